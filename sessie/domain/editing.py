@@ -1,0 +1,177 @@
+"""What a facilitator does to a session, each a function from one session to the next."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from sessie.domain.session import (
+    Action,
+    Contribution,
+    Dots,
+    KeySentence,
+    Poll,
+    Session,
+    Table,
+    Theme,
+)
+
+MAX_THEMES_IN_POLL = 12
+"""More options than this and a room no longer reads them (domain.md 3.5)."""
+
+
+def add_slips(session: Session, *slips: Contribution) -> Session:
+    """Add slips at the end; the three doors (entry line, file, import) all end here.
+
+    A slip without an id gets one. A slip whose id is there already is left out, so that sending
+    the same thing twice gives one copy.
+    """
+    for slip in slips:
+        if slip.id in session.contributions:
+            continue
+        place = session.next_place("contributions")
+        slip_id = slip.id or session.new_id("contributions", "b")
+        session = session.put("contributions", replace(slip, id=slip_id, place=place))
+    return session
+
+
+def change_slip(session: Session, slip: Contribution) -> Session:
+    """Put the slip in the place of the one with its id."""
+    return session.put("contributions", slip) if slip.id in session.contributions else session
+
+
+def remove_slip(session: Session, slip_id: str) -> Session:
+    """Take a slip out; undo brings it back."""
+    return session.drop("contributions", slip_id)
+
+
+def set_hidden(session: Session, slip_id: str, hidden: bool) -> Session:
+    """Hide a slip from every view and report, or show it again."""
+    slip = session.contributions.get(slip_id)
+    return change_slip(session, replace(slip, hidden=hidden)) if slip else session
+
+
+def set_tables(session: Session, count: int) -> Session:
+    """Make it `count` tables, A and on. A table with slips or a key sentence always stays."""
+    used = {slip.table for slip in session.contributions.values()}
+    used |= {sentence.table for sentence in session.key_sentences.values()}
+    letters = [table_letter(place) for place in range(count)]
+    letters += sorted(used - set(letters), key=lambda letter: (len(letter), letter))
+    held = session.tables
+    tables = {letter: held.get(letter) or Table(letter, f"Tafel {letter}") for letter in letters}
+    return session.with_(tables=tables)
+
+
+def table_letter(place: int) -> str:
+    """The name of table number `place`, from 0: A … Z, AA, AB …"""
+    letters = ""
+    place += 1
+    while place:
+        place, rest = divmod(place - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters
+
+
+def set_key_sentence(session: Session, item: str, table: str, text: str) -> Session:
+    """What a table tells the room in this terugkoppeling; an empty text takes it away."""
+    sentence_id = f"{item}/{table}"
+    held = session.key_sentences.get(sentence_id)
+    if not text:
+        return session.drop("key_sentences", sentence_id)
+    place = held.place if held else session.next_place("key_sentences")
+    return session.put("key_sentences", KeySentence(sentence_id, item, table, text, place))
+
+
+def add_theme(session: Session, label: str, description: str = "") -> Session:
+    """Add a theme at the end; one with the same label (whatever its capitals) is not added."""
+    if find_theme(session, label):
+        return session
+    theme = Theme(session.new_id("themes", "t"), label, description,
+                  place=session.next_place("themes"))  # fmt: skip
+    return session.put("themes", theme)
+
+
+def find_theme(session: Session, label: str) -> Theme | None:
+    """The theme with this label, whatever its capitals."""
+    wanted = label.casefold().strip()
+    return next((t for t in session.themes.values() if t.label.casefold() == wanted), None)
+
+
+def rename_theme(session: Session, theme_id: str, label: str) -> Session:
+    """Give a theme another label; its slips and dots stay with it."""
+    theme = session.themes.get(theme_id)
+    return session.put("themes", replace(theme, label=label)) if theme and label else session
+
+
+def remove_theme(session: Session, theme_id: str) -> Session:
+    """Take a theme away; its slips go back to "zonder thema", its dots go with it."""
+    loose = [s for s in session.contributions.values() if s.theme == theme_id]
+    session = session.put("contributions", *(replace(slip, theme="") for slip in loose))
+    votes = [d.id for d in session.dots.values() if d.theme == theme_id]
+    told = [r.id for r in session.recognitions.values() if r.theme == theme_id]
+    polls = [
+        replace(poll, themes=tuple(t for t in poll.themes if t != theme_id))
+        for poll in session.polls.values()
+    ]
+    actions = [replace(a, theme="") for a in session.actions.values() if a.theme == theme_id]
+    return (
+        session.drop("dots", *votes)
+        .drop("recognitions", *told)
+        .put("polls", *polls)
+        .put("actions", *actions)
+        .drop("themes", theme_id)
+    )
+
+
+def assign(session: Session, slip_id: str, theme_id: str) -> Session:
+    """Put a slip under a theme; an empty id takes it out."""
+    slip = session.contributions.get(slip_id)
+    return change_slip(session, replace(slip, theme=theme_id)) if slip else session
+
+
+def poll_of(session: Session, item_id: str) -> Poll:
+    """The vote of this item; before it began, an open one without a choice of themes."""
+    return session.polls.get(item_id) or Poll(item_id)
+
+
+def poll_themes(session: Session, item_id: str) -> list[Theme]:
+    """The themes on the list of this vote: those chosen, else the first twelve but "Overig"."""
+    chosen = poll_of(session, item_id).themes
+    if chosen:
+        return [session.themes[t] for t in chosen if t in session.themes]
+    themes = [theme for theme in session.themes.values() if not theme.other]
+    counted = {d.theme for d in session.dots.values() if d.item == item_id}
+    first = themes[:MAX_THEMES_IN_POLL]
+    return first + [t for t in themes[MAX_THEMES_IN_POLL:] if t.id in counted]
+
+
+def set_dots(session: Session, item: str, theme: str, side: str, count: int) -> Session:
+    """The dots that one side gave to a theme."""
+    dots_id = f"{item}/{theme}/{side}"
+    return session.put("dots", Dots(dots_id, item, theme, side, count))
+
+
+def dots_of(session: Session, item: str, theme: str, side: str) -> int:
+    """Dots counted so far; 0 when none were entered."""
+    held = session.dots.get(f"{item}/{theme}/{side}")
+    return held.count if held else 0
+
+
+def set_poll_closed(session: Session, item_id: str, closed: bool) -> Session:
+    """Close the vote (totals become visible) or open it again."""
+    return session.put("polls", replace(poll_of(session, item_id), closed=closed))
+
+
+def put_action(session: Session, action: Action) -> Session:
+    """Add an agreement, or change the one with the same id."""
+    if action.id in session.actions:
+        return session.put("actions", action)
+    place = session.next_place("actions")
+    return session.put(
+        "actions",
+        replace(action, id=action.id or session.new_id("actions", "a"), place=place),
+    )
+
+
+def remove_action(session: Session, action_id: str) -> Session:
+    """Take an agreement away; undo brings it back."""
+    return session.drop("actions", action_id)

@@ -1,0 +1,254 @@
+"""The draaiboek of a session: parts, items, roles and kinds, as read from a content file.
+
+A session keeps its own copy, so that content changed later never changes an evening that was held.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A piece of a line in one style."""
+
+    text: str
+    style: str = ""
+    """Empty, or any of "vet", "schuin" and "code", joined by a space."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One projected line of a slide, as written by the trainer (it may wrap on screen)."""
+
+    spans: tuple[Span, ...]
+    kind: str = "tekst"
+    """tekst, punt (a bullet), nummer (numbered), kop (a heading inside the slide) or code."""
+    level: int = 0
+    """How deep a bullet is indented."""
+    number: int = 0
+    """The number of a numbered line."""
+    gap: bool = False
+    """Whether a blank line stands before it."""
+
+    @property
+    def text(self) -> str:
+        """The words without styles."""
+        return "".join(span.text for span in self.spans)
+
+
+@dataclass(frozen=True, slots=True)
+class Slide:
+    """dia: what the room sees while the facilitator talks."""
+
+    id: str
+    title: str
+    lines: tuple[Line, ...] = ()
+    show: str = ""
+    """A built-in picture instead of lines: partnerschappen or overlap."""
+    note: str = ""
+    """For the facilitator only; lines joined by newlines."""
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """ronde: one question at the tables."""
+
+    id: str
+    title: str
+    minutes: int
+    question: str
+    kinds: tuple[str, ...]
+    """Kind ids; the first is the default."""
+    translations: tuple[tuple[str, str], ...] = ()
+    """(language code, question), in the order of the file."""
+    prompts: tuple[str, ...] = ()
+    """hulpvragen"""
+    per_table: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """pauze"""
+
+    id: str
+    title: str
+    minutes: int = 0
+    lines: tuple[Line, ...] = ()
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Feedback:
+    """terugkoppeling: every table tells the room one sentence."""
+
+    id: str
+    title: str
+    seconds_per_table: int = 60
+    question: str = ""
+    kinds: tuple[str, ...] = ()
+    translations: tuple[tuple[str, str], ...] = ()
+    prompts: tuple[str, ...] = ()
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DotVote:
+    """stippen: everybody spreads a few dots over the themes."""
+
+    id: str
+    title: str
+    per_person: int = 3
+    apart: tuple[str, ...] = ()
+    """Role ids that are counted apart."""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ActionList:
+    """acties: who does what, and when."""
+
+    id: str
+    title: str
+    at_most: int = 0
+    """0 means no limit."""
+    note: str = ""
+
+
+Item = Slide | Round | Break | Feedback | DotVote | ActionList
+Collecting = Round | Feedback
+"""The items in which slips are written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phase:
+    """onderdeel: a part of the evening with minutes."""
+
+    id: str
+    title: str
+    minutes: int
+    items: tuple[Item, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """rol of the person who wrote a slip."""
+
+    id: str
+    name: str
+    plural: str
+    key: str
+    """The letter in the entry line."""
+    side: str
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """kant: thuis, school or partner; overlap is counted by side."""
+
+    id: str
+    name: str
+    """Plural, as the room calls them: ouders, leerkrachten, partners."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """soort of a slip."""
+
+    id: str
+    name: str
+    plural: str
+    key: str
+    """The letter in the entry line."""
+
+
+@dataclass(frozen=True)
+class Script:
+    """draaiboek"""
+
+    id: str
+    title: str
+    phases: tuple[Phase, ...]
+    session_type: str = "ouderavond"
+    minutes: int = 0
+    begin: str = "19:30"
+    roles: tuple[Role, ...] = ()
+    sides: tuple[Side, ...] = ()
+    kinds: tuple[Kind, ...] = ()
+    """Every kind that an item of this script names."""
+    tables: tuple[int, int] = (1, 40)
+    """Advised number of tables, lowest and highest."""
+    per_table: tuple[int, int] = (0, 0)
+    """Advised people at a table; (0, 0) is not said."""
+    dots_per_person: int = 3
+    source: str = ""
+    version: str = ""
+    report: tuple[str, ...] = ()
+    """Report section ids in the order of the file; empty means all."""
+
+    @cached_property
+    def items(self) -> tuple[Item, ...]:
+        """All items in running order."""
+        return tuple(item for phase in self.phases for item in phase.items)
+
+    @cached_property
+    def _by_id(self) -> dict[str, Item]:
+        return {item.id: item for item in self.items}
+
+    @cached_property
+    def _phase_of(self) -> dict[str, Phase]:
+        return {item.id: phase for phase in self.phases for item in phase.items}
+
+    def item(self, item_id: str) -> Item:
+        """The item with this id; the first one when there is no such item."""
+        return self._by_id.get(item_id) or self.items[0]
+
+    def phase_of(self, item_id: str) -> Phase:
+        """The part that holds this item; the first one when there is no such item."""
+        return self._phase_of.get(item_id) or self.phases[0]
+
+    def position(self, item_id: str) -> int:
+        """Place of the item in the running order, from 0."""
+        return self.items.index(self.item(item_id))
+
+    @cached_property
+    def collecting(self) -> tuple[Collecting, ...]:
+        """The items in which slips are written: rounds and terugkoppeling."""
+        return tuple(i for i in self.items if isinstance(i, Round | Feedback) and i.kinds)
+
+    @cached_property
+    def rounds(self) -> tuple[Round, ...]:
+        """The rounds, in order."""
+        return tuple(item for item in self.items if isinstance(item, Round))
+
+    def collecting_item(self, item_id: str) -> Collecting | None:
+        """The round or terugkoppeling with this id, if it takes slips."""
+        return next((item for item in self.collecting if item.id == item_id), None)
+
+    def role(self, role_id: str) -> Role:
+        """The role with this id; an unknown one is shown as it is written, on the school side."""
+        for role in self.roles:
+            if role.id == role_id:
+                return role
+        name = role_id.replace("_", " ")
+        return Role(role_id, name, name, "", "school")
+
+    def side_of(self, role_id: str) -> str:
+        """The side that a role speaks for."""
+        return self.role(role_id).side
+
+    def side(self, side_id: str) -> Side:
+        """The side with this id; an unknown one carries its id as name."""
+        return next((s for s in self.sides if s.id == side_id), Side(side_id, side_id))
+
+    def kind(self, kind_id: str) -> Kind:
+        """The kind with this id; an unknown one carries its id as name."""
+        name = kind_id.replace("_", " ")
+        return next((k for k in self.kinds if k.id == kind_id), Kind(kind_id, name, name, ""))
+
+    def items_of(self, kind: type[Item]) -> Iterator[Item]:
+        """The items of one sort, in running order."""
+        return (item for item in self.items if isinstance(item, kind))

@@ -1,0 +1,210 @@
+"""One evening with everything said in it: a frozen value; every operation gives a new one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from sessie.domain.script import Script
+from sessie.domain.stage import Stage
+
+MAX_SLIP = 280
+"""Characters on one slip: what a table writes on a post-it, with room to spare."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evening:
+    """What was settled before the evening began."""
+
+    id: str
+    """Also the name of the file: lower-case letters, digits and dashes."""
+    title: str
+    session_type: str = "ouderavond"
+    school: str = ""
+    place: str = ""
+    date: str = ""
+    """ISO date, or empty."""
+    begin: str = "19:30"
+    end: str = "21:30"
+    attendance: Mapping[str, int] = field(default_factory=dict)
+    """Role id → number of people in the room."""
+    dots_per_person: int = 3
+    languages: tuple[str, ...] = ("nl",)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """tafel: its id is its letter (A … Z, AA …)."""
+
+    id: str
+    name: str = ""
+    counts: Mapping[str, int] = field(default_factory=dict)
+    """Role id → number of people at this table."""
+
+
+@dataclass(frozen=True, slots=True)
+class Contribution:
+    """bijdrage: one slip. The text is what was written; it is only changed by an explicit edit."""
+
+    id: str
+    table: str
+    round: str
+    """Id of the round or terugkoppeling in which it was written."""
+    role: str
+    kind: str
+    text: str
+    place: int = 0
+    """Order in which slips came in."""
+    lang: str = "nl"
+    translation: str = ""
+    public: str = ""
+    """What may be shown instead of the text; empty is the text itself."""
+    theme: str = ""
+    hidden: bool = False
+    """A hidden slip is shown nowhere and stands in no report."""
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """thema: what several slips are about."""
+
+    id: str
+    label: str
+    description: str = ""
+    partnerships: tuple[str, ...] = ()
+    place: int = 0
+    tension: str = ""
+    """A sentence about sides that want different things in this theme."""
+    other: bool = False
+    """True for "Overig", which never counts as shared."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeySentence:
+    """kernzin: what a table tells the room."""
+
+    id: str
+    item: str
+    table: str
+    text: str
+    place: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Recognition:
+    """herkend: a table (and side, if said) says "hadden wij ook" to a theme."""
+
+    id: str
+    theme: str
+    table: str
+    side: str = ""
+    place: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Poll:
+    """One round of dots: which themes are on the list, and whether the vote is closed."""
+
+    id: str
+    """Id of the DotVote item."""
+    themes: tuple[str, ...] = ()
+    closed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Dots:
+    """stippen that one side gave to one theme; hidden until the poll is closed."""
+
+    id: str
+    item: str
+    theme: str
+    side: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """afspraak: wat, wie, wanneer."""
+
+    id: str
+    what: str
+    who: str = ""
+    when: str = ""
+    theme: str = ""
+    status: str = "open"
+    """open, bezig, gedaan or vervallen"""
+    place: int = 0
+
+
+Entity = Table | Contribution | Theme | KeySentence | Recognition | Poll | Dots | Action
+COLLECTIONS: Mapping[str, type[Any]] = {
+    "tables": Table,
+    "contributions": Contribution,
+    "themes": Theme,
+    "key_sentences": KeySentence,
+    "recognitions": Recognition,
+    "polls": Poll,
+    "dots": Dots,
+    "actions": Action,
+}
+SINGLES: Mapping[str, type[Any]] = {"evening": Evening, "script": Script, "stage": Stage}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session:
+    """sessie. The mappings are never changed in place."""
+
+    evening: Evening
+    script: Script
+    stage: Stage
+    tables: Mapping[str, Table] = field(default_factory=dict)
+    contributions: Mapping[str, Contribution] = field(default_factory=dict)
+    themes: Mapping[str, Theme] = field(default_factory=dict)
+    key_sentences: Mapping[str, KeySentence] = field(default_factory=dict)
+    recognitions: Mapping[str, Recognition] = field(default_factory=dict)
+    polls: Mapping[str, Poll] = field(default_factory=dict)
+    dots: Mapping[str, Dots] = field(default_factory=dict)
+    actions: Mapping[str, Action] = field(default_factory=dict)
+
+    def with_(self, **parts: Any) -> Session:
+        """A copy with other parts."""
+        return replace(self, **parts)
+
+    def put(self, collection: str, *entities: Entity) -> Session:
+        """A copy in which these entities are added, or replace those with the same id."""
+        held: dict[str, Entity] = {**getattr(self, collection)}
+        held.update((entity.id, entity) for entity in entities)
+        return self.with_(**{collection: held})
+
+    def drop(self, collection: str, *ids: str) -> Session:
+        """A copy without these entities; an unknown id is no error."""
+        held = {key: value for key, value in getattr(self, collection).items() if key not in ids}
+        return self.with_(**{collection: held})
+
+    def next_place(self, collection: str) -> int:
+        """The place of an entity that is added last (collections are kept in that order)."""
+        held: dict[str, Any] = getattr(self, collection)
+        return 1 + next((entity.place for entity in reversed(held.values())), 0)
+
+    def new_id(self, collection: str, prefix: str) -> str:
+        """An id that no entity of the collection has."""
+        held, number = getattr(self, collection), self.next_place(collection)
+        while f"{prefix}{number:03d}" in held:
+            number += 1
+        return f"{prefix}{number:03d}"
+
+    def slips(self, *, round_id: str = "", hidden: bool = False) -> Iterator[Contribution]:
+        """The slips in order of arrival, of one round if given; hidden ones only on request."""
+        for slip in self.contributions.values():
+            if (not round_id or slip.round == round_id) and (hidden or not slip.hidden):
+                yield slip
+
+    def side_of(self, slip: Contribution) -> str:
+        """The side that a slip speaks for."""
+        return self.script.side_of(slip.role)
+
+    def attendance_of(self, side: str) -> int:
+        """People in the room on this side."""
+        return sum(n for role, n in self.evening.attendance.items()
+                   if self.script.side_of(role) == side)  # fmt: skip

@@ -1,0 +1,165 @@
+"""Where the evening is: the item on the beamer, the curtain, the clocks.
+
+Time is never read here: every function that needs it takes `now`, seconds of a monotonic clock.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from sessie.domain.script import Break, Feedback, Item, Round, Script
+
+CLOCK_FLOOR = 0.0
+CLOCK_CEILING = 24 * 3600.0
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A countdown that may run over: `left` then becomes negative."""
+
+    total: float
+    """Seconds, changed by + and -."""
+    spent: float = 0.0
+    """Seconds used up to the last start."""
+    since: float | None = None
+    """When it was last started; None is paused."""
+
+    @property
+    def running(self) -> bool:
+        """Whether it counts down now."""
+        return self.since is not None
+
+    def left(self, now: float) -> float:
+        """Seconds left; negative when it ran over."""
+        run = 0.0 if self.since is None else max(0.0, now - self.since)
+        return self.total - self.spent - run
+
+    def start(self, now: float) -> Clock:
+        """The same clock, running."""
+        return self if self.running else replace(self, since=now)
+
+    def pause(self, now: float) -> Clock:
+        """The same clock, standing still."""
+        return replace(self, spent=self.total - self.left(now), since=None)
+
+    def settle(self, now: float) -> Clock:
+        """The same clock with what was used so far written down, for saving."""
+        if not self.running:
+            return self
+        return replace(self, spent=self.total - self.left(now), since=now)
+
+    def add(self, seconds: float) -> Clock:
+        """More or less time in all, never below what makes sense."""
+        return replace(self, total=min(CLOCK_CEILING, max(CLOCK_FLOOR, self.total + seconds)))
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """The state of the beamer."""
+
+    item: str = ""
+    curtain: bool = False
+    """doek dicht: only the title and the time are shown."""
+    clocks: Mapping[str, Clock] = field(default_factory=dict)
+    """Clock id → clock, for clocks that were started or changed."""
+    visited: tuple[str, ...] = ()
+    """Items that were on the beamer, in order of first showing."""
+    table: str = ""
+    """The table that is telling in the terugkoppeling."""
+
+
+def clock_id(script: Script, item: Item, table: str = "") -> str:
+    """Whose clock counts on this item: its own, a table's turn, or the part's."""
+    if isinstance(item, Feedback):
+        return f"{item.id}/{table}" if table else script.phase_of(item.id).id
+    if isinstance(item, Round | Break) and item.minutes:
+        return item.id
+    return script.phase_of(item.id).id
+
+
+def clock_total(script: Script, item: Item, table: str = "") -> float:
+    """Seconds that the script gives to this item's clock."""
+    if isinstance(item, Feedback) and table:
+        return float(item.seconds_per_table)
+    if isinstance(item, Round | Break) and item.minutes:
+        return item.minutes * 60.0
+    return script.phase_of(item.id).minutes * 60.0
+
+
+def current_clock(script: Script, stage: Stage) -> tuple[str, Clock]:
+    """The clock that belongs to what is on the beamer, with its id."""
+    item = script.item(stage.item)
+    key = clock_id(script, item, stage.table)
+    return key, stage.clocks.get(key) or Clock(clock_total(script, item, stage.table))
+
+
+def go_to(script: Script, stage: Stage, item_id: str) -> Stage:
+    """Show an item, and open the curtain."""
+    item = script.item(item_id)
+    visited = stage.visited if item.id in stage.visited else (*stage.visited, item.id)
+    table = stage.table if item.id == stage.item else ""
+    return replace(stage, item=item.id, curtain=False, visited=visited, table=table)
+
+
+def step(script: Script, stage: Stage, by: int) -> Stage:
+    """Forward or back some items; stays at the ends. With the curtain closed it only opens."""
+    if stage.curtain:
+        return replace(stage, curtain=False)
+    place = script.position(stage.item) + by
+    if not 0 <= place < len(script.items):
+        return stage
+    return go_to(script, stage, script.items[place].id)
+
+
+def step_phase(script: Script, stage: Stage, by: int) -> Stage:
+    """To the first item of the next or previous part; stays at the ends."""
+    phases = [phase for phase in script.phases if phase.items]
+    here = phases.index(script.phase_of(stage.item))
+    if by < 0 and script.item(stage.item) is not phases[here].items[0]:
+        return go_to(script, stage, phases[here].items[0].id)
+    there = here + by
+    return go_to(script, stage, phases[there].items[0].id) if 0 <= there < len(phases) else stage
+
+
+def toggle_clock(script: Script, stage: Stage, now: float) -> Stage:
+    """Start or pause the clock of this item; starting pauses any other clock."""
+    key, clock = current_clock(script, stage)
+    if clock.running:
+        return _with_clock(stage, key, clock.pause(now))
+    return _with_clock(pause_all(stage, now), key, clock.start(now))
+
+
+def start_clock(script: Script, stage: Stage, now: float) -> Stage:
+    """Let the clock of this item run, and no other."""
+    key, clock = current_clock(script, stage)
+    return stage if clock.running else _with_clock(pause_all(stage, now), key, clock.start(now))
+
+
+def add_time(script: Script, stage: Stage, seconds: float) -> Stage:
+    """Give this item's clock more or less time."""
+    key, clock = current_clock(script, stage)
+    return _with_clock(stage, key, clock.add(seconds))
+
+
+def pause_all(stage: Stage, now: float) -> Stage:
+    """Every clock standing still."""
+    clocks = {key: c.pause(now) if c.running else c for key, c in stage.clocks.items()}
+    return replace(stage, clocks=clocks)
+
+
+def settle(stage: Stage, now: float) -> Stage:
+    """Running clocks with their used time written down, so that a crash loses seconds at most."""
+    if not any(clock.running for clock in stage.clocks.values()):
+        return stage
+    return replace(stage, clocks={key: clock.settle(now) for key, clock in stage.clocks.items()})
+
+
+def after_restart(stage: Stage) -> Stage:
+    """As it was saved, with every clock paused where it was."""
+    clocks = {key: replace(clock, since=None) for key, clock in stage.clocks.items()}
+    return replace(stage, clocks=clocks)
+
+
+def _with_clock(stage: Stage, key: str, clock: Clock) -> Stage:
+    return replace(stage, clocks={**stage.clocks, key: clock})

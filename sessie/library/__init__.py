@@ -1,0 +1,1 @@
+"""From content files to values, with remarks a trainer can act on."""

@@ -1,0 +1,1 @@
+"""Keeping sessions on disk so that no word is lost."""
