@@ -28,7 +28,7 @@ def to_plain(value: Any) -> Any:
 
 
 def _dataclass_to_plain(value: Any) -> dict[str, Any]:
-    cls = type(value)
+    cls: Any = type(value)
     names, tagged = _names(cls), cls.__name__ in _TAGGED
     plain = {name: to_plain(getattr(value, name)) for name in names}
     return {"type": cls.__name__, **plain} if tagged else plain
@@ -55,7 +55,7 @@ def _names(cls: Any) -> tuple[str, ...]:
 
 
 _TAGGED = {"Slide", "Round", "Break", "Feedback", "DotVote", "ActionList"}
-_PLAIN: dict[Any, tuple[type, ...]] = {
+_PLAIN: dict[Any, Any] = {
     str: (str,),
     bool: (bool,),
     int: (int,),
