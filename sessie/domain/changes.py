@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any
 
+from sessie.domain.editing import remove_theme
 from sessie.domain.session import COLLECTIONS, SINGLES, Session
 
 
@@ -49,42 +51,61 @@ def _in_collection(name: str, before: Any, after: Any) -> list[Change]:
 
 def revert(session: Session, done: Changes) -> Session:
     """Take one command back and leave whatever arrived since."""
-    for change in done:
-        if change.collection in SINGLES:
-            now = getattr(session, change.collection)
-            session = session.with_(**{change.collection: _undone(now, change)})
-            continue
-        now = getattr(session, change.collection).get(change.id)
-        if change.before is None:
-            session = session.drop(change.collection, change.id)
-        else:
-            session = session.put(change.collection, _undone(now, change))
-    return _tidy(_in_order(session, done))
+    for name in SINGLES:
+        for change in done:
+            if change.collection == name:
+                now = getattr(session, name)
+                session = session.with_(**{name: _undone(now, change.before, change.after)})
+    for name in COLLECTIONS:
+        if part := [change for change in done if change.collection == name]:
+            session = _revert_in(session, name, part)
+    return _tidy(session)
 
 
-def _undone(now: Any, change: Change) -> Any:
-    """`before`, but keeping fields that another command set since."""
-    if now is None or change.after is None or now == change.after or not is_dataclass(now):
-        return change.before
-    was = {
-        field.name: getattr(change.before, field.name)
-        for field in fields(now)
-        if getattr(change.before, field.name) != getattr(change.after, field.name)
-    }
-    return replace(now, **was)  # type: ignore[type-var]
+def _revert_in(session: Session, name: str, done: list[Change]) -> Session:
+    """What was added goes, what was changed changes back, what was removed returns."""
+    session = session.drop(name, *(change.id for change in done if change.before is None))
+    held: Mapping[str, Any] = getattr(session, name)
+    changed = [c for c in done if c.before is not None and c.after is not None and c.id in held]
+    session = session.put(name, *(_undone(held[c.id], c.before, c.after) for c in changed))
+    removed = [c.before for c in done if c.after is None and c.id not in held]
+    return _in_order(session.put(name, *removed), name) if removed else session
 
 
-def _in_order(session: Session, done: Changes) -> Session:
-    """Entities that came back stand where they stood: collections are kept in order of place."""
-    for name in {c.collection for c in done if c.after is None and hasattr(c.before, "place")}:
-        held = sorted(getattr(session, name).values(), key=lambda entity: entity.place)
-        session = session.with_(**{name: {entity.id: entity for entity in held}})
-    return session
+def _undone(now: Any, before: Any, after: Any) -> Any:
+    """`before`, but keeping fields and keys that another command set since."""
+    if now == after:
+        return before
+    if before == after:
+        return now
+    if is_dataclass(before) and not isinstance(before, type) and type(now) is type(before):
+        was = {name: _undone(getattr(now, name), getattr(before, name), getattr(after, name))
+               for name in (field.name for field in fields(before))}  # fmt: skip
+        return replace(before, **was)
+    if isinstance(before, Mapping):
+        keys = dict.fromkeys((*before, *now))
+        was = {key: _undone(now.get(key), before.get(key), after.get(key)) for key in keys}
+        return {key: value for key, value in was.items() if value is not None}
+    return before
+
+
+def _in_order(session: Session, name: str) -> Session:
+    """What came back stands where it stood: in order of place, tables by their letter."""
+    held = getattr(session, name)
+    if name == "tables":
+        inside = sorted(held.values(), key=lambda table: (len(table.id), table.id))
+    else:
+        inside = sorted(held.values(), key=lambda entity: getattr(entity, "place", 0))
+    return session.with_(**{name: {entity.id: entity for entity in inside}})
 
 
 def _tidy(session: Session) -> Session:
-    """No slip may point at a theme that is gone: it goes back to "zonder thema"."""
-    lost = [s for s in session.contributions.values() if s.theme and s.theme not in session.themes]
-    if lost:
-        session = session.put("contributions", *(replace(slip, theme="") for slip in lost))
+    """Nothing may point at a theme that is gone: its slips go back to "zonder thema"."""
+    used = {slip.theme for slip in session.contributions.values()}
+    used |= {entity.theme for entity in session.actions.values()}
+    used |= {entity.theme for entity in session.dots.values()}
+    used |= {entity.theme for entity in session.recognitions.values()}
+    used |= {theme for poll in session.polls.values() for theme in poll.themes}
+    for lost in sorted(used - {"", *session.themes}):
+        session = remove_theme(session, lost)
     return session

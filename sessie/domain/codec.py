@@ -43,7 +43,7 @@ def from_plain(cls: type[T], plain: Any) -> T:
     hint: Any = cls
     try:
         result = _reader(hint)(plain)
-    except (TypeError, KeyError, AttributeError) as error:
+    except (TypeError, KeyError, AttributeError, OverflowError) as error:
         raise ValueError(f"{cls.__name__}: {error}") from error
     assert isinstance(result, cls)
     return result
@@ -86,7 +86,7 @@ def _plain_reader(hint: Any) -> Reader:
 
     def read(plain: Any) -> Any:
         if not isinstance(plain, allowed) or (isinstance(plain, bool) and hint is not bool):
-            raise TypeError(f"{plain!r:.40} is not {hint.__name__}")
+            raise TypeError(f"{type(plain).__name__} is not {hint.__name__}")
         return plain * 1.0 if read_float else plain
 
     return read
@@ -97,6 +97,8 @@ def _dataclass_reader(cls: Any) -> Reader:
     readers = [(name, _reader(hints[name])) for name in _names(cls)]
 
     def read(plain: Any) -> Any:
+        if not isinstance(plain, Mapping):
+            raise TypeError(f"{type(plain).__name__} is not {cls.__name__}")
         return cls(**{name: reader(plain[name]) for name, reader in readers if name in plain})
 
     return read
@@ -112,7 +114,7 @@ def _tuple_reader(args: tuple[Any, ...]) -> Reader:
 
 def _list(plain: Any) -> list[Any]:
     if not isinstance(plain, list):
-        raise TypeError(f"{plain!r:.40} is not a list")
+        raise TypeError(f"{type(plain).__name__} is not a list")
     return plain
 
 

@@ -51,9 +51,10 @@ def set_hidden(session: Session, slip_id: str, hidden: bool) -> Session:
 
 
 def set_tables(session: Session, count: int) -> Session:
-    """Make it `count` tables, A and on. A table with slips or a key sentence always stays."""
+    """Make it `count` tables, A and on. A table that said something always stays."""
     used = {slip.table for slip in session.contributions.values()}
     used |= {sentence.table for sentence in session.key_sentences.values()}
+    used |= {recognition.table for recognition in session.recognitions.values()}
     letters = [table_letter(place) for place in range(count)]
     letters += sorted(used - set(letters), key=lambda letter: (len(letter), letter))
     held = session.tables
@@ -83,7 +84,7 @@ def set_key_sentence(session: Session, item: str, table: str, text: str) -> Sess
 
 def add_theme(session: Session, label: str, description: str = "") -> Session:
     """Add a theme at the end; one with the same label (whatever its capitals) is not added."""
-    if find_theme(session, label):
+    if not label or find_theme(session, label):
         return session
     theme = Theme(session.new_id("themes", "t"), label, description,
                   place=session.next_place("themes"))  # fmt: skip
@@ -97,9 +98,11 @@ def find_theme(session: Session, label: str) -> Theme | None:
 
 
 def rename_theme(session: Session, theme_id: str, label: str) -> Session:
-    """Give a theme another label; its slips and dots stay with it."""
-    theme = session.themes.get(theme_id)
-    return session.put("themes", replace(theme, label=label)) if theme and label else session
+    """Give a theme another label that no other theme has; its slips and dots stay with it."""
+    theme, same = session.themes.get(theme_id), find_theme(session, label)
+    if theme is None or not label or (same and same.id != theme_id):
+        return session
+    return session.put("themes", replace(theme, label=label))
 
 
 def remove_theme(session: Session, theme_id: str) -> Session:
@@ -125,7 +128,9 @@ def remove_theme(session: Session, theme_id: str) -> Session:
 def assign(session: Session, slip_id: str, theme_id: str) -> Session:
     """Put a slip under a theme; an empty id takes it out."""
     slip = session.contributions.get(slip_id)
-    return change_slip(session, replace(slip, theme=theme_id)) if slip else session
+    if slip is None or (theme_id and theme_id not in session.themes):
+        return session
+    return change_slip(session, replace(slip, theme=theme_id))
 
 
 def poll_of(session: Session, item_id: str) -> Poll:

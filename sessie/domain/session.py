@@ -166,6 +166,9 @@ class Session:
     polls: Mapping[str, Poll] = field(default_factory=dict)
     dots: Mapping[str, Dots] = field(default_factory=dict)
     actions: Mapping[str, Action] = field(default_factory=dict)
+    given: Mapping[str, int] = field(default_factory=dict, compare=False, repr=False)
+    """Collection → highest place of what was dropped, so that no place or id is used again: undo
+    may bring it back after something else came in."""
 
     def with_(self, **parts: Any) -> Session:
         """A copy with other parts."""
@@ -179,13 +182,24 @@ class Session:
 
     def drop(self, collection: str, *ids: str) -> Session:
         """A copy without these entities; an unknown id is no error."""
-        held = {key: value for key, value in getattr(self, collection).items() if key not in ids}
-        return self.with_(**{collection: held})
+        gone, held = set(ids), getattr(self, collection)
+        places = (getattr(held[key], "place", 0) for key in gone if key in held)
+        highest = max(places, default=0)
+        given = {**self.given, collection: max(self.given.get(collection, 0), highest)}
+        kept = {key: value for key, value in held.items() if key not in gone}
+        return self.with_(**{collection: kept, "given": given})
 
     def next_place(self, collection: str) -> int:
         """The place of an entity that is added last (collections are kept in that order)."""
         held: dict[str, Any] = getattr(self, collection)
-        return 1 + next((entity.place for entity in reversed(held.values())), 0)
+        last = next((entity.place for entity in reversed(held.values())), 0)
+        return 1 + max(last, self.given.get(collection, 0))
+
+    @property
+    def newest(self) -> Contribution | None:
+        """The slip that came in last."""
+        slips: Any = self.contributions.values()
+        return next(reversed(slips), None)
 
     def new_id(self, collection: str, prefix: str) -> str:
         """An id that no entity of the collection has."""

@@ -115,8 +115,9 @@ def step(script: Script, stage: Stage, by: int) -> Stage:
 def step_phase(script: Script, stage: Stage, by: int) -> Stage:
     """To the first item of the next or previous part; stays at the ends."""
     phases = [phase for phase in script.phases if phase.items]
-    here = phases.index(script.phase_of(stage.item))
-    if by < 0 and script.item(stage.item) is not phases[here].items[0]:
+    item = script.item(stage.item)
+    here = phases.index(script.phase_of(item.id))
+    if by < 0 and item is not phases[here].items[0]:
         return go_to(script, stage, phases[here].items[0].id)
     there = here + by
     return go_to(script, stage, phases[there].items[0].id) if 0 <= there < len(phases) else stage
@@ -163,3 +164,18 @@ def after_restart(stage: Stage) -> Stage:
 
 def _with_clock(stage: Stage, key: str, clock: Clock) -> Stage:
     return replace(stage, clocks={**stage.clocks, key: clock})
+
+
+def arrive(script: Script, old: Stage, new: Stage, now: float) -> Stage:
+    """What the clocks do when another item came on the beamer.
+
+    Going on stops the clock of what is over and, where a part's minutes count, lets those run.
+    Looking back stops nothing: the tables are still at work.
+    """
+    if script.position(new.item) <= script.position(old.item):
+        return new
+    key, clock = current_clock(script, new)
+    clocks = {k: c.pause(now) if c.running and k != key else c for k, c in new.clocks.items()}
+    new = replace(new, clocks=clocks)
+    shared = key == script.phase_of(new.item).id
+    return _with_clock(new, key, clock.start(now)) if shared else new

@@ -1,0 +1,519 @@
+"""The app: it holds the session, and is the only one that changes it."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from textual import on, work
+from textual.app import App
+from textual.binding import Binding
+from textual.dom import DOMNode
+from textual.message import Message
+from textual.reactive import reactive
+from textual.screen import Screen
+
+from sessie import messages as ask
+from sessie.domain import stage as on_stage
+from sessie.domain.changes import Changes, changes, revert
+from sessie.domain.desk import Desk
+from sessie.domain.script import Script
+from sessie.domain.session import Session
+from sessie.domain.setup import begin_session, change_setup
+from sessie.domain.stage import Stage
+from sessie.screens.actions import ActionsScreen
+from sessie.screens.base import SessionScreen, Times
+from sessie.screens.confirm import Confirm
+from sessie.screens.dots import DotsScreen
+from sessie.screens.feedback import FeedbackScreen
+from sessie.screens.help import Help
+from sessie.screens.import_files import ImportScreen
+from sessie.screens.overview import Overview
+from sessie.screens.presentation import PresentationScreen
+from sessie.screens.round import PauseScreen, RoundScreen
+from sessie.screens.setup import SetupScreen
+from sessie.screens.stage import StageScreen
+from sessie.screens.start import Known, SessionsScreen, StartScreen
+from sessie.store.archive import Archive
+from sessie.store.errors import StoreError
+from sessie.store.session_store import SessionStore
+from sessie.store.writer import SaveState
+from sessie.widgets.looks import DARK, LIGHT
+
+SCREEN_FOR: dict[str, type[StageScreen]] = {
+    name: screen
+    for screen in (PresentationScreen, RoundScreen, PauseScreen, FeedbackScreen, DotsScreen,
+                   ActionsScreen)
+    for name in screen.ITEMS
+}  # fmt: skip
+BEAT = 5.0
+"""Seconds between two notes on disk of what a running clock used up."""
+MOST_UNDO = 500
+"""Edits that can be taken back, one after another."""
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What the screens say about saving."""
+
+    short: str = ""
+    trouble: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where things stand on this machine."""
+
+    exports: Path
+    """Reports are written here."""
+    content: tuple[Path, ...]
+    """Content folders, the built-in one first."""
+    log: Path | None = None
+    """Unexpected errors are noted here, without what people said."""
+
+
+class SessieApp(App[None]):
+    """One evening on one laptop."""
+
+    CSS_PATH = "sessie.tcss"
+    TITLE = "sessie"
+    ENABLE_COMMAND_PALETTE = False
+    BINDINGS = [
+        Binding("f1", "keys", "deze hulp", priority=True),
+        Binding("f5", "looks", "licht of donker", priority=True),
+        Binding("f8", "retry", "opnieuw proberen te bewaren", priority=True),
+        Binding("ctrl+z", "undo", "laatste handeling terughalen", priority=True),
+        Binding("ctrl+s", "write('md')", "verslag nu schrijven", priority=True),
+        Binding("ctrl+q", "leave", "stoppen", priority=True),
+        Binding("ctrl+c", "nothing", show=False, priority=False),
+    ]
+
+    session: reactive[Session | None] = reactive(None, init=False)
+    """The open session: the only state that is kept."""
+    desk: reactive[Desk] = reactive(Desk())
+    """The werkblad; not kept."""
+    saved: reactive[Saved] = reactive(Saved())
+    """Whether the last change is on disk."""
+
+    @dataclass
+    class SaveReported(Message):
+        """The writer thread saved, or could not."""
+
+        state: SaveState
+
+    def __init__(
+        self,
+        archive: Archive,
+        places: Places,
+        *,
+        store: SessionStore | None = None,
+        times: Times | None = None,
+        practice: TemporaryDirectory[str] | None = None,
+    ) -> None:
+        super().__init__()
+        self.archive, self.places, self.times = archive, places, times or Times()
+        self.store: SessionStore | None = None
+        self.undoable: list[tuple[str, Changes]] = []
+        self.written: Path | None = None
+        """The report that was written last."""
+        self.crashed = False
+        self.last_name = ""
+        """The session that was open last."""
+        self._practice = practice
+        self._version = 0
+        self.register_theme(DARK)
+        self.register_theme(LIGHT)
+        self.theme = DARK.name
+        if store:
+            self._adopt(store)
+
+    # life -----------------------------------------------------------------------------------
+
+    def get_default_screen(self) -> Screen[Any]:
+        """The screen of the item, or the menu when no session is open."""
+        return self._screen_for(self.session)
+
+    def on_mount(self) -> None:
+        """Stop cleanly when the window is closed, and keep the clocks on disk."""
+        loop = asyncio.get_running_loop()
+        for name in ("SIGTERM", "SIGHUP"):
+            number = getattr(signal, name, None)
+            with suppress(NotImplementedError, RuntimeError, ValueError):
+                if number:
+                    loop.add_signal_handler(number, self._stopped_by, int(number))
+        self.set_interval(BEAT, self._beat)
+        if self.store and self.store.notice:
+            self.notify(self.store.notice, severity="warning", timeout=15, markup=False)
+
+    def _stopped_by(self, number: int) -> None:
+        self.exit(return_code=128 + number)
+
+    def on_unmount(self) -> None:
+        """Nothing is left unsaved."""
+        self._let_go()
+
+    def _beat(self) -> None:
+        if self.session and any(c.running for c in self.session.stage.clocks.values()):
+            stage = on_stage.settle(self.session.stage, self.times.now())
+            self.session = self.session.with_(stage=stage)
+
+    def _fatal_error(self) -> None:
+        # Textual would print a traceback with the values of variables, on the beamer.
+        self.crashed = True
+        if self.places.log is not None and self._exception is not None:
+            from sessie.store.error_log import note_error
+
+            note_error(self.places.log, self._exception, self.times.wall())
+        self._close_messages_no_wait()
+
+    def panic(self, *renderables: Any) -> None:
+        """The same neutral end for errors that would draw themselves."""
+        self._fatal_error()
+
+    # the session ----------------------------------------------------------------------------
+
+    def _adopt(self, store: SessionStore) -> None:
+        store.on_state = self._save_reported
+        self.store, self.undoable = store, []
+        self.last_name = store.session.evening.id
+        self.set_reactive(SessieApp.session, store.session)
+        self.set_reactive(SessieApp.saved, Saved(_saved_at(self.times.wall())))
+
+    def _save_reported(self, state: SaveState) -> None:
+        self.post_message(self.SaveReported(state))
+
+    @on(SaveReported)
+    def _report_saving(self, message: SaveReported) -> None:
+        state = message.state
+        if state.error:
+            self.saved = Saved("", state.error)
+        elif state.version >= self._version:
+            self.saved = Saved(_saved_at(datetime.fromtimestamp(state.at)))
+
+    def watch_session(self, session: Session | None) -> None:
+        """Save, and show the screen of the item."""
+        if session is not None and self.store is not None:
+            self._version = self.store.submit(session)
+        if self.is_running:
+            self._show()
+
+    def _screen_for(self, session: Session | None) -> Screen[Any]:
+        if session is None:
+            return self._start_screen()
+        item = session.script.item(session.stage.item)
+        return SCREEN_FOR[type(item).__name__](self.times)
+
+    def _show(self) -> None:
+        base = self.screen_stack[0]
+        item = self.session.script.item(self.session.stage.item) if self.session else None
+        wanted = SCREEN_FOR[type(item).__name__] if item else StartScreen
+        if type(base) is wanted and wanted is not StartScreen:
+            return
+        if len(self.screen_stack) > 1:
+            self.call_later(self._show)
+            return
+        self.switch_screen(self._screen_for(self.session))
+
+    def _open(self, store: SessionStore) -> None:
+        self._adopt(store)
+        self.desk = Desk()
+        self.mutate_reactive(SessieApp.session)
+        if store.notice:
+            self.notify(store.notice, severity="warning", timeout=15, markup=False)
+
+    def put_away(self) -> None:
+        """After the app has stopped: everything saved, nothing left of practising."""
+        self._let_go()
+
+    def _let_go(self) -> None:
+        store, self.store = self.store, None
+        if store is not None:
+            with suppress(StoreError):
+                store.close()
+        if self._practice is not None:
+            self._practice.cleanup()
+            self._practice = None
+
+    # messages -------------------------------------------------------------------------------
+
+    @on(ask.Edit)
+    def _edit(self, message: ask.Edit) -> None:
+        self.change(message.label, message.how)
+
+    def change(self, label: str, how: Callable[[Session], Session]) -> None:
+        """Do an edit and remember how to take it back."""
+        if self.session is None:
+            return
+        new = how(self.session)
+        if done := changes(self.session, new):
+            self.undoable = [*self.undoable[-MOST_UNDO:], (label, done)]
+            self.session = new
+
+    @on(ask.Steer)
+    def _steer(self, message: ask.Steer) -> None:
+        if self.session is None:
+            return
+        script, old = self.session.script, self.session.stage
+        stage = message.how(script, old, self.times.now())
+        if stage.item != old.item:
+            stage = on_stage.arrive(script, old, stage, self.times.now())
+            if self.desk.round:
+                self.desk = replace(self.desk, round="")
+        self.session = self.session.with_(stage=stage)
+
+    @on(ask.Arrange)
+    def _arrange(self, message: ask.Arrange) -> None:
+        self.desk = message.how(self.desk)
+
+    @on(ask.Undo)
+    def _undo(self) -> None:
+        if self.session is None or not self.undoable:
+            self.notify("Er is niets om terug te halen.", markup=False)
+            return
+        label, done = self.undoable.pop()
+        self.session = revert(self.session, done)
+        self.notify(f"Teruggehaald: {label}", markup=False)
+
+    @on(ask.WriteReport)
+    def _write_report(self, message: ask.WriteReport) -> None:
+        self.write_report(message.form)
+
+    @on(ask.RetrySave)
+    def _retry(self) -> None:
+        if self.store:
+            self.store.retry()
+
+    @on(ask.SwitchLooks)
+    def _switch_looks(self) -> None:
+        self.theme = LIGHT.name if self.theme == DARK.name else DARK.name
+
+    @on(ask.OpenSession)
+    def _open_session(self, message: ask.OpenSession) -> None:
+        self._try(lambda: self._open(self.archive.open(message.name)))
+
+    @on(ask.NewSession)
+    def _new_session(self, message: ask.NewSession) -> None:
+        self._try(lambda: self._open(self.archive.create(message.session)))
+
+    @on(ask.Practise)
+    def _practise(self) -> None:
+        self._try(self._open_example)
+
+    @on(ask.ImportFiles)
+    def _import(self, message: ask.ImportFiles) -> None:
+        self.import_files(message.paths)
+
+    @on(ask.Leave)
+    def _leave(self) -> None:
+        self._let_go()
+        self.undoable = []
+        self.session = None
+
+    @on(ask.Quit)
+    def _quit(self) -> None:
+        self.exit()
+
+    @on(StartScreen.Chosen)
+    def _chosen(self, message: StartScreen.Chosen) -> None:
+        if message.what == "nieuw":
+            self.set_up()
+        else:
+            self.choose_session()
+
+    # work -----------------------------------------------------------------------------------
+
+    def _try(self, how: Callable[[], None]) -> None:
+        try:
+            how()
+        except StoreError as trouble:
+            self.notify(str(trouble), severity="error", timeout=15, markup=False)
+
+    def _open_example(self) -> None:
+        from sessie.example import example_archive
+
+        folder, archive, name = example_archive()
+        store = archive.open(name)
+        self._practice = folder
+        self._open(store)
+
+    def write_report(self, form: str) -> None:
+        """Write the report of now to a new file, and say where it is."""
+        if self.session is None:
+            return
+        from sessie.report.files import WriteTrouble
+        from sessie.report.forms import write_form
+
+        try:
+            self.written = write_form(self.session, form, self.places.exports)
+        except WriteTrouble as trouble:
+            self.notify(str(trouble), severity="error", timeout=15, markup=False)
+            return
+        self.notify(f"Geschreven: {self.written}", title="Verslag", timeout=8, markup=False)
+
+    def import_files(self, paths: Iterable[Path]) -> None:
+        """Add what the files say; a file with a mistake adds nothing at all."""
+        if self.session is None:
+            return
+        from sessie.report.importing import BadFile, add_files
+
+        try:
+            new, said = add_files(self.session, tuple(paths))
+        except BadFile as bad:
+            self.notify(
+                str(bad), title="Niets ingelezen", severity="error", timeout=20, markup=False
+            )
+            return
+        self.change(said, lambda _: new)
+        self.notify(f"Ingelezen: {said}", markup=False)
+
+    def _start_screen(self) -> StartScreen:
+        try:
+            known = self._known()
+        except StoreError as trouble:
+            return StartScreen(None, 0, str(trouble))
+        return StartScreen(next((k for k in known if not k.trouble), None), len(known))
+
+    def _known(self) -> list[Known]:
+        from sessie.report.words import dutch_date
+
+        found = []
+        for held in self.archive.listing():
+            day = dutch_date(held.date) if held.date else "zonder datum"
+            about = f"{held.school} · {day} · {held.slips} briefjes"
+            found.append(Known(held.id, held.title or held.id, about, held.trouble))
+        return found
+
+    @work(exclusive=True, group="dialog")
+    async def set_up(self) -> None:
+        """Ask for school, date and tables, and begin."""
+        from sessie.library.folder import read_folder
+
+        library = read_folder(*self.places.content)
+        scripts = list(library.scripts)
+        if not scripts:
+            self.notify("Er is geen draaiboek dat ik kan lezen. Kijk met: sessie controleer",
+                        severity="error", timeout=15, markup=False)  # fmt: skip
+            return
+        today = self.times.wall().date()
+        screen = SetupScreen(scripts, today, remarks=len(library.remarks))
+        settled = await self.push_screen_wait(screen)
+        if settled is None:
+            return
+        evening = settled.evening
+        name = self.archive.unique_id(f"{evening.school} {evening.session_type} {evening.date}")
+        session = begin_session(replace(evening, id=name), settled.tables, settled.script)
+        self.post_message(ask.NewSession(session))
+
+    @work(exclusive=True, group="dialog")
+    async def choose_session(self) -> None:
+        """Choose a session to open."""
+        try:
+            known = self._known()
+        except StoreError as trouble:
+            self.notify(str(trouble), severity="error", timeout=15, markup=False)
+            return
+        name = await self.push_screen_wait(SessionsScreen(known))
+        if name:
+            self.post_message(ask.OpenSession(name))
+
+    # keys -----------------------------------------------------------------------------------
+
+    @work(exclusive=True, group="dialog")
+    async def action_overview(self) -> None:
+        """The whole evening; choosing an item goes there."""
+        if self.session is None:
+            return
+        item = await self.push_screen_wait(Overview(self.session))
+        if item:
+            self.post_message(ask.Steer(partial(_go, item)))
+
+    @work(exclusive=True, group="dialog")
+    async def action_setup(self) -> None:
+        """Change attendance, date or tables during the evening."""
+        if self.session is None:
+            return
+        screen = SetupScreen([], self.times.wall().date(), self.session)
+        settled = await self.push_screen_wait(screen)
+        if settled:
+            self.change("aanwezigen en tafels",
+                        lambda s: change_setup(s, settled.evening, settled.tables))  # fmt: skip
+
+    @work(exclusive=True, group="dialog")
+    async def action_report(self) -> None:
+        """Read the report of now."""
+        from sessie.screens.report import ReportScreen
+
+        if self.session:
+            await self.push_screen_wait(ReportScreen(self.session))
+
+    @work(exclusive=True, group="dialog")
+    async def action_import_files(self) -> None:
+        """Choose files and add what they say."""
+        if self.session is None:
+            return
+        paths = await self.push_screen_wait(ImportScreen())
+        if paths:
+            self.post_message(ask.ImportFiles(paths))
+
+    @work(exclusive=True, group="leave")
+    async def action_leave(self) -> None:
+        """Stop, after a question. From the menu it stops at once."""
+        if any(isinstance(screen, Confirm) for screen in self.screen_stack):
+            return
+        if self.session is None:
+            self.exit()
+            return
+        question = "Stoppen met deze avond? Alles is bewaard; later ga je verder waar je was."
+        if self.saved.trouble:
+            question = "Stoppen? Let op: de laatste wijzigingen zijn NIET bewaard."
+        if await self.push_screen_wait(Confirm(question, yes="Stoppen", no="Doorgaan")):
+            self.exit()
+
+    def action_keys(self) -> None:
+        """The keys of the screen you are on."""
+        if isinstance(self.screen, Help):
+            self.screen.dismiss()
+            return
+        nodes: list[tuple[str, DOMNode]] = []
+        if self.focused is not None:
+            nodes.append(("Waar je nu typt of kiest", self.focused))
+        nodes += [("Dit scherm", self.screen), ("Overal", self)]
+        self.push_screen(Help(nodes))
+
+    def action_looks(self) -> None:
+        """From dark to light, or back."""
+        self.post_message(ask.SwitchLooks())
+
+    def action_retry(self) -> None:
+        """Try again to save."""
+        self.post_message(ask.RetrySave())
+
+    def action_undo(self) -> None:
+        """Take back the last edit."""
+        self.post_message(ask.Undo())
+
+    def action_write(self, form: str) -> None:
+        """Write the report now."""
+        self.post_message(ask.WriteReport(form))
+
+    def action_nothing(self) -> None:
+        """Swallow a key that would stop other programs."""
+
+
+def _go(item: str, script: Script, stage: Stage, now: float) -> Stage:
+    return on_stage.go_to(script, stage, item)
+
+
+def _saved_at(moment: datetime) -> str:
+    return f"bewaard {moment:%H:%M:%S}"
+
+
+__all__ = ["Places", "Saved", "SessieApp", "SessionScreen"]

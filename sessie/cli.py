@@ -1,0 +1,354 @@
+"""The commands. Each is a few lines: words in, one sentence or one file out."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from functools import wraps
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+
+import click
+
+from sessie import __version__
+
+if TYPE_CHECKING:
+    from tempfile import TemporaryDirectory
+
+    from sessie.app import Places, SessieApp
+    from sessie.domain.script import Script
+    from sessie.domain.session import Session
+    from sessie.library.folder import Library
+    from sessie.store.archive import Archive
+    from sessie.store.session_store import SessionStore
+
+NO_TERMINAL = "Hier is geen scherm: start dit in een terminalvenster."
+
+
+class Given:
+    """The options that hold for every command."""
+
+    def __init__(self, data: Path | None, content: Path | None) -> None:
+        self.data_option, self.content_option = data, content
+
+    @property
+    def data(self) -> Path:
+        """The data folder."""
+        from sessie.store.archive import data_folder
+
+        return data_folder(self.data_option)
+
+    def archive(self) -> Archive:
+        """The sessions in the data folder; raises StoreError when it cannot be used."""
+        from sessie.store.archive import Archive
+
+        archive = Archive(self.data)
+        if warning := archive.prepare():
+            click.echo(warning, err=True)
+        return archive
+
+    def content(self) -> tuple[Path, ...]:
+        """Content folders, the built-in one first."""
+        from sessie.library.places import content_folder
+
+        own = self.content_option or self.data / "inhoud"
+        return (content_folder(), own) if own.is_dir() else (content_folder(),)
+
+    def places(self, *, demo: bool = False) -> Places:
+        """Where the app writes."""
+        from sessie.app import Places
+
+        return Places(exports_folder(None if demo else self.data), self.content(),
+                      self.data / "sessie.log")  # fmt: skip
+
+    def library(self) -> Library:
+        """The draaiboeken."""
+        from sessie.library.folder import read_folder
+
+        return read_folder(*self.content())
+
+    def script_for(self) -> Callable[[str], Script | None]:
+        """Finds a draaiboek by its id."""
+        return self.library().script
+
+
+def exports_folder(data: Path | None) -> Path:
+    """Where reports land: in the checkout, else in the data folder; the demo uses the folder it
+    was started in."""
+    from sessie.library.places import from_checkout
+
+    root = from_checkout()
+    return (root or data or Path.cwd()) / "exports"
+
+
+def fail(sentence: str, code: int = 1) -> NoReturn:
+    """Say what is wrong and stop."""
+    click.echo(sentence, err=True)
+    sys.exit(code)
+
+
+def careful(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Errors that were foreseen are one sentence; others are noted without a traceback."""
+
+    @wraps(command)
+    def run(*args: Any, **named: Any) -> Any:
+        from sessie.report.files import WriteTrouble
+        from sessie.report.interchange import BadFile
+        from sessie.store.errors import StoreError
+
+        try:
+            return command(*args, **named)
+        except (StoreError, BadFile, WriteTrouble) as trouble:
+            fail(str(trouble))
+        except (click.exceptions.Exit, click.ClickException, click.Abort, SystemExit):
+            raise
+        except Exception as error:
+            _note(error)
+            fail(
+                "Er ging iets mis dat niet hoort. Wat bewaard was, is er nog: probeer het opnieuw."
+            )
+
+    return run
+
+
+def _note(error: Exception) -> None:
+    from datetime import datetime
+
+    from sessie.store.archive import data_folder
+    from sessie.store.error_log import note_error
+
+    note_error(data_folder(None) / "sessie.log", error, datetime.now())
+
+
+def in_terminal() -> bool:
+    """Whether there is a screen to draw on and a keyboard to read."""
+    return sys.stdin.isatty() and sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+
+
+def run(app: SessieApp) -> NoReturn:
+    """Run the app and leave with its exit code; after a crash with a calm screen."""
+    try:
+        app.run()
+    finally:
+        app.put_away()
+    if app.crashed:
+        width = 80
+        click.echo("\x1b[2J\x1b[H\n\n\n\n")
+        name = app.last_name
+        for line in ("Even geduld, het programma moest stoppen.", "",
+                     "Alles wat bewaard was, is er nog.",
+                     f"Verder waar je was: sessie open {name}" if name else "Start opnieuw: sessie"):  # fmt: skip
+            click.echo(line.center(width).rstrip())
+        click.echo("\n\n")
+        sys.exit(1)
+    sys.exit(app.return_code or 0)
+
+
+def start(given: Given, archive: Archive, store: SessionStore | None,
+          practice: TemporaryDirectory[str] | None = None) -> NoReturn:  # fmt: skip
+    """Open the app on a session, or on the menu."""
+    from sessie.app import SessieApp
+
+    places = given.places(demo=practice is not None)
+    run(SessieApp(archive, places, store=store, practice=practice))
+
+
+@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option("--map", "data", type=click.Path(file_okay=False, path_type=Path), envvar="SESSIE_MAP",
+              metavar="MAP", help="Waar je sessies staan, in plaats van de gewone plek.")  # fmt: skip
+@click.option("--inhoud", "content", type=click.Path(exists=True, file_okay=False, path_type=Path),
+              metavar="MAP", help="Map met eigen draaiboeken, naast de ingebouwde.")  # fmt: skip
+@click.version_option(__version__, prog_name="sessie", message="%(prog)s %(version)s")
+@click.pass_context
+@careful
+def cli(context: click.Context, data: Path | None, content: Path | None) -> None:
+    """Leid een ouderavond of studiedag: dia's, rondes, terugkoppeling, stippen en een verslag.
+
+    Zonder opdracht opent het beginscherm. Oefenen kan met: sessie demo
+    """
+    context.obj = Given(data, content)
+    if context.invoked_subcommand is None:
+        if not in_terminal():
+            fail(NO_TERMINAL + " De opdrachten staan in: sessie --help", 2)
+        start(context.obj, context.obj.archive(), None)
+
+
+@cli.command()
+@click.pass_obj
+@careful
+def demo(given: Given) -> None:
+    """Open de voorbeeldavond; je eigen sessies blijven ongemoeid.
+
+    Zonder terminal speelt de avond zichzelf en wordt het verslag geschreven.
+    """
+    from sessie.example import example_archive
+
+    if not in_terminal():
+        click.echo(str(play_example(given)))
+        return
+    folder, archive, name = example_archive()
+    start(given, archive, archive.open(name), folder)
+
+
+def play_example(given: Given) -> Path:
+    """Play the example evening without a screen and give the path of its report."""
+    from functools import partial
+
+    from sessie.app import SessieApp
+    from sessie.example import example_archive, example_evening, untouched
+    from sessie.play import play
+
+    evening = example_evening()
+    folder, archive, name = example_archive(untouched())
+    app = SessieApp(archive, given.places(demo=True), store=archive.open(name), practice=folder)
+
+    async def lead(pilot: Any) -> None:
+        await play(evening, pilot)
+        app.exit()
+
+    try:
+        app.run(headless=True, size=(80, 24), auto_pilot=partial(lead))
+    finally:
+        app.put_away()
+    if app.crashed or app.written is None:
+        fail("De voorbeeldavond kon niet worden afgespeeld.")
+    return app.written
+
+
+@cli.command("open")
+@click.argument("naam")
+@click.pass_obj
+@careful
+def open_session(given: Given, naam: str) -> None:
+    """Ga verder met een sessie, op de plek waar je was."""
+    archive = given.archive()
+    if not in_terminal():
+        archive.find(naam)
+        fail(NO_TERMINAL, 2)
+    start(given, archive, archive.open(naam))
+
+
+@cli.command("lijst")
+@click.pass_obj
+@careful
+def list_sessions(given: Given) -> None:
+    """Toon je sessies, de laatste bovenaan."""
+    held = given.archive().listing()
+    if not held:
+        click.echo("Er zijn nog geen sessies. Begin met: sessie", err=True)
+    for one in held:
+        about = one.trouble or f"{one.school} · {one.date or 'zonder datum'} · {one.slips} briefjes"
+        click.echo(f"{one.id}\t{one.title}\t{about}")
+
+
+@cli.command("importeer")
+@click.argument("bestanden", nargs=-1, required=True, metavar="BESTAND…",
+                type=click.Path(dir_okay=False, path_type=Path))  # fmt: skip
+@click.option("--sessie", "naam", metavar="NAAM", help="Voeg het toe aan deze sessie.")
+@click.pass_obj
+@careful
+def import_files(given: Given, bestanden: tuple[Path, ...], naam: str | None) -> None:
+    """Lees een avond (JSON) of briefjes per tafel (tekst) in.
+
+    Een avond wordt een nieuwe sessie, tenzij je --sessie geeft. Tekstbestanden horen bij een sessie.
+    Op de eerste regel van de uitvoer staat alleen de naam van de sessie.
+    """
+    from sessie.report.importing import add_files, is_evening, read_evening, with_id
+
+    archive = given.archive()
+    if naam is None:
+        evenings, texts = [p for p in bestanden if is_evening(p)], [
+            p for p in bestanden if not is_evening(p)]  # fmt: skip
+        if len(evenings) != 1 or texts:
+            fail("Geef één avond in JSON, of zeg erbij voor welke sessie het is: --sessie NAAM")
+        evening = read_evening(evenings[0], given.script_for())
+        session = with_id(evening, archive.unique_id(evening.evening.id or evening.evening.title))
+        archive.create(session).close()
+        click.echo(session.evening.id)
+        return
+    store = archive.open(naam)
+    try:
+        new, said = add_files(store.session, bestanden)
+        store.submit(new)
+    finally:
+        store.close()
+    click.echo(new.evening.id)
+    click.echo(f"Ingelezen: {said}.", err=True)
+
+
+@cli.command("verslag")
+@click.argument("naam")
+@click.option("--vorm", type=click.Choice(["md", "json"]), default="md", show_default=True,
+              help="Markdown om te lezen, JSON om elders in te lezen.")  # fmt: skip
+@click.option("--uit", metavar="PAD", help="Schrijf naar dit bestand; een - is het scherm.")
+@click.pass_obj
+@careful
+def report(given: Given, naam: str, vorm: str, uit: str | None) -> None:
+    """Schrijf het verslag van een sessie en toon waar het staat."""
+    from sessie.report.files import replace_file
+    from sessie.report.forms import in_form, write_form
+
+    session = read_session(given, naam)
+    if uit is None:
+        click.echo(str(write_form(session, vorm, exports_folder(given.data))))
+    elif uit == "-":
+        sys.stdout.buffer.write(in_form(session, vorm))
+        sys.stdout.buffer.flush()
+    else:
+        replace_file(Path(uit), in_form(session, vorm))
+        click.echo(uit)
+
+
+def read_session(given: Given, name: str) -> Session:
+    """A session to look at only; it may be open in another window."""
+    store = given.archive().open(name, read_only=True)
+    if store.notice:
+        click.echo(store.notice, err=True)
+    store.close()
+    return store.session
+
+
+@cli.command("controleer")
+@click.argument("bestanden", nargs=-1, metavar="[BESTAND…]", type=click.Path(path_type=Path))
+@click.pass_obj
+@careful
+def check_content(given: Given, bestanden: tuple[Path, ...]) -> None:
+    """Kijk draaiboeken na en zeg wat er beter kan.
+
+    Zonder bestanden: alles wat is ingebouwd en je eigen inhoud.
+    """
+    from sessie.library.folder import check
+
+    remarks = check(bestanden or given.content())
+    for remark in remarks:
+        click.echo(str(remark))
+    skipped = sum(remark.skipped for remark in remarks)
+    if not remarks:
+        click.echo("Alles in orde.")
+    elif skipped:
+        click.echo(f"Overgeslagen: {skipped}. De rest is gewoon te gebruiken.")
+    if skipped:
+        sys.exit(1)
+
+
+@cli.command("wis")
+@click.argument("naam")
+@click.option("--ja", is_flag=True, help="Vraag niets meer.")
+@click.pass_obj
+@careful
+def wipe(given: Given, naam: str, ja: bool) -> None:
+    """Haal een sessie helemaal weg, met alles wat ernaast bewaard is."""
+    archive = given.archive()
+    path = archive.find(naam)
+    if not ja:
+        if not sys.stdin.isatty():
+            fail("Zeg erbij dat je het zeker weet: sessie wis NAAM --ja")
+        click.confirm(f"{path.stem} helemaal weghalen? Dat kan niet terug", abort=True)
+    removed = archive.remove(path.stem)
+    click.echo(f"Weggehaald: {path.stem} ({len(removed)} bestanden)")
+
+
+def main() -> None:
+    """The command `sessie`."""
+    cli.main(prog_name="sessie")

@@ -1,0 +1,121 @@
+"""From what a facilitator fills in beforehand to a session."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from sessie.domain import stage as on_stage
+from sessie.domain.clockwork import hhmm, parse_hhmm
+from sessie.domain.editing import set_tables
+from sessie.domain.script import Script
+from sessie.domain.session import Evening, Session
+from sessie.domain.stage import Stage
+from sessie.domain.text import clean_line
+
+MOST_TABLES = 40
+MOST_PEOPLE = 2000
+MOST_NAME = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """The fields as they were typed."""
+
+    school: str = ""
+    place: str = ""
+    date: str = ""
+    begin: str = ""
+    tables: str = ""
+    attendance: Mapping[str, str] = field(default_factory=dict)
+    """Role id → number as typed."""
+
+
+class Unclear(ValueError):
+    """A field that cannot be understood: its name, and one sentence for the facilitator."""
+
+    def __init__(self, field: str, sentence: str) -> None:
+        super().__init__(sentence)
+        self.field = field
+
+
+def parse_date(text: str) -> str:
+    """ISO date of `2026-11-10`, `10-11-2026`, `10/11/26` or `10 november 2026`; raises Unclear."""
+    parts = text.replace("/", "-").replace(".", "-").replace(" ", "-").lower().split("-")
+    parts = [part for part in parts if part]
+    months = ("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
+    try:
+        if len(parts) != 3:
+            raise ValueError
+        if len(parts[0]) == 4:
+            parts.reverse()
+        month = parts[1].replace("maart", "mrt")[:3]
+        number = months.index(month) + 1 if month in months else int(parts[1])
+        year = int(parts[2]) + (2000 if len(parts[2]) == 2 else 0)
+        return date(year, number, int(parts[0])).isoformat()
+    except ValueError:
+        raise Unclear("date", f"De datum “{text}” kan ik niet lezen. Schrijf 10-11-2026.") from None
+
+
+def _number(name: str, text: str, what: str, low: int, high: int) -> int:
+    if not text.isascii() or not text.isdigit() or not low <= int(text[:9]) <= high:
+        raise Unclear(name, f"{what} moet een getal zijn van {low} tot {high}. Er staat “{text}”.")
+    return int(text)
+
+
+def _name(name: str, text: str, what: str) -> str:
+    text = clean_line(text)
+    if len(text) > MOST_NAME:
+        raise Unclear(name, f"{what} is te lang: {len(text)} van {MOST_NAME} tekens.")
+    return text
+
+
+def read_form(form: Form, script: Script) -> tuple[Evening, int]:
+    """The evening and its number of tables; raises Unclear for the first field that is not right.
+
+    The id is left empty: it is chosen when the session gets its place on disk.
+    """
+    school = _name("school", form.school, "De naam van de school")
+    place = _name("place", form.place, "De plaats")
+    if not school:
+        raise Unclear("school", "Vul de naam van de school in.")
+    day = parse_date(clean_line(form.date)) if form.date.strip() else ""
+    begin = parse_hhmm(clean_line(form.begin))
+    if begin is None:
+        raise Unclear("begin", f"De tijd “{form.begin}” kan ik niet lezen. Schrijf 19:30.")
+    people = {
+        role.id: _number(role.id, form.attendance.get(role.id, "").strip() or "0",
+                         f"Het aantal {role.plural}", 0, MOST_PEOPLE)
+        for role in script.roles
+    }  # fmt: skip
+    count = _number("tables", form.tables.strip(), "Het aantal tafels", 1, MOST_TABLES)
+    minutes = script.minutes or sum(phase.minutes for phase in script.phases)
+    evening = Evening(
+        id="", title=script.title, session_type=script.session_type, school=school, place=place,
+        date=day, begin=hhmm(begin), end=hhmm(begin + minutes),
+        attendance={role: n for role, n in people.items() if n},
+        dots_per_person=script.dots_per_person,
+    )  # fmt: skip
+    return evening, count
+
+
+def begin_session(evening: Evening, tables: int, script: Script) -> Session:
+    """A new session on its first item."""
+    stage = on_stage.go_to(script, Stage(), script.items[0].id)
+    return set_tables(Session(evening=evening, script=script, stage=stage), tables)
+
+
+def change_setup(session: Session, evening: Evening, tables: int) -> Session:
+    """Another attendance, date or number of tables during the evening; nothing said is lost."""
+    kept = replace(evening, id=session.evening.id, title=session.evening.title,
+                   languages=session.evening.languages,
+                   dots_per_person=session.evening.dots_per_person)  # fmt: skip
+    return set_tables(session.with_(evening=kept), tables)
+
+
+def advised_tables(script: Script, people: int) -> int:
+    """How many tables fit this many people, within what the script advises."""
+    low, high = script.tables
+    per_table = sum(script.per_table) / 2 or 8
+    return min(max(round(people / per_table), low, 1), high, MOST_TABLES)

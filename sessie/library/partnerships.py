@@ -1,0 +1,123 @@
+"""The model of the five partnerships, read from content/partnerschappen.md."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from sessie.library.places import content_folder
+from sessie.library.remarks import Remark, Remarks, quote
+from sessie.library.spelling import nearest, same, slug, variants
+
+FILE_NAME = "partnerschappen.md"
+
+_FRONT = variants({"soort": (), "titel": (), "bron": ("bronnen",), "versie": ()})
+_FIELDS = variants(
+    {
+        "label": ("labels",),
+        "betekenis": ("definitie",),
+        "in gewone woorden": ("gewone woorden",),
+        "voorbeeld": ("voorbeelden",),
+    }
+)
+_NEEDED = ("label", "betekenis", "in gewone woorden")
+
+
+@dataclass(frozen=True, slots=True)
+class Partnership:
+    """One of the five ways in which parents and school are partners."""
+
+    id: str
+    name: str
+    definition: str
+    """As the owner of the model says it."""
+    label: str
+    """The heading that the model puts it under, such as Onderwijskundig partnerschap."""
+    words: str
+    """What it is in daily words, short enough for one projected line."""
+    example: str = ""
+    """Something that happens at a school."""
+
+
+@dataclass(frozen=True, slots=True)
+class PartnershipModel:
+    """The partnerships in the order of the file, with who made the model."""
+
+    partnerships: tuple[Partnership, ...] = ()
+    source: str = ""
+    remarks: tuple[Remark, ...] = ()
+
+
+@dataclass(slots=True)
+class _Draft:
+    name: str
+    line: int
+    values: dict[str, str] = field(default_factory=dict)
+
+
+def read_partnerships(path: Path | None = None) -> tuple[Partnership, ...]:
+    """The partnerships in a file, or those that come with the program."""
+    return read_model(path).partnerships
+
+
+def read_model(path: Path | None = None) -> PartnershipModel:
+    """The model in a file, or the one that comes with the program. Never raises OSError."""
+    from sessie.library.front import read_front
+    from sessie.library.outline import outline
+    from sessie.library.textfile import read_text, tidy_lines
+
+    path = path or content_folder() / FILE_NAME
+    remarks = Remarks(path.name)
+    text = read_text(path, remarks)
+    if text is None:
+        return PartnershipModel(remarks=remarks.in_order())
+    lines = tidy_lines(text)
+    front = read_front(lines, remarks, _FRONT)
+    drafts: list[_Draft] = []
+    for piece in outline([""] * front.end + lines[front.end :], remarks):
+        if piece.kind == "titel":
+            drafts.append(_Draft(_name(piece.text), piece.line))
+        elif piece.kind != "noot" and piece.text:
+            _read_line(piece.text, piece.line, drafts, remarks)
+    return PartnershipModel(_finished(drafts, remarks), front.get("bron"), remarks.in_order())
+
+
+def _name(heading: str) -> str:
+    word, colon, name = heading.partition(":")
+    return name.strip() if colon and same(word) in ("partnerschap", "partnerschappen") else heading
+
+
+def _read_line(text: str, line: int, drafts: list[_Draft], remarks: Remarks) -> None:
+    name, colon, value = text.partition(":")
+    key = _FIELDS.get(same(name), "") if colon else ""
+    if key and drafts:
+        drafts[-1].values[key] = value.strip()
+        return
+    guess = _FIELDS.get(same(nearest(name, _FIELDS)), "") if colon else ""
+    advice = (
+        f'Bedoel je "{guess.capitalize()}:"?'
+        if guess
+        else "Zet er > voor als het een opmerking is."
+    )
+    remarks.skip(line, f"met {quote(text)} kan ik hier niets doen. {advice}")
+
+
+def _finished(drafts: Iterable[_Draft], remarks: Remarks) -> tuple[Partnership, ...]:
+    found: dict[str, Partnership] = {}
+    for draft in drafts:
+        missing = [key for key in _NEEDED if not draft.values.get(key)]
+        key = slug(draft.name, "_")
+        if missing:
+            remarks.skip(
+                draft.line, f'bij {quote(draft.name)} mist de regel "{missing[0].capitalize()}: …".'
+            )
+        elif not key or key in found:
+            remarks.skip(draft.line, f"{quote(draft.name)} staat er al. Kies een andere naam.")
+        else:
+            value = draft.values
+            found[key] = Partnership(
+                key, draft.name, value["betekenis"], value["label"],
+                value["in gewone woorden"], value.get("voorbeeld", ""),
+            )  # fmt: skip
+    return tuple(found.values())

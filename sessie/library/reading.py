@@ -1,0 +1,97 @@
+"""From a content file to a script, with remarks. Nothing in a file can make this raise."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from sessie.domain.script import Item, Kind, Phase, Script
+from sessie.domain.text import clean_line
+from sessie.domain.vocabulary import KINDS
+from sessie.library.checks import Checker
+from sessie.library.front import read_front
+from sessie.library.hard_words import HardWords, built_in_hard_words
+from sessie.library.header import Header, read_header
+from sessie.library.headings import blocks
+from sessie.library.items import Maker
+from sessie.library.outline import outline
+from sessie.library.parts import compare_minutes, divide, make_phases
+from sessie.library.remarks import Remark, Remarks
+from sessie.library.roles import with_letters
+from sessie.library.sections import read_sections
+from sessie.library.textfile import read_text, tidy_lines
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What came out of one file."""
+
+    script: Script | None
+    """None when there is no title, or no item that can be used."""
+    remarks: tuple[Remark, ...]
+    id_line: int = 1
+    """Where the file says its id."""
+
+
+def read_script(path: Path, hard_words: HardWords | None = None) -> Reading:
+    """The draaiboek in a file. `hard_words` is the built-in list when it is not given."""
+    file = clean_line(path.name)
+    remarks = Remarks(file)
+    text = read_text(path, remarks)
+    if text is None:
+        return Reading(None, remarks.in_order())
+    return _read(text, file, remarks, hard_words)
+
+
+def read_script_text(text: str, file: str, hard_words: HardWords | None = None) -> Reading:
+    """The draaiboek in a text; `file` is the name that remarks mention."""
+    return _read(text, file, Remarks(file), hard_words)
+
+
+def _read(text: str, file: str, remarks: Remarks, hard_words: HardWords | None) -> Reading:
+    lines = tidy_lines(text)
+    front = read_front(lines, remarks)
+    header = read_header(front, file, remarks)
+    words = built_in_hard_words() if hard_words is None else hard_words
+    checker = Checker(remarks, header.for_parents, words)
+    maker = Maker(remarks, checker, header.roles, header.dots_per_person)
+    # Blank lines in place of the block: a line number is then the same everywhere.
+    pieces = outline([""] * front.end + lines[front.end :], remarks)
+    found = divide(blocks(pieces, remarks), remarks)
+    phases = make_phases(found, maker, remarks)
+    compare_minutes(found, header.minutes, front.line("duur"), remarks)
+    report = read_sections(found.report, remarks)
+    script = _script(header, phases, report) if header.title else None
+    if header.title and script is None and not any(r.skipped for r in remarks.found):
+        remarks.skip(0, 'er staat nog niets in dit draaiboek. Begin met "# Onderdeel: … (… min)".')
+    return Reading(script, remarks.in_order(), front.line("id"))
+
+
+def _script(header: Header, phases: tuple[Phase, ...], report: tuple[str, ...]) -> Script | None:
+    items = [item for phase in phases for item in phase.items]
+    if not items:
+        return None
+    kinds = _kinds(items)
+    return Script(
+        id=header.id,
+        title=header.title,
+        phases=phases,
+        session_type=header.session_type,
+        minutes=header.minutes or sum(phase.minutes for phase in phases),
+        begin=header.begin,
+        roles=with_letters(header.named, [kind.key for kind in kinds]),
+        sides=header.sides,
+        kinds=kinds,
+        tables=header.tables,
+        per_table=header.per_table,
+        dots_per_person=header.dots_per_person,
+        source=header.source,
+        version=header.version,
+        report=report,
+    )
+
+
+def _kinds(items: Iterable[Item]) -> tuple[Kind, ...]:
+    used = {kind for item in items for kind in getattr(item, "kinds", ())}
+    return tuple(kind for kind in KINDS if kind.id in used)

@@ -1,0 +1,201 @@
+"""The lists of an interchange file: tables, slips, themes and what was done with them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Container, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any, Protocol, TypeVar
+
+from sessie.domain.overlap import OTHER_LABEL
+from sessie.domain.script import DotVote, Feedback, Script
+from sessie.domain.session import (
+    MAX_SLIP,
+    Action,
+    Contribution,
+    Dots,
+    KeySentence,
+    Poll,
+    Recognition,
+    Table,
+    Theme,
+)
+from sessie.report.node import Node
+
+STATUSES = ("open", "bezig", "gedaan", "vervallen")
+MOST_ID = 100
+
+
+class Named(Protocol):
+    """Anything with an id."""
+
+    @property
+    def id(self) -> str:
+        """Its id."""
+
+
+T = TypeVar("T", bound=Named)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The names that the lists may refer to."""
+
+    script: Script
+    items: Container[str]
+    roles: Container[str]
+    kinds: Container[str]
+    sides: Container[str]
+    tables: Container[str]
+    themes: Container[str]
+
+    @staticmethod
+    def of(script: Script, root: Node) -> Known:
+        """What the draaiboek and the file itself name."""
+        return Known(
+            script,
+            items={item.id for item in script.items},
+            roles={role.id for role in script.roles},
+            kinds={kind.id for kind in script.kinds},
+            sides={side.id for side in script.sides},
+            tables={str(node.value.get("id")) for node in root.nodes("tafels")},
+            themes={str(node.value.get("id")) for node in root.nodes("themas")},
+        )
+
+
+def read_collections(root: Node, known: Known) -> dict[str, dict[str, Any]]:
+    """Every collection of a session."""
+    lists: dict[str, tuple[str, Callable[[Node, int, Known], Any]]] = {
+        "tables": ("tafels", _table),
+        "contributions": ("bijdragen", _slip),
+        "themes": ("themas", _theme),
+        "key_sentences": ("kernzinnen", _key_sentence),
+        "recognitions": ("herkend", _recognition),
+        "polls": ("stemmingen", _poll),
+        "dots": ("stippen", _dots),
+        "actions": ("acties", _action),
+    }
+    found = {name: _by_id(root.nodes(key), read, known) for name, (key, read) in lists.items()}
+    if not root.has("stemmingen"):
+        found["polls"] = {poll.id: poll for poll in _closed_polls(found["dots"].values())}
+    return found
+
+
+def _by_id(
+    nodes: Iterable[Node], read: Callable[[Node, int, Known], Any], known: Known
+) -> dict[str, Any]:
+    held: dict[str, Any] = {}
+    for place, node in enumerate(nodes, start=1):
+        entity = read(node, place, known)
+        if entity.id in held:
+            node.wrong("id", f"“{entity.id:.40}” staat er twee keer")
+        held[entity.id] = entity
+    if any(hasattr(entity, "place") for entity in held.values()):
+        held = dict(sorted(held.items(), key=lambda entry: int(entry[1].place)))
+    return held
+
+
+def _closed_polls(dots: Iterable[Dots]) -> Iterator[Poll]:
+    """Dots that come with a file were counted: their vote is over."""
+    by_item: dict[str, dict[str, None]] = {}
+    for given in dots:
+        by_item.setdefault(given.item, {})[given.theme] = None
+    for item, themes in by_item.items():
+        yield Poll(item, tuple(themes), closed=True)
+
+
+def _id(node: Node) -> str:
+    return node.text("id", limit=MOST_ID, required=True)
+
+
+def _place(node: Node, place: int) -> int:
+    return node.whole("volgorde", place)
+
+
+def _table(node: Node, place: int, known: Known) -> Table:
+    table = _id(node)
+    name = node.text("naam") if "naam" in node.value else f"Tafel {table}"
+    return Table(table, name, node.counts("aantal", known.roles, "de rol"))
+
+
+def _slip(node: Node, place: int, known: Known) -> Contribution:
+    return Contribution(
+        id=_id(node),
+        table=node.refer("tafel", known.tables, "de tafel"),
+        round=node.refer("ronde", known.items, "de ronde"),
+        role=node.refer("rol", known.roles, "de rol"),
+        kind=node.refer("soort", known.kinds, "de soort"),
+        text=node.text("tekst", limit=MAX_SLIP, required=True),
+        place=_place(node, place),
+        lang=node.text("taal") or "nl",
+        translation=node.text("vertaling"),
+        public=node.text("openbaar", limit=MAX_SLIP),
+        theme=node.refer("thema", known.themes, "het thema", optional=True),
+        hidden=node.flag("verborgen"),
+    )
+
+
+def _theme(node: Node, place: int, known: Known) -> Theme:
+    label = node.text("label", required=True)
+    other = "overig" in node.value
+    return Theme(
+        id=_id(node),
+        label=label,
+        description=node.text("omschrijving"),
+        partnerships=node.texts("partnerschappen"),
+        place=_place(node, place),
+        tension=node.text("spanning"),
+        other=node.flag("overig") if other else label.casefold() == OTHER_LABEL,
+    )
+
+
+def _item(node: Node, known: Known, kind: type[Feedback] | type[DotVote]) -> str:
+    """The item of the draaiboek that it belongs to; the first of its sort when not said."""
+    if node.has("onderdeel"):
+        return node.refer("onderdeel", known.items, "het onderdeel")
+    return next((item.id for item in known.script.items if isinstance(item, kind)), "")
+
+
+def _key_sentence(node: Node, place: int, known: Known) -> KeySentence:
+    item = _item(node, known, Feedback)
+    table = node.refer("tafel", known.tables, "de tafel")
+    text = node.text("tekst", required=True)
+    return KeySentence(f"{item}/{table}", item, table, text, _place(node, place))
+
+
+def _recognition(node: Node, place: int, known: Known) -> Recognition:
+    theme = node.refer("thema", known.themes, "het thema")
+    table = node.refer("tafel", known.tables, "de tafel")
+    side = node.refer("kant", known.sides, "de kant", optional=True)
+    own = node.text("id", limit=MOST_ID) or f"{theme}/{table}/{side}"
+    return Recognition(own, theme, table, side, _place(node, place))
+
+
+def _poll(node: Node, place: int, known: Known) -> Poll:
+    item = node.refer("onderdeel", known.items, "het onderdeel")
+    themes = node.texts("themas")
+    for theme in themes:
+        if theme not in known.themes:
+            node.wrong("themas", f"het thema “{theme:.40}” ken ik niet")
+    return Poll(item, themes, node.flag("gesloten"))
+
+
+def _dots(node: Node, place: int, known: Known) -> Dots:
+    item = _item(node, known, DotVote)
+    theme = node.refer("thema", known.themes, "het thema")
+    side = node.refer("kant", known.sides, "de kant")
+    return Dots(f"{item}/{theme}/{side}", item, theme, side, node.whole("aantal"))
+
+
+def _action(node: Node, place: int, known: Known) -> Action:
+    status = node.text("status") or "open"
+    if status not in STATUSES:
+        node.wrong("status", f"kies uit: {', '.join(STATUSES)}; er staat “{status:.40}”")
+    return Action(
+        id=node.text("id", limit=MOST_ID) or f"a{place:03d}",
+        what=node.text("tekst", required=True),
+        who=node.text("wie"),
+        when=node.text("wanneer"),
+        theme=node.refer("thema", known.themes, "het thema", optional=True),
+        status=status,
+        place=_place(node, place),
+    )

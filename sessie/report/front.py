@@ -1,0 +1,120 @@
+"""The first page: what it was, who were there, and the evening in a few lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sessie.domain.overlap import is_other
+from sessie.domain.privacy import Flag, ShownText, attendance, flags, merged_roles
+from sessie.domain.script import Side
+from sessie.domain.session import Session
+from sessie.report.blocks import Block, Bullets, Heading, Paragraph
+from sessie.report.placing import SHORT, Material
+from sessie.report.unfinished import unfinished
+from sessie.report.words import capital, count, dutch_date, listed
+
+_TOP = 3
+"""How many themes the first page names."""
+
+
+def front(material: Material) -> Iterator[Block]:
+    """Title, place and date, who were there, and "In het kort"."""
+    session = material.session
+    yield Heading(1, _title(session))
+    evening = session.evening
+    where = ", ".join(part for part in (evening.school, evening.place) if part)
+    when = dutch_date(evening.date)
+    if where or when:
+        yield Paragraph((" · ".join(part for part in (where, when) if part),))
+    people = _people(session)
+    yield Paragraph((*((people,) if people else ()), _about_names(session)))
+    if SHORT in material.chosen:
+        yield Heading(2, "In het kort")
+        yield Bullets(tuple(ShownText(line) for line in _in_short(material)))
+    # Without the chapter it is said all the same: a reader must know what is missing.
+    missing = unfinished(session)
+    if missing:
+        yield Paragraph((missing,))
+
+
+def _title(session: Session) -> str:
+    title = session.evening.title or session.script.title or "sessie"
+    title = title.replace(": ", " ")
+    plain_word = title[1:2].islower() or title[1:2] == " "
+    return "Verslag " + (title[:1].lower() + title[1:] if plain_word else title)
+
+
+def _people(session: Session) -> str:
+    parts, tables = _attendance(session), len(session.tables)
+    at_tables = f"aan {count(tables, 'tafel', 'tafels')}" if tables else ""
+    if not parts:
+        return f"Er is gepraat {at_tables}." if tables else ""
+    return f"Aanwezig: {listed(parts)}{', ' + at_tables if tables else ''}."
+
+
+def _attendance(session: Session) -> list[str]:
+    """Per role; a side with a role of few people is counted as one."""
+    script, merged, parts = session.script, merged_roles(session), []
+    present = {role: number for role, number in attendance(session).items() if number}
+    for side in dict.fromkeys(script.side_of(role) for role in present):
+        roles = [role for role in present if script.side_of(role) == side]
+        if merged.isdisjoint(roles):
+            for role in map(script.role, roles):
+                parts.append(count(present[role.id], role.name, role.plural))
+        else:
+            parts.append(_of_side(session, script.side(side), sum(present[r] for r in roles)))
+    return parts
+
+
+def _of_side(session: Session, side: Side, number: int) -> str:
+    """The names of sides are plural; a role that is called the same lends its singular."""
+    one = next((r.name for r in session.script.roles if r.plural == side.name), "")
+    return count(number, one or f"van de {side.name}", side.name)
+
+
+def _about_names(session: Session) -> str:
+    found = flags(session)
+    if not found:
+        return "In dit verslag staan geen namen."
+    names = (("bijdrage", "bijdragen"), ("kernzin", "kernzinnen"),
+             ("afspraak", "afspraken"), ("thema", "thema's"))  # fmt: skip
+    parts = [count(number, *name) for name in names if (number := _texts(found, name[0]))]
+    return (
+        f"Kijk nog even naar {listed(parts)}:"
+        " daarin staat misschien een naam, of iets waaraan iemand te herkennen is."
+    )
+
+
+def _texts(found: tuple[Flag, ...], where: str) -> int:
+    return len({flag.id for flag in found if flag.where == where})
+
+
+def _in_short(material: Material) -> Iterator[str]:
+    session = material.session
+    slips = count(len(material.slips), "bijdrage", "bijdragen")
+    used = {slip.theme for slip in material.slips}
+    themes = [t for t in material.themes if t.id in used and not is_other(t)]
+    yield f"{slips}, {_themes(len(themes))}." if themes else f"{slips}."
+    loose = sum(not material.has_theme(slip) for slip in material.slips)
+    if themes and loose:
+        yield capital(f"{count(loose, 'bijdrage heeft', 'bijdragen hebben')} nog geen thema.")
+    if material.shared:
+        yield _shared_line(material)
+    top = [p for p in material.priorities if p.rank <= _TOP]
+    if top:
+        named = (f"{session.themes[p.theme].label} ({p.dots})" for p in top)
+        yield f"Het belangrijkst gevonden (met het aantal stippen): {', '.join(named)}."
+    actions = sum(action.status != "vervallen" for action in session.actions.values())
+    if actions:
+        yield f"{count(actions, 'afspraak', 'afspraken')} voor nu."
+
+
+def _shared_line(material: Material) -> str:
+    number, script = len(material.shared), material.session.script
+    names = [script.side(side).name for side in material.sides]
+    who = f"{names[0]} én {names[1]}" if len(names) == 2 else "minstens twee kanten"
+    return f"Bij {_themes(number)} hebben {who} wensen of verwachtingen."
+
+
+def _themes(number: int) -> str:
+    return count(number, "thema", "thema's")

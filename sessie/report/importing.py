@@ -1,0 +1,78 @@
+"""Files that people bring: text files per table, and evenings in JSON. All or nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from sessie.domain.editing import add_slips
+from sessie.domain.merging import CannotMerge, merge
+from sessie.domain.script import Script
+from sessie.domain.session import Session
+from sessie.domain.table_file import read_table_files
+from sessie.report.interchange import BadFile, ImportProblem, from_json
+
+MOST_BYTES = 5_000_000
+"""A larger file is not from a table."""
+ScriptFor = Callable[[str], Script | None]
+
+__all__ = ["BadFile", "add_files", "is_evening", "read_evening"]
+
+
+def is_evening(path: Path) -> bool:
+    """Whether this file is a whole evening rather than the slips of a table."""
+    return path.suffix.lower() == ".json"
+
+
+def read_evening(path: Path, script_for: ScriptFor) -> Session:
+    """The evening in a sessie-avond/1 file; raises BadFile."""
+    return from_json(_bytes(path), path.name, script_for)
+
+
+def add_files(session: Session, paths: Sequence[Path]) -> tuple[Session, str]:
+    """The session with what the files say, and that in words ("12 briefjes"); raises BadFile.
+
+    Nothing is added when one of the files has a mistake.
+    """
+    before = len(session.contributions)
+    texts = [(path.name, _text(path)) for path in paths if not is_evening(path)]
+    found = read_table_files(texts, session.script, session.tables)
+    if found.problems:
+        raise BadFile([ImportProblem(p.file, p.line, p.text) for p in found.problems])
+    new = add_slips(session, *found.slips)
+    for path in filter(is_evening, paths):
+        evening = read_evening(path, lambda _: session.script)
+        try:
+            new = merge(new, evening)
+        except CannotMerge as trouble:
+            raise BadFile([ImportProblem(path.name, 0, str(trouble))]) from trouble
+    added = len(new.contributions) - before
+    return new, f"{added} briefje{'' if added == 1 else 's'}"
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        if path.stat().st_size > MOST_BYTES:
+            raise BadFile([ImportProblem(path.name, 0, "Het bestand is te groot: hoogstens 5 MB.")])
+        return path.read_bytes()
+    except OSError as error:
+        sentence = "Ik kan dit bestand niet lezen. Kijk de naam en de rechten na."
+        raise BadFile([ImportProblem(path.name, 0, sentence)]) from error
+
+
+def _text(path: Path) -> str:
+    data = _bytes(path)
+    sentence = "Ik zie vreemde tekens. Bewaar het bestand als platte tekst (UTF-8)."
+    if b"\0" in data:
+        raise BadFile([ImportProblem(path.name, 0, sentence)])
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise BadFile([ImportProblem(path.name, line, sentence)]) from error
+
+
+def with_id(session: Session, session_id: str) -> Session:
+    """The same evening under another name."""
+    return session.with_(evening=replace(session.evening, id=session_id))

@@ -1,0 +1,155 @@
+"""Which chapter a slip stands in: exactly one for every slip that may be shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from sessie.domain.overlap import (
+    Priority,
+    closed_votes,
+    is_other,
+    priorities,
+    shared_themes,
+    sides,
+)
+from sessie.domain.privacy import ShownText, shown_text
+from sessie.domain.session import Contribution, Session, Theme
+from sessie.domain.text import fold
+
+SHORT = "in_het_kort"
+STRONG = "sterke_punten"
+SHARED = "overlap"
+WISHES = "wensen_en_verwachtingen"
+TIPS = "tips_en_ideeen"
+EYE_OPENERS = "eye_openers"
+VOTES = "prioriteiten"
+ACTIONS = "acties"
+APPENDIX = "bijlage"
+OWN_KIND = "soort"
+_SECTIONS = frozenset({SHORT, STRONG, SHARED, WISHES, TIPS, EYE_OPENERS, VOTES, ACTIONS})
+
+_FAMILY = {
+    "sterk_punt": STRONG,
+    "wens": WISHES,
+    "verwachting": WISHES,
+    "tip": TIPS,
+    "idee": TIPS,
+    "eye_opener": EYE_OPENERS,
+}
+
+
+def chosen_sections(names: Iterable[str]) -> frozenset[str]:
+    """The sections that a draaiboek asks for; all of them when it names none.
+
+    Key sentences, partnerships, kinds of the draaiboek's own and the appendix are not asked for:
+    they are there when there is something in them, so that nothing said is lost.
+    """
+    wanted = {"_".join(fold(name).replace("-", " ").split()) for name in names}
+    return _SECTIONS & wanted if wanted else _SECTIONS
+
+
+@dataclass(frozen=True)
+class Material:
+    """Everything that the chapters are made of, counted once."""
+
+    session: Session
+
+    @cached_property
+    def chosen(self) -> frozenset[str]:
+        """The sections that the draaiboek asks for."""
+        return chosen_sections(self.session.script.report)
+
+    @cached_property
+    def sides(self) -> tuple[str, ...]:
+        """The sides that can speak."""
+        return sides(self.session)
+
+    @cached_property
+    def shared(self) -> frozenset[str]:
+        """Ids of the shared themes."""
+        return frozenset(shared_themes(self.session))
+
+    @cached_property
+    def votes(self) -> dict[str, tuple[Priority, ...]]:
+        """The outcome of each closed vote, in running order."""
+        ranked = {vote: priorities(self.session, vote) for vote in closed_votes(self.session)}
+        return {vote: lines for vote, lines in ranked.items() if lines}
+
+    @cached_property
+    def priorities(self) -> tuple[Priority, ...]:
+        """The outcome of the last closed vote."""
+        return next(reversed(self.votes.values()), ())
+
+    @cached_property
+    def themes(self) -> tuple[Theme, ...]:
+        """By priority, then by label, the rest theme last (domain.md 6a, rule 2)."""
+        rank = {priority.theme: place for place, priority in enumerate(self.priorities)}
+        last = len(rank)
+
+        def key(theme: Theme) -> tuple[bool, int, str, str]:
+            return is_other(theme), rank.get(theme.id, last), fold(theme.label), theme.id
+
+        return tuple(sorted(self.session.themes.values(), key=key))
+
+    @cached_property
+    def slips(self) -> tuple[Contribution, ...]:
+        """The slips that may be shown, by the words that are shown.
+
+        The order of arrival would give the tables away, since a table's slips come in together.
+        This order depends on nothing but the words: the report is the same whichever table a slip
+        came from.
+        """
+
+        def key(slip: Contribution) -> tuple[str, str, str]:
+            shown = shown_text(slip)
+            return fold(shown.text), shown.text, shown.note
+
+        return tuple(sorted(self.session.slips(), key=key))
+
+    @cached_property
+    def _sorted(self) -> frozenset[str]:
+        """The families of kinds in which a slip has a theme."""
+        return frozenset(family_of(slip.kind) for slip in self.slips if self.has_theme(slip))
+
+    @cached_property
+    def placed(self) -> dict[str, list[Contribution]]:
+        """Chapter → its slips. There is a chapter of wishes for each side, "…/thuis"."""
+        chapters: dict[str, list[Contribution]] = {}
+        for slip in self.slips:
+            chapters.setdefault(self.chapter_of(slip), []).append(slip)
+        return chapters
+
+    def has_theme(self, slip: Contribution) -> bool:
+        """Whether the slip stands under a theme that is there."""
+        return slip.theme in self.session.themes
+
+    def chapter_of(self, slip: Contribution) -> str:
+        """The one chapter in which this slip stands.
+
+        A slip without theme stands in the appendix (domain.md 6a, rule 2), unless nothing of its
+        kind was sorted: then they stand together in the chapter of their kind.
+        """
+        family = family_of(slip.kind)
+        loose = family in self._sorted and not self.has_theme(slip) and family != EYE_OPENERS
+        if loose or not slip.kind:
+            return APPENDIX
+        if family == WISHES:
+            return self._wishes_chapter(slip)
+        return family if family in self.chosen or family.startswith(OWN_KIND) else APPENDIX
+
+    def _wishes_chapter(self, slip: Contribution) -> str:
+        if slip.theme in self.shared and SHARED in self.chosen:
+            return SHARED
+        return f"{WISHES}/{self.session.side_of(slip)}" if WISHES in self.chosen else APPENDIX
+
+
+def family_of(kind: str) -> str:
+    """The chapter that holds a kind; every kind of a draaiboek's own is a chapter by itself."""
+    return _FAMILY.get(kind) or f"{OWN_KIND}/{kind}"
+
+
+def lines_of(slips: Iterable[Contribution]) -> tuple[ShownText, ...]:
+    """The words of slips as they may be shown."""
+    return tuple(shown_text(slip) for slip in slips)

@@ -1,0 +1,76 @@
+"""A question with two answers."""
+
+from __future__ import annotations
+
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Horizontal, Vertical
+from textual.screen import ModalScreen
+from textual.widgets import Button, Static
+
+from sessie.widgets.text import plain
+
+
+class Confirm(ModalScreen[bool]):
+    """Dismisses with True for yes."""
+
+    BINDINGS = [
+        Binding("escape,n", "answer(False)", "nee"),
+        Binding("j,y", "answer(True)", "ja"),
+        Binding("left,right,up,down", "app.focus_next", "andere knop", show=False),
+    ]
+
+    def __init__(self, question: str, *, yes: str = "Ja", no: str = "Nee") -> None:
+        super().__init__()
+        self._question, self._yes, self._no = question, yes, no
+
+    def compose(self) -> ComposeResult:
+        """The question above its buttons; Enter is yes."""
+        with Vertical(classes="dialog"):
+            yield Static(plain(self._question))
+            with Horizontal(classes="buttons"):
+                yield Button(plain(self._yes), id="yes", variant="primary", compact=True)
+                yield Button(plain(self._no), id="no", compact=True)
+
+    def on_button_pressed(self, event: Button.Pressed) -> None:
+        """Answer."""
+        event.stop()
+        self.dismiss(event.button.id == "yes")
+
+    def action_answer(self, answer: bool) -> None:
+        """Answer with a key."""
+        self.dismiss(answer)
+
+
+class Ask(ModalScreen[str | None]):
+    """Asks for one line of text; None when it was given up."""
+
+    BINDINGS = [Binding("escape", "dismiss(None)", "laat maar")]
+
+    def __init__(self, question: str, value: str = "", *, most: int = 80) -> None:
+        super().__init__()
+        self._question, self._value, self._most = question, value, most
+
+    def compose(self) -> ComposeResult:
+        """The question above the input."""
+        from textual.widgets import Input
+
+        with Vertical(classes="dialog"):
+            yield Static(plain(self._question))
+            yield Input(self._value, compact=True, select_on_focus=False)
+            yield Static(id="ask-hint", classes="quiet")
+
+    def on_mount(self) -> None:
+        """Say which keys there are."""
+        self.query_one("#ask-hint", Static).update(plain("Enter = klaar · esc = laat maar"))
+
+    def on_input_submitted(self, event: object) -> None:
+        """Give the text when it is not too long."""
+        from sessie.domain.text import clean_line
+
+        text = clean_line(getattr(event, "value", ""))
+        if len(text) > self._most:
+            hint = f"Te lang: {len(text)} van {self._most} tekens."
+            self.query_one("#ask-hint", Static).update(plain(hint, "bold $accent"))
+            return
+        self.dismiss(text or None)

@@ -1,0 +1,123 @@
+"""Changing one slip: its text, what the report says instead, and where it belongs.
+
+Table and role are never shown together: the table is shown, the role is only offered to change.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Button, Input, Label, Select, Static
+
+from sessie.domain.session import MAX_SLIP, Contribution, Session
+from sessie.domain.text import clean_line
+from sessie.domain.vocabulary import LANGUAGES
+from sessie.widgets.text import plain
+
+SAME = ""
+NO_THEME = "-"
+
+
+class EditSlip(ModalScreen[Contribution | None]):
+    """Dismisses with the changed slip, or None."""
+
+    BINDINGS = [
+        Binding("escape", "dismiss(None)", "laat maar"),
+        Binding("ctrl+enter,f10", "keep", "bewaren"),
+    ]
+
+    def __init__(self, session: Session, slip: Contribution) -> None:
+        super().__init__()
+        self._session, self._slip = session, slip
+
+    def compose(self) -> ComposeResult:
+        """A form; every field but the role shows what it is now."""
+        slip = self._slip
+        with Vertical(classes="dialog wide"):
+            yield Static("Briefje wijzigen", classes="dialog-title")
+            with VerticalScroll(classes="form"):
+                yield from self._texts(slip)
+                yield from self._places(slip)
+            yield Static(id="edit-problem", classes="problem")
+            with Horizontal(classes="buttons"):
+                yield Button("Bewaren (F10)", id="keep", variant="primary", compact=True)
+                yield Button("Laat maar (esc)", id="leave", compact=True)
+
+    def _texts(self, slip: Contribution) -> ComposeResult:
+        for field, label, value in (
+            ("text", "Tekst", slip.text),
+            ("translation", "Vertaling", slip.translation),
+            ("public", "Zo in het verslag", slip.public),
+        ):
+            yield Label(label)
+            yield Input(value, id=f"slip-{field}", compact=True, select_on_focus=False)
+
+    def _places(self, slip: Contribution) -> ComposeResult:
+        script, session = self._session.script, self._session
+        rounds = [(plain(item.title), item.id) for item in script.collecting]
+        kinds = {kind for item in script.collecting for kind in item.kinds} | {slip.kind}
+        kind_rows = [(plain(k.name), k.id) for k in script.kinds if k.id in kinds]
+        if slip.kind not in {kind_id for _, kind_id in kind_rows}:
+            kind_rows.append((plain(script.kind(slip.kind).name), slip.kind))
+        yield from self._select(
+            "table", "Tafel", [(plain(t), t) for t in session.tables], slip.table
+        )
+        yield from self._select("round", "Ronde", rounds, slip.round)
+        yield from self._select("kind", "Soort", kind_rows, slip.kind)
+        roles = [(plain("zoals het was"), SAME), *((plain(r.name), r.id) for r in script.roles)]
+        yield from self._select("role", "Andere rol", roles, SAME)
+        themes = [(plain("zonder thema"), NO_THEME),
+                  *((plain(t.label), t.id) for t in session.themes.values())]  # fmt: skip
+        yield from self._select("theme", "Thema", themes, slip.theme or NO_THEME)
+        langs = [(plain(name), code) for code, name in LANGUAGES.items()]
+        yield from self._select("lang", "Taal", langs, slip.lang)
+
+    def _select(
+        self, field: str, label: str, rows: list[tuple[Content, str]], value: str
+    ) -> ComposeResult:
+        if value not in {row_value for _, row_value in rows}:
+            rows = [*rows, (plain(value), value)]
+        yield Label(label)
+        yield Select[str](rows, value=value, allow_blank=False, id=f"slip-{field}", compact=True)
+
+    def on_button_pressed(self, event: Button.Pressed) -> None:
+        """Keep or leave."""
+        event.stop()
+        if event.button.id == "keep":
+            self.action_keep()
+        else:
+            self.dismiss(None)
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Enter in a text field keeps."""
+        event.stop()
+        self.action_keep()
+
+    def action_keep(self) -> None:
+        """Give the changed slip, unless something is wrong with it."""
+        text, translation, public = (
+            clean_line(self.query_one(f"#slip-{f}", Input).value)
+            for f in ("text", "translation", "public")
+        )
+        if problem := _problem(text, translation, public):
+            self.query_one("#edit-problem", Static).update(plain(problem))
+            return
+        chosen = {f: str(self.query_one(f"#slip-{f}", Select).value)
+                  for f in ("table", "round", "kind", "role", "theme", "lang")}  # fmt: skip
+        role = chosen.pop("role") or self._slip.role
+        theme = "" if chosen["theme"] == NO_THEME else chosen["theme"]
+        kept = replace(self._slip, table=chosen["table"], round=chosen["round"], role=role,
+                       kind=chosen["kind"], theme=theme, lang=chosen["lang"])  # fmt: skip
+        self.dismiss(replace(kept, text=text, translation=translation, public=public))
+
+
+def _problem(*texts: str) -> str:
+    if not texts[0]:
+        return "De tekst is leeg. Typ iets, of druk op esc en haal het briefje weg met x."
+    long = next((t for t in texts if len(t) > MAX_SLIP), "")
+    return f"Te lang: {len(long)} van {MAX_SLIP} tekens. Maak het korter." if long else ""

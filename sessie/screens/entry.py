@@ -1,0 +1,274 @@
+"""Slips on the werkblad: typing, pasting, changing, hiding and taking away."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import partial
+
+from textual import on, work
+from textual.getters import query_one
+from textual.widget import Widget
+
+from sessie.domain import editing
+from sessie.domain.desk import entry_round
+from sessie.domain.entry import Draft, Prefix, describe, next_kind, next_role, parse_entry
+from sessie.domain.script import Collecting
+from sessie.domain.session import Contribution, Session
+from sessie.messages import Edit
+from sessie.screens.confirm import Confirm
+from sessie.screens.edit_slip import EditSlip
+from sessie.screens.stage import StageScreen
+from sessie.widgets.entry_line import EntryInput, EntryLine
+from sessie.widgets.slip_list import SlipList
+from sessie.widgets.worksheet import SlipDetail
+
+
+class EntryScreen(StageScreen):
+    """A stage screen with the entry line on its werkblad."""
+
+    entry = query_one(EntryLine)
+    slips = query_one(SlipList)
+    detail = query_one(SlipDetail)
+
+    editing: Contribution | None = None
+    """The slip that is being changed in the entry line; None writes a new one."""
+
+    def tools(self) -> Iterable[Widget]:
+        """The entry line, the slips of the round, and the one with the cursor in full."""
+        return EntryLine(), SlipList(), SlipDetail()
+
+    def focus_tool(self) -> None:
+        """Type."""
+        self.entry.input.focus()
+
+    # what is meant --------------------------------------------------------------------------
+
+    @property
+    def round(self) -> Collecting | None:
+        """The round that is typed for."""
+        if self.session is None:
+            return None
+        return entry_round(self.desk, self.session.script, self.session.stage)
+
+    def kinds_of(self, item: Collecting) -> tuple[str, ...]:
+        """Kind ids that may be typed."""
+        return item.kinds
+
+    def last(self, session: Session, item: Collecting) -> Prefix:
+        """What a part that is left out keeps: its last value, or the first that fits."""
+        if self.editing:
+            return Prefix(self.editing.table, self.editing.role, self.editing.kind)
+        held, kinds = self.desk.last, self.kinds_of(item)
+        tables, roles = list(session.tables), [role.id for role in session.script.roles]
+        return Prefix(
+            held.table if held.table in tables else next(iter(tables), ""),
+            held.role if held.role in roles else next(iter(roles), ""),
+            held.kind if held.kind in kinds else kinds[0],
+        )
+
+    def read(self, line: str) -> Draft | None:
+        """What the line means now."""
+        if self.session is None or (item := self.round) is None:
+            return None
+        script = self.session.script
+        return parse_entry(
+            line,
+            tables=tuple(self.session.tables),
+            roles=script.roles,
+            kinds=tuple(script.kind(kind) for kind in self.kinds_of(item)),
+            last=self.last(self.session, item),
+        )
+
+    # showing --------------------------------------------------------------------------------
+
+    def follow_desk(self, session: Session) -> None:
+        """The slips of the round, and what the entry line would store."""
+        super().follow_desk(session)
+        item = self.round
+        self.entry.display = self.slips.display = item is not None
+        if item is None:
+            return
+        self.slips.show(session, item.id)
+        if self.editing and self.editing.id not in session.contributions:
+            self._stop_editing()
+        self._say(self.entry.input.value)
+
+    def _say(self, line: str) -> None:
+        draft, item = self.read(line), self.round
+        if draft is None or item is None or self.session is None:
+            return
+        words = describe(draft, self.session.script)
+        here = item.id == self.session.stage.item
+        self.entry.says = ("Wijzigen: " if self.editing else "") + words + (
+            "" if here else f" · ronde {item.title}")  # fmt: skip
+        self.entry.draft = draft
+
+    # typing ---------------------------------------------------------------------------------
+
+    @on(EntryLine.Typed)
+    def _typed(self, message: EntryLine.Typed) -> None:
+        self._say(message.line)
+
+    @on(EntryLine.Entered)
+    def _entered(self, message: EntryLine.Entered) -> None:
+        draft = self.read(message.line)
+        if draft is None or draft.problem:
+            return
+        if not draft.text:
+            self.set_desk(last=draft.prefix)
+            self.entry.input.clear()
+            return
+        if self.editing:
+            self._store_change(self.editing, draft)
+        else:
+            self.store(draft)
+            self.set_desk(last=draft.prefix)
+        self._stop_editing()
+
+    def store(self, draft: Draft) -> None:
+        """Write the slip."""
+        if item := self.round:
+            slip = _slip(draft, item.id)
+            self.post_message(Edit("briefje erbij", lambda s: editing.add_slips(s, slip)))
+
+    def _store_change(self, slip: Contribution, draft: Draft) -> None:
+        changed = replace(slip, table=draft.prefix.table, role=draft.prefix.role,
+                          kind=draft.prefix.kind, text=draft.text)  # fmt: skip
+        if changed.text != slip.text:
+            changed = replace(changed, public="", translation="")
+        self.post_message(Edit("briefje gewijzigd", partial(_change, changed)))
+
+    def _stop_editing(self) -> None:
+        self.editing = None
+        self.entry.input.clear()
+        self._say("")
+
+    @on(EntryInput.Wanted)
+    def _wanted(self, message: EntryInput.Wanted) -> None:
+        getattr(self, f"_want_{message.what}")()
+
+    def _want_kind(self) -> None:
+        self._cycle(kind=True)
+
+    def _want_role(self) -> None:
+        self._cycle(kind=False)
+
+    def _cycle(self, *, kind: bool) -> None:
+        draft, item = self.read(self.entry.input.value), self.round
+        if draft is None or item is None or self.session is None:
+            return
+        script, prefix = self.session.script, draft.prefix
+        if kind:
+            kinds = tuple(script.kind(k) for k in self.kinds_of(item))
+            prefix = next_kind(prefix, kinds)
+        else:
+            prefix = next_role(prefix, script.roles)
+        if self.editing:
+            self.editing = replace(self.editing, role=prefix.role, kind=prefix.kind)
+        self.entry.input.value = draft.text if not draft.text else f": {draft.text}"
+        self.entry.input.cursor_position = len(self.entry.input.value)
+        self.set_desk(last=prefix)
+
+    def _want_last(self) -> None:
+        if self.session is None or (item := self.round) is None:
+            return
+        of_round = [slip for slip in self.session.slips(round_id=item.id)]
+        if of_round:
+            self._edit_in_line(max(of_round, key=lambda slip: slip.place))
+
+    def _edit_in_line(self, slip: Contribution) -> None:
+        self.editing = slip
+        self.entry.input.value = f": {slip.text}"
+        self.entry.input.cursor_position = len(self.entry.input.value)
+        self.entry.input.focus()
+        self._say(self.entry.input.value)
+
+    def _want_list(self) -> None:
+        self.slips.focus()
+
+    def _want_leave(self) -> None:
+        if self.editing:
+            self._stop_editing()
+        else:
+            self.set_focus(None)
+
+    @on(EntryInput.PastedLines)
+    @work
+    async def _pasted(self, message: EntryInput.PastedLines) -> None:
+        drafts = self._drafts(message.lines)
+        problem = next((d.problem for d in drafts if d.problem), "")
+        if problem:
+            self.app.notify(f"Niets geplakt. {problem}", severity="warning", markup=False)
+            return
+        question = f"Er zijn {len(drafts)} regels geplakt. Er {len(drafts)} briefjes van maken?"
+        if not await self.app.push_screen_wait(Confirm(question, yes="Briefjes maken")):
+            return
+        item = self.round
+        if item is not None:
+            slips = [_slip(draft, item.id) for draft in drafts]
+            self.post_message(Edit(f"{len(slips)} briefjes erbij",
+                                   lambda s: editing.add_slips(s, *slips)))  # fmt: skip
+            self.set_desk(last=drafts[-1].prefix)
+
+    def _drafts(self, lines: list[str]) -> list[Draft]:
+        drafts: list[Draft] = []
+        first, held = self.entry.input.value, self.desk
+        for line in lines:
+            draft = self.read(first + line if not drafts else line)
+            if draft is not None and (draft.text or draft.problem):
+                drafts.append(draft)
+                self.desk = replace(self.desk, last=draft.prefix)
+        self.desk = held
+        return drafts
+
+    # the list -------------------------------------------------------------------------------
+
+    @on(SlipList.Highlighted)
+    def _highlighted(self, message: SlipList.Highlighted) -> None:
+        if self.session and (self.slips.has_focus or message.slip is None):
+            self.detail.say(self.session.script, message.slip)
+
+    def on_descendant_focus(self) -> None:
+        """The full text of a slip is shown only while one is chosen."""
+        if self.session is not None:
+            chosen = self.slips.chosen if self.slips.has_focus else None
+            self.detail.say(self.session.script, chosen)
+
+    @on(SlipList.Left)
+    def _list_left(self) -> None:
+        self.entry.input.focus()
+
+    @on(SlipList.Asked)
+    def _asked(self, message: SlipList.Asked) -> None:
+        slip = message.slip
+        match message.what:
+            case "hide":
+                label = "briefje weer getoond" if slip.hidden else "briefje verborgen"
+                self.post_message(
+                    Edit(label, lambda s: editing.set_hidden(s, slip.id, not slip.hidden))
+                )
+            case "remove":
+                self.post_message(
+                    Edit("briefje weggehaald", lambda s: editing.remove_slip(s, slip.id))
+                )
+                self.app.notify("Briefje weggehaald. Terughalen: ctrl+z", markup=False)
+            case _:
+                self._edit(slip)
+
+    @work
+    async def _edit(self, slip: Contribution) -> None:
+        if self.session is None:
+            return
+        changed = await self.app.push_screen_wait(EditSlip(self.session, slip))
+        if changed is not None and changed != slip:
+            self.post_message(Edit("briefje gewijzigd", partial(_change, changed)))
+
+
+def _slip(draft: Draft, round_id: str) -> Contribution:
+    prefix = draft.prefix
+    return Contribution("", prefix.table, round_id, prefix.role, prefix.kind, draft.text)
+
+
+def _change(slip: Contribution, session: Session) -> Session:
+    return editing.change_slip(session, slip)

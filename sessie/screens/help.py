@@ -1,0 +1,74 @@
+"""F1: the keys of the screen you are on, read from its own bindings so that they are always true."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
+from textual.dom import DOMNode
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from sessie.widgets.text import plain, row, stack
+
+NAMES = {
+    "right": "→", "left": "←", "up": "↑", "down": "↓", "space": "spatie", "pagedown": "PgDn",
+    "pageup": "PgUp", "full_stop": ".", "plus": "+", "equals_sign": "=", "minus": "-",
+    "escape": "esc", "enter": "enter", "tab": "tab", "shift+tab": "shift+tab", "delete": "del",
+    "backspace": "⌫", "0": "0–9",
+}  # fmt: skip
+
+
+def key_name(key: str) -> str:
+    """A key as a person calls it."""
+    return NAMES.get(key, key.upper() if key.startswith("f") and key[1:].isdigit() else key)
+
+
+def bindings_of(node: DOMNode) -> Iterable[tuple[str, str]]:
+    """(keys, what they do) of one node, in the order of its class and its base classes."""
+    seen: set[str] = set()
+    for cls in type(node).__mro__:
+        if not cls.__module__.startswith("sessie."):
+            continue
+        for binding in cls.__dict__.get("BINDINGS", ()):
+            if not isinstance(binding, Binding) or not binding.show or not binding.description:
+                continue
+            keys = [key for key in binding.key.split(",") if key not in seen]
+            seen.update(keys)
+            if keys:
+                yield " ".join(key_name(key.strip()) for key in keys), binding.description
+
+
+class Help(ModalScreen[None]):
+    """The keys of the widget with the focus, of its screen, and of the app."""
+
+    BINDINGS = [Binding("escape,f1,enter,space,q", "dismiss", "terug")]
+
+    def __init__(self, nodes: Iterable[tuple[str, DOMNode]]) -> None:
+        super().__init__()
+        self._groups = [(title, list(bindings_of(node))) for title, node in nodes]
+
+    def compose(self) -> ComposeResult:
+        """A list a group."""
+        with Vertical(classes="dialog wide tall"):
+            yield Static("Toetsen op dit scherm", classes="dialog-title")
+            with VerticalScroll():
+                yield Static(self._text())
+            yield Static("↑ ↓ = bladeren · esc = terug", classes="quiet")
+
+    def on_mount(self) -> None:
+        """Let the arrows scroll."""
+        self.query_one(VerticalScroll).focus()
+
+    def _text(self) -> Content:
+        lines: list[Content] = []
+        for title, rows in self._groups:
+            if not rows:
+                continue
+            lines += [Content("")] if lines else []
+            lines.append(plain(title, "bold $accent"))
+            lines += [row((f"  {keys:<16}", "bold"), does) for keys, does in rows]
+        return stack(lines)

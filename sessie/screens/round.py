@@ -1,0 +1,71 @@
+"""Rounds at the tables, and the break."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from sessie.domain.clockwork import mmss
+from sessie.domain.script import Round
+from sessie.domain.session import Session
+from sessie.domain.stage import Clock
+from sessie.screens.entry import EntryScreen
+from sessie.screens.stage import hhmm_of
+from sessie.widgets.round_view import ClockView, PauseView, RoundView
+
+
+class ClockScreen(EntryScreen):
+    """A screen with a large clock."""
+
+    def clock_view(self) -> ClockView:
+        """The view with the clock."""
+        assert isinstance(self.view, ClockView)
+        return self.view
+
+    def show_time(self, clock: Clock, left: float) -> None:
+        """The large clock; the time of day in the title bar, or the clock when it is small."""
+        view = self.clock_view()
+        view.paused, view.over = not clock.running, left <= 0
+        view.clock = mmss(left)
+        if isinstance(view, PauseView):
+            view.until = self.wall_after(left) if clock.running and left > 0 else ""
+        wall = hhmm_of(self.times.wall())
+        stood = "" if clock.running else " (klok staat stil, t = starten)"
+        self.title_bar.time = f"{mmss(left)}{stood}" if self.view.compact else wall
+
+
+class RoundScreen(ClockScreen):
+    """A round on the beamer."""
+
+    ITEMS = ("Round",)
+    _counted: tuple[object, str] = (None, "")
+
+    def public(self) -> RoundView:
+        """The question."""
+        return RoundView()
+
+    def follow(self, session: Session) -> None:
+        """Count the slips per table again when slips changed."""
+        item = session.script.item(session.stage.item)
+        view = self.view
+        if isinstance(item, Round) and isinstance(view, RoundView):
+            if self._counted[0] is not session.contributions or self._counted[1] != item.id:
+                self._counted = (session.contributions, item.id)
+                view.counts = Counter(slip.table for slip in session.slips(round_id=item.id))
+        super().follow(session)
+
+    def title_of(self, session: Session) -> str:
+        """`Ronde 2 van 4 · Wensen`"""
+        rounds, item = session.script.rounds, session.script.item(session.stage.item)
+        if not isinstance(item, Round):
+            return super().title_of(session)
+        return f"Ronde {rounds.index(item) + 1} van {len(rounds)} · {item.title}"
+
+
+class PauseScreen(ClockScreen):
+    """The break on the beamer; on the werkblad the slips can be typed meanwhile."""
+
+    ITEMS = ("Break",)
+
+    def public(self) -> PauseView:
+        """When it goes on."""
+        return PauseView()

@@ -1,0 +1,158 @@
+"""Setting up a session: school, place, date, begin, who is there, how many tables."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.screen import ModalScreen
+from textual.widgets import Button, Input, Label, Select, Static
+
+from sessie.domain.script import Script
+from sessie.domain.session import Evening, Session
+from sessie.domain.setup import Form, Unclear, advised_tables, read_form
+from sessie.widgets.text import plain
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What was filled in."""
+
+    script: Script
+    evening: Evening
+    tables: int
+
+
+class SetupScreen(ModalScreen[Settled | None]):
+    """Dismisses with what was settled, or None. With a session it changes that one."""
+
+    BINDINGS = [
+        Binding("escape", "dismiss(None)", "terug"),
+        Binding("f10,ctrl+enter", "begin", "klaar"),
+        Binding("down", "app.focus_next", "volgend veld"),
+        Binding("up", "app.focus_previous", "vorig veld"),
+    ]
+
+    def __init__(
+        self, scripts: list[Script], today: date, session: Session | None = None, remarks: int = 0
+    ) -> None:
+        super().__init__()
+        self._scripts = [session.script] if session else scripts
+        self._script = self._scripts[0]
+        self._today, self._session, self._remarks = today, session, remarks
+        self._tables_typed = session is not None
+
+    def compose(self) -> ComposeResult:
+        """The form."""
+        with Vertical(classes="dialog wide tall"):
+            title = "Aanwezigen en tafels" if self._session else "Nieuwe sessie"
+            yield Static(plain(title), classes="dialog-title")
+            with VerticalScroll(classes="form", can_focus=False):
+                if len(self._scripts) > 1:
+                    yield Label("Draaiboek")
+                    rows = [(plain(s.title), s.id) for s in self._scripts]
+                    yield Select[str](rows, value=self._script.id, allow_blank=False,
+                                      id="script", compact=True)  # fmt: skip
+                yield from self._fields()
+                yield Vertical(*self._people(), id="people")
+                yield from self._field("tables", "Aantal tafels", self._tables_now())
+            yield Static(id="setup-problem", classes="problem")
+            with Horizontal(classes="buttons"):
+                yield Button(plain("Klaar (F10)" if self._session else "Begin (F10)"),
+                             id="begin", variant="primary", compact=True)  # fmt: skip
+                yield Button("Terug (esc)", id="back", compact=True)
+
+    def _fields(self) -> ComposeResult:
+        evening = self._session.evening if self._session else None
+        day = evening.date if evening else self._today.isoformat()
+        shown = "-".join(reversed(day.split("-"))) if day else ""
+        yield from self._field("school", "School", evening.school if evening else "")
+        yield from self._field("place", "Plaats", evening.place if evening else "")
+        yield from self._field("date", "Datum", shown)
+        yield from self._field("begin", "Begin", evening.begin if evening else self._script.begin)
+
+    def _people(self) -> list[Label | Input]:
+        widgets: list[Label | Input] = []
+        for role in self._script.roles:
+            held = self._session.evening.attendance.get(role.id, 0) if self._session else 0
+            widgets.append(Label(plain(f"Aantal {role.plural}")))
+            widgets.append(Input(str(held or ""), id=f"role-{self._script.roles.index(role)}",
+                                 classes="people", placeholder="0", compact=True))  # fmt: skip
+        return widgets
+
+    def _field(self, name: str, label: str, value: str) -> ComposeResult:
+        yield Label(plain(label))
+        yield Input(value, id=name, compact=True)
+
+    def _tables_now(self) -> str:
+        return str(len(self._session.tables) if self._session else self._script.tables[0])
+
+    def on_mount(self) -> None:
+        """Begin with the first field; a script with remarks says so."""
+        self.query_one("#role-0" if self._session else "#school", Input).focus()
+        if self._remarks:
+            self.query_one("#setup-problem", Static).update(
+                plain(f"Let op: {self._remarks} opmerkingen bij de draaiboeken. "
+                      "Bekijk ze met: sessie controleer")
+            )  # fmt: skip
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """The advised number of tables follows the number of people until somebody types it."""
+        if event.input.id == "tables" and event.input.has_focus:
+            self._tables_typed = True
+        if event.input.has_class("people") and not self._tables_typed:
+            people = sum(int(i.value) for i in self.query(".people").results(Input)
+                         if i.value.isascii() and i.value.isdigit())  # fmt: skip
+            tables = self.query_one("#tables", Input)
+            with self.prevent(Input.Changed):
+                tables.value = str(advised_tables(self._script, min(people, 9999)))
+
+    async def on_select_changed(self, event: Select.Changed) -> None:
+        """Another script may have other roles and another begin."""
+        chosen = next((s for s in self._scripts if s.id == event.value), self._script)
+        if chosen is self._script:
+            return
+        self._script = chosen
+        self.query_one("#begin", Input).value = chosen.begin
+        people = self.query_one("#people", Vertical)
+        await people.remove_children()
+        await people.mount(*self._people())
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Enter goes to the next field, and from the last one it begins."""
+        event.stop()
+        if event.input.id == "tables":
+            self.action_begin()
+        else:
+            self.focus_next()
+
+    def on_button_pressed(self, event: Button.Pressed) -> None:
+        """Begin, or back."""
+        event.stop()
+        if event.button.id == "begin":
+            self.action_begin()
+        else:
+            self.dismiss(None)
+
+    def action_begin(self) -> None:
+        """Give what was filled in, or say which field is not right."""
+        value = {i.id or "": i.value for i in self.query(Input)}
+        form = Form(
+            school=value["school"], place=value["place"], date=value["date"],
+            begin=value["begin"], tables=value["tables"],
+            attendance={r.id: value[f"role-{n}"] for n, r in enumerate(self._script.roles)},
+        )  # fmt: skip
+        try:
+            evening, tables = read_form(form, self._script)
+        except Unclear as problem:
+            self.query_one("#setup-problem", Static).update(plain(str(problem)))
+            roles = [role.id for role in self._script.roles]
+            field = (
+                f"role-{roles.index(problem.field)}" if problem.field in roles else problem.field
+            )
+            self.query_one(f"#{field}", Input).focus()
+            return
+        self.dismiss(Settled(self._script, evening, tables))

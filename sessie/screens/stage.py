@@ -1,0 +1,244 @@
+"""What all screens on the beamer share: the keys of the evening, the bars and the werkblad."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import datetime, timedelta
+from functools import partial
+from typing import Any
+
+from textual import events
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Container
+from textual.getters import query_one
+from textual.widget import Widget
+
+from sessie.domain import stage as on_stage
+from sessie.domain.clockwork import forecast, in_words
+from sessie.domain.desk import Desk, shift_round
+from sessie.domain.session import Session
+from sessie.domain.stage import Clock, current_clock
+from sessie.messages import Arrange, Steer
+from sessie.screens.base import SessionScreen, Times
+from sessie.widgets.curtain import Curtain
+from sessie.widgets.foot_bar import Banner, FootBar, TitleBar
+from sessie.widgets.public_view import PublicView
+from sessie.widgets.worksheet import Worksheet
+
+MINUTE = 60.0
+
+
+class StageScreen(SessionScreen):
+    """One item on the beamer; a subclass gives the view and the tools of the werkblad."""
+
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]
+    BINDINGS = [
+        Binding("right,space,pagedown", "step(1)", "verder"),
+        Binding("left,pageup", "step(-1)", "terug"),
+        Binding("down", "phase(1)", "volgend onderdeel"),
+        Binding("up", "phase(-1)", "vorig onderdeel"),
+        Binding("b,full_stop", "curtain", "doek dicht of open"),
+        Binding("t", "clock", "klok starten of stilzetten"),
+        Binding("plus,equals_sign", "minute(1)", "een minuut erbij"),
+        Binding("minus", "minute(-1)", "een minuut eraf"),
+        Binding("f2", "desk", "werkblad"),
+        Binding("i,enter", "write", "invoeren"),
+        Binding("f3", "round(-1)", "invoeren voor de vorige ronde"),
+        Binding("f4", "round(1)", "invoeren voor de volgende ronde"),
+        Binding("g", "app.overview", "overzicht van de avond"),
+        Binding("o", "app.setup", "aanwezigen en tafels"),
+        Binding("v", "app.report", "verslag bekijken"),
+        Binding("ctrl+o", "app.import_files", "bestanden inlezen"),
+    ]
+
+    title_bar = query_one(TitleBar)
+    foot = query_one(FootBar)
+    banner = query_one(Banner)
+    view = query_one(PublicView)
+    curtain = query_one(Curtain)
+    worksheet = query_one(Worksheet)
+
+    desk: Desk = Desk()
+    """The werkblad as it is now."""
+
+    def __init__(self, times: Times) -> None:
+        super().__init__(times)
+        self._shown_minute = ""
+
+    def public(self) -> PublicView:
+        """The public view of this screen."""
+        raise AssertionError(f"{type(self).__name__} has no view")
+
+    def tools(self) -> Iterable[Widget]:
+        """What stands on the werkblad."""
+        return ()
+
+    def compose(self) -> ComposeResult:
+        """Bars around the public view and the werkblad."""
+        yield Banner()
+        yield TitleBar()
+        with Container(id="stage"):
+            yield self.public()
+            yield Curtain()
+            yield Worksheet(*self.tools())
+        yield FootBar()
+
+    def on_mount(self) -> None:
+        """Follow the app, and let the clock tick."""
+        self.watch(self.app, "desk", self._arranged)
+        self.watch(self.app, "saved", self._saved)
+        self.set_interval(0.25, self.tick)
+
+    def follow(self, session: Session) -> None:
+        """Title, view, progress and werkblad."""
+        script, stage = session.script, session.stage
+        item = script.item(stage.item)
+        if type(item).__name__ not in self.ITEMS:
+            return  # another screen is on its way
+        self.title_bar.title = self.title_of(session)
+        self.view.set_session(session)
+        self.curtain.title = session.evening.title
+        if self.has_class("-curtain") != stage.curtain:
+            self.set_class(stage.curtain, "-curtain")
+        self.foot.of = len(script.items)
+        self.foot.place = script.position(item.id) + 1
+        if self.desk.open:
+            self.follow_desk(session)
+        self.tick()
+
+    ITEMS: tuple[str, ...] = ()
+    """Names of the item classes that this screen shows."""
+
+    def title_of(self, session: Session) -> str:
+        """What stands in the title bar."""
+        return session.script.phase_of(session.stage.item).title
+
+    def follow_desk(self, session: Session) -> None:
+        """Show the session on the werkblad."""
+        item = session.script.item(session.stage.item)
+        place = session.script.position(item.id) + 1
+        items = session.script.items
+        self.worksheet.say_note(item, items[place] if place < len(items) else None)
+        self._say_times(session)
+
+    # time -----------------------------------------------------------------------------------
+
+    def tick(self) -> None:
+        """Show the time; only what changed is drawn."""
+        if self.session is None or not self.is_attached:
+            return
+        _, clock = current_clock(self.session.script, self.session.stage)
+        left = clock.left(self.times.now())
+        self.show_time(clock, left)
+        minute = hhmm_of(self.times.wall())
+        if self.desk.open and minute != self._shown_minute:
+            self._say_times(self.session)
+        self.curtain.time = minute
+        self._shown_minute = minute
+
+    def show_time(self, clock: Clock, left: float) -> None:
+        """The time in the title bar; a screen with a large clock shows that too."""
+        self.title_bar.time = hhmm_of(self.times.wall())
+
+    def _say_times(self, session: Session) -> None:
+        wall = self.times.wall()
+        ahead = forecast(session, wall.hour * 60 + wall.minute, self.times.now())
+        self.worksheet.say_times(in_words(ahead))
+
+    def wall_after(self, seconds: float) -> str:
+        """The time of day after so many seconds."""
+        return hhmm_of(self.times.wall() + timedelta(seconds=max(seconds, 0)))
+
+    # werkblad -------------------------------------------------------------------------------
+
+    def _arranged(self, desk: Desk) -> None:
+        opened = desk.open and not self.desk.open
+        self.desk = desk
+        if not self.is_attached:
+            return
+        self.set_class(desk.open, "-desk")
+        self._fit()
+        if self.session:
+            self.follow(self.session)
+        if opened:
+            self.focus_tool()
+        elif not desk.open:
+            self.set_focus(None)
+
+    def _fit(self) -> None:
+        self.view.compact = self.desk.open and not self.has_class("-wide")
+
+    def on_resize(self, event: events.Resize) -> None:
+        """The public view is small when the werkblad stands under it."""
+        self.call_after_refresh(self._fit)
+
+    def focus_tool(self) -> None:
+        """Give the keys to the tool of the werkblad."""
+
+    def on_screen_resume(self) -> None:
+        """Back from another screen, or just opened: the tool has the keys if it is there."""
+        if self.desk.open and self.focused is None:
+            self.focus_tool()
+
+    def _saved(self, saved: Any) -> None:
+        if self.is_attached:
+            self.foot.saved = saved.short
+            self.banner.trouble = saved.trouble
+
+    # keys -----------------------------------------------------------------------------------
+
+    def steer(self, how: Callable[..., Any], *rest: Any) -> None:
+        """Ask for a change of what is on the beamer."""
+        self.post_message(Steer(lambda script, stage, now: how(script, stage, *rest)))
+
+    def set_desk(self, **parts: Any) -> None:
+        """Ask for a change of the werkblad."""
+        self.post_message(Arrange(lambda desk: replace(desk, **parts)))
+
+    def action_step(self, by: int) -> None:
+        """To the next or previous item."""
+        self.steer(on_stage.step, by)
+
+    def action_phase(self, by: int) -> None:
+        """To the next or previous part."""
+        self.steer(on_stage.step_phase, by)
+
+    def action_curtain(self) -> None:
+        """Close the curtain, or open it."""
+        self.post_message(Steer(lambda _, stage, now: replace(stage, curtain=not stage.curtain)))
+
+    def action_clock(self) -> None:
+        """Start or pause the clock."""
+        self.post_message(Steer(partial(_now_last, on_stage.toggle_clock)))
+
+    def action_minute(self, by: int) -> None:
+        """A minute more or less."""
+        self.steer(on_stage.add_time, by * MINUTE)
+
+    def action_desk(self) -> None:
+        """Open or close the werkblad."""
+        self.set_desk(open=not self.desk.open)
+
+    def action_write(self) -> None:
+        """Give the keys to the tool of the werkblad, opening it first."""
+        if self.desk.open:
+            self.focus_tool()
+        else:
+            self.set_desk(open=True)
+
+    def action_round(self, by: int) -> None:
+        """Type slips for another round than the one on the beamer."""
+        if self.session:
+            chosen = shift_round(self.desk, self.session.script, self.session.stage, by)
+            self.set_desk(round=chosen, open=True)
+
+
+def _now_last(how: Callable[..., Any], script: Any, stage: Any, now: float) -> Any:
+    return how(script, stage, now)
+
+
+def hhmm_of(moment: datetime) -> str:
+    """The time of day, such as 20:05."""
+    return f"{moment:%H:%M}"

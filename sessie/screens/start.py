@@ -1,0 +1,137 @@
+"""The first screen: go on, begin, look back, or practise."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Vertical
+from textual.content import Content
+from textual.message import Message
+from textual.screen import Screen
+from textual.widgets import OptionList, Static
+from textual.widgets.option_list import Option
+
+from sessie.messages import OpenSession, Practise, Quit
+from sessie.widgets.text import plain, row
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A session that can be opened, as the start screen names it."""
+
+    id: str
+    title: str
+    about: str
+    """School, date and number of slips."""
+    trouble: str = ""
+
+
+class StartScreen(Screen[None]):
+    """The menu."""
+
+    BINDINGS = [
+        Binding("v", "choose('verder')", "verder waar je was"),
+        Binding("n", "choose('nieuw')", "nieuwe sessie"),
+        Binding("s", "choose('sessies')", "alle sessies"),
+        Binding("o", "choose('oefenen')", "oefenen met de voorbeeldavond"),
+    ]
+
+    @dataclass
+    class Chosen(Message):
+        """Something that the app opens: nieuw or sessies."""
+
+        what: str
+
+    def __init__(self, last: Known | None, count: int, notice: str = "") -> None:
+        super().__init__()
+        self._last, self._count, self._notice = last, count, notice
+
+    def compose(self) -> ComposeResult:
+        """The name, the menu, and a line of help."""
+        with Vertical(id="start"):
+            yield Static("sessie", id="start-name")
+            yield Static("Ouders en school in gesprek: dia's, rondes, terugkoppeling en verslag.",
+                         id="start-line")  # fmt: skip
+            yield OptionList(*self._options(), compact=True, markup=False)
+            yield Static(plain(self._notice), id="start-notice", classes="problem")
+            yield Static("↑ ↓ enter = kiezen · F1 = hulp · F5 = licht of donker · ctrl+q = stoppen",
+                         classes="quiet")  # fmt: skip
+
+    def on_mount(self) -> None:
+        """Enter does the likeliest thing."""
+        options = self.query_one(OptionList)
+        options.focus()
+        options.highlighted = 0
+
+    def _options(self) -> list[Option]:
+        options = []
+        if self._last:
+            about = row(("Verder waar je was", "bold"), ("  v", "$accent"), "\n  ",
+                        (f"{self._last.title} · {self._last.about}", "$text-quiet"))  # fmt: skip
+            options.append(Option(about, id="verder"))
+        for option, title, key, about_text in (
+            ("nieuw", "Nieuwe sessie", "n", "een ouderavond klaarzetten"),
+            ("sessies", f"Sessies ({self._count})", "s", "openen of teruglezen"),
+            ("oefenen", "Oefenen", "o", "de voorbeeldavond; raakt je eigen sessies niet"),
+            ("stop", "Stoppen", "ctrl+q", ""),
+        ):
+            if option == "sessies" and not self._count:
+                continue
+            options.append(Option(
+                row((title, "bold"), (f"  {key}", "$accent"),
+                    (f"\n  {about_text}" if about_text else "", "$text-quiet")), id=option))  # fmt: skip
+        return options
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Do what was chosen."""
+        event.stop()
+        self.action_choose(event.option_id or "")
+
+    def action_choose(self, what: str) -> None:
+        """Do it."""
+        match what:
+            case "verder" if self._last:
+                self.post_message(OpenSession(self._last.id))
+            case "oefenen":
+                self.post_message(Practise())
+            case "stop":
+                self.post_message(Quit())
+            case "nieuw":
+                self.post_message(self.Chosen(what))
+            case "sessies" if self._count:
+                self.post_message(self.Chosen(what))
+
+
+class SessionsScreen(Screen[str | None]):
+    """All sessions; dismisses with the id of the one to open."""
+
+    BINDINGS = [Binding("escape", "dismiss(None)", "terug")]
+
+    def __init__(self, known: list[Known]) -> None:
+        super().__init__()
+        self._known = known
+
+    def compose(self) -> ComposeResult:
+        """Newest first."""
+        with Vertical(id="start"):
+            yield Static("Sessies", classes="dialog-title")
+            yield OptionList(*(Option(self._line(k), id=k.id, disabled=bool(k.trouble))
+                               for k in self._known), compact=True, markup=False)  # fmt: skip
+            yield Static(
+                "enter = openen · esc = terug · weghalen: sessie wis NAAM", classes="quiet"
+            )
+
+    def _line(self, known: Known) -> Content:
+        about = known.trouble or known.about
+        return row((known.title, "bold"), f"\n  {known.id} · ", (about, "$text-quiet"))
+
+    def on_mount(self) -> None:
+        """Choose with the arrows."""
+        self.query_one(OptionList).focus()
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Open it."""
+        event.stop()
+        self.dismiss(event.option_id)

@@ -1,0 +1,125 @@
+"""Three fields for an agreement: wat, wie, wanneer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Horizontal, Vertical
+from textual.message import Message
+from textual.widgets import Input, Label, Select, Static
+
+from sessie.domain.session import Action, Session
+from sessie.domain.text import clean_line
+from sessie.widgets.text import plain
+
+MOST = 140
+"""Characters in one field; the room must be able to read it."""
+FIELDS = (("what", "Wat"), ("who", "Wie"), ("when", "Wanneer"))
+NO_THEME = "-"
+
+
+class ActionForm(Vertical):
+    """Writes one agreement at a time."""
+
+    DEFAULT_CSS = """
+    ActionForm { height: auto; padding: 0 1;
+        & Horizontal { height: 1; }
+        & Label { width: 10; color: $text-quiet; }
+        & Input { width: 1fr; background: $panel; }
+        & Select { width: 1fr; }
+        & .problem { height: auto; }
+    }
+    """
+    BINDINGS = [Binding("escape", "leave", "uit het formulier")]
+
+    action: Action | None = None
+    """The agreement that is changed; None writes a new one."""
+
+    @dataclass
+    class Written(Message):
+        """An agreement was written; an empty id is a new one."""
+
+        action: Action
+
+    @dataclass
+    class Left(Message):
+        """Escape was pressed."""
+
+    def compose(self) -> ComposeResult:
+        """The fields; Enter goes to the next one and from the last one stores."""
+        for field, label in FIELDS:
+            with Horizontal():
+                yield Label(label)
+                yield Input(id=f"action-{field}", compact=True, select_on_focus=False)
+        with Horizontal(id="action-theme-row"):
+            yield Label("Thema")
+            yield Select[str]([(plain("geen thema"), NO_THEME)], value=NO_THEME,
+                              allow_blank=False, id="action-theme", compact=True)  # fmt: skip
+        yield Static(id="action-problem", classes="problem")
+
+    def follow(self, session: Session) -> None:
+        """Offer the themes of this session."""
+        select = self.query_one("#action-theme", Select)
+        rows = [(plain("geen thema"), NO_THEME),
+                *((plain(t.label), t.id) for t in session.themes.values())]  # fmt: skip
+        self.query_one("#action-theme-row").display = len(rows) > 1
+        held = select.value
+        values = [value for _, value in rows]
+        if getattr(self, "_offered", None) != values:
+            self._offered = values
+            select.set_options(rows)
+            select.value = held if held in values else NO_THEME
+
+    def fill(self, action: Action | None) -> None:
+        """Start with this agreement, or empty."""
+        self.action = action
+        for field, _ in FIELDS:
+            self.query_one(f"#action-{field}", Input).value = (
+                getattr(action, field) if action else ""
+            )
+        theme = action.theme if action and action.theme else NO_THEME
+        select = self.query_one("#action-theme", Select)
+        select.value = theme if theme in getattr(self, "_offered", ()) else NO_THEME
+        self._say("")
+
+    def start(self) -> None:
+        """Give the keys to the first field."""
+        self.query_one("#action-what", Input).focus()
+
+    def _say(self, problem: str) -> None:
+        hint = problem or "Enter = volgend veld, na Wanneer = opslaan · esc = klaar"
+        self.query_one("#action-problem", Static).update(
+            plain(hint, "bold $accent" if problem else "$text-quiet")
+        )
+
+    @on(Input.Submitted)
+    def _submitted(self, event: Input.Submitted) -> None:
+        event.stop()
+        place = [f"action-{field}" for field, _ in FIELDS].index(event.input.id or "")
+        if place < len(FIELDS) - 1:
+            self.query_one(f"#action-{FIELDS[place + 1][0]}", Input).focus()
+        else:
+            self._store()
+
+    def _store(self) -> None:
+        texts = {f: clean_line(self.query_one(f"#action-{f}", Input).value) for f, _ in FIELDS}
+        if not texts["what"]:
+            self._say("Vul eerst in wat jullie gaan doen.")
+            self.start()
+            return
+        if long := next((t for t in texts.values() if len(t) > MOST), ""):
+            self._say(f"Te lang: {len(long)} van {MOST} tekens. Maak het korter.")
+            return
+        theme = str(self.query_one("#action-theme", Select).value)
+        made = replace(self.action or Action("", ""), what=texts["what"], who=texts["who"],
+                       when=texts["when"], theme="" if theme == NO_THEME else theme)  # fmt: skip
+        self.post_message(self.Written(made))
+        self.fill(None)
+        self.start()
+
+    def action_leave(self) -> None:
+        """Leave the form; what was half typed stays."""
+        self.post_message(self.Left())

@@ -1,0 +1,129 @@
+"""The entry line: `B o w Meer tijd voor gesprek` becomes a slip with one Enter."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from textual import events
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Vertical
+from textual.content import Content
+from textual.getters import query_one
+from textual.message import Message
+from textual.reactive import reactive
+from textual.widgets import Input, Static
+
+from sessie.domain.entry import Draft, Prefix, split_paste
+from sessie.domain.session import MAX_SLIP
+from sessie.widgets.text import plain, row
+
+
+class EntryInput(Input):
+    """The input itself; keys that mean something else in an entry line are handed on."""
+
+    BINDINGS = [
+        Binding("tab", "hand_on('kind')", "andere soort", priority=True),
+        Binding("shift+tab", "hand_on('role')", "andere rol", priority=True),
+        Binding("up", "hand_on('last')", "laatste briefje wijzigen"),
+        Binding("down", "hand_on('list')", "naar de briefjes"),
+        Binding("escape", "hand_on('leave')", "uit de invoerregel"),
+        Binding("enter", "submit", "briefje bewaren"),
+    ]
+
+    @dataclass
+    class Wanted(Message):
+        """A key asked for something: kind, role, last, list or leave."""
+
+        what: str
+
+    @dataclass
+    class PastedLines(Message):
+        """Several lines were pasted."""
+
+        lines: list[str]
+
+    def action_hand_on(self, what: str) -> None:
+        """Pass the wish to the line around this input."""
+        self.post_message(self.Wanted(what))
+
+    def _on_paste(self, event: events.Paste) -> None:
+        lines = split_paste(event.text)
+        event.stop()
+        event.prevent_default()
+        if len(lines) > 1:
+            self.post_message(self.PastedLines(lines))
+        elif lines:
+            self.insert_text_at_cursor(lines[0])
+
+
+class EntryLine(Vertical):
+    """The input with, under it, what Enter would store."""
+
+    DEFAULT_CSS = """
+    EntryLine { height: auto;
+        & > EntryInput { height: 1; border: none; padding: 0 1; background: $panel; }
+        & > #entry-shows { height: auto; max-height: 3; padding: 0 1; color: $text-quiet; }
+    }
+    """
+
+    draft: reactive[Draft] = reactive(Draft(Prefix("", "", ""), "", ""))
+    """What stands in the line now."""
+    says: reactive[str] = reactive("")
+    """What would be stored, in words, such as "Tafel B · ouder · wens"."""
+
+    input = query_one(EntryInput)
+    shows = query_one("#entry-shows", Static)
+
+    @dataclass
+    class Typed(Message):
+        """The line changed."""
+
+        line: str
+
+    @dataclass
+    class Entered(Message):
+        """Enter was pressed."""
+
+        line: str
+
+    def compose(self) -> ComposeResult:
+        """The input above, the meaning below."""
+        yield EntryInput(placeholder="B o w Meer tijd voor gesprek", select_on_focus=False)
+        yield Static(id="entry-shows")
+
+    def on_mount(self) -> None:
+        """Say at once what would be stored."""
+        self._say()
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Ask for the meaning of the line."""
+        event.stop()
+        self.post_message(self.Typed(event.value))
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Hand the line over."""
+        event.stop()
+        self.post_message(self.Entered(event.value))
+
+    def watch_draft(self) -> None:
+        """Show the new meaning."""
+        self._say()
+
+    def watch_says(self) -> None:
+        """Show the new words."""
+        self._say()
+
+    def _say(self) -> None:
+        if not self.is_mounted:
+            return
+        self.shows.update(self._meaning())
+
+    def _meaning(self) -> Content:
+        draft = self.draft
+        if draft.problem:
+            return row(("! ", "bold $accent"), (draft.problem, "bold"))
+        meaning = row(("→ ", "$accent"), (self.says, "bold"))
+        if not draft.text:
+            return meaning + plain("  typ de tekst · tab = soort · shift+tab = rol", "$text-quiet")
+        return meaning + plain(f"  {len(draft.text)}/{MAX_SLIP}", "$text-quiet")

@@ -1,0 +1,73 @@
+"""Our own colours, dark and light. Every text colour has a contrast of 7:1 or more (a test counts)."""
+
+from __future__ import annotations
+
+from textual.theme import Theme
+
+DARK = Theme(
+    name="sessie-avond",
+    primary="#f4bd5a",
+    secondary="#7fd6c6",
+    accent="#f4bd5a",
+    foreground="#f5f0e6",
+    background="#0f1722",
+    surface="#172231",
+    panel="#1f2d40",
+    warning="#f4bd5a",
+    error="#8f1d1d",
+    success="#7fd6c6",
+    dark=True,
+    variables={
+        "text": "#f5f0e6",
+        "text-quiet": "#b7c3d2",
+        "text-code": "#a9dcf5",
+        "thuis": "#f4bd5a",
+        "school": "#7fd6c6",
+        "partner": "#c9b3f5",
+        "line": "#3a4a60",
+        "alarm": "#8f1d1d",
+        "on-alarm": "#ffffff",
+        "mark": "#28415f",
+        "input-cursor-background": "#f4bd5a",
+        "input-cursor-foreground": "#0f1722",
+        "block-cursor-background": "#28415f",
+        "block-cursor-foreground": "#ffffff",
+        "footer-key-foreground": "#f4bd5a",
+        "border": "#5a7394",
+        "border-blurred": "#3a4a60",
+    },
+)
+
+LIGHT = Theme(
+    name="sessie-dag",
+    primary="#8a3a00",
+    secondary="#07514a",
+    accent="#8a3a00",
+    foreground="#1a222d",
+    background="#fcf8f0",
+    surface="#f4eddf",
+    panel="#ece2cf",
+    warning="#8a3a00",
+    error="#9b1c1c",
+    success="#07514a",
+    dark=False,
+    variables={
+        "text": "#1a222d",
+        "text-quiet": "#454d59",
+        "text-code": "#0b4368",
+        "thuis": "#8a3a00",
+        "school": "#07514a",
+        "partner": "#4b2a86",
+        "line": "#cbbfa8",
+        "alarm": "#8f1d1d",
+        "on-alarm": "#ffffff",
+        "mark": "#d8e6f3",
+        "input-cursor-background": "#8a3a00",
+        "input-cursor-foreground": "#fcf8f0",
+        "block-cursor-background": "#d8e6f3",
+        "block-cursor-foreground": "#1a222d",
+        "footer-key-foreground": "#8a3a00",
+        "border": "#8a7a5c",
+        "border-blurred": "#cbbfa8",
+    },
+)

@@ -1,0 +1,50 @@
+"""The model of the five partnerships, drawn for a beamer."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from textual.content import Content
+
+from sessie.widgets.text import plain, row
+
+if TYPE_CHECKING:
+    from sessie.library.partnerships import Partnership
+
+HUES = ("$thuis", "$school", "$partner")
+
+
+@cache
+def _partnerships() -> tuple[Partnership, ...]:
+    # Read when first shown: the reader of content is not needed before the first paint.
+    from sessie.library.partnerships import read_partnerships
+
+    return read_partnerships()
+
+
+def model_lines(width: int, room: int) -> list[Content]:
+    """The five partnerships under their three labels, with what they mean."""
+    parts = _partnerships()
+    labels = list(dict.fromkeys(part.label for part in parts))
+    airy = room >= 2 * len(parts) + len(labels) + 2
+    drawn: list[Content] = []
+    for label, hue in zip(labels, HUES * len(labels), strict=False):
+        if airy or not drawn:
+            drawn.append(Content(""))
+        if room >= 2 * len(parts) + len(labels):
+            drawn.append(row(("▍", hue), (label, f"italic {hue}")))
+        for part in (p for p in parts if p.label == label):
+            drawn.extend(_part_lines(part, hue, width, room))
+    return drawn
+
+
+def _part_lines(part: Partnership, hue: str, width: int, room: int) -> list[Content]:
+    bar = plain("▍", hue)
+    if room < 2 * len(_partnerships()):
+        return [bar + plain(part.name, f"bold {hue}")]
+    meaning = plain(part.definition).wrap(width - 4)
+    first = bar + plain(part.name, f"bold {hue}")
+    if room < 12 + 2 * len(meaning):
+        meaning = meaning[:1]
+    return [first, *(bar + Content("  ") + line for line in meaning)]

@@ -1,0 +1,57 @@
+"""What the room sees: one widget that draws all its lines itself, for the size it has."""
+
+from __future__ import annotations
+
+from textual.content import Content
+from textual.reactive import reactive
+from textual.widget import Widget
+
+from sessie.domain.session import Session
+from sessie.widgets.text import stack
+
+WIDEST = 110
+"""Columns a text is wide at most; longer lines are hard to read from a distance."""
+
+
+class PublicView(Widget):
+    """Base of the public views; a subclass says in `draw` which lines stand there."""
+
+    DEFAULT_CSS = "PublicView { width: 1fr; height: 1fr; }"
+
+    session: reactive[Session | None] = reactive(None)
+    """The session that is shown."""
+    compact: reactive[bool] = reactive(False)
+    """True when the werkblad takes most of the screen."""
+
+    def draw(self, session: Session, width: int, height: int) -> list[Content]:
+        """The lines of the view, at most `height` of at most `width` columns."""
+        raise AssertionError(f"{type(self).__name__} has no draw")
+
+    def render(self) -> Content:
+        """Draw for the size of now."""
+        width, height = self.size
+        if self.session is None or width < 4 or height < 1:
+            return Content("")
+        margin = 1 if self.compact or width < 40 else max(2, width // 16)
+        room = min(width - 2 * margin, WIDEST)
+        pad = Content(" " * margin)
+        lines = self.draw(self.session, max(room, 4), height)[:height]
+        return stack(pad + line for line in lines)
+
+    def set_session(self, session: Session) -> None:
+        """Show this session."""
+        self.session = session
+
+
+def centred(lines: list[Content], height: int) -> list[Content]:
+    """The lines a little above the middle, where the eye expects them."""
+    above = max((height - len(lines)) * 2 // 5, 0)
+    return [Content("")] * above + lines
+
+
+def heading(title: str, width: int) -> list[Content]:
+    """A title with a short bar under it."""
+    from sessie.widgets.text import plain
+
+    lines = plain(title, "bold $accent").wrap(width)
+    return [*lines, plain("▔" * min(12, width), "$accent")]

@@ -1,0 +1,126 @@
+"""A round on the beamer: question, help questions, other languages, clock, a count per table."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from textual.content import Content
+from textual.reactive import reactive
+
+from sessie.domain.script import Break, Round
+from sessie.domain.session import Session
+from sessie.domain.vocabulary import RIGHT_TO_LEFT
+from sessie.widgets.block_digits import best_scale, block_digits
+from sessie.widgets.public_view import PublicView, centred, heading
+from sessie.widgets.slide_view import text_lines
+from sessie.widgets.text import plain, row, wrap_hanging
+
+MOST_DOTS = 9
+"""More slips than this at a table are shown as a number."""
+
+
+class ClockView(PublicView):
+    """A public view with a large clock."""
+
+    clock: reactive[str] = reactive("")
+    """What the clock shows, such as 11:40."""
+    over: reactive[bool] = reactive(False)
+    """Whether the time is up."""
+    paused: reactive[bool] = reactive(False)
+    """Whether the clock stands still."""
+
+    def clock_lines(self, width: int, room: int) -> list[Content]:
+        """The clock as large as there is room for."""
+        if room < 1 or not self.clock:
+            return []
+        scale = best_scale(self.clock, width, room)
+        style = "$text-quiet" if self.paused else "$accent"
+        word = "  de tijd is om" if self.over else "  pauze" if self.paused else ""
+        if scale < 2:
+            return [row((self.clock, f"bold {style}"), (word, "$text-quiet"))]
+        lines = [plain(line, style) for line in block_digits(self.clock, scale)]
+        if word and lines[-1].cell_length + len(word) <= width:
+            lines[-1] += plain(word, "$text-quiet")
+        return lines
+
+
+class RoundView(ClockView):
+    """Draws the round that the stage is on."""
+
+    counts: reactive[Counter[str]] = reactive(Counter)
+    """Slips per table in this round."""
+
+    def draw(self, session: Session, width: int, height: int) -> list[Content]:
+        """What matters most comes first; the rest is left out when there is no room."""
+        item = session.script.item(session.stage.item)
+        if not isinstance(item, Round):
+            return []
+        question = [line for line in plain(item.question, "bold").wrap(width)]
+        if self.compact:
+            return [*question, *self._counts(session, width)][:height]
+        counts = self._counts(session, width)
+        left = height - len(question) - len(counts) - 2
+        wanted_clock = 5 if left >= 8 else 3 if left >= 4 else 1
+        extra = self._extra(item, width, left - wanted_clock)
+        clock = self.clock_lines(width, min(max(left - len(extra) - 1, 1), max(height // 3, 3)))
+        spare = height - len(question) - len(extra) - len(clock) - len(counts)
+        gap = [Content("")] if spare >= 3 else []
+        top = [*gap, *question, *extra]
+        fill = max(height - len(top) - len(clock) - len(counts) - len(gap), 0)
+        above = (fill + 1) // 2
+        return [*top, *[Content("")] * above, *clock,
+                *[Content("")] * (fill - above), *gap, *counts]  # fmt: skip
+
+    def _extra(self, item: Round, width: int, room: int) -> list[Content]:
+        prompts = [line for prompt in item.prompts
+                   for line in wrap_hanging(plain("  "), plain(prompt, "$text-quiet"), width)]  # fmt: skip
+        others = [line for lang, text in item.translations if lang not in RIGHT_TO_LEFT
+                  for line in wrap_hanging(row((f"{lang:<4}", "$accent")), plain(text), width)]  # fmt: skip
+        for parts in ([prompts, others], [others], [prompts]):
+            blocks = [part for part in parts if part]
+            rows = sum(len(block) for block in blocks)
+            if blocks and rows + len(blocks) <= room:
+                return [line for block in blocks for line in ([Content("")] + block)]
+            if blocks and rows <= room:
+                return [line for block in blocks for line in block]
+        return []
+
+    def _counts(self, session: Session, width: int) -> list[Content]:
+        cells = [self._count(letter, self.counts[letter]) for letter in session.tables]
+        lines, line = [], Content("")
+        for cell in cells:
+            if line and line.cell_length + 2 + cell.cell_length > width:
+                lines.append(line)
+                line = Content("")
+            line = line + Content("  ") + cell if line else cell
+        lines = [*lines, line] if line else lines
+        if len(lines) <= 3:
+            return lines
+        total = sum(self.counts.values())
+        return [plain(f"{total} briefjes van {len(session.tables)} tafels", "$text-quiet")]
+
+    def _count(self, letter: str, count: int) -> Content:
+        dots = "●" * count if count <= MOST_DOTS else f"● {count}"
+        return row((f"{letter} ", "bold"), (dots or "·", "$accent" if count else "$text-quiet"))
+
+
+class PauseView(ClockView):
+    """Draws the break: when it goes on, and how long that still is."""
+
+    until: reactive[str] = reactive("")
+    """The time of day at which it goes on, such as 20:57."""
+
+    def draw(self, session: Session, width: int, height: int) -> list[Content]:
+        """The title, the lines of the break, the clock."""
+        item = session.script.item(session.stage.item)
+        if not isinstance(item, Break):
+            return []
+        title = heading(item.title, width)
+        if self.compact:
+            return [*title, plain(self.clock, "bold $accent")]
+        body = text_lines(item.lines, width, max(height - len(title) - 9, 1))
+        until = [plain(f"We gaan verder om {self.until}.", "bold")] if self.until else []
+        room = height - len(title) - len(body) - len(until) - 3
+        clock = self.clock_lines(width, min(room, max(height // 3, 3)))
+        gap = [Content("")]
+        return centred([*title, *gap, *body, *gap, *clock, *gap, *until], height)

@@ -1,0 +1,51 @@
+"""A slide on the beamer."""
+
+from __future__ import annotations
+
+from textual.content import Content
+
+from sessie.domain.overlap import shared_themes
+from sessie.domain.script import Line, Slide
+from sessie.domain.session import Session
+from sessie.widgets.overlap_bars import overlap_lines
+from sessie.widgets.partnership_model import model_lines
+from sessie.widgets.public_view import PublicView, centred, heading
+from sessie.widgets.text import plain, slide_line, wrap_hanging
+
+
+def text_lines(lines: tuple[Line, ...], width: int, room: int) -> list[Content]:
+    """Projected lines, with air between them when there is room."""
+    blocks = [wrap_hanging(*slide_line(line), width) for line in lines]
+    rows = sum(len(block) for block in blocks)
+    gaps = sum(line.gap for line in lines[1:])
+    airy = rows + len(blocks) - 1 <= room
+    drawn: list[Content] = []
+    for line, block in zip(lines, blocks, strict=True):
+        if drawn and (airy or (line.gap and rows + gaps <= room)):
+            drawn.append(Content(""))
+        drawn.extend(block)
+    return drawn
+
+
+class SlideView(PublicView):
+    """Draws the slide that the stage is on."""
+
+    def draw(self, session: Session, width: int, height: int) -> list[Content]:
+        """The title, and the lines or the built-in picture."""
+        slide = session.script.item(session.stage.item)
+        if not isinstance(slide, Slide):
+            return []
+        title = heading(slide.title, width)
+        room = height - len(title) - 1
+        if slide.show == "partnerschappen":
+            return centred([*title, *model_lines(width, room)], height)
+        if slide.show == "overlap":
+            return [*title, *self._overlap(session, width, room)]
+        body = text_lines(slide.lines, width, room)
+        return centred([*title, Content(""), *body], height)
+
+    def _overlap(self, session: Session, width: int, room: int) -> list[Content]:
+        if not shared_themes(session):
+            return [Content(""), *plain("Hier komt te staan wat ouders en school allebei "
+                                        "belangrijk vinden.", "$text-quiet").wrap(width)]  # fmt: skip
+        return [Content(""), *overlap_lines(session, width, room - 1)]

@@ -1,0 +1,188 @@
+"""The slips of one round on the werkblad: thousands of rows stay as quick as ten.
+
+Only the rows in sight are drawn (Line API), and one slip more is put in its place without looking
+at the others. The list shows table, kind and text, never the role.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right, insort
+from dataclasses import dataclass
+
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.binding import Binding
+from textual.geometry import Size
+from textual.message import Message
+from textual.reactive import reactive
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from sessie.domain.script import Script
+from sessie.domain.session import Contribution, Session
+from sessie.domain.text import for_screen
+
+Row = tuple[int, str, int, Contribution]
+
+
+def _row(slip: Contribution) -> Row:
+    return len(slip.table), slip.table, slip.place, slip
+
+
+def _order(row: Row) -> tuple[int, str, int]:
+    return row[:3]
+
+
+class SlipList(ScrollView, can_focus=True):
+    """The slips of a round, by table, with a cursor."""
+
+    COMPONENT_CLASSES = {"slips--table", "slips--kind", "slips--cursor", "slips--hidden"}
+    DEFAULT_CSS = """
+    SlipList { height: 1fr; scrollbar-size-vertical: 1; background: $background;
+        & > .slips--table { color: $accent; text-style: bold; }
+        & > .slips--kind { color: $text-quiet; }
+        & > .slips--cursor { background: $block-cursor-background; color: $block-cursor-foreground; }
+        & > .slips--hidden { color: $text-quiet; text-style: strike; }
+    }
+    """
+    BINDINGS = [
+        Binding("up", "move(-1)", "vorig briefje"),
+        Binding("down", "move(1)", "volgend briefje"),
+        Binding("enter", "choose", "wijzigen of verplaatsen"),
+        Binding("h", "ask('hide')", "verbergen of weer tonen"),
+        Binding("delete,x", "ask('remove')", "weghalen"),
+        Binding("home", "move(-100000)", "eerste briefje", show=False),
+        Binding("end", "move(100000)", "laatste briefje", show=False),
+    ]
+
+    cursor: reactive[int] = reactive(0)
+    """Row of the chosen slip."""
+
+    @dataclass
+    class Asked(Message):
+        """Something is wanted of a slip: edit, hide or remove."""
+
+        slip: Contribution
+        what: str
+
+    @dataclass
+    class Left(Message):
+        """The cursor went up past the first row."""
+
+    @dataclass
+    class Highlighted(Message):
+        """Another slip has the cursor; None when there is none."""
+
+        slip: Contribution | None
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._rows: list[Row] = []
+        self._held: Session | None = None
+        self._round = ""
+        self._script: Script | None = None
+
+    def show(self, session: Session, round_id: str) -> None:
+        """Show the slips of this round."""
+        old = self._held
+        if old and session.contributions is old.contributions and round_id == self._round:
+            return
+        added = self._one_more(old, session) if old and round_id == self._round else None
+        self._held, self._round, self._script = session, round_id, session.script
+        if added:
+            self._insert(added)
+        else:
+            self._rows = sorted(
+                map(_row, session.slips(round_id=round_id, hidden=True)), key=_order
+            )
+            self.cursor = min(self.cursor, max(len(self._rows) - 1, 0))
+        self.virtual_size = Size(self.size.width, len(self._rows))
+        self.post_message(self.Highlighted(self.chosen))
+        self.refresh()
+
+    def _one_more(self, old: Session, new: Session) -> Contribution | None:
+        if len(new.contributions) != len(old.contributions) + 1:
+            return None
+        last, same = new.newest, old.newest
+        if last is None or last.id in old.contributions or last.round != self._round:
+            return None
+        return last if same is None or new.contributions.get(same.id) is same else None
+
+    def _insert(self, slip: Contribution) -> None:
+        row = _row(slip)
+        insort(self._rows, row, key=_order)
+        self.cursor = bisect_right(self._rows, _order(row), key=_order) - 1
+
+    @property
+    def chosen(self) -> Contribution | None:
+        """The slip with the cursor."""
+        return self._rows[self.cursor][3] if 0 <= self.cursor < len(self._rows) else None
+
+    def watch_cursor(self) -> None:
+        """Keep the cursor in sight, at once and without animation."""
+        top = self.scroll_offset.y
+        if self.cursor < top:
+            self.scroll_to(y=self.cursor, animate=False, immediate=True)
+        elif self.cursor >= top + max(self.size.height, 1):
+            self.scroll_to(y=self.cursor - self.size.height + 1, animate=False, immediate=True)
+        self.post_message(self.Highlighted(self.chosen))
+        self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        """One slip: table, kind, text; what does not fit stands in full under the list."""
+        place, width = y + self.scroll_offset.y, self.size.width
+        if place >= len(self._rows) or self._script is None:
+            return Strip.blank(width, self.rich_style)
+        slip = self._rows[place][3]
+        first = place == 0 or self._rows[place - 1][3].table != slip.table or y == 0
+        on = place == self.cursor and self.has_focus
+        base = self.get_component_rich_style("slips--cursor") if on else self.rich_style
+        segments = self._segments(slip, first, base)
+        return Strip(segments).adjust_cell_length(width, base).crop(0, width)
+
+    def _segments(self, slip: Contribution, first: bool, base: Style) -> list[Segment]:
+        assert self._script is not None
+        part = self.get_component_rich_style
+        table = f" {slip.table if first else '':<3}"
+        kind = f"{self._script.kind(slip.kind).name[:12]:<13}"
+        text = for_screen(slip.text)
+        body = base + part("slips--hidden") if slip.hidden else base
+        mark = "verborgen " if slip.hidden else ""
+        return [
+            Segment(table, base + part("slips--table")),
+            Segment(kind, base + Style(color=part("slips--kind").color)),
+            Segment(mark + text, body),
+        ]
+
+    def on_focus(self) -> None:
+        """Show the cursor."""
+        self.refresh()
+
+    def on_blur(self) -> None:
+        """Hide the cursor."""
+        self.refresh()
+
+    def action_move(self, by: int) -> None:
+        """Move the cursor; up from the first row leaves the list."""
+        if by == -1 and self.cursor == 0:
+            self.post_message(self.Left())
+        self.cursor = min(max(self.cursor + by, 0), max(len(self._rows) - 1, 0))
+
+    def action_choose(self) -> None:
+        """Ask for the chosen slip to be edited."""
+        self.action_ask("edit")
+
+    def action_ask(self, what: str) -> None:
+        """Ask something of the chosen slip."""
+        if self.chosen:
+            self.post_message(self.Asked(self.chosen, what))
+
+    def on_click(self, event: events.Click) -> None:
+        """A click chooses; a second click on the same slip opens it."""
+        place = event.y + self.scroll_offset.y
+        if not 0 <= place < len(self._rows):
+            return
+        if place == self.cursor and event.chain > 1:
+            self.action_choose()
+        self.cursor = place

@@ -1,0 +1,227 @@
+"""The entry line: what a typed line would store."""
+
+from __future__ import annotations
+
+import pytest
+from builders import a_kind, a_role, a_script
+from hostile import HOSTILE, NOTHING
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sessie.domain.entry import (
+    Draft,
+    Prefix,
+    describe,
+    entry_for,
+    next_kind,
+    next_role,
+    parse_entry,
+    split_paste,
+)
+from sessie.domain.script import Kind, Role
+from sessie.domain.session import MAX_SLIP
+from sessie.domain.text import clean_line
+
+TABLES = tuple("ABCDEFG")
+ROLES = (a_role("ouder"), a_role("leerkracht"))
+KINDS = (a_kind("wens"), a_kind("idee"))
+LAST = Prefix("C", "leerkracht", "idee")
+
+
+def parse(
+    line: str,
+    last: Prefix = LAST,
+    tables: tuple[str, ...] = TABLES,
+    kinds: tuple[Kind, ...] = KINDS,
+    roles: tuple[Role, ...] = ROLES,
+) -> Draft:
+    return parse_entry(line, tables=tables, roles=roles, kinds=kinds, last=last)
+
+
+@pytest.mark.parametrize(
+    ("line", "prefix", "text"),
+    [
+        ("B o w Meer tijd", ("B", "ouder", "wens"), "Meer tijd"),
+        ("b o w Meer tijd", ("B", "ouder", "wens"), "Meer tijd"),
+        ("Meer tijd", ("C", "leerkracht", "idee"), "Meer tijd"),
+        ("B Meer tijd", ("B", "leerkracht", "idee"), "Meer tijd"),
+        ("o Meer tijd", ("C", "ouder", "idee"), "Meer tijd"),
+        ("w Meer tijd", ("C", "leerkracht", "wens"), "Meer tijd"),
+        ("B w Meer tijd", ("B", "leerkracht", "wens"), "Meer tijd"),
+        ("o w Meer tijd", ("C", "ouder", "wens"), "Meer tijd"),
+        ("  B   o  Meer   tijd ", ("B", "ouder", "idee"), "Meer tijd"),
+        ("B o w w dat is mooi", ("B", "ouder", "wens"), "w dat is mooi"),
+        ("w o dat is mooi", ("C", "leerkracht", "wens"), "o dat is mooi"),
+        ("B o w", ("B", "ouder", "wens"), ""),
+        ("o", ("C", "ouder", "idee"), ""),
+        ("B", ("B", "leerkracht", "idee"), ""),
+        ("", ("C", "leerkracht", "idee"), ""),
+    ],
+)
+def test_every_part_but_the_text_may_be_left_out(
+    line: str, prefix: tuple[str, str, str], text: str
+) -> None:
+    assert parse(line) == Draft(Prefix(*prefix), text)
+
+
+@pytest.mark.parametrize(
+    ("line", "prefix", "text"),
+    [
+        (": o wat mooi", ("C", "leerkracht", "idee"), "o wat mooi"),
+        (": B o w", ("C", "leerkracht", "idee"), "B o w"),
+        ("B: o wat mooi", ("B", "leerkracht", "idee"), "o wat mooi"),
+        ("B o: w is een letter", ("B", "ouder", "idee"), "w is een letter"),
+        ("B o w : meer", ("B", "ouder", "wens"), "meer"),
+        ("o:meer", ("C", "ouder", "idee"), "meer"),
+        ("B o:", ("B", "ouder", "idee"), ""),
+        ("o: om 19:30 beginnen", ("C", "ouder", "idee"), "om 19:30 beginnen"),
+    ],
+)
+def test_a_colon_ends_the_prefix(line: str, prefix: tuple[str, str, str], text: str) -> None:
+    assert parse(line) == Draft(Prefix(*prefix), text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Idee: meer tijd",
+        "o.a. meer tijd",
+        "19:30 is te vroeg",
+        ":) leuk",
+        ":-) leuk",
+        "'s avonds bellen",
+        "Zo gaat het: goed",
+        "https://voorbeeld.invalid",
+        "NB: denk aan de tolk",
+        "Ja zo: dat is goed",
+    ],
+)
+def test_a_colon_inside_a_text_stays_in_the_text(text: str) -> None:
+    assert parse(text) == Draft(LAST, text)
+
+
+@pytest.mark.parametrize("text", ["U bent welkom", "O wat mooi", "U o U", "u bent welkom"])
+def test_a_dutch_sentence_that_begins_with_one_letter_stays_whole(text: str) -> None:
+    assert parse(text) == Draft(LAST, text)
+
+
+def test_a_capital_is_never_a_role_or_kind() -> None:
+    assert parse("O wat mooi") == Draft(LAST, "O wat mooi")
+    kinds = (a_kind("uitdaging"), *KINDS)
+    assert parse("U bent welkom", kinds=kinds) == Draft(LAST, "U bent welkom")
+    assert parse(": u bent welkom", kinds=kinds) == Draft(LAST, "u bent welkom")
+
+
+def test_a_letter_that_can_be_table_or_kind_is_read_in_the_way_that_uses_most_letters() -> None:
+    kinds = (a_kind("wens"), a_kind("behoefte"))
+    assert parse("b tekst", kinds=kinds) == Draft(Prefix("C", "leerkracht", "behoefte"), "tekst")
+    assert parse("b o tekst", kinds=kinds) == Draft(Prefix("B", "ouder", "wens"), "tekst")
+    assert parse("b b tekst", kinds=kinds).prefix == Prefix("B", "leerkracht", "behoefte")
+    assert parse("B tekst", kinds=kinds).prefix == Prefix("B", "leerkracht", "wens")
+
+
+def test_a_capital_that_is_a_table_is_always_the_table() -> None:
+    tables = tuple("ABCDEFGHIJKLMNOPQRSTUVW")
+    assert parse("O w tekst", tables=tables).prefix == Prefix("O", "leerkracht", "wens")
+    assert parse("o w tekst", tables=tables).prefix == Prefix("C", "ouder", "wens")
+    assert parse("o o w tekst", tables=tables).prefix == Prefix("O", "ouder", "wens")
+
+
+def test_a_table_of_two_letters_is_no_dutch_word() -> None:
+    tables = (*TABLES, "AA", "AL")
+    assert parse("al veel beter", tables=tables) == Draft(LAST, "al veel beter")
+    assert parse("AL veel beter", tables=tables).prefix.table == "AL"
+    assert parse("al: veel beter", tables=tables).prefix.table == "AL"
+
+
+def test_a_first_line_without_table_or_role_says_what_to_type() -> None:
+    assert parse("Meer tijd", Prefix()).problem == (
+        "Zet de tafel en de rol ervoor, bijvoorbeeld: A o meer tijd."
+    )
+    assert "de tafel ervoor" in parse("o Meer tijd", Prefix()).problem
+    assert "de rol ervoor" in parse("A Meer tijd", Prefix()).problem
+    assert parse("A o Meer tijd", Prefix()) == Draft(Prefix("A", "ouder", "wens"), "Meer tijd")
+    assert parse("", Prefix()).problem == ""
+
+
+def test_a_table_that_was_taken_away_is_asked_for_again() -> None:
+    assert "de tafel ervoor" in parse("Meer tijd", Prefix("H", "ouder", "wens")).problem
+    assert "nog geen tafels" in parse("Meer tijd", tables=()).problem
+
+
+def test_a_kind_of_another_round_gives_way_to_the_first_of_this_one() -> None:
+    assert parse("Meer tijd", Prefix("C", "ouder", "sterk_punt")).prefix.kind == "wens"
+
+
+def test_the_only_role_need_not_be_typed() -> None:
+    assert parse("A tekst", Prefix(), roles=ROLES[:1]).prefix == Prefix("A", "ouder", "wens")
+
+
+@pytest.mark.parametrize("line", ["H o Meer tijd", "H: Meer tijd", "H o w: Meer tijd", "H w"])
+def test_a_table_that_is_not_there_is_named(line: str) -> None:
+    assert parse(line).problem == "Tafel H is er niet: kies uit A t/m G."
+
+
+def test_unknown_letters_before_a_colon_are_not_stored_as_text() -> None:
+    problem = parse("B x: Meer tijd").problem
+    assert "o = ouder" in problem and "w = wens" in problem
+
+
+def test_a_text_that_is_too_long_is_refused_with_its_length_and_kept() -> None:
+    draft = parse("B o " + "a" * 312)
+    assert draft.problem == "Te lang: 312 van 280 tekens. Maak er twee briefjes van."
+    assert draft.text == "a" * 312
+    assert parse("B o " + "a" * MAX_SLIP).problem == ""
+    assert "meer briefjes" in parse("a" * 10_000).problem
+
+
+@given(st.one_of(st.text(), st.sampled_from(HOSTILE)))
+def test_no_line_loses_its_text(line: str) -> None:
+    draft = parse(line)
+    words = clean_line(line).split()
+    kept = draft.text.split()
+    used = len(words) - len(kept)
+    assert used <= 4
+    assert kept == words[used:] or ":" in words[0] + words[min(used, len(words) - 1)]
+    assert not draft.text or draft.text == clean_line(draft.text)
+
+
+@given(
+    st.sampled_from(TABLES),
+    st.sampled_from(ROLES),
+    st.sampled_from(KINDS),
+    st.one_of(st.text(min_size=1), st.sampled_from(HOSTILE)).map(clean_line),
+)
+def test_a_slip_opened_for_changing_gives_the_same_slip_again(
+    table: str, role: Role, kind: Kind, text: str
+) -> None:
+    prefix = Prefix(table, role.id, kind.id)
+    again = parse(entry_for(prefix, text, ROLES, KINDS), Prefix())
+    assert (again.prefix, again.text) == (prefix, text)
+    kept = parse(entry_for(Prefix(), text, ROLES, KINDS), prefix)
+    assert (kept.prefix, kept.text) == (prefix, text)
+
+
+@pytest.mark.parametrize("line", NOTHING)
+def test_nothing_typed_is_no_problem_and_no_text(line: str) -> None:
+    assert parse(line) == Draft(LAST, "")
+
+
+def test_tab_goes_round_the_kinds_and_the_roles() -> None:
+    assert next_kind(LAST, KINDS) == Prefix("C", "leerkracht", "wens")
+    assert next_kind(next_kind(LAST, KINDS), KINDS) == LAST
+    assert next_kind(LAST, KINDS, -1) == Prefix("C", "leerkracht", "wens")
+    assert next_role(LAST, ROLES) == Prefix("C", "ouder", "idee")
+    assert next_role(Prefix(), ROLES) == Prefix("", "ouder", "")
+    assert next_kind(LAST, ()) == Prefix("C", "leerkracht", "")
+
+
+def test_a_paste_becomes_its_lines() -> None:
+    assert split_paste("\r\neen \r\n\n  twee\tdrie\x1b[0m\n \u200b \n") == ["een", "twee drie[0m"]
+    assert split_paste(" \n ") == []
+
+
+def test_what_will_be_stored_is_told_in_words() -> None:
+    script = a_script()
+    assert describe(parse("B o w Meer"), script) == "Tafel B · ouder · wens"
+    assert describe(Draft(Prefix()), script) == "tafel? · rol? · soort?"

@@ -1,0 +1,202 @@
+"""Where the evening is: items, curtain and clocks."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from builders import a_phase, a_round, a_script, a_slide
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sessie.domain.stage import (
+    CLOCK_CEILING,
+    Clock,
+    Stage,
+    add_time,
+    after_restart,
+    current_clock,
+    go_to,
+    pause_all,
+    settle,
+    start_clock,
+    step,
+    step_phase,
+    toggle_clock,
+)
+
+SCRIPT = a_script()
+ITEMS = [item.id for item in SCRIPT.items]
+FIRST, LAST = Stage(ITEMS[0]), Stage(ITEMS[-1])
+
+
+def running(stage: Stage) -> list[str]:
+    return [key for key, clock in stage.clocks.items() if clock.running]
+
+
+def test_next_walks_through_every_item_and_stays_at_the_end() -> None:
+    stage, seen = FIRST, [FIRST.item]
+    for _ in range(len(ITEMS) + 3):
+        stage = step(SCRIPT, stage, 1)
+        seen.append(stage.item)
+    assert seen == [*ITEMS, *[ITEMS[-1]] * 4]
+    assert set(stage.visited) == set(ITEMS[1:])
+
+
+def test_back_walks_back_and_stays_at_the_begin() -> None:
+    assert step(SCRIPT, LAST, -1).item == ITEMS[-2]
+    assert step(SCRIPT, FIRST, -1) == FIRST
+    assert step(SCRIPT, FIRST, -3) == FIRST
+
+
+def test_an_unknown_or_empty_item_counts_as_the_first() -> None:
+    for stage in (Stage(), Stage("weg")):
+        assert step(SCRIPT, stage, 1).item == ITEMS[1]
+        assert step_phase(SCRIPT, stage, 1).item == "r1"
+        assert go_to(SCRIPT, stage, "ook-weg").item == ITEMS[0]
+
+
+def test_with_the_curtain_closed_next_only_opens_it() -> None:
+    dark = replace(FIRST, curtain=True)
+    assert step(SCRIPT, dark, 1) == FIRST
+    assert step(SCRIPT, dark, -1) == FIRST
+    assert go_to(SCRIPT, dark, "r1").curtain is False
+
+
+def test_parts_are_stepped_through_by_their_first_items() -> None:
+    stage, seen = FIRST, []
+    for _ in range(7):
+        stage = step_phase(SCRIPT, stage, 1)
+        seen.append(stage.item)
+    assert seen == ["r1", "b1", "f1", "s1", "a1", "a1", "a1"]
+
+
+def test_the_part_before_is_first_the_begin_of_this_one() -> None:
+    stage = go_to(SCRIPT, FIRST, "r2")
+    stage = step_phase(SCRIPT, stage, -1)
+    assert stage.item == "r1"
+    stage = step_phase(SCRIPT, stage, -1)
+    assert stage.item == "d1"
+    assert step_phase(SCRIPT, stage, -1) == stage
+
+
+def test_parts_without_items_are_stepped_over() -> None:
+    script = a_script(
+        a_phase("p1", 5), a_phase("p2", 5, a_slide("d1")), a_phase("p3", 5),
+        a_phase("p4", 5, a_slide("d2")), a_phase("p5", 5),
+    )  # fmt: skip
+    stage = step_phase(script, Stage(), 1)
+    assert stage.item == "d2"
+    assert step_phase(script, stage, 1).item == "d2"
+    assert step_phase(script, stage, -1).item == "d1"
+
+
+def test_leaving_the_terugkoppeling_leaves_the_table_that_tells() -> None:
+    stage = replace(go_to(SCRIPT, FIRST, "f1"), table="C")
+    assert go_to(SCRIPT, stage, "f1").table == "C"
+    assert step(SCRIPT, stage, 1).table == ""
+
+
+@pytest.mark.parametrize(
+    ("item", "table", "key", "seconds"),
+    [
+        ("d1", "", "p1", 300.0),
+        ("r2", "", "r2", 900.0),
+        ("b1", "", "p3", 720.0),
+        ("f1", "", "p4", 1080.0),
+        ("f1", "B", "f1/B", 60.0),
+        ("d3", "", "p4", 1080.0),
+        ("s1", "", "p5", 480.0),
+    ],
+)
+def test_every_item_has_the_clock_that_belongs_to_it(
+    item: str, table: str, key: str, seconds: float
+) -> None:
+    assert current_clock(SCRIPT, Stage(item, table=table)) == (key, Clock(seconds))
+
+
+def test_a_clock_counts_down_pauses_and_goes_on() -> None:
+    stage = toggle_clock(SCRIPT, Stage("r1"), 1000.0)
+    assert current_clock(SCRIPT, stage)[1].left(1090.0) == 510.0
+    stage = toggle_clock(SCRIPT, stage, 1090.0)
+    assert running(stage) == []
+    assert current_clock(SCRIPT, stage)[1].left(5000.0) == 510.0
+    stage = toggle_clock(SCRIPT, stage, 5000.0)
+    assert current_clock(SCRIPT, stage)[1].left(5010.0) == 500.0
+
+
+def test_only_one_clock_runs() -> None:
+    stage = start_clock(SCRIPT, Stage("r1"), 0.0)
+    stage = start_clock(SCRIPT, go_to(SCRIPT, stage, "r2"), 100.0)
+    assert running(stage) == ["r2"]
+    assert stage.clocks["r1"].left(999.0) == 500.0
+    stage = toggle_clock(SCRIPT, go_to(SCRIPT, stage, "d1"), 160.0)
+    assert running(stage) == ["p1"]
+    assert running(pause_all(stage, 200.0)) == []
+
+
+def test_starting_a_running_clock_changes_nothing() -> None:
+    stage = start_clock(SCRIPT, Stage("r1"), 0.0)
+    assert start_clock(SCRIPT, stage, 50.0) == stage
+    clock = Clock(60.0).start(1.0)
+    assert clock.start(2.0) == clock
+
+
+def test_a_clock_runs_over_and_more_time_helps() -> None:
+    stage = start_clock(SCRIPT, Stage("r1"), 0.0)
+    assert current_clock(SCRIPT, stage)[1].left(635.0) == -35.0
+    stage = add_time(SCRIPT, stage, 60.0)
+    assert current_clock(SCRIPT, stage)[1].left(635.0) == 25.0
+
+
+def test_time_given_stays_within_what_makes_sense() -> None:
+    assert Clock(600.0).add(-9000.0).total == 0.0
+    assert Clock(600.0).add(1e9).total == CLOCK_CEILING
+
+
+def test_a_clock_that_goes_back_in_time_does_not_win_any() -> None:
+    assert Clock(600.0).start(1000.0).left(900.0) == 600.0
+
+
+def test_settling_writes_down_what_was_used_and_runs_on() -> None:
+    stage = settle(start_clock(SCRIPT, Stage("r1"), 100.0), 160.0)
+    assert stage.clocks["r1"] == Clock(600.0, 60.0, 160.0)
+    assert stage.clocks["r1"].left(170.0) == 530.0
+    quiet = pause_all(stage, 160.0)
+    assert settle(quiet, 999.0) is quiet
+
+
+def test_after_a_restart_every_clock_stands_where_it_was_saved() -> None:
+    saved = settle(start_clock(SCRIPT, Stage("r1"), 100.0), 160.0)
+    again = after_restart(replace(saved, curtain=True))
+    assert again.clocks["r1"] == Clock(600.0, 60.0)
+    assert again.clocks["r1"].left(7.0) == 540.0
+    assert (again.item, again.curtain) == ("r1", True)
+
+
+times = st.lists(st.floats(0.0, 100.0), max_size=12)
+
+
+@given(times, st.lists(st.sampled_from(["toggle", "settle", "start", "look"]), max_size=12))
+def test_pausing_and_settling_never_lose_or_win_time(steps: list[float], what: list[str]) -> None:
+    stage, now, ran = Stage("r1"), 0.0, 0.0
+    for wait, action in zip(steps, what, strict=False):
+        ran += wait if running(stage) else 0.0
+        now += wait
+        if action == "toggle":
+            stage = toggle_clock(SCRIPT, stage, now)
+        elif action == "settle":
+            stage = settle(stage, now)
+        elif action == "start":
+            stage = start_clock(SCRIPT, stage, now)
+        assert current_clock(SCRIPT, stage)[1].left(now) == pytest.approx(600.0 - ran)
+
+
+@given(st.lists(st.tuples(st.sampled_from(["item", "part"]), st.sampled_from([-2, -1, 1, 2]))))
+def test_however_one_walks_one_stays_inside_the_script(walk: list[tuple[str, int]]) -> None:
+    script = a_script(a_phase("p1", 5), a_phase("p2", 10, a_slide(), a_round("r1")))
+    stage = Stage()
+    for sort, by in walk:
+        stage = step(script, stage, by) if sort == "item" else step_phase(script, stage, by)
+        assert stage.item in ("", "d1", "r1")
+        assert len(set(stage.visited)) == len(stage.visited)
