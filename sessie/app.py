@@ -137,12 +137,9 @@ class SessieApp(App[None]):
 
     # life -----------------------------------------------------------------------------------
 
-    def get_default_screen(self) -> Screen[Any]:
-        """The screen of the item, or the menu when no session is open."""
-        return self._screen_for(self.session)
-
     def on_mount(self) -> None:
-        """Stop cleanly when the window is closed, and keep the clocks on disk."""
+        """Show the first screen, stop cleanly when the window is closed, keep the clocks on disk."""
+        self.push_screen(self._screen_for(self.session))
         loop = asyncio.get_running_loop()
         for name in ("SIGTERM", "SIGHUP"):
             number = getattr(signal, name, None)
@@ -212,12 +209,14 @@ class SessieApp(App[None]):
         return SCREEN_FOR[type(item).__name__](self.times)
 
     def _show(self) -> None:
-        base = self.screen_stack[0]
+        if len(self.screen_stack) < 2:
+            return
+        base = self.screen_stack[1]
         item = self.session.script.item(self.session.stage.item) if self.session else None
         wanted = SCREEN_FOR[type(item).__name__] if item else StartScreen
         if type(base) is wanted and wanted is not StartScreen:
             return
-        if len(self.screen_stack) > 1:
+        if len(self.screen_stack) > 2:
             self.call_later(self._show)
             return
         self.switch_screen(self._screen_for(self.session))

@@ -241,7 +241,7 @@ class Place:
         paths = memory.names if memory else self.path.parent.iterdir()
         return {path.name for path in paths if not path.name.endswith(".lock")}
 
-    def bytes(self, ending: str = "") -> bytes:
+    def content(self, ending: str = "") -> bytes:
         """What is in the file, or in its companion with this ending."""
         return self.ops.read(self._file(ending))[0]
 

@@ -12,7 +12,6 @@ from sessie.domain.entry import (
     Draft,
     Prefix,
     describe,
-    entry_for,
     next_kind,
     next_role,
     parse_entry,
@@ -192,13 +191,13 @@ def test_no_line_loses_its_text(line: str) -> None:
     st.sampled_from(KINDS),
     st.one_of(st.text(min_size=1), st.sampled_from(HOSTILE)).map(clean_line),
 )
-def test_a_slip_opened_for_changing_gives_the_same_slip_again(
+def test_behind_a_colon_every_text_comes_in_as_it_was_written(
     table: str, role: Role, kind: Kind, text: str
 ) -> None:
     prefix = Prefix(table, role.id, kind.id)
-    again = parse(entry_for(prefix, text, ROLES, KINDS), Prefix())
-    assert (again.prefix, again.text) == (prefix, text)
-    kept = parse(entry_for(Prefix(), text, ROLES, KINDS), prefix)
+    typed = parse(f"{table} {role.key} {kind.key}: {text}", Prefix())
+    assert (typed.prefix, typed.text) == (prefix, text)
+    kept = parse(f": {text}", prefix)
     assert (kept.prefix, kept.text) == (prefix, text)
 
 

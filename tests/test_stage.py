@@ -15,6 +15,7 @@ from sessie.domain.stage import (
     Stage,
     add_time,
     after_restart,
+    arrive,
     current_clock,
     go_to,
     pause_all,
@@ -172,6 +173,30 @@ def test_after_a_restart_every_clock_stands_where_it_was_saved() -> None:
     assert again.clocks["r1"] == Clock(600.0, 60.0)
     assert again.clocks["r1"].left(7.0) == 540.0
     assert (again.item, again.curtain) == ("r1", True)
+
+
+def walk(stage: Stage, *items: str, now: float = 0.0) -> Stage:
+    for item in items:
+        stage = arrive(SCRIPT, stage, go_to(SCRIPT, stage, item), now)
+    return stage
+
+
+def test_a_part_that_begins_lets_its_minutes_run_and_stops_what_is_over() -> None:
+    stage = walk(FIRST, "d2")
+    assert running(stage) == ["p1"]
+    stage = walk(stage, "r1", now=60.0)
+    assert running(stage) == []
+    assert stage.clocks["p1"].left(999.0) == 240.0
+    stage = walk(start_clock(SCRIPT, stage, 60.0), "b1", now=660.0)
+    assert running(stage) == ["p3"]
+
+
+def test_looking_back_and_returning_stops_nothing() -> None:
+    stage = start_clock(SCRIPT, walk(FIRST, "d2", "r1"), 10.0)
+    assert running(walk(stage, "d2", "d1", "d2", "r1", now=50.0)) == ["r1"]
+    stage = replace(walk(stage, "f1", now=60.0), table="B")
+    stage = start_clock(SCRIPT, stage, 60.0)
+    assert running(walk(stage, "r1", "r2", "b1", now=70.0)) == ["f1/B"]
 
 
 times = st.lists(st.floats(0.0, 100.0), max_size=12)

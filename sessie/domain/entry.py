@@ -218,13 +218,6 @@ def split_paste(text: str) -> list[str]:
     return [line for part in clean(text).split("\n") if (line := clean_line(part))]
 
 
-def entry_for(prefix: Prefix, text: str, roles: Sequence[Role], kinds: Sequence[Kind]) -> str:
-    """The line that gives this prefix and text again; for changing a slip where it was typed."""
-    role = next((role.key for role in roles if role.id == prefix.role), "")
-    kind = next((kind.key for kind in kinds if kind.id == prefix.kind), "")
-    return " ".join(part for part in (prefix.table, role, kind) if part) + f": {text}"
-
-
 def describe(draft: Draft, script: Script) -> str:
     """What would be stored, for beside the line: "Tafel B · ouder · wens". Never on the beamer."""
     prefix = draft.prefix

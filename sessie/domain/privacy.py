@@ -39,7 +39,7 @@ _INCIDENT = re.compile(
     re.IGNORECASE,
 )
 _GROUP = re.compile(
-    r"\b(?:groep(?:en)? ?(?:[1-8]|drie|vier|vijf|zes|zeven|acht)|klas ?[1-6]) ?[a-d]?\b",
+    r"\b(?:groep(?:en)? ?(?:[1-8]|drie|vier|vijf|zes|zeven|acht)|klas ?[1-6])[a-d]?\b",
     re.IGNORECASE,
 )
 _HEALTH = re.compile(

@@ -172,10 +172,19 @@ def arrive(script: Script, old: Stage, new: Stage, now: float) -> Stage:
     Going on stops the clock of what is over and, where a part's minutes count, lets those run.
     Looking back stops nothing: the tables are still at work.
     """
-    if script.position(new.item) <= script.position(old.item):
+    here = script.position(new.item)
+    ahead = any(_place(script, k) > here for k, clock in new.clocks.items() if clock.running)
+    if ahead or here <= script.position(old.item):
         return new
     key, clock = current_clock(script, new)
     clocks = {k: c.pause(now) if c.running and k != key else c for k, c in new.clocks.items()}
     new = replace(new, clocks=clocks)
     shared = key == script.phase_of(new.item).id
     return _with_clock(new, key, clock.start(now)) if shared else new
+
+
+def _place(script: Script, key: str) -> int:
+    """Where in the running order the item or the part of a clock begins."""
+    item_id = key.partition("/")[0]
+    part = next((p for p in script.phases if p.id == item_id and p.items), None)
+    return script.position(part.items[0].id if part else item_id)

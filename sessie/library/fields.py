@@ -12,7 +12,7 @@ from sessie.library.remarks import Remarks, quote
 from sessie.library.spelling import nearest, same, variants
 
 _HEAD = re.compile(r"([^()]+?)\s*(?:\(([^()]*)\))?\s*")
-_TABLE_QUESTION = re.compile(r"vraag (tafel \w{1,2})", re.IGNORECASE)
+_TABLE_QUESTION = re.compile(r"vraag tafel (\w{1,2})", re.IGNORECASE)
 
 FIELDS: dict[str, dict[str, tuple[str, ...]]] = {
     "dia": {"model": (), "toon": (), "id": ()},
@@ -70,7 +70,7 @@ def split_field(word: str, text: str) -> tuple[str, str, str] | None:
     if not shape:
         return None
     if word in ("ronde", "terugkoppeling") and (table := _TABLE_QUESTION.fullmatch(shape[1])):
-        return "per tafel", "", f"{table[1].capitalize()}: {value.strip()}"
+        return "per tafel", "", f"Tafel {table[1].upper()}: {value.strip()}"
     name = _SPELLINGS[word].get(same(shape[1]), "")
     return (name, (shape[2] or "").strip(), value.strip()) if name else None
 

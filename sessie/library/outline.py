@@ -160,7 +160,8 @@ class _Walker:
                 f"dit blok code is niet afgesloten. Zet eronder een regel met {token.markup}",
             )
         kind = "noot" if self.quotes else "code"
-        for offset, raw in enumerate(token.content.removesuffix("\n").split("\n"), 1):
+        content = token.content.removesuffix("\n")
+        for offset, raw in enumerate(content.split("\n") if content else (), 1):
             self._add(start + offset, kind, raw)
 
     def _add(self, index: int, kind: str, raw: str, level: int = 0, number: int = 0) -> None:

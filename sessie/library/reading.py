@@ -20,7 +20,7 @@ from sessie.library.parts import compare_minutes, divide, make_phases
 from sessie.library.remarks import Remark, Remarks
 from sessie.library.roles import with_letters
 from sessie.library.sections import read_sections
-from sessie.library.textfile import read_text, tidy_lines
+from sessie.library.textfile import look_for_odd_signs, read_text, tidy_lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,9 @@ def read_script(path: Path, hard_words: HardWords | None = None) -> Reading:
 
 def read_script_text(text: str, file: str, hard_words: HardWords | None = None) -> Reading:
     """The draaiboek in a text; `file` is the name that remarks mention."""
-    return _read(text, file, Remarks(file), hard_words)
+    remarks = Remarks(file)
+    look_for_odd_signs(text, remarks)
+    return _read(text, file, remarks, hard_words)
 
 
 def _read(text: str, file: str, remarks: Remarks, hard_words: HardWords | None) -> Reading:

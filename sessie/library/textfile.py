@@ -76,7 +76,7 @@ def _decoded(data: bytes, remarks: Remarks) -> str | None:
             line, "hier staan tekens in een oude codering. Bewaar het bestand als UTF-8."
         )
         return data.decode("cp1252", errors="replace")
-    _look_for_odd_signs(text, remarks)
+    look_for_odd_signs(text, remarks)
     return text
 
 
@@ -89,7 +89,8 @@ def _from_utf_16(data: bytes, remarks: Remarks) -> str | None:
     return text
 
 
-def _look_for_odd_signs(text: str, remarks: Remarks) -> None:
+def look_for_odd_signs(text: str, remarks: Remarks) -> None:
+    """Say so when a text was once saved as UTF-8 and then read as something else."""
     for number, line in enumerate(source_lines(text), 1):
         if odd := next(_odd_signs(line), ""):
             remarks.advise(

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Iterator
-from dataclasses import dataclass
-from typing import Any, Protocol, TypeVar
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
 
 from sessie.domain.overlap import OTHER_LABEL
-from sessie.domain.script import DotVote, Feedback, Script
+from sessie.domain.script import DotVote, Feedback, Round, Script
 from sessie.domain.session import (
     MAX_SLIP,
     Action,
@@ -20,20 +20,10 @@ from sessie.domain.session import (
     Theme,
 )
 from sessie.report.node import Node
+from sessie.report.script_fit import Fit
 
 STATUSES = ("open", "bezig", "gedaan", "vervallen")
 MOST_ID = 100
-
-
-class Named(Protocol):
-    """Anything with an id."""
-
-    @property
-    def id(self) -> str:
-        """Its id."""
-
-
-T = TypeVar("T", bound=Named)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,48 +31,50 @@ class Known:
     """The names that the lists may refer to."""
 
     script: Script
-    items: Container[str]
+    items: Mapping[str, str]
+    """Id of an item in the file → its id in the draaiboek."""
+    rounds: Mapping[str, str]
+    """The same, of what slips are written in."""
     roles: Container[str]
     kinds: Container[str]
     sides: Container[str]
-    tables: Container[str]
-    themes: Container[str]
+    tables: Container[str] = ()
+    themes: Container[str] = ()
 
     @staticmethod
-    def of(script: Script, root: Node) -> Known:
-        """What the draaiboek and the file itself name."""
+    def of(fit: Fit) -> Known:
+        """What the draaiboek names; tables and themes come from the file itself."""
+        script = fit.script
+        asking = {i.id: i.id for i in script.items if isinstance(i, Round | Feedback)}
         return Known(
             script,
-            items={item.id for item in script.items},
+            items={**{item.id: item.id for item in script.items}, **fit.rounds},
+            rounds={**asking, **fit.rounds},
             roles={role.id for role in script.roles},
             kinds={kind.id for kind in script.kinds},
             sides={side.id for side in script.sides},
-            tables={str(node.value.get("id")) for node in root.nodes("tafels")},
-            themes={str(node.value.get("id")) for node in root.nodes("themas")},
         )
 
 
-def read_collections(root: Node, known: Known) -> dict[str, dict[str, Any]]:
+Reader = Callable[[Node, int, Known], Any]
+"""Reads one entity, given its place in the list."""
+
+
+def read_collections(root: Node, fit: Fit) -> dict[str, dict[str, Any]]:
     """Every collection of a session."""
-    lists: dict[str, tuple[str, Callable[[Node, int, Known], Any]]] = {
-        "tables": ("tafels", _table),
-        "contributions": ("bijdragen", _slip),
-        "themes": ("themas", _theme),
-        "key_sentences": ("kernzinnen", _key_sentence),
-        "recognitions": ("herkend", _recognition),
-        "polls": ("stemmingen", _poll),
-        "dots": ("stippen", _dots),
-        "actions": ("acties", _action),
-    }
-    found = {name: _by_id(root.nodes(key), read, known) for name, (key, read) in lists.items()}
+    known = Known.of(fit)
+    tables = _by_id(root.nodes("tafels"), _table, known)
+    themes = _by_id(root.nodes("themas"), _theme, known)
+    known = replace(known, tables=tables, themes=themes)
+    found: dict[str, dict[str, Any]] = {"tables": tables, "themes": themes}
+    for name, (key, read) in _LISTS.items():
+        found[name] = _by_id(root.nodes(key), read, known)
     if not root.has("stemmingen"):
         found["polls"] = {poll.id: poll for poll in _closed_polls(found["dots"].values())}
     return found
 
 
-def _by_id(
-    nodes: Iterable[Node], read: Callable[[Node, int, Known], Any], known: Known
-) -> dict[str, Any]:
+def _by_id(nodes: Iterable[Node], read: Reader, known: Known) -> dict[str, Any]:
     held: dict[str, Any] = {}
     for place, node in enumerate(nodes, start=1):
         entity = read(node, place, known)
@@ -121,12 +113,12 @@ def _slip(node: Node, place: int, known: Known) -> Contribution:
     return Contribution(
         id=_id(node),
         table=node.refer("tafel", known.tables, "de tafel"),
-        round=node.refer("ronde", known.items, "de ronde"),
+        round=_referred(node, "ronde", known.rounds, "de ronde"),
         role=node.refer("rol", known.roles, "de rol"),
         kind=node.refer("soort", known.kinds, "de soort"),
         text=node.text("tekst", limit=MAX_SLIP, required=True),
         place=_place(node, place),
-        lang=node.text("taal") or "nl",
+        lang=node.text("taal") if node.has("taal") else "nl",
         translation=node.text("vertaling"),
         public=node.text("openbaar", limit=MAX_SLIP),
         theme=node.refer("thema", known.themes, "het thema", optional=True),
@@ -148,10 +140,14 @@ def _theme(node: Node, place: int, known: Known) -> Theme:
     )
 
 
+def _referred(node: Node, key: str, known: Mapping[str, str], what: str) -> str:
+    return known.get(node.refer(key, known, what), "")
+
+
 def _item(node: Node, known: Known, kind: type[Feedback] | type[DotVote]) -> str:
     """The item of the draaiboek that it belongs to; the first of its sort when not said."""
     if node.has("onderdeel"):
-        return node.refer("onderdeel", known.items, "het onderdeel")
+        return _referred(node, "onderdeel", known.items, "het onderdeel")
     return next((item.id for item in known.script.items if isinstance(item, kind)), "")
 
 
@@ -171,7 +167,7 @@ def _recognition(node: Node, place: int, known: Known) -> Recognition:
 
 
 def _poll(node: Node, place: int, known: Known) -> Poll:
-    item = node.refer("onderdeel", known.items, "het onderdeel")
+    item = _referred(node, "onderdeel", known.items, "het onderdeel")
     themes = node.texts("themas")
     for theme in themes:
         if theme not in known.themes:
@@ -199,3 +195,14 @@ def _action(node: Node, place: int, known: Known) -> Action:
         status=status,
         place=_place(node, place),
     )
+
+
+_LISTS: dict[str, tuple[str, Reader]] = {
+    "contributions": ("bijdragen", _slip),
+    "key_sentences": ("kernzinnen", _key_sentence),
+    "recognitions": ("herkend", _recognition),
+    "polls": ("stemmingen", _poll),
+    "dots": ("stippen", _dots),
+    "actions": ("acties", _action),
+}
+"""Collection → its key in the file, and how one entity of it is read."""

@@ -11,10 +11,10 @@ from sessie.domain.script import Collecting, Feedback, Kind, Role, Round, Script
 from sessie.domain.session import Evening, Session
 from sessie.domain.stage import Stage
 from sessie.domain.vocabulary import SIDES, known_kind, known_role
-from sessie.report.entity_reader import Known, read_collections
+from sessie.report.entity_reader import read_collections
 from sessie.report.node import Node
 from sessie.report.script_copy import script_from
-from sessie.report.script_fit import Needs, fitted
+from sessie.report.script_fit import Fit, Needs, fitted
 from sessie.report.stage_reader import read_stage
 
 ScriptFor = Callable[[str], Script | None]
@@ -25,12 +25,12 @@ _PARTNER = "partner:"
 
 def read_session(root: Node, script_for: ScriptFor) -> Session | None:
     """The session in the file; None, or one that is not to be used, when `root` found problems."""
-    script = _script(root, script_for)
-    if script is None:
+    fit = _script(root, script_for)
+    if fit is None:
         return None
-    evening = _evening(root.node("sessie"), script)
-    parts = read_collections(root, Known.of(script, root))
-    session = Session(evening=evening, script=script, stage=Stage(), **parts)
+    evening = _evening(root.node("sessie"), fit.script)
+    parts = read_collections(root, fit)
+    session = Session(evening=evening, script=fit.script, stage=Stage(), **parts)
     return read_stage(root, session)
 
 
@@ -38,18 +38,21 @@ def _evening(node: Node, script: Script) -> Evening:
     school, roles = node.node("school"), {role.id for role in script.roles}
     return Evening(
         id=_matching(node, "id", _ID, "alleen kleine letters, cijfers en streepjes"),
-        title=node.text("titel") or script.title,
-        session_type=node.text("soort") or script.session_type,
+        title=node.text("titel") if node.has("titel") else script.title,
+        session_type=node.text("soort") if node.has("soort") else script.session_type,
         school=school.text("naam"),
         place=school.text("plaats"),
         date=_date(node),
-        begin=_matching(node, "begin", _TIME, "een tijd zoals 19:30") if node.has("begin") else
-              script.begin,
-        end=_matching(node, "eind", _TIME, "een tijd zoals 21:30") if node.has("eind") else "21:30",
+        begin=_time(node, "begin", script.begin),
+        end=_time(node, "eind", "21:30"),
         attendance=node.counts("aanwezig", roles, "de rol"),
         dots_per_person=node.whole("stippen_per_persoon", script.dots_per_person),
         languages=node.texts("talen") if node.has("talen") else ("nl",),
-    )  # fmt: skip
+    )
+
+
+def _time(node: Node, key: str, default: str) -> str:
+    return _matching(node, key, _TIME, "een tijd zoals 19:30") if node.has(key) else default
 
 
 def _matching(node: Node, key: str, pattern: re.Pattern[str], what: str) -> str:
@@ -68,11 +71,11 @@ def _date(node: Node) -> str:
         return ""
 
 
-def _script(root: Node, script_for: ScriptFor) -> Script | None:
+def _script(root: Node, script_for: ScriptFor) -> Fit | None:
     """The copy in the file, else the draaiboek with its id, else one made from the file."""
     if root.has("draaiboek"):
         try:
-            return script_from(root.value["draaiboek"])
+            return Fit(script_from(root.value["draaiboek"]), {})
         except (ValueError, TypeError, KeyError, OverflowError):
             root.wrong("draaiboek", "de kopie van het draaiboek is niet compleet")
             return None
@@ -89,6 +92,7 @@ def _script(root: Node, script_for: ScriptFor) -> Script | None:
         roles=tuple(_roles(root, sides)),
         kinds=tuple(_kinds(root, slips)),
         key_sentences=bool(root.nodes("kernzinnen")),
+        dots=bool(root.nodes("stippen")),
     )
     return fitted(held, needs)
 

@@ -21,6 +21,7 @@ __all__ = ["MOST_BYTES", "BadFile", "ImportProblem", "from_json", "to_json"]
 
 MOST_BYTES = 5_000_000
 _MOST_DIGITS = 15
+_MOST_PROBLEMS = 50
 
 
 def to_json(session: Session) -> bytes:
@@ -45,6 +46,7 @@ def from_json(data: bytes, file: str, script_for: ScriptFor) -> Session:
     except RecursionError:
         raise _bad(file, "hier zit te veel in elkaar, dit is geen avond van sessie") from None
     if found:
+        found = list(dict.fromkeys(found))[:_MOST_PROBLEMS]
         lines = lines_of(text, (path for path, _ in found))
         raise BadFile(ImportProblem(file, lines[path], _said(path, what)) for path, what in found)
     assert session is not None
@@ -58,9 +60,7 @@ def _text(data: bytes, file: str) -> str:
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise _bad(
-            file, "dit is geen tekst in UTF-8, bewaar het bestand opnieuw als UTF-8"
-        ) from None
+        raise _bad(file, "bewaar dit bestand opnieuw als platte tekst in UTF-8") from None
 
 
 def _bad(file: str, text: str, line: int = 0) -> BadFile:

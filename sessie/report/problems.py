@@ -10,7 +10,6 @@ from dataclasses import dataclass
 Path = tuple[str | int, ...]
 """Keys and positions from the top of a JSON file to a value."""
 
-MOST_PROBLEMS = 50
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\],:]|[^\s{}\[\],:"]+')
 
 
@@ -31,7 +30,7 @@ class BadFile(ValueError):
     """A file that is not imported; nothing of it was used. Its text is the first problem."""
 
     def __init__(self, problems: Iterable[ImportProblem]) -> None:
-        self.problems = tuple(problems)[:MOST_PROBLEMS]
+        self.problems = tuple(problems)
         more = len(self.problems) - 1
         rest = f" (en nog {more} andere)" if more else ""
         super().__init__(f"{self.problems[0]}{rest}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sessie.domain.script import (
@@ -36,31 +36,40 @@ class Needs:
     roles: tuple[Role, ...] = ()
     kinds: tuple[Kind, ...] = ()
     key_sentences: bool = False
+    dots: bool = False
 
 
-def fitted(script: Script | None, needs: Needs) -> Script:
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """A draaiboek with a place for everything in the file."""
+
+    script: Script
+    rounds: Mapping[str, str]
+    """Id of a round in the file → id of the item that it is in the draaiboek."""
+
+
+def fitted(script: Script | None, needs: Needs) -> Fit:
     """The draaiboek with what the file needs; one made from the file when there is none."""
     if script is None:
-        return _with_people(_built(needs), needs)
-    script = _with_rounds(script, needs.rounds)
+        built = _built(needs)
+        return Fit(_with_people(built, needs), {item.id: item.id for item in needs.rounds})
+    script, rounds = _with_rounds(script, needs.rounds)
     if needs.key_sentences and not any(script.items_of(Feedback)):
-        script = _with_phase(script, "Terugkoppeling", (Feedback("terugkoppeling", "Kernzinnen"),))
-    if not any(script.items_of(DotVote)):
-        script = _with_phase(script, "Kiezen", (_dots(needs),))
-    if not any(script.items_of(ActionList)):
-        script = _with_phase(script, "Afsluiting", (_actions(),))
-    return _with_people(script, needs)
+        script, _ = _with_item(script, "Terugkoppeling", Feedback("terugkoppeling", "Kernzinnen"))
+    if needs.dots and not any(script.items_of(DotVote)):
+        script, _ = _with_item(script, "Kiezen", _dots(needs))
+    return Fit(_with_people(script, needs), rounds)
 
 
 def _built(needs: Needs) -> Script:
     talks = [item for item in needs.rounds if isinstance(item, Round)]
     told = [item for item in needs.rounds if isinstance(item, Feedback)]
     told = told or [Feedback("terugkoppeling", "Elke tafel één zin")]
-    parts: list[tuple[str, tuple[Item, ...]]] = [
-        (TABLES_PHASE, tuple(talks)),
-        ("Terugkoppeling", tuple(told)),
-        ("Kiezen", (_dots(needs),)),
-        ("Afsluiting", (_actions(),)),
+    parts: list[tuple[str, Item]] = [
+        *((TABLES_PHASE, item) for item in talks),
+        *(("Terugkoppeling", item) for item in told),
+        ("Kiezen", _dots(needs)),
+        ("Afsluiting", ActionList("acties", "Wie doet wat, en wanneer?")),
     ]
     script = Script(
         needs.script_id or "avond",
@@ -70,8 +79,8 @@ def _built(needs: Needs) -> Script:
         begin=needs.begin,
         dots_per_person=needs.dots_per_person,
     )
-    for title, items in parts:
-        script = _with_phase(script, title, items) if items else script
+    for title, item in parts:
+        script, _ = _with_item(script, title, item)
     return replace(script, minutes=sum(phase.minutes for phase in script.phases))
 
 
@@ -79,60 +88,53 @@ def _dots(needs: Needs) -> DotVote:
     return DotVote("stippen", "Wat pakken we eerst aan?", needs.dots_per_person)
 
 
-def _actions() -> ActionList:
-    return ActionList("acties", "Wie doet wat, en wanneer?")
-
-
-def _with_rounds(script: Script, rounds: Iterable[Collecting]) -> Script:
+def _with_rounds(script: Script, rounds: Sequence[Collecting]) -> tuple[Script, dict[str, str]]:
     """A round of the file is the round of the draaiboek with its id, else with its title.
 
-    Else it is added. The session keeps its own copy of the draaiboek, so that a round in it may
-    bear the id that the file uses.
+    Else it is added at the end of the talk at the tables.
     """
-    rounds = tuple(rounds)
-    theirs = {item.id for item in rounds}
+    found = {item.id: item.id for item in rounds if _collects(script, item.id)}
     for item in rounds:
-        held = next((h for h in script.items if h.id == item.id), None)
-        if isinstance(held, Round | Feedback):
+        if item.id in found:
             continue
-        if held:
-            taken = {entry.id for entry in script.items} | theirs
-            script = _renamed(script, held.id, _free(held.id, taken))
-        same = next((h for h in script.items if h.id not in theirs and _alike(h, item)), None)
-        if same:
-            script = _renamed(script, same.id, item.id)
-        else:
-            script = _with_phase(script, TABLES_PHASE, (item,))
-    return script
+        taken = found.values()
+        same = (h.id for h in script.items if h.id not in taken and _alike(h, item))
+        found[item.id] = next(same, "")
+        if not found[item.id]:
+            script, found[item.id] = _with_item(script, TABLES_PHASE, item)
+    return script, found
+
+
+def _collects(script: Script, item_id: str) -> bool:
+    return any(i.id == item_id and isinstance(i, Round | Feedback) for i in script.items)
 
 
 def _alike(held: Item, item: Collecting) -> bool:
     if isinstance(held, Feedback) and isinstance(item, Feedback):
         return True
-    titled = isinstance(held, Round | Feedback) and fold(held.title) == fold(item.title)
-    return titled and type(held) is type(item)
+    return isinstance(held, Round) and isinstance(item, Round) and _same(held.title, item.title)
 
 
-def _renamed(script: Script, old: str, new: str) -> Script:
-    phases = tuple(
-        replace(phase, items=tuple(replace(i, id=new) if i.id == old else i for i in phase.items))
-        for phase in script.phases
-    )
-    return replace(script, phases=phases)
+def _same(one: str, other: str) -> bool:
+    return fold(one).split() == fold(other).split()
 
 
-def _with_phase(script: Script, title: str, items: tuple[Item, ...]) -> Script:
-    """The items at the end of the part with this title; a new part when there is none."""
-    taken = {item.id for item in script.items}
-    items = tuple(replace(item, id=_free(item.id, taken)) for item in items)
-    minutes = sum(item.minutes for item in items if isinstance(item, Round))
+def _with_item(script: Script, title: str, item: Item) -> tuple[Script, str]:
+    """The item at the end of the part with this title, and the id that it has there.
+
+    A new part when there is none with the title; another id when the draaiboek uses it.
+    """
+    taken = {held.id for held in script.items}
+    item = replace(item, id=_free(item.id, taken))
+    minutes = item.minutes if isinstance(item, Round) else 0
     for place, phase in enumerate(script.phases):
-        if fold(phase.title) == fold(title):
-            more = replace(phase, items=phase.items + items, minutes=phase.minutes + minutes)
+        if _same(phase.title, title):
+            more = replace(phase, items=(*phase.items, item), minutes=phase.minutes + minutes)
             phases = (*script.phases[:place], more, *script.phases[place + 1 :])
-            return replace(script, phases=phases)
-    phase_id = _free(fold(title).replace(" ", "-"), {phase.id for phase in script.phases} | taken)
-    return replace(script, phases=(*script.phases, Phase(phase_id, title, minutes, items)))
+            return replace(script, phases=phases), item.id
+    phase_id = _free("-".join(fold(title).split()), {p.id for p in script.phases} | taken)
+    new = Phase(phase_id, title, minutes, (item,))
+    return replace(script, phases=(*script.phases, new)), item.id
 
 
 def _free(name: str, taken: Collection[str]) -> str:
@@ -145,16 +147,17 @@ def _free(name: str, taken: Collection[str]) -> str:
 
 def _with_people(script: Script, needs: Needs) -> Script:
     """The roles and kinds that the draaiboek does not have, each with a letter that is free."""
-    letters = {entry.key for entry in (*script.roles, *script.kinds)}
-    roles, kinds = list(script.roles), list(script.kinds)
+    letters = {role.key for role in script.roles} | {kind.key for kind in script.kinds}
+    kinds = {kind.id: kind for kind in script.kinds}
     for kind in needs.kinds:
-        if kind.id not in (held.id for held in kinds):
-            kinds.append(replace(kind, key="" if kind.key in letters else kind.key))
+        if kind.id not in kinds:
+            kinds[kind.id] = replace(kind, key="" if kind.key in letters else kind.key)
             letters.add(kind.key)
+    roles = {role.id: role for role in script.roles}
     for role in needs.roles:
-        if role.id not in (held.id for held in roles):
-            roles.append(replace(role, key="" if role.key in letters else role.key))
+        if role.id not in roles:
+            roles[role.id] = replace(role, key="" if role.key in letters else role.key)
             letters.add(role.key)
     named = {side.id for side in script.sides}
     sides = (*script.sides, *(side for side in SIDES if side.id not in named))
-    return replace(script, roles=tuple(roles), kinds=tuple(kinds), sides=sides)
+    return replace(script, roles=tuple(roles.values()), kinds=tuple(kinds.values()), sides=sides)

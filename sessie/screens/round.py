@@ -25,11 +25,12 @@ class ClockScreen(EntryScreen):
         """The large clock; the time of day in the title bar, or the clock when it is small."""
         view = self.clock_view()
         view.paused, view.over = not clock.running, left <= 0
+        view.fresh = clock.spent <= 0
         view.clock = mmss(left)
         if isinstance(view, PauseView):
             view.until = self.wall_after(left) if clock.running and left > 0 else ""
         wall = hhmm_of(self.times.wall())
-        stood = "" if clock.running else " (klok staat stil, t = starten)"
+        stood = "" if clock.running else "  ⏸ t = starten"
         self.title_bar.time = f"{mmss(left)}{stood}" if self.view.compact else wall
 
 

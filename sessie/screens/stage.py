@@ -159,6 +159,7 @@ class StageScreen(SessionScreen):
         if not self.is_attached:
             return
         self.set_class(desk.open, "-desk")
+        self.foot.exact = desk.open
         self._fit()
         if self.session:
             self.follow(self.session)

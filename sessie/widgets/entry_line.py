@@ -62,7 +62,7 @@ class EntryLine(Vertical):
 
     DEFAULT_CSS = """
     EntryLine { height: auto;
-        & > EntryInput { height: 1; border: none; padding: 0 1; background: $panel; }
+        & > EntryInput { padding: 0 1; background: $panel; }
         & > #entry-shows { height: auto; max-height: 3; padding: 0 1; color: $text-quiet; }
     }
     """
@@ -89,7 +89,9 @@ class EntryLine(Vertical):
 
     def compose(self) -> ComposeResult:
         """The input above, the meaning below."""
-        yield EntryInput(placeholder="B o w Meer tijd voor gesprek", select_on_focus=False)
+        yield EntryInput(
+            placeholder="B o w Meer tijd voor gesprek", select_on_focus=False, compact=True
+        )
         yield Static(id="entry-shows")
 
     def on_mount(self) -> None:
@@ -125,5 +127,5 @@ class EntryLine(Vertical):
             return row(("! ", "bold $accent"), (draft.problem, "bold"))
         meaning = row(("→ ", "$accent"), (self.says, "bold"))
         if not draft.text:
-            return meaning + plain("  typ de tekst · tab = soort · shift+tab = rol", "$text-quiet")
+            return meaning + plain("  typ tekst · tab soort · shift+tab rol", "$text-quiet")
         return meaning + plain(f"  {len(draft.text)}/{MAX_SLIP}", "$text-quiet")

@@ -20,13 +20,16 @@ class FootBar(Widget):
     """Items in all."""
     saved: reactive[str] = reactive("")
     """What to say about saving, such as "bewaard 20:14:07"."""
+    exact: reactive[bool] = reactive(False)
+    """Whether to say when; the room only needs to know that."""
 
     def render(self) -> Content:
         """One line, for the width of now."""
         width = self.size.width
         tail = row((f" {self.place} / {self.of}", "$text-quiet"))
         if width >= 40 and self.saved:
-            tail += row((f"  ✓ {self.saved}", "$text-quiet"))
+            word = self.saved if self.exact else self.saved.split()[0]
+            tail += row((f"  ✓ {word}", "$text-quiet"))
         if width >= 50:
             tail += row(("  F1 hulp", "$text-quiet"))
         room = width - tail.cell_length - 2

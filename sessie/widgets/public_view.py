@@ -54,4 +54,4 @@ def heading(title: str, width: int) -> list[Content]:
     from sessie.widgets.text import plain
 
     lines = plain(title, "bold $accent").wrap(width)
-    return [*lines, plain("▔" * min(12, width), "$accent")]
+    return [*lines, plain("▔" * min(12, lines[0].cell_length if lines else 1), "$accent")]

@@ -28,6 +28,14 @@ class ClockView(PublicView):
     """Whether the time is up."""
     paused: reactive[bool] = reactive(False)
     """Whether the clock stands still."""
+    fresh: reactive[bool] = reactive(False)
+    """Whether it was not started yet."""
+
+    def clock_word(self) -> str:
+        """What the clock is doing, for who cannot tell by its colour."""
+        if self.over:
+            return "de tijd is om"
+        return "" if not self.paused else "we beginnen zo" if self.fresh else "staat even stil"
 
     def clock_lines(self, width: int, room: int) -> list[Content]:
         """The clock as large as there is room for."""
@@ -35,7 +43,7 @@ class ClockView(PublicView):
             return []
         scale = best_scale(self.clock, width, room)
         style = "$text-quiet" if self.paused else "$accent"
-        word = "  de tijd is om" if self.over else "  pauze" if self.paused else ""
+        word = f"  {word}" if (word := self.clock_word()) else ""
         if scale < 2:
             return [row((self.clock, f"bold {style}"), (word, "$text-quiet"))]
         lines = [plain(line, style) for line in block_digits(self.clock, scale)]

@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right, insort
 from dataclasses import dataclass
 
+from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
@@ -39,7 +40,7 @@ class SlipList(ScrollView, can_focus=True):
 
     COMPONENT_CLASSES = {"slips--table", "slips--kind", "slips--cursor", "slips--hidden"}
     DEFAULT_CSS = """
-    SlipList { height: 1fr; scrollbar-size-vertical: 1; background: $background;
+    SlipList { height: 1fr; scrollbar-size-vertical: 1; overflow-x: hidden; background: $surface;
         & > .slips--table { color: $accent; text-style: bold; }
         & > .slips--kind { color: $text-quiet; }
         & > .slips--cursor { background: $block-cursor-background; color: $block-cursor-foreground; }
@@ -97,7 +98,7 @@ class SlipList(ScrollView, can_focus=True):
                 map(_row, session.slips(round_id=round_id, hidden=True)), key=_order
             )
             self.cursor = min(self.cursor, max(len(self._rows) - 1, 0))
-        self.virtual_size = Size(self.size.width, len(self._rows))
+        self.virtual_size = Size(1, len(self._rows))
         self.post_message(self.Highlighted(self.chosen))
         self.refresh()
 
@@ -152,8 +153,12 @@ class SlipList(ScrollView, can_focus=True):
         return [
             Segment(table, base + part("slips--table")),
             Segment(kind, base + Style(color=part("slips--kind").color)),
-            Segment(mark + text, body),
+            Segment(_cut(mark + text, self.size.width - 17), body),
         ]
+
+    def on_resize(self) -> None:
+        """The cursor stays in sight."""
+        self.call_after_refresh(self.watch_cursor)
 
     def on_focus(self) -> None:
         """Show the cursor."""
@@ -186,3 +191,10 @@ class SlipList(ScrollView, can_focus=True):
         if place == self.cursor and event.chain > 1:
             self.action_choose()
         self.cursor = place
+
+
+def _cut(text: str, width: int) -> str:
+    """The text on one row, with a sign that there is more."""
+    if cell_len(text) <= width:
+        return text
+    return set_cell_size(text, max(width - 1, 1)) + "…"
