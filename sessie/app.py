@@ -355,7 +355,9 @@ class SessieApp(App[None]):
         except WriteTrouble as trouble:
             self.notify(str(trouble), severity="error", timeout=15, markup=False)
             return
-        self.notify(f"Geschreven: {self.written}", title="Verslag", timeout=8, markup=False)
+        # The room can read along: the folder of a person is nobody's business.
+        where = f"{self.written.parent.name}/{self.written.name}"
+        self.notify(f"Geschreven: {where}", title="Verslag", timeout=8, markup=False)
 
     def import_files(self, paths: Iterable[Path]) -> None:
         """Add what the files say; a file with a mistake adds nothing at all."""

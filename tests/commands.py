@@ -33,7 +33,7 @@ def _change(session: Session, a: int, b: int) -> Session:
 
 def _recognise(session: Session, a: int, b: int) -> Session:
     theme, table = pick(session.themes, a), pick(session.tables, b)
-    if theme not in session.themes:
+    if theme not in session.themes or f"{theme}/{table}" in session.recognitions:
         return session
     place = session.next_place("recognitions")
     return session.put("recognitions", Recognition(f"{theme}/{table}", theme, table, "", place))

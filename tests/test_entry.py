@@ -174,6 +174,11 @@ def test_a_text_that_is_too_long_is_refused_with_its_length_and_kept() -> None:
     assert "meer briefjes" in parse("a" * 10_000).problem
 
 
+def test_an_accent_without_a_letter_is_no_text() -> None:
+    assert parse("B o: \u0301") == Draft(Prefix("B", "ouder", "idee"), "")
+    assert parse("B o \u0301x") == Draft(Prefix("B", "ouder", "idee"), "x")
+
+
 @given(st.one_of(st.text(), st.sampled_from(HOSTILE)))
 def test_no_line_loses_its_text(line: str) -> None:
     draft = parse(line)

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
-from sessie.domain.codec import from_plain, to_plain
 from sessie.domain.script import (
     ActionList,
     Break,
@@ -24,14 +19,8 @@ from sessie.domain.script import (
     Slide,
     Span,
 )
-from sessie.domain.text import clean
-from sessie.library.folder import check, read_folder
 from sessie.library.history import changed_since
-from sessie.library.partnerships import read_model, read_partnerships
-from sessie.library.places import content_folder, from_checkout
 from sessie.library.reading import read_script_text
-from sessie.library.remarks import Remarks
-from sessie.library.textfile import decode
 
 
 def script_of(body: str, front: str = "") -> Script:
@@ -50,64 +39,6 @@ def slide_of(text: str) -> Slide:
 
 def item_of(text: str, front: str = "") -> object:
     return script_of(f"# Onderdeel: A (10 min)\n{text}\n", front).items[0]
-
-
-def test_the_parents_evening_takes_two_hours_and_has_its_items() -> None:
-    script = read_folder(content_folder()).script("ouderavond-wensen-verwachtingen")
-    assert script is not None
-    assert script.minutes == sum(phase.minutes for phase in script.phases) == 120
-    assert [phase.minutes for phase in script.phases] == [5, 15, 5, 50, 12, 18, 8, 7]
-    assert [(r.id, r.title, r.minutes) for r in script.rounds] == [
-        ("r1", "Tevreden", 10),
-        ("r2", "Wensen", 15),
-        ("r3", "Verwachtingen", 15),
-        ("r4", "Tips en ideeën", 10),
-    ]
-    for item in script.collecting:
-        assert [language for language, _ in item.translations] == ["en", "tr", "uk", "ar", "pl"]
-    others = [item for item in script.items if not isinstance(item, Slide | Round)]
-    assert [item.id for item in others] == ["pauze", "terugkoppeling", "stippen", "acties"]
-    feedback = script.item("terugkoppeling")
-    assert isinstance(feedback, Feedback) and feedback.kinds == ("eye_opener",)
-    assert {slide.show for slide in script.items if isinstance(slide, Slide)} == {
-        "",
-        "partnerschappen",
-        "overlap",
-    }
-    assert (script.tables, script.per_table) == ((5, 8), (6, 9))
-
-
-def test_the_content_that_comes_along_gives_no_remarks() -> None:
-    assert check() == []
-    assert read_folder(content_folder()).scripts
-
-
-def test_the_content_is_found_in_a_checkout() -> None:
-    root = from_checkout()
-    assert root is not None
-    assert content_folder() == root / "content"
-
-
-def test_the_library_is_imported_without_the_markdown_reader() -> None:
-    code = (
-        "import sys, sessie.library, sessie.library.places, sessie.library.remarks\n"
-        "import sessie.library.folder, sessie.library.partnerships, sessie.library.history\n"
-        "sys.exit('markdown_it' in sys.modules)"
-    )
-    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
-
-
-def test_there_are_five_partnerships_under_three_labels() -> None:
-    found = read_partnerships()
-    assert [(p.id, p.label) for p in found] == [
-        ("maatschappelijk", "Actief burgerschap"),
-        ("pedagogisch", "Onderwijskundig partnerschap"),
-        ("didactisch", "Onderwijskundig partnerschap"),
-        ("formeel", "Ouderparticipatie"),
-        ("informeel", "Ouderparticipatie"),
-    ]
-    assert all(p.definition and 0 < len(p.words) <= 60 and p.example for p in found)
-    assert "Actief Ouderschap" in read_model().source
 
 
 def test_every_source_line_is_a_projected_line() -> None:
@@ -310,63 +241,3 @@ def test_a_changed_draaiboek_is_told_with_the_date_of_the_evening() -> None:
     assert told and "veranderd na de avond van 10 november." in told
     told = changed_since(now, then, "")
     assert told and "veranderd na de avond." in told
-
-
-PIECES = [
-    "---", "titel: T", "rollen: ouder, tolk (school), x (partner, o)", "duur: 9", "id: a", "—",
-    "# Onderdeel: A (5 min)", "# Onderdeel: B", "## Dia: C", "## Ronde: D (5 min)", "## Rondd: D",
-    "## Pauze (3 min)", "## Terugkoppeling: E", "## Stippen: F", "## Acties: G", "# Verslag", "#",
-    "Vraag: V?", "Vraag (tr): V?", "Vraag (turks): V?", "Soorten: wens, tip", "Soorten: wensjes",
-    "Hulpvragen:", "- punt", "  - dieper", "> noot", "> - noot", "toon: overlap",
-    "Per tafel: 1 min", "Stippen: 2", "Apart tellen: ouder", "Hoogstens: x", "Id: r1",
-    "Id: dia-2", "```", "<!--", "-->", "**a *b** c*", "![x](y)", "[a](b)", "1. een",
-    "    ver weg", "", "\t", "\u202e\x1b[2J", "🙂",
-]  # fmt: skip
-
-
-def check_reading(text: str) -> None:
-    """What must hold for whatever a file says."""
-    reading = read_script_text(text, "t.md", {"woord": ("beter",)})
-    count = len(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
-    assert all(0 <= remark.line <= count for remark in reading.remarks)
-    assert list(reading.remarks) == sorted(reading.remarks)
-    script = reading.script
-    if script is None:
-        assert reading.remarks
-        return
-    ids = [item.id for item in script.items] + [phase.id for phase in script.phases]
-    assert len(set(ids)) == len(ids) and all(ids)
-    assert len({role.key for role in script.roles}) == len(script.roles)
-    assert {kind.id for kind in script.kinds} == {k for i in script.collecting for k in i.kinds}
-    assert script.title == clean(script.title)
-    assert from_plain(Script, to_plain(script)) == script
-
-
-@given(st.lists(st.sampled_from(PIECES), max_size=40).map("\n".join))
-@settings(max_examples=300, deadline=None)
-def test_any_mix_of_known_lines_is_read(text: str) -> None:
-    check_reading(text)
-    check_reading(f"---\ntitel: T\n---\n# Onderdeel: A (5 min)\n## Dia: B\n{text}")
-
-
-@given(st.text(max_size=300))
-@settings(max_examples=200, deadline=None)
-def test_any_text_is_read_without_an_error(text: str) -> None:
-    check_reading(text)
-
-
-@given(st.text(max_size=60).filter(lambda text: not text.startswith(("#", "-", "—"))))
-@settings(max_examples=200, deadline=None)
-def test_nothing_unsafe_reaches_a_slide(text: str) -> None:
-    body = f"---\ntitel: T\n---\n# Onderdeel: A (5 min)\n## Dia: B\nx{text}\n"
-    script = read_script_text(body, "t.md", {}).script
-    assert script is not None
-    shown = [line.text for item in script.items for line in getattr(item, "lines", ())]
-    assert all(line == clean(line) or not line.strip() or line.startswith(" ") for line in shown)
-
-
-@given(st.binary(max_size=200))
-@settings(max_examples=100, deadline=None)
-def test_any_bytes_are_read_without_an_error(data: bytes) -> None:
-    remarks = Remarks("t.md")
-    assert decode(data, ".md", remarks) is not None or remarks.found

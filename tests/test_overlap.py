@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -183,7 +184,7 @@ def test_weights_add_up_to_one_and_ranks_follow_them(session: Session) -> None:
     lines = priorities(set_poll_closed(session, "s1", True), "s1")
     if lines:
         assert sum(line.weight for line in lines) == pytest.approx(1)
-    for one, other in zip(lines, lines[1:], strict=False):
+    for one, other in pairwise(lines):
         assert (one.rank < other.rank) == (one.weight > other.weight)
 
 

@@ -201,6 +201,7 @@ def test_a_kind_of_another_round_is_a_problem() -> None:
 def test_a_role_without_text_and_a_text_that_is_too_long_are_problems() -> None:
     assert problem("# Wensen\no:").text == "Na “o:” staat nog geen tekst."
     assert problem("# Wensen\nOuders: ").text == "Na “Ouders:” staat nog geen tekst."
+    assert problem("# Wensen\no: \u0301").text == "Na “o:” staat nog geen tekst."
     assert "Te lang: 281 van 280" in problem("# Wensen\no: " + "a" * (MAX_SLIP + 1)).text
 
 

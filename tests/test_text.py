@@ -117,3 +117,9 @@ def test_fold_makes_spellings_of_one_word_equal(one: str, other: str) -> None:
 @given(texts)
 def test_folding_twice_changes_nothing(text: str) -> None:
     assert fold(fold(text)) == fold(text)
+
+
+def test_the_short_way_for_ordinary_text_gives_what_the_long_way_gives() -> None:
+    for code in range(0x2100):
+        text = f"x{chr(code)}y"
+        assert clean(text) == clean(text + "\ue000"), hex(code)

@@ -78,7 +78,8 @@ def parse_entry(
     DESIGN.md 7.
     """
     letters, line = _Letters(tables, roles, kinds), clean_line(line)
-    known, text, problem = _split(line, letters)
+    known, rest, problem = _split(line, letters)
+    text = clean_line(rest)
     last = _still_there(last, letters)
     prefix = Prefix(known.table or last.table, known.role or last.role, known.kind or last.kind)
     if not problem and text:

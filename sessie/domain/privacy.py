@@ -140,8 +140,8 @@ def _first(pattern: re.Pattern[str], text: str) -> str:
 def _name(text: str) -> str:
     for match in _NAME.finditer(text):
         word = match.group(1)
-        # A word in capitals is a shout or an abbreviation: "juf MR", "meester NOOIT".
-        capital = word[0].isupper() and (len(word) == 1 or not word.isupper())
+        # Two capitals are a shout or an abbreviation: "de juf en MR-lid", "juf NOOIT hier".
+        capital = word[0].isupper() and not word[1:2].isupper()
         if capital and word.casefold() not in _NOT_NAMES:
             return match.group()
     return ""

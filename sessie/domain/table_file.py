@@ -137,7 +137,7 @@ class _Reader:
         head, colon, text = _BULLET.sub("", line, count=1).partition(":")
         kinds = [self.script.kind(kind) for kind in item.kinds]
         role, kind, problem = _who(head if colon else "", self.script.roles, kinds)
-        text = text.strip()
+        text = clean_line(text)
         if not problem:
             problem = too_long(text) if text else f"Na “{head.strip()}:” staat nog geen tekst."
         if problem:

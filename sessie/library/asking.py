@@ -16,7 +16,6 @@ def questions(
 ) -> tuple[str, tuple[tuple[str, str], ...]]:
     """The question in Dutch ("" when it is missing), and (language code, question) for others."""
     found: dict[str, str] = {}
-    checker.line(block.line, block.title)
     for value in fields.all("vraag"):
         code = _language(value, checker.remarks)
         if code in found:

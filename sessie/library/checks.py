@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from sessie.library.outline import Piece
 from sessie.library.remarks import Remarks, quote
 from sessie.library.spelling import enumerate_words
+from sessie.library.textfile import LONGEST_LINE
 
 MOST_LINES = 9
 MOST_SIGNS = 60
@@ -46,7 +47,7 @@ class Checker:
                 number,
                 f"deze regel is {len(text)} tekens lang. Op het scherm passen er {MOST_SIGNS}.",
             )
-        if self.for_parents:
+        if self.for_parents and len(text) <= LONGEST_LINE:
             self._for_parents(number, text)
 
     def _for_parents(self, number: int, text: str) -> None:
@@ -66,7 +67,6 @@ class Checker:
 
     def slide(self, title: str, line: int, pieces: list[Piece]) -> None:
         """All lines of one slide or break."""
-        self.line(line, title)
         for piece in pieces:
             self.line(piece.line, piece.text)
             if piece.kind == "tekst" and looks_like_note(piece.text):

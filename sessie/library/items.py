@@ -52,6 +52,7 @@ class Maker:
 
     def make(self, block: Block, item_id: str) -> Item | None:
         """The item under this heading; None, with a remark, when it cannot be used."""
+        self.checker.line(block.line, block.title)
         match block.word:
             case "dia":
                 return self._slide(block, item_id)

@@ -11,9 +11,7 @@ from markdown_it.token import Token
 
 from sessie.domain.script import Line, Span
 from sessie.library.remarks import Remarks
-
-LONGEST_STYLED = 300
-"""Characters of a line in which styles are looked for; a longer one is shown as it is typed."""
+from sessie.library.textfile import LONGEST_LINE
 
 _ALMOST_HEADING = re.compile(r"(#{1,6})\s*(\w[^:]*:.*)")
 _PASTED_BULLET = re.compile(r"[•◦▪●‣·]\s+(.*)")
@@ -167,7 +165,8 @@ class _Walker:
     def _add(self, index: int, kind: str, raw: str, level: int = 0, number: int = 0) -> None:
         if self._in_comment(index, raw):
             return
-        plain = kind == "code" or len(raw) > LONGEST_STYLED
+        # Looking for styles takes time that grows fast with the length of a line.
+        plain = kind == "code" or len(raw) > LONGEST_LINE
         spans, image = ((Span(raw),), False) if plain else self._spans(raw)
         gap = index > 0 and not self.lines[index - 1].strip(" >")
         self.pieces.append(Piece(index + 1, kind, spans, level, number, gap, image))

@@ -11,6 +11,9 @@ from sessie.library.remarks import Remarks, quote
 MAX_BYTES = 256 * 1024
 """A draaiboek is a few kilobytes; more than this is something else, and is not read at all."""
 
+LONGEST_LINE = 300
+"""Characters; in a line that is longer, as no trainer writes it, spaces are kept single."""
+
 _OFFICE = {
     b"PK\x03\x04": "een Word-bestand",
     b"\xd0\xcf\x11\xe0": "een Word-bestand",
@@ -131,4 +134,7 @@ def _tidy(line: str) -> str:
     indent = len(spread) - len(spread.lstrip(" "))
     # The number of lines must stay: a remark tells where to look.
     text = clean(spread).replace("\n", " ")
+    if len(text) > LONGEST_LINE:
+        # Patterns that allow spaces anywhere would take very long on thousands of them.
+        text = " ".join(text.split())
     return " " * indent + text if text else ""

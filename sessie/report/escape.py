@@ -12,7 +12,7 @@ from sessie.domain.text import clean_line
 
 _ANYWHERE = re.compile(
     r"[\\`*_\[\]<|~$]"  # code, emphasis, links, HTML, table cells, strike-through, formulas
-    r"|&(?=[#A-Za-z])"  # entities
+    r"|&(?=#|[A-Za-z0-9]+;)"  # entities
     r"|(?<!\S)#"  # headings, and the signs that close one
     r"|(?<=\w):(?=//)"  # addresses that some readers turn into links
     r"|(?<=\bwww)\.",

@@ -12,11 +12,12 @@ from textual.binding import Binding
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen
-from textual.widgets import Button, Input, Label, Select, Static
+from textual.widgets import Button, Input, Select, Static
 
 from sessie.domain.session import MAX_SLIP, Contribution, Session
 from sessie.domain.text import clean_line
 from sessie.domain.vocabulary import LANGUAGES
+from sessie.widgets.field import field
 from sessie.widgets.text import plain
 
 SAME = ""
@@ -49,13 +50,12 @@ class EditSlip(ModalScreen[Contribution | None]):
                 yield Button("Laat maar (esc)", id="leave", compact=True)
 
     def _texts(self, slip: Contribution) -> ComposeResult:
-        for field, label, value in (
+        for name, label, value in (
             ("text", "Tekst", slip.text),
             ("translation", "Vertaling", slip.translation),
             ("public", "Zo in het verslag", slip.public),
         ):
-            yield Label(label)
-            yield Input(value, id=f"slip-{field}", compact=True, select_on_focus=False)
+            yield field(label, Input(value, id=f"slip-{name}", compact=True, select_on_focus=False))
 
     def _places(self, slip: Contribution) -> ComposeResult:
         script, session = self._session.script, self._session
@@ -78,12 +78,12 @@ class EditSlip(ModalScreen[Contribution | None]):
         yield from self._select("lang", "Taal", langs, slip.lang)
 
     def _select(
-        self, field: str, label: str, rows: list[tuple[Content, str]], value: str
+        self, name: str, label: str, rows: list[tuple[Content, str]], value: str
     ) -> ComposeResult:
         if value not in {row_value for _, row_value in rows}:
             rows = [*rows, (plain(value), value)]
-        yield Label(label)
-        yield Select[str](rows, value=value, allow_blank=False, id=f"slip-{field}", compact=True)
+        chooser = Select[str](rows, value=value, allow_blank=False, id=f"slip-{name}", compact=True)
+        yield field(label, chooser)
 
     def on_button_pressed(self, event: Button.Pressed) -> None:
         """Keep or leave."""

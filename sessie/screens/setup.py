@@ -9,11 +9,12 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.screen import ModalScreen
-from textual.widgets import Button, Input, Label, Select, Static
+from textual.widgets import Button, Input, Select, Static
 
 from sessie.domain.script import Script
 from sessie.domain.session import Evening, Session
 from sessie.domain.setup import Form, Unclear, advised_tables, read_form
+from sessie.widgets.field import field
 from sessie.widgets.text import plain
 
 
@@ -52,12 +53,20 @@ class SetupScreen(ModalScreen[Settled | None]):
             yield Static(plain(title), classes="dialog-title")
             with VerticalScroll(classes="form", can_focus=False):
                 if len(self._scripts) > 1:
-                    yield Label("Draaiboek")
                     rows = [(plain(s.title), s.id) for s in self._scripts]
-                    yield Select[str](rows, value=self._script.id, allow_blank=False,
-                                      id="script", compact=True)  # fmt: skip
+                    yield field(
+                        "Draaiboek",
+                        Select[str](
+                            rows,
+                            value=self._script.id,
+                            allow_blank=False,
+                            id="script",
+                            compact=True,
+                        ),
+                    )
                 yield from self._fields()
-                yield Vertical(*self._people(), id="people")
+                with Vertical(id="people"):
+                    yield from self._people()
                 yield from self._field("tables", "Aantal tafels", self._tables_now())
             yield Static(id="setup-problem", classes="problem")
             with Horizontal(classes="buttons"):
@@ -74,18 +83,17 @@ class SetupScreen(ModalScreen[Settled | None]):
         yield from self._field("date", "Datum", shown)
         yield from self._field("begin", "Begin", evening.begin if evening else self._script.begin)
 
-    def _people(self) -> list[Label | Input]:
-        widgets: list[Label | Input] = []
-        for role in self._script.roles:
+    def _people(self) -> list[Horizontal]:
+        rows: list[Horizontal] = []
+        for place, role in enumerate(self._script.roles):
             held = self._session.evening.attendance.get(role.id, 0) if self._session else 0
-            widgets.append(Label(plain(f"Aantal {role.plural}")))
-            widgets.append(Input(str(held or ""), id=f"role-{self._script.roles.index(role)}",
-                                 classes="people", placeholder="0", compact=True))  # fmt: skip
-        return widgets
+            number = Input(str(held or ""), id=f"role-{place}", classes="people", placeholder="0",
+                           compact=True)  # fmt: skip
+            rows.append(field(f"Aantal {role.plural}", number))
+        return rows
 
     def _field(self, name: str, label: str, value: str) -> ComposeResult:
-        yield Label(plain(label))
-        yield Input(value, id=name, compact=True)
+        yield field(label, Input(value, id=name, compact=True))
 
     def _tables_now(self) -> str:
         return str(len(self._session.tables) if self._session else self._script.tables[0])

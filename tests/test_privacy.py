@@ -1,0 +1,224 @@
+"""What may be shown, and what a person must look at first. All names here are invented."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from builders import TEACHER, a_role, a_script, a_session, a_slip, with_slips, with_themes
+from hostile import HOSTILE
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sessie.domain.editing import put_action, set_hidden, set_key_sentence
+from sessie.domain.privacy import Flag, ShownText, flags, merged_roles, shown_text
+from sessie.domain.session import Action, Session, Table
+from sessie.report.interchange import from_json
+
+DATA = Path(__file__).parent / "data"
+
+
+def evening(name: str) -> Session:
+    return from_json((DATA / name).read_bytes(), name, lambda _: None)
+
+
+def reasons(text: str) -> dict[str, str]:
+    """Reason → fragment, for a slip with this text."""
+    session = with_slips(a_session(), a_slip(text))
+    return {flag.reason: flag.fragment for flag in flags(session)}
+
+
+def test_every_slip_that_a_person_marked_in_the_example_is_flagged() -> None:
+    gold = json.loads((DATA / "avond_voorbeeld.json").read_bytes())["gold"]["privacy"]
+    session = evening("avond_voorbeeld.json")
+    found = {flag.id: flag.reason for flag in flags(session)}
+    marked = {entry["id"]: entry["soort"] for entry in gold}
+    assert marked.items() <= found.items()
+    assert len(found) - len(marked) <= len(session.contributions) // 10
+
+
+def test_with_the_public_texts_of_the_example_nothing_is_left_to_look_at() -> None:
+    assert flags(evening("avond_voorbeeld_compleet.json")) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "fragment"),
+    [
+        ("Meester Joris maakt een praatje", "Meester Joris"),
+        ("Ik sprak juf Anne-Fleur laatst", "juf Anne-Fleur"),
+        ("Mevrouw de Vries helpt goed", "Mevrouw de Vries"),
+        ("meneer van der Berg belt nooit", "meneer van der Berg"),
+        ("juf El Amrani is top", "juf El"),
+        ("dhr. Özdemir", "dhr. Özdemir"),
+        ("mijn zoon Ali slaapt slecht", "mijn zoon Ali"),
+        ("Mijn dochtertje Fée leest", "Mijn dochtertje Fée"),
+        ("My son Tom likes it", "My son Tom"),
+    ],
+)
+def test_a_name_behind_a_title_or_a_child_is_flagged(text: str, fragment: str) -> None:
+    assert reasons(text) == {"naam": fragment}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vraag het de juf. Zij weet het",
+        "De juf Dat was fijn",
+        "juf\nMeer tijd graag",
+        "De meester belde meteen",
+        "JUF NOOIT BEREIKBAAR",
+        "de juf MR-lid laten zijn",
+        "Juf spreekt ook Turks, juf Engels niet",
+        "Meer tijd. Minder haast. Juffen en Meesters zijn lief",
+        "Onze School is fijn",
+        "Nederlands leren op dinsdag in Utrecht",
+    ],
+)
+def test_a_capital_alone_is_no_name(text: str) -> None:
+    assert reasons(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "fragment"),
+    [
+        ("Mijn dochter zit in groep 4", "groep 4"),
+        ("Groep 7b is te druk", "Groep 7b"),
+        ("groep zeven wil meer sport", "groep zeven"),
+        ("klas 2b heeft vaak uitval", "klas 2b"),
+        ("mijn kind wordt gepest", "mijn kind wordt gepest"),
+        ("Hij is gevallen, mijn zoon, op het plein", "gevallen, mijn zoon"),
+        ("bel 06-12345678", "06-12345678"),
+        ("bel (020) 123 45 67 of mail", "020) 123 45 67"),
+        ("+31 6 12 34 56 78 graag", "+31 6 12 34 56 78"),
+        ("mail naar ouder.raad@voorbeeld.invalid aub", "ouder.raad@voorbeeld.invalid"),
+    ],
+)
+def test_what_points_at_one_child_or_one_address_is_flagged(text: str, fragment: str) -> None:
+    assert reasons(text) == {"herleidbaar": fragment}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mijn kind gaat met plezier naar school",
+        "Dat ouders het vertellen als hun kind ruzie heeft gehad",
+        "ingrijpen bij pesten",
+        "groep 10 bestaat niet",
+        "in groepjes van 4",
+        "van 8.30 tot 15.00 of 08.30-12.00 uur",
+        "op 10-11-2026 om 19:30",
+        "3 berichten op een dag, 10 x hetzelfde",
+        "1000000000 keer gezegd",
+        "@school: antwoord eens",
+    ],
+)
+def test_a_general_remark_points_at_nobody(text: str) -> None:
+    assert reasons(text) == {}
+
+
+@pytest.mark.parametrize("word", ["dyslexie", "ADHD", "autisme", "medicijnen", "astma", "allergie"])
+def test_health_is_flagged(word: str) -> None:
+    assert reasons(f"Goede hulp bij {word}, dank") == {"bijzonder": word}
+
+
+@pytest.mark.parametrize("text", ["zelf ziekmelden via de app", "opa ziek", "please add more"])
+def test_being_ill_for_a_day_is_not_flagged(text: str) -> None:
+    assert reasons(text) == {}
+
+
+def test_one_slip_can_have_more_reasons_but_each_only_once() -> None:
+    found = reasons("juf Sanne en juf Kim hielpen in groep 3 en groep 4 bij dyslexie")
+    assert found == {"naam": "juf Sanne", "herleidbaar": "groep 3", "bijzonder": "dyslexie"}
+
+
+def test_what_is_shown_is_looked_at_and_nothing_else() -> None:
+    session = with_slips(
+        a_session(),
+        a_slip("Meester Joris helpt", public="Een meester helpt"),
+        a_slip("Master Joris", lang="en", translation="Meester Joris helpt"),
+        a_slip("juf Sanne", hidden=True),
+    )
+    assert [(f.id, f.reason) for f in flags(session)] == [("b002", "naam")]
+
+
+def test_key_sentences_agreements_and_themes_are_looked_at_too() -> None:
+    session = set_key_sentence(with_themes(a_session(), "Taal"), "f1", "B", "Juf Sanne luistert")
+    session = put_action(session, Action("", "Bel meneer Bos", "team", "morgen"))
+    theme = replace(session.themes["t001"], label="Overgang groep 8", tension="Juf Kim wil rust")
+    session = session.put("themes", theme)
+    assert set(flags(session)) == {
+        Flag("f1/B", "naam", "Juf Sanne", "kernzin"),
+        Flag("a001", "naam", "meneer Bos", "afspraak"),
+        Flag("t001", "naam", "Juf Kim", "thema"),
+    }
+
+
+@pytest.mark.parametrize("who", ["Fatima", "Jan de Boer", "Fatima en Kees"])
+def test_a_bare_name_is_flagged_where_a_name_is_likely(who: str) -> None:
+    session = put_action(a_session(), Action("", "Lijst maken", who, "1 december"))
+    assert flags(session) == (Flag("a001", "naam", who, "afspraak"),)
+
+
+@pytest.mark.parametrize(
+    "who",
+    ["directie en team", "Directie", "Ouderraad", "MR", "intern begeleider", "Groep ouders", ""],
+)
+def test_who_by_role_is_no_name(who: str) -> None:
+    assert flags(put_action(a_session(), Action("", "Lijst maken", who, "1 december"))) == ()
+
+
+@given(st.text() | st.sampled_from(HOSTILE))
+def test_any_text_can_be_looked_at(text: str) -> None:
+    assert all(fragment in text for fragment in reasons(text).values())
+
+
+@pytest.mark.parametrize(
+    ("more", "shown"),
+    [
+        ({}, ShownText("tekst")),
+        ({"public": "openbaar", "translation": "vertaald", "lang": "tr"}, ShownText("openbaar")),
+        ({"translation": "vertaald", "lang": "tr"}, ShownText("vertaald", "Turks")),
+        ({"translation": "vertaald", "lang": "xx"}, ShownText("vertaald", "xx")),
+        ({"lang": "uk"}, ShownText("tekst", "nog vertalen")),
+    ],
+)
+def test_a_slip_shows_public_text_then_translation_then_itself(
+    more: dict[str, str], shown: ShownText
+) -> None:
+    assert shown_text(a_slip("tekst", **more)) == shown
+
+
+def test_the_untranslated_slip_of_the_example_says_so() -> None:
+    gold = json.loads((DATA / "avond_voorbeeld.json").read_bytes())["gold"]["nog_vertalen"]
+    session = evening("avond_voorbeeld.json")
+    notes = {slip.id: shown_text(slip).note for slip in session.slips()}
+    assert [slip for slip, note in notes.items() if note == "nog vertalen"] == gold
+
+
+def test_a_role_of_one_or_two_people_is_named_as_its_side() -> None:
+    script = a_script(roles=(a_role("ouder"), a_role(TEACHER), a_role("directie")))
+    session = a_session(script)
+    people = {"ouder": 20, TEACHER: 3, "directie": 1}
+    session = session.with_(evening=replace(session.evening, attendance=people))
+    assert merged_roles(session) == {"directie"}
+
+
+def test_a_role_that_nobody_counted_is_named_as_its_side() -> None:
+    session = with_slips(a_session(), a_slip(role="mentor"))
+    assert merged_roles(session) == {"mentor"}
+
+
+def test_without_attendance_the_tables_are_added_up() -> None:
+    session = a_session()
+    session = session.with_(evening=replace(session.evening, attendance={}))
+    assert merged_roles(session) == {"ouder", TEACHER}
+    for letter in "AB":
+        session = session.put("tables", Table(letter, letter, {"ouder": 5, TEACHER: 1}))
+    assert merged_roles(session) == {TEACHER}
+
+
+def test_hiding_a_slip_takes_it_off_the_list() -> None:
+    session = with_slips(a_session(), a_slip("juf Sanne"))
+    assert flags(set_hidden(session, "b001", True)) == ()
