@@ -31,7 +31,7 @@ from sessie.domain.setup import begin_session, change_setup
 from sessie.domain.stage import Stage
 from sessie.screens.actions import ActionsScreen
 from sessie.screens.base import SessionScreen, Times
-from sessie.screens.confirm import Confirm
+from sessie.screens.confirm import Choose
 from sessie.screens.dots import DotsScreen
 from sessie.screens.feedback import FeedbackScreen
 from sessie.screens.help import Help
@@ -50,10 +50,16 @@ from sessie.widgets.looks import DARK, LIGHT
 
 SCREEN_FOR: dict[str, type[StageScreen]] = {
     name: screen
-    for screen in (PresentationScreen, RoundScreen, PauseScreen, FeedbackScreen, DotsScreen,
-                   ActionsScreen)
+    for screen in (
+        PresentationScreen,
+        RoundScreen,
+        PauseScreen,
+        FeedbackScreen,
+        DotsScreen,
+        ActionsScreen,
+    )
     for name in screen.ITEMS
-}  # fmt: skip
+}
 BEAT = 5.0
 """Seconds between two notes on disk of what a running clock used up."""
 MOST_UNDO = 500
@@ -138,7 +144,7 @@ class SessieApp(App[None]):
     # life -----------------------------------------------------------------------------------
 
     def on_mount(self) -> None:
-        """Show the first screen, stop cleanly when the window is closed, keep the clocks on disk."""
+        """Show the first screen, and stop cleanly when the window is closed."""
         self.push_screen(self._screen_for(self.session))
         loop = asyncio.get_running_loop()
         for name in ("SIGTERM", "SIGHUP"):
@@ -400,8 +406,12 @@ class SessieApp(App[None]):
         library = read_folder(*self.places.content)
         scripts = list(library.scripts)
         if not scripts:
-            self.notify("Er is geen draaiboek dat ik kan lezen. Kijk met: sessie controleer",
-                        severity="error", timeout=15, markup=False)  # fmt: skip
+            self.notify(
+                "Er is geen draaiboek dat ik kan lezen. Kijk met: sessie controleer",
+                severity="error",
+                timeout=15,
+                markup=False,
+            )
             return
         today = self.times.wall().date()
         screen = SetupScreen(scripts, today, remarks=len(library.remarks))
@@ -444,8 +454,9 @@ class SessieApp(App[None]):
         screen = SetupScreen([], self.times.wall().date(), self.session)
         settled = await self.push_screen_wait(screen)
         if settled:
-            self.change("aanwezigen en tafels",
-                        lambda s: change_setup(s, settled.evening, settled.tables))  # fmt: skip
+            self.change(
+                "aanwezigen en tafels", lambda s: change_setup(s, settled.evening, settled.tables)
+            )
 
     @work(exclusive=True, group="dialog")
     async def action_report(self) -> None:
@@ -467,7 +478,7 @@ class SessieApp(App[None]):
     @work(exclusive=True, group="leave")
     async def action_leave(self) -> None:
         """Stop, after a question. From the menu it stops at once."""
-        if any(isinstance(screen, Confirm) for screen in self.screen_stack):
+        if any(isinstance(screen, Choose) for screen in self.screen_stack):
             return
         if self.session is None:
             self.exit()
@@ -475,8 +486,12 @@ class SessieApp(App[None]):
         question = "Stoppen met deze avond? Alles is bewaard; later ga je verder waar je was."
         if self.saved.trouble:
             question = "Stoppen? Let op: de laatste wijzigingen zijn NIET bewaard."
-        if await self.push_screen_wait(Confirm(question, yes="Stoppen", no="Doorgaan")):
+        answers = {"stop": "Stoppen", "begin": "Naar het begin", "door": "Doorgaan"}
+        answer = await self.push_screen_wait(Choose(question, answers))
+        if answer == "stop":
             self.exit()
+        elif answer == "begin":
+            self.post_message(ask.Leave())
 
     def action_keys(self) -> None:
         """The keys of the screen you are on."""

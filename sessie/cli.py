@@ -59,8 +59,9 @@ class Given:
         """Where the app writes."""
         from sessie.app import Places
 
-        return Places(exports_folder(None if demo else self.data), self.content(),
-                      self.data / "sessie.log")  # fmt: skip
+        return Places(
+            exports_folder(None if demo else self.data), self.content(), self.data / "sessie.log"
+        )
 
     def library(self) -> Library:
         """The draaiboeken."""
@@ -136,17 +137,24 @@ def run(app: SessieApp) -> NoReturn:
         width = 80
         click.echo("\x1b[2J\x1b[H\n\n\n\n")
         name = app.last_name
-        for line in ("Even geduld, het programma moest stoppen.", "",
-                     "Alles wat bewaard was, is er nog.",
-                     f"Verder waar je was: sessie open {name}" if name else "Start opnieuw: sessie"):  # fmt: skip
+        for line in (
+            "Even geduld, het programma moest stoppen.",
+            "",
+            "Alles wat bewaard was, is er nog.",
+            f"Verder waar je was: sessie open {name}" if name else "Start opnieuw: sessie",
+        ):
             click.echo(line.center(width).rstrip())
         click.echo("\n\n")
         sys.exit(1)
     sys.exit(app.return_code or 0)
 
 
-def start(given: Given, archive: Archive, store: SessionStore | None,
-          practice: TemporaryDirectory[str] | None = None) -> NoReturn:  # fmt: skip
+def start(
+    given: Given,
+    archive: Archive,
+    store: SessionStore | None,
+    practice: TemporaryDirectory[str] | None = None,
+) -> NoReturn:
     """Open the app on a session, or on the menu."""
     from sessie.app import SessieApp
 
@@ -155,10 +163,21 @@ def start(given: Given, archive: Archive, store: SessionStore | None,
 
 
 @click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
-@click.option("--map", "data", type=click.Path(file_okay=False, path_type=Path), envvar="SESSIE_MAP",
-              metavar="MAP", help="Waar je sessies staan, in plaats van de gewone plek.")  # fmt: skip
-@click.option("--inhoud", "content", type=click.Path(exists=True, file_okay=False, path_type=Path),
-              metavar="MAP", help="Map met eigen draaiboeken, naast de ingebouwde.")  # fmt: skip
+@click.option(
+    "--map",
+    "data",
+    envvar="SESSIE_MAP",
+    metavar="MAP",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Waar je sessies staan, in plaats van de gewone plek.",
+)
+@click.option(
+    "--inhoud",
+    "content",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    metavar="MAP",
+    help="Map met eigen draaiboeken, naast de ingebouwde.",
+)
 @click.version_option(__version__, prog_name="sessie", message="%(prog)s %(version)s")
 @click.pass_context
 @careful
@@ -183,12 +202,13 @@ def demo(given: Given) -> None:
     Zonder terminal speelt de avond zichzelf en wordt het verslag geschreven.
     """
     from sessie.example import example_archive
+    from sessie.store.archive import Archive
 
     if not in_terminal():
         click.echo(str(play_example(given)))
         return
     folder, archive, name = example_archive()
-    start(given, archive, archive.open(name), folder)
+    start(given, Archive(given.data), archive.open(name), folder)
 
 
 def play_example(given: Given) -> Path:
@@ -243,23 +263,30 @@ def list_sessions(given: Given) -> None:
 
 
 @cli.command("importeer")
-@click.argument("bestanden", nargs=-1, required=True, metavar="BESTAND…",
-                type=click.Path(dir_okay=False, path_type=Path))  # fmt: skip
+@click.argument(
+    "bestanden",
+    nargs=-1,
+    required=True,
+    metavar="BESTAND…",
+    type=click.Path(dir_okay=False, path_type=Path),
+)
 @click.option("--sessie", "naam", metavar="NAAM", help="Voeg het toe aan deze sessie.")
 @click.pass_obj
 @careful
 def import_files(given: Given, bestanden: tuple[Path, ...], naam: str | None) -> None:
     """Lees een avond (JSON) of briefjes per tafel (tekst) in.
 
-    Een avond wordt een nieuwe sessie, tenzij je --sessie geeft. Tekstbestanden horen bij een sessie.
-    Op de eerste regel van de uitvoer staat alleen de naam van de sessie.
+    Een avond wordt een nieuwe sessie, tenzij je --sessie geeft. Tekstbestanden horen bij een
+    sessie. Op de eerste regel van de uitvoer staat alleen de naam van de sessie.
     """
     from sessie.report.importing import add_files, is_evening, read_evening, with_id
 
     archive = given.archive()
     if naam is None:
-        evenings, texts = [p for p in bestanden if is_evening(p)], [
-            p for p in bestanden if not is_evening(p)]  # fmt: skip
+        evenings, texts = (
+            [p for p in bestanden if is_evening(p)],
+            [p for p in bestanden if not is_evening(p)],
+        )
         if len(evenings) != 1 or texts:
             fail("Geef één avond in JSON, of zeg erbij voor welke sessie het is: --sessie NAAM")
         evening = read_evening(evenings[0], given.script_for())
@@ -279,8 +306,13 @@ def import_files(given: Given, bestanden: tuple[Path, ...], naam: str | None) ->
 
 @cli.command("verslag")
 @click.argument("naam")
-@click.option("--vorm", type=click.Choice(["md", "json"]), default="md", show_default=True,
-              help="Markdown om te lezen, JSON om elders in te lezen.")  # fmt: skip
+@click.option(
+    "--vorm",
+    type=click.Choice(["md", "json"]),
+    default="md",
+    show_default=True,
+    help="Markdown om te lezen, JSON om elders in te lezen.",
+)
 @click.option("--uit", metavar="PAD", help="Schrijf naar dit bestand; een - is het scherm.")
 @click.pass_obj
 @careful

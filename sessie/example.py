@@ -38,8 +38,9 @@ def to_practise() -> Session:
 def untouched() -> Session:
     """The example evening before anybody said anything; its themes are there already."""
     session = to_practise()
-    return session.with_(contributions={}, key_sentences={}, recognitions={}, dots={}, actions={},
-                         polls={})  # fmt: skip
+    return session.with_(
+        contributions={}, key_sentences={}, recognitions={}, dots={}, actions={}, polls={}
+    )
 
 
 def example_archive(

@@ -34,13 +34,25 @@ def edits_of(evening: Session, item: Item) -> Edits:
     if isinstance(item, Feedback):
         for told in evening.key_sentences.values():
             if told.item == item.id:
-                yield ask.Edit("kernzin", partial(editing.set_key_sentence, item=item.id,
-                                                  table=told.table, text=told.text))  # fmt: skip
+                yield ask.Edit(
+                    "kernzin",
+                    partial(
+                        editing.set_key_sentence, item=item.id, table=told.table, text=told.text
+                    ),
+                )
     if isinstance(item, DotVote):
         for dots in evening.dots.values():
             if dots.item == item.id:
-                yield ask.Edit("stippen", partial(editing.set_dots, item=item.id, theme=dots.theme,
-                                                  side=dots.side, count=dots.count))  # fmt: skip
+                yield ask.Edit(
+                    "stippen",
+                    partial(
+                        editing.set_dots,
+                        item=item.id,
+                        theme=dots.theme,
+                        side=dots.side,
+                        count=dots.count,
+                    ),
+                )
     if isinstance(item, ActionList):
         for action in evening.actions.values():
             yield ask.Edit("afspraak", partial(editing.put_action, action=action))

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from content_mistakes import GOOD
 
 from sessie.library.folder import check, read_folder
 from sessie.library.reading import read_script, read_script_text
-from tests.content_mistakes import GOOD
 
 
 @pytest.mark.parametrize(

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from content_mistakes import CASES, GOOD, changed
 
 from sessie.library.reading import Reading, read_script_text
 from sessie.library.remarks import Remark
-from tests.content_mistakes import CASES, GOOD, changed
 
 
 def read(text: str) -> Reading:

@@ -85,18 +85,29 @@ def read_form(form: Form, script: Script) -> tuple[Evening, int]:
     if begin is None:
         raise Unclear("begin", f"De tijd “{form.begin}” kan ik niet lezen. Schrijf 19:30.")
     people = {
-        role.id: _number(role.id, form.attendance.get(role.id, "").strip() or "0",
-                         f"Het aantal {role.plural}", 0, MOST_PEOPLE)
+        role.id: _number(
+            role.id,
+            form.attendance.get(role.id, "").strip() or "0",
+            f"Het aantal {role.plural}",
+            0,
+            MOST_PEOPLE,
+        )
         for role in script.roles
-    }  # fmt: skip
+    }
     count = _number("tables", form.tables.strip(), "Het aantal tafels", 1, MOST_TABLES)
     minutes = script.minutes or sum(phase.minutes for phase in script.phases)
     evening = Evening(
-        id="", title=script.title, session_type=script.session_type, school=school, place=place,
-        date=day, begin=hhmm(begin), end=hhmm(begin + minutes),
+        id="",
+        title=script.title,
+        session_type=script.session_type,
+        school=school,
+        place=place,
+        date=day,
+        begin=hhmm(begin),
+        end=hhmm(begin + minutes),
         attendance={role: n for role, n in people.items() if n},
         dots_per_person=script.dots_per_person,
-    )  # fmt: skip
+    )
     return evening, count
 
 
@@ -108,9 +119,13 @@ def begin_session(evening: Evening, tables: int, script: Script) -> Session:
 
 def change_setup(session: Session, evening: Evening, tables: int) -> Session:
     """Another attendance, date or number of tables during the evening; nothing said is lost."""
-    kept = replace(evening, id=session.evening.id, title=session.evening.title,
-                   languages=session.evening.languages,
-                   dots_per_person=session.evening.dots_per_person)  # fmt: skip
+    kept = replace(
+        evening,
+        id=session.evening.id,
+        title=session.evening.title,
+        languages=session.evening.languages,
+        dots_per_person=session.evening.dots_per_person,
+    )
     return set_tables(session.with_(evening=kept), tables)
 
 

@@ -84,8 +84,9 @@ class ActionsScreen(StageScreen):
         if action is None:
             self.app.notify("Kies eerst een afspraak met j of k.", markup=False)
             return
-        self.post_message(Edit("afspraak weggehaald",
-                               lambda s: editing.remove_action(s, action.id)))  # fmt: skip
+        self.post_message(
+            Edit("afspraak weggehaald", lambda s: editing.remove_action(s, action.id))
+        )
         self.app.notify("Afspraak weggehaald. Terughalen: ctrl+z", markup=False)
 
     @on(ActionForm.Written)
@@ -93,8 +94,12 @@ class ActionsScreen(StageScreen):
         item = self.session.script.item(self.session.stage.item) if self.session else None
         most = item.at_most if isinstance(item, ActionList) else 0
         if self.session and most and not message.action.id and len(self.session.actions) >= most:
-            self.app.notify(f"Het draaiboek vraagt hoogstens {most} afspraken. Haal er eerst één weg, "
-                            "of wijzig er één.", severity="warning", markup=False)  # fmt: skip
+            self.app.notify(
+                f"Het draaiboek vraagt hoogstens {most} afspraken. Haal er eerst één "
+                "weg, of wijzig er één.",
+                severity="warning",
+                markup=False,
+            )
             self.form.fill(message.action)
             return
         label = "afspraak gewijzigd" if message.action.id else "afspraak erbij"

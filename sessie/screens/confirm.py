@@ -42,6 +42,33 @@ class Confirm(ModalScreen[bool]):
         self.dismiss(answer)
 
 
+class Choose(ModalScreen[str | None]):
+    """A question with several answers; dismisses with the id of one, or None."""
+
+    BINDINGS = [
+        Binding("escape", "dismiss(None)", "doorgaan"),
+        Binding("right,down", "app.focus_next", "andere knop", show=False),
+        Binding("left,up", "app.focus_previous", "andere knop", show=False),
+    ]
+
+    def __init__(self, question: str, answers: dict[str, str]) -> None:
+        super().__init__()
+        self._question, self._answers = question, answers
+
+    def compose(self) -> ComposeResult:
+        """The question above its buttons; the first has the focus."""
+        with Vertical(classes="dialog"):
+            yield Static(plain(self._question))
+            with Horizontal(classes="buttons"):
+                for answer, label in self._answers.items():
+                    yield Button(plain(label), id=answer, compact=True)
+
+    def on_button_pressed(self, event: Button.Pressed) -> None:
+        """Answer."""
+        event.stop()
+        self.dismiss(event.button.id)
+
+
 class Ask(ModalScreen[str | None]):
     """Asks for one line of text; None when it was given up."""
 

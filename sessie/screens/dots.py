@@ -51,8 +51,12 @@ class DotsScreen(StageScreen):
     @on(DotBoard.Counted)
     def _counted(self, message: DotBoard.Counted) -> None:
         if self.session:
-            item, theme, side, count = (self.session.stage.item, message.theme, message.side,
-                                        message.count)  # fmt: skip
+            item, theme, side, count = (
+                self.session.stage.item,
+                message.theme,
+                message.side,
+                message.count,
+            )
             self.post_message(
                 Edit("stippen", lambda s: editing.set_dots(s, item, theme, side, count))
             )
@@ -71,8 +75,11 @@ class DotsScreen(StageScreen):
             case "leave":
                 self.set_focus(None)
             case "closed":
-                self.app.notify("De stemmen zijn dicht. Druk op d om ze weer te openen.",
-                                severity="warning", markup=False)  # fmt: skip
+                self.app.notify(
+                    "De stemmen zijn dicht. Druk op d om ze weer te openen.",
+                    severity="warning",
+                    markup=False,
+                )
 
     def action_close_vote(self) -> None:
         """Close the vote: the room sees the ranking. Or open it again."""
@@ -96,12 +103,14 @@ class DotsScreen(StageScreen):
             Ask("Hoe moet dit thema heten?", theme.label, most=60)
         )
         if label and label != theme.label:
-            self.post_message(Edit("thema anders genoemd",
-                                   lambda s: editing.rename_theme(s, theme.id, label)))  # fmt: skip
+            self.post_message(
+                Edit("thema anders genoemd", lambda s: editing.rename_theme(s, theme.id, label))
+            )
 
     @work
     async def _remove(self, theme: Theme) -> None:
         question = f"Het thema “{theme.label}” weghalen? De briefjes blijven, zonder thema."
         if await self.app.push_screen_wait(Confirm(question, yes="Weghalen", no="Laten staan")):
-            self.post_message(Edit("thema weggehaald",
-                                   partial(editing.remove_theme, theme_id=theme.id)))  # fmt: skip
+            self.post_message(
+                Edit("thema weggehaald", partial(editing.remove_theme, theme_id=theme.id))
+            )

@@ -71,8 +71,10 @@ class EditSlip(ModalScreen[Contribution | None]):
         yield from self._select("kind", "Soort", kind_rows, slip.kind)
         roles = [(plain("zoals het was"), SAME), *((plain(r.name), r.id) for r in script.roles)]
         yield from self._select("role", "Andere rol", roles, SAME)
-        themes = [(plain("zonder thema"), NO_THEME),
-                  *((plain(t.label), t.id) for t in session.themes.values())]  # fmt: skip
+        themes = [
+            (plain("zonder thema"), NO_THEME),
+            *((plain(t.label), t.id) for t in session.themes.values()),
+        ]
         yield from self._select("theme", "Thema", themes, slip.theme or NO_THEME)
         langs = [(plain(name), code) for code, name in LANGUAGES.items()]
         yield from self._select("lang", "Taal", langs, slip.lang)
@@ -107,12 +109,21 @@ class EditSlip(ModalScreen[Contribution | None]):
         if problem := _problem(text, translation, public):
             self.query_one("#edit-problem", Static).update(plain(problem))
             return
-        chosen = {f: str(self.query_one(f"#slip-{f}", Select).value)
-                  for f in ("table", "round", "kind", "role", "theme", "lang")}  # fmt: skip
+        chosen = {
+            f: str(self.query_one(f"#slip-{f}", Select).value)
+            for f in ("table", "round", "kind", "role", "theme", "lang")
+        }
         role = chosen.pop("role") or self._slip.role
         theme = "" if chosen["theme"] == NO_THEME else chosen["theme"]
-        kept = replace(self._slip, table=chosen["table"], round=chosen["round"], role=role,
-                       kind=chosen["kind"], theme=theme, lang=chosen["lang"])  # fmt: skip
+        kept = replace(
+            self._slip,
+            table=chosen["table"],
+            round=chosen["round"],
+            role=role,
+            kind=chosen["kind"],
+            theme=theme,
+            lang=chosen["lang"],
+        )
         self.dismiss(replace(kept, text=text, translation=translation, public=public))
 
 

@@ -98,11 +98,18 @@ class EntryScreen(StageScreen):
         draft, item = self.read(line), self.round
         if draft is None or item is None or self.session is None:
             return
-        words = describe(draft, self.session.script)
+        words = self.words(draft)
         here = item.id == self.session.stage.item
-        self.entry.says = ("Wijzigen: " if self.editing else "") + words + (
-            "" if here else f" · ronde {item.title}")  # fmt: skip
+        self.entry.says = (
+            ("Wijzigen: " if self.editing else "")
+            + words
+            + ("" if here else f" · ronde {item.title}")
+        )
         self.entry.draft = draft
+
+    def words(self, draft: Draft) -> str:
+        """What would be stored, in words."""
+        return describe(draft, self.session.script) if self.session else ""
 
     # typing ---------------------------------------------------------------------------------
 
@@ -133,8 +140,13 @@ class EntryScreen(StageScreen):
             self.post_message(Edit("briefje erbij", lambda s: editing.add_slips(s, slip)))
 
     def _store_change(self, slip: Contribution, draft: Draft) -> None:
-        changed = replace(slip, table=draft.prefix.table, role=draft.prefix.role,
-                          kind=draft.prefix.kind, text=draft.text)  # fmt: skip
+        changed = replace(
+            slip,
+            table=draft.prefix.table,
+            role=draft.prefix.role,
+            kind=draft.prefix.kind,
+            text=draft.text,
+        )
         if changed.text != slip.text:
             changed = replace(changed, public="", translation="")
         self.post_message(Edit("briefje gewijzigd", partial(_change, changed)))
@@ -173,7 +185,7 @@ class EntryScreen(StageScreen):
     def _want_last(self) -> None:
         if self.session is None or (item := self.round) is None:
             return
-        of_round = [slip for slip in self.session.slips(round_id=item.id)]
+        of_round = list(self.session.slips(round_id=item.id))
         if of_round:
             self._edit_in_line(max(of_round, key=lambda slip: slip.place))
 
@@ -207,8 +219,9 @@ class EntryScreen(StageScreen):
         item = self.round
         if item is not None:
             slips = [_slip(draft, item.id) for draft in drafts]
-            self.post_message(Edit(f"{len(slips)} briefjes erbij",
-                                   lambda s: editing.add_slips(s, *slips)))  # fmt: skip
+            self.post_message(
+                Edit(f"{len(slips)} briefjes erbij", lambda s: editing.add_slips(s, *slips))
+            )
             self.set_desk(last=drafts[-1].prefix)
 
     def _drafts(self, lines: list[str]) -> list[Draft]:

@@ -88,6 +88,12 @@ class FeedbackScreen(EntryScreen):
         if self.session and self.session.stage.table != table:
             self.post_message(Steer(partial(_turn_to, table)))
 
+    def words(self, draft: Draft) -> str:
+        """A key sentence is of a table; nobody in particular says it."""
+        if draft.prefix.kind == KEY_SENTENCE.id:
+            return f"Tafel {draft.prefix.table} · {KEY_SENTENCE.name}"
+        return super().words(draft)
+
     # keys -----------------------------------------------------------------------------------
 
     def action_turn(self, by: int) -> None:

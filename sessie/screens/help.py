@@ -1,4 +1,4 @@
-"""F1: the keys of the screen you are on, read from its own bindings so that they are always true."""
+"""F1: the keys of the screen you are on, read from its bindings so that they are always true."""
 
 from __future__ import annotations
 
@@ -15,11 +15,25 @@ from textual.widgets import Static
 from sessie.widgets.text import plain, row, stack
 
 NAMES = {
-    "right": "→", "left": "←", "up": "↑", "down": "↓", "space": "spatie", "pagedown": "PgDn",
-    "pageup": "PgUp", "full_stop": ".", "plus": "+", "equals_sign": "=", "minus": "-",
-    "escape": "esc", "enter": "enter", "tab": "tab", "shift+tab": "shift+tab", "delete": "del",
-    "backspace": "⌫", "0": "0–9",
-}  # fmt: skip
+    "right": "→",
+    "left": "←",
+    "up": "↑",
+    "down": "↓",
+    "space": "spatie",
+    "pagedown": "PgDn",
+    "pageup": "PgUp",
+    "full_stop": ".",
+    "plus": "+",
+    "equals_sign": "=",
+    "minus": "-",
+    "escape": "esc",
+    "enter": "enter",
+    "tab": "tab",
+    "shift+tab": "shift+tab",
+    "delete": "del",
+    "backspace": "⌫",
+    "0": "0–9",
+}
 
 
 def key_name(key: str) -> str:

@@ -30,8 +30,11 @@ class PathSuggester(Suggester):
         base = Path(value).expanduser()
         folder, start = (base, "") if value.endswith("/") else (base.parent, base.name)
         try:
-            names = sorted(p.name + ("/" if p.is_dir() else "") for p in folder.iterdir()
-                           if p.name.startswith(start) and not p.name.startswith("."))  # fmt: skip
+            names = sorted(
+                p.name + ("/" if p.is_dir() else "")
+                for p in folder.iterdir()
+                if p.name.startswith(start) and not p.name.startswith(".")
+            )
         except OSError:
             return None
         return value[: len(value) - len(start)] + names[0] if names else None
@@ -46,8 +49,10 @@ class ImportScreen(ModalScreen[tuple[Path, ...] | None]):
         """One input; a star takes several files."""
         with Vertical(classes="dialog wide"):
             yield Static("Bestanden inlezen", classes="dialog-title")
-            yield Static("Tekstbestanden per tafel, of een sessie-avond in JSON. Een map of een ster "
-                         "leest alle bestanden: briefjes/*.txt")  # fmt: skip
+            yield Static(
+                "Tekstbestanden per tafel, of een sessie-avond in JSON. Een map of een ster "
+                "leest alle bestanden: briefjes/*.txt"
+            )
             yield Input(placeholder="briefjes/tafel-*.txt", suggester=PathSuggester(), compact=True)
             yield Static("→ = aanvullen · enter = inlezen · esc = laat maar", classes="quiet")
             yield Static(id="import-problem", classes="problem")

@@ -14,8 +14,14 @@ from sessie.domain.script import Break, DotVote, Feedback, Item, Round
 from sessie.domain.session import Session
 from sessie.widgets.text import plain, row
 
-WORDS = {"Slide": "dia", "Round": "ronde", "Break": "pauze", "Feedback": "terugkoppeling",
-         "DotVote": "stippen", "ActionList": "afspraken"}  # fmt: skip
+WORDS = {
+    "Slide": "dia",
+    "Round": "ronde",
+    "Break": "pauze",
+    "Feedback": "terugkoppeling",
+    "DotVote": "stippen",
+    "ActionList": "afspraken",
+}
 
 
 class Overview(ModalScreen[str | None]):

@@ -46,8 +46,10 @@ class ReportScreen(ModalScreen[None]):
             with VerticalScroll():
                 yield Static(self._look_at(), id="report-look")
                 yield Markdown(to_markdown(self._session), open_links=False)
-            yield Static("m = schrijf Markdown · j = schrijf JSON · ↑ ↓ = lezen · esc = terug",
-                         classes="quiet")  # fmt: skip
+            yield Static(
+                "m = schrijf Markdown · j = schrijf JSON · ↑ ↓ = lezen · esc = terug",
+                classes="quiet",
+            )
 
     def on_mount(self) -> None:
         """Let the arrows scroll."""
@@ -61,10 +63,18 @@ class ReportScreen(ModalScreen[None]):
         for flag in found:
             slip = self._session.contributions.get(flag.id)
             text = slip.text if slip else flag.fragment
-            lines.append(row(("· ", "$accent"), text, (f"  ({REASONS.get(flag.reason, flag.reason)})",
-                                                      "$text-quiet")))  # fmt: skip
-        lines.append(plain("Wijzigen: werkblad (F2), pijl omlaag, enter, “Zo in het verslag”.",
-                           "$text-quiet"))  # fmt: skip
+            lines.append(
+                row(
+                    ("· ", "$accent"),
+                    text,
+                    (f"  ({REASONS.get(flag.reason, flag.reason)})", "$text-quiet"),
+                )
+            )
+        lines.append(
+            plain(
+                "Wijzigen: werkblad (F2), pijl omlaag, enter, “Zo in het verslag”.", "$text-quiet"
+            )
+        )
         return stack(lines)
 
     def action_write(self, form: str) -> None:

@@ -70,8 +70,12 @@ class SetupScreen(ModalScreen[Settled | None]):
                 yield from self._field("tables", "Aantal tafels", self._tables_now())
             yield Static(id="setup-problem", classes="problem")
             with Horizontal(classes="buttons"):
-                yield Button(plain("Klaar (F10)" if self._session else "Begin (F10)"),
-                             id="begin", variant="primary", compact=True)  # fmt: skip
+                yield Button(
+                    plain("Klaar (F10)" if self._session else "Begin (F10)"),
+                    id="begin",
+                    variant="primary",
+                    compact=True,
+                )
                 yield Button("Terug (esc)", id="back", compact=True)
 
     def _fields(self) -> ComposeResult:
@@ -87,8 +91,9 @@ class SetupScreen(ModalScreen[Settled | None]):
         rows: list[Horizontal] = []
         for place, role in enumerate(self._script.roles):
             held = self._session.evening.attendance.get(role.id, 0) if self._session else 0
-            number = Input(str(held or ""), id=f"role-{place}", classes="people", placeholder="0",
-                           compact=True)  # fmt: skip
+            number = Input(
+                str(held or ""), id=f"role-{place}", classes="people", placeholder="0", compact=True
+            )
             rows.append(field(f"Aantal {role.plural}", number))
         return rows
 
@@ -103,17 +108,22 @@ class SetupScreen(ModalScreen[Settled | None]):
         self.query_one("#role-0" if self._session else "#school", Input).focus()
         if self._remarks:
             self.query_one("#setup-problem", Static).update(
-                plain(f"Let op: {self._remarks} opmerkingen bij de draaiboeken. "
-                      "Bekijk ze met: sessie controleer")
-            )  # fmt: skip
+                plain(
+                    f"Let op: {self._remarks} opmerkingen bij de draaiboeken. "
+                    "Bekijk ze met: sessie controleer"
+                )
+            )
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """The advised number of tables follows the number of people until somebody types it."""
         if event.input.id == "tables" and event.input.has_focus:
             self._tables_typed = True
         if event.input.has_class("people") and not self._tables_typed:
-            people = sum(int(i.value) for i in self.query(".people").results(Input)
-                         if i.value.isascii() and i.value.isdigit())  # fmt: skip
+            people = sum(
+                int(i.value)
+                for i in self.query(".people").results(Input)
+                if i.value.isascii() and i.value.isdigit()
+            )
             tables = self.query_one("#tables", Input)
             with self.prevent(Input.Changed):
                 tables.value = str(advised_tables(self._script, min(people, 9999)))
@@ -149,10 +159,13 @@ class SetupScreen(ModalScreen[Settled | None]):
         """Give what was filled in, or say which field is not right."""
         value = {i.id or "": i.value for i in self.query(Input)}
         form = Form(
-            school=value["school"], place=value["place"], date=value["date"],
-            begin=value["begin"], tables=value["tables"],
+            school=value["school"],
+            place=value["place"],
+            date=value["date"],
+            begin=value["begin"],
+            tables=value["tables"],
             attendance={r.id: value[f"role-{n}"] for n, r in enumerate(self._script.roles)},
-        )  # fmt: skip
+        )
         try:
             evening, tables = read_form(form, self._script)
         except Unclear as problem:

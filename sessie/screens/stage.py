@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 
-from textual import events
+from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Container
@@ -197,6 +197,14 @@ class StageScreen(SessionScreen):
     def set_desk(self, **parts: Any) -> None:
         """Ask for a change of the werkblad."""
         self.post_message(Arrange(lambda desk: replace(desk, **parts)))
+
+    @on(PublicView.Clicked)
+    def _clicked(self, message: PublicView.Clicked) -> None:
+        self.action_step(message.by)
+
+    @on(FootBar.HelpWanted)
+    async def _help_wanted(self) -> None:
+        await self.run_action("app.keys")
 
     def action_step(self, by: int) -> None:
         """To the next or previous item."""

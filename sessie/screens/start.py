@@ -52,12 +52,16 @@ class StartScreen(Screen[None]):
         """The name, the menu, and a line of help."""
         with Vertical(id="start"):
             yield Static("sessie", id="start-name")
-            yield Static("Ouders en school in gesprek: dia's, rondes, terugkoppeling en verslag.",
-                         id="start-line")  # fmt: skip
+            yield Static(
+                "Ouders en school in gesprek: dia's, rondes, terugkoppeling en verslag.",
+                id="start-line",
+            )
             yield OptionList(*self._options(), compact=True, markup=False)
             yield Static(plain(self._notice), id="start-notice", classes="problem")
-            yield Static("↑ ↓ enter = kiezen · F1 = hulp · F5 = licht of donker · ctrl+q = stoppen",
-                         classes="quiet")  # fmt: skip
+            yield Static(
+                "↑ ↓ enter = kiezen · F1 = hulp · F5 = licht of donker · ctrl+q = stoppen",
+                classes="quiet",
+            )
 
     def on_mount(self) -> None:
         """Enter does the likeliest thing."""
@@ -68,8 +72,12 @@ class StartScreen(Screen[None]):
     def _options(self) -> list[Option]:
         options = []
         if self._last:
-            about = row(("Verder waar je was", "bold"), ("  v", "$accent"), "\n  ",
-                        (f"{self._last.title} · {self._last.about}", "$text-quiet"))  # fmt: skip
+            about = row(
+                ("Verder waar je was", "bold"),
+                ("  v", "$accent"),
+                "\n  ",
+                (f"{self._last.title} · {self._last.about}", "$text-quiet"),
+            )
             options.append(Option(about, id="verder"))
         for option, title, key, about_text in (
             ("nieuw", "Nieuwe sessie", "n", "een ouderavond klaarzetten"),
@@ -79,9 +87,16 @@ class StartScreen(Screen[None]):
         ):
             if option == "sessies" and not self._count:
                 continue
-            options.append(Option(
-                row((title, "bold"), (f"  {key}", "$accent"),
-                    (f"\n  {about_text}" if about_text else "", "$text-quiet")), id=option))  # fmt: skip
+            options.append(
+                Option(
+                    row(
+                        (title, "bold"),
+                        (f"  {key}", "$accent"),
+                        (f"\n  {about_text}" if about_text else "", "$text-quiet"),
+                    ),
+                    id=option,
+                )
+            )
         return options
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
@@ -117,8 +132,11 @@ class SessionsScreen(Screen[str | None]):
         """Newest first."""
         with Vertical(id="start"):
             yield Static("Sessies", classes="dialog-title")
-            yield OptionList(*(Option(self._line(k), id=k.id, disabled=bool(k.trouble))
-                               for k in self._known), compact=True, markup=False)  # fmt: skip
+            yield OptionList(
+                *(Option(self._line(k), id=k.id, disabled=bool(k.trouble)) for k in self._known),
+                compact=True,
+                markup=False,
+            )
             yield Static(
                 "enter = openen · esc = terug · weghalen: sessie wis NAAM", classes="quiet"
             )

@@ -56,15 +56,22 @@ class ActionForm(Vertical):
                 yield Input(id=f"action-{field}", compact=True, select_on_focus=False)
         with Horizontal(id="action-theme-row"):
             yield Label("Thema")
-            yield Select[str]([(plain("geen thema"), NO_THEME)], value=NO_THEME,
-                              allow_blank=False, id="action-theme", compact=True)  # fmt: skip
+            yield Select[str](
+                [(plain("geen thema"), NO_THEME)],
+                value=NO_THEME,
+                allow_blank=False,
+                id="action-theme",
+                compact=True,
+            )
         yield Static(id="action-problem", classes="problem")
 
     def follow(self, session: Session) -> None:
         """Offer the themes of this session."""
         select = self.query_one("#action-theme", Select)
-        rows = [(plain("geen thema"), NO_THEME),
-                *((plain(t.label), t.id) for t in session.themes.values())]  # fmt: skip
+        rows = [
+            (plain("geen thema"), NO_THEME),
+            *((plain(t.label), t.id) for t in session.themes.values()),
+        ]
         self.query_one("#action-theme-row").display = len(rows) > 1
         held = select.value
         values = [value for _, value in rows]
@@ -114,8 +121,13 @@ class ActionForm(Vertical):
             self._say(f"Te lang: {len(long)} van {MOST} tekens. Maak het korter.")
             return
         theme = str(self.query_one("#action-theme", Select).value)
-        made = replace(self.action or Action("", ""), what=texts["what"], who=texts["who"],
-                       when=texts["when"], theme="" if theme == NO_THEME else theme)  # fmt: skip
+        made = replace(
+            self.action or Action("", ""),
+            what=texts["what"],
+            who=texts["who"],
+            when=texts["when"],
+            theme="" if theme == NO_THEME else theme,
+        )
         self.post_message(self.Written(made))
         self.fill(None)
         self.start()

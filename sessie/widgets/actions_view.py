@@ -32,10 +32,15 @@ class ActionsView(PublicView):
 
     def _block(self, number: int, action: Action, width: int) -> list[Content]:
         mark = "▸" if action.id == self.chosen else " "
-        lines = wrap_hanging(row((f"{mark}{number}  ", "bold $accent")),
-                             plain(action.what, "bold"), width)  # fmt: skip
-        who = row(("wie ", "$text-quiet"), action.who or "nog kiezen",
-                  ("   wanneer ", "$text-quiet"), action.when or "nog kiezen")  # fmt: skip
+        lines = wrap_hanging(
+            row((f"{mark}{number}  ", "bold $accent")), plain(action.what, "bold"), width
+        )
+        who = row(
+            ("wie ", "$text-quiet"),
+            action.who or "nog kiezen",
+            ("   wanneer ", "$text-quiet"),
+            action.when or "nog kiezen",
+        )
         return [*lines, *wrap_hanging(Content("    "), who, width)]
 
     def _fitting(

@@ -31,8 +31,11 @@ def size_of(text: str, scale: int) -> tuple[int, int]:
 
 def best_scale(text: str, width: int, height: int, most: int = 8) -> int:
     """The largest scale that fits; 0 when even the smallest does not."""
-    fitting = [s for s in range(1, most + 1)
-               if size_of(text, s)[0] <= width and size_of(text, s)[1] <= height]  # fmt: skip
+    fitting = [
+        s
+        for s in range(1, most + 1)
+        if size_of(text, s)[0] <= width and size_of(text, s)[1] <= height
+    ]
     return fitting[-1] if fitting else 0
 
 

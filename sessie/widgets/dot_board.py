@@ -134,8 +134,9 @@ class DotBoard(Widget, can_focus=True):
         first, lines = self._first_row(), [plain(head, "$text-quiet")]
         for line, theme in list(enumerate(themes))[first : first + max(self.size.height - 3, 1)]:
             label = clip(plain(f"{line + 1:>2} {theme.label}"), width - 1)
-            cells = [self._count(session, theme, side, (line, c), closed)
-                     for c, side in enumerate(sides)]  # fmt: skip
+            cells = [
+                self._count(session, theme, side, (line, c), closed) for c, side in enumerate(sides)
+            ]
             lines.append(row(label, " " * (width - label.cell_length), *cells))
         return stack([*lines, Content(""), *self._totals(session, sides)])
 
@@ -151,10 +152,15 @@ class DotBoard(Widget, can_focus=True):
     def _totals(self, session: Session, sides: list[Side]) -> list[Content]:
         said = []
         for side in sides:
-            used = sum(d.count for d in session.dots.values()
-                       if d.item == self.item and d.side == side.id)  # fmt: skip
+            used = sum(
+                d.count for d in session.dots.values() if d.item == self.item and d.side == side.id
+            )
             most = session.attendance_of(side.id) * session.evening.dots_per_person
             over = used > most > 0
-            said.append(plain(f"{side.name}: {used} van hoogstens {most}{' – te veel!' if over else ''}",
-                              "bold $accent" if over else "$text-quiet"))  # fmt: skip
+            said.append(
+                plain(
+                    f"{side.name}: {used} van hoogstens {most}{' – te veel!' if over else ''}",
+                    "bold $accent" if over else "$text-quiet",
+                )
+            )
         return [Content("   ").join(said)]

@@ -25,8 +25,15 @@ class DotsView(PublicView):
         title = heading(item.title, width)
         closed = poll_of(session, item.id).closed
         if self.compact:
-            return [*title, plain("De stemmen zijn dicht." if closed else
-                                  "Eerst stil kiezen. De uitslag komt straks.", "$text-quiet")]  # fmt: skip
+            return [
+                *title,
+                plain(
+                    "De stemmen zijn dicht."
+                    if closed
+                    else "Eerst stil kiezen. De uitslag komt straks.",
+                    "$text-quiet",
+                ),
+            ]
         room = height - len(title) - 1
         body = (self._ranking if closed else self._choices)(session, item, width, room)
         return [*title, *body]
@@ -37,10 +44,14 @@ class DotsView(PublicView):
         word = "stip" if dots == 1 else "stippen"
         lead = f"U hebt {dots} {word}. Kies eerst stil voor uzelf."
         if not themes:
-            return [Content(""), *plain("Hier komen de thema's waaruit u kiest.",
-                                        "$text-quiet").wrap(width)]  # fmt: skip
-        blocks = [wrap_hanging(row((f"{n:>2}  ", "bold $accent")), plain(t.label), width)
-                  for n, t in enumerate(themes, 1)]  # fmt: skip
+            return [
+                Content(""),
+                *plain("Hier komen de thema's waaruit u kiest.", "$text-quiet").wrap(width),
+            ]
+        blocks = [
+            wrap_hanging(row((f"{n:>2}  ", "bold $accent")), plain(t.label), width)
+            for n, t in enumerate(themes, 1)
+        ]
         rows = sum(len(block) for block in blocks)
         airy = rows + len(blocks) + 2 <= room
         lines = [plain(lead, "$text-quiet"), Content("")]
@@ -59,8 +70,9 @@ class DotsView(PublicView):
         space = room - len(lines) - 1
         airy = 2 * len(ranking) <= space
         for priority in ranking[: max(space, 1)]:
-            lines.append(self._line(session, priority, [s.id for s in sides] if names else [],
-                                    label_width))  # fmt: skip
+            lines.append(
+                self._line(session, priority, [s.id for s in sides] if names else [], label_width)
+            )
             if airy:
                 lines.append(Content(""))
         fill = max(room - len(lines) - 1, 0)

@@ -32,8 +32,16 @@ class FeedbackView(PublicView):
         top = self._here(session, item, sentences, width)
         below = [s for letter, s in sentences.items() if letter != here]
         eye_openers = sum(1 for _ in session.slips(round_id=item.id))
-        tail = [plain(f"✦ {eye_openers} eye-opener{'s' if eye_openers != 1 else ''} opgeschreven",
-                      "$text-quiet")] if eye_openers and not self.compact else []  # fmt: skip
+        tail = (
+            [
+                plain(
+                    f"✦ {eye_openers} eye-opener{'s' if eye_openers != 1 else ''} opgeschreven",
+                    "$text-quiet",
+                )
+            ]
+            if eye_openers and not self.compact
+            else []
+        )
         room = height - len(top) - len(tail) - 2
         heard = self._heard(below, width, room) if room > 1 and not self.compact else []
         fill = max(height - len(top) - len(heard) - len(tail), 0)
@@ -51,8 +59,10 @@ class FeedbackView(PublicView):
             return [*lines, plain(tables, "$text-quiet")] if rest and not self.compact else lines
         title = row((f"Tafel {letter} vertelt", "bold $accent"))
         gap = max(width - title.cell_length - len(self.clock), 1)
-        lines = [title + Content(" " * gap) + plain(self.clock, "bold"),
-                 plain("▔" * min(12, width), "$accent")]  # fmt: skip
+        lines = [
+            title + Content(" " * gap) + plain(self.clock, "bold"),
+            plain("▔" * min(12, width), "$accent"),
+        ]
         sentence = sentences.get(letter)
         if sentence:
             lines += wrap_hanging(plain("“", "$accent"), plain(sentence.text, "bold"), width)
@@ -64,11 +74,13 @@ class FeedbackView(PublicView):
         if not below:
             return []
         lines = [Content(""), plain("Al gehoord", "$text-quiet")]
-        wrapped = [wrap_hanging(row((f"{s.table:<3}", "bold $accent")), plain(s.text), width)
-                   for s in below]  # fmt: skip
+        wrapped = [
+            wrap_hanging(row((f"{s.table:<3}", "bold $accent")), plain(s.text), width)
+            for s in below
+        ]
         if sum(len(block) for block in wrapped) + 2 > room:
-            wrapped = [[clip(row((f"{s.table:<3}", "bold $accent"), s.text), width)]
-                       for s in below]  # fmt: skip
+            wrapped = [[clip(row((f"{s.table:<3}", "bold $accent"), s.text), width)] for s in below]
+        airy = sum(len(block) + 1 for block in wrapped) + 2 <= room
         for block in wrapped[-max(room - 2, 0) :]:
-            lines += block
+            lines += [Content(""), *block] if airy else block
         return lines

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
+from textual import events
 from textual.content import Content
+from textual.message import Message
 from textual.reactive import reactive
 from textual.widget import Widget
 
@@ -22,6 +26,15 @@ class FootBar(Widget):
     """What to say about saving, such as "bewaard 20:14:07"."""
     exact: reactive[bool] = reactive(False)
     """Whether to say when; the room only needs to know that."""
+
+    @dataclass
+    class HelpWanted(Message):
+        """The word "F1 hulp" was clicked."""
+
+    def on_click(self, event: events.Click) -> None:
+        """The word at the end is a button."""
+        if self.size.width >= 50 and event.x >= self.size.width - 9:
+            self.post_message(self.HelpWanted())
 
     def render(self) -> Content:
         """One line, for the width of now."""

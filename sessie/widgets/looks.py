@@ -1,4 +1,4 @@
-"""Our own colours, dark and light. Every text colour has a contrast of 7:1 or more (a test counts)."""
+"""Our own colours, dark and light. Every text colour has a contrast of 7:1 (a test counts)."""
 
 from __future__ import annotations
 

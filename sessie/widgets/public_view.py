@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
+from textual import events
 from textual.content import Content
+from textual.message import Message
 from textual.reactive import reactive
 from textual.widget import Widget
 
 from sessie.domain.session import Session
-from sessie.widgets.text import stack
+from sessie.widgets.text import plain, stack
 
 WIDEST = 110
 """Columns a text is wide at most; longer lines are hard to read from a distance."""
@@ -38,6 +42,17 @@ class PublicView(Widget):
         lines = self.draw(self.session, max(room, 4), height)[:height]
         return stack(pad + line for line in lines)
 
+    @dataclass
+    class Clicked(Message):
+        """The room's side of the screen was clicked: on, or back with the right button."""
+
+        by: int
+
+    def on_click(self, event: events.Click) -> None:
+        """As in any slide show: a click goes on, the right button goes back."""
+        if not self.compact:
+            self.post_message(self.Clicked(-1 if event.button == 3 else 1))
+
     def set_session(self, session: Session) -> None:
         """Show this session."""
         self.session = session
@@ -51,7 +66,5 @@ def centred(lines: list[Content], height: int) -> list[Content]:
 
 def heading(title: str, width: int) -> list[Content]:
     """A title with a short bar under it."""
-    from sessie.widgets.text import plain
-
     lines = plain(title, "bold $accent").wrap(width)
     return [*lines, plain("▔" * min(12, lines[0].cell_length if lines else 1), "$accent")]

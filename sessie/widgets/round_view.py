@@ -63,7 +63,7 @@ class RoundView(ClockView):
         item = session.script.item(session.stage.item)
         if not isinstance(item, Round):
             return []
-        question = [line for line in plain(item.question, "bold").wrap(width)]
+        question = list(plain(item.question, "bold").wrap(width))
         if self.compact:
             return [*question, *self._counts(session, width)][:height]
         counts = self._counts(session, width)
@@ -76,19 +76,32 @@ class RoundView(ClockView):
         top = [*gap, *question, *extra]
         fill = max(height - len(top) - len(clock) - len(counts) - len(gap), 0)
         above = (fill + 1) // 2
-        return [*top, *[Content("")] * above, *clock,
-                *[Content("")] * (fill - above), *gap, *counts]  # fmt: skip
+        return [
+            *top,
+            *[Content("")] * above,
+            *clock,
+            *[Content("")] * (fill - above),
+            *gap,
+            *counts,
+        ]
 
     def _extra(self, item: Round, width: int, room: int) -> list[Content]:
-        prompts = [line for prompt in item.prompts
-                   for line in wrap_hanging(plain("  "), plain(prompt, "$text-quiet"), width)]  # fmt: skip
-        others = [line for lang, text in item.translations if lang not in RIGHT_TO_LEFT
-                  for line in wrap_hanging(row((f"{lang:<4}", "$accent")), plain(text), width)]  # fmt: skip
+        prompts = [
+            line
+            for prompt in item.prompts
+            for line in wrap_hanging(plain("  "), plain(prompt, "$text-quiet"), width)
+        ]
+        others = [
+            line
+            for lang, text in item.translations
+            if lang not in RIGHT_TO_LEFT
+            for line in wrap_hanging(row((f"{lang:<4}", "$accent")), plain(text), width)
+        ]
         for parts in ([prompts, others], [others], [prompts]):
             blocks = [part for part in parts if part]
             rows = sum(len(block) for block in blocks)
             if blocks and rows + len(blocks) <= room:
-                return [line for block in blocks for line in ([Content("")] + block)]
+                return [line for block in blocks for line in ([Content(""), *block])]
             if blocks and rows <= room:
                 return [line for block in blocks for line in block]
         return []

@@ -46,6 +46,11 @@ class SlideView(PublicView):
 
     def _overlap(self, session: Session, width: int, room: int) -> list[Content]:
         if not shared_themes(session):
-            return [Content(""), *plain("Hier komt te staan wat ouders en school allebei "
-                                        "belangrijk vinden.", "$text-quiet").wrap(width)]  # fmt: skip
+            return [
+                Content(""),
+                *plain(
+                    "Hier komt te staan wat ouders en school allebei belangrijk vinden.",
+                    "$text-quiet",
+                ).wrap(width),
+            ]
         return [Content(""), *overlap_lines(session, width, room - 1)]

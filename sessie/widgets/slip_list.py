@@ -43,7 +43,8 @@ class SlipList(ScrollView, can_focus=True):
     SlipList { height: 1fr; scrollbar-size-vertical: 1; overflow-x: hidden; background: $surface;
         & > .slips--table { color: $accent; text-style: bold; }
         & > .slips--kind { color: $text-quiet; }
-        & > .slips--cursor { background: $block-cursor-background; color: $block-cursor-foreground; }
+        & > .slips--cursor { background: $block-cursor-background;
+                             color: $block-cursor-foreground; }
         & > .slips--hidden { color: $text-quiet; text-style: strike; }
     }
     """

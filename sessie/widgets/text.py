@@ -19,10 +19,13 @@ def plain(text: str, style: str = "") -> Content:
 def row(*parts: str | tuple[str, str] | Content) -> Content:
     """Pieces of text after each other; a pair is (text, style)."""
     return Content("").join(
-        part if isinstance(part, Content)
-        else plain(part) if isinstance(part, str) else plain(*part)
+        part
+        if isinstance(part, Content)
+        else plain(part)
+        if isinstance(part, str)
+        else plain(*part)
         for part in parts
-    )  # fmt: skip
+    )
 
 
 def stack(lines: Iterable[Content]) -> Content:

@@ -1,0 +1,137 @@
+"""Start, next slide and a typed slip, each on a real terminal and each beside the minimal app."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
+from itertools import count
+from pathlib import Path
+
+from benchmarks.figures import Row, in_turn
+from benchmarks.sessions import ROUND, SLIDES, an_evening, keep, slide_mark
+from benchmarks.terminal import Program
+
+MANY, SOME = 5000, 100
+MINIMAL = (sys.executable, "-m", "benchmarks.minimal")
+RIGHT, LEFT, F2, ENTER = b"\x1b[C", b"\x1b[D", b"\x1bOQ", b"\r"
+
+
+def opening(folder: Path, name: str) -> tuple[str, ...]:
+    """The command that opens a session."""
+    return sys.executable, "-m", "sessie", "--map", str(folder), "open", name
+
+
+def prepare(folder: Path) -> None:
+    """Keep the sessions that are opened here."""
+    for name, item, slips in (("leeg", "d0", 0), ("vol", "d0", MANY),
+                              ("ronde-100", ROUND, SOME), ("ronde-5000", ROUND, MANY)):  # fmt: skip
+        keep(folder, an_evening(name, item, slips))
+
+
+class Start:
+    """Starts a program, waits for its first paint and stops it."""
+
+    def __init__(self, argv: Sequence[str], mark: str) -> None:
+        self._argv, self._mark = argv, mark
+        self.cpu: list[float] = []
+        """Processor ms up to the first paint, a start each."""
+        self.memory: list[float] = []
+        """MiB after the first paint, a start each."""
+
+    def __call__(self) -> float:
+        """Milliseconds to the first paint."""
+        with Program(self._argv) as program:
+            moment = program.painted(self._mark)
+            self.cpu.append(program.cpu * 1000)
+            self.memory.append(program.memory())
+            return (moment - program.started) * 1000
+
+
+def starts(rounds: int, folder: Path) -> list[Row]:
+    """First paint and memory: of an evening without slips, with many, and of the minimal app."""
+    minimal = Start(MINIMAL, "lantaarn-0")
+    empty, full = (Start(opening(folder, name), slide_mark(0)) for name in ("leeg", "vol"))
+    found = in_turn(rounds, {"minimal": minimal, "empty": empty, "full": full})
+    return [
+        Row("Eerste beeld: een dia / kleinste Textual-app", "ms",
+            found["empty"], found["minimal"], 1.20),
+        Row("· hetzelfde in rekentijd", "ms", empty.cpu[1:], minimal.cpu[1:]),
+        Row("Eerste beeld: 5.000 briefjes / geen", "ms", found["full"], found["empty"], 1.10),
+        Row("· hetzelfde in rekentijd", "ms", full.cpu[1:], empty.cpu[1:]),
+        Row("Geheugen bij het eerste beeld / kleinste Textual-app", "MiB",
+            empty.memory[1:], minimal.memory[1:], 1.25),
+    ]  # fmt: skip
+
+
+def smallest_update(program: Program) -> Callable[[], float]:
+    """A key in the minimal app: milliseconds until the next text is there."""
+    numbers = count(1)
+
+    def measure() -> float:
+        pressed = program.send(RIGHT)
+        return (program.painted(f"lantaarn-{next(numbers)}") - pressed) * 1000
+
+    return measure
+
+
+def next_slide(program: Program) -> Callable[[], float]:
+    """A key to the next slide, at the end back again: milliseconds until it is there."""
+    place, by = 0, 1
+
+    def measure() -> float:
+        nonlocal place, by
+        if not 0 <= place + by < SLIDES:
+            by = -by
+        place += by
+        pressed = program.send(RIGHT if by > 0 else LEFT)
+        return (program.painted(slide_mark(place)) - pressed) * 1000
+
+    return measure
+
+
+def typed_slip(program: Program) -> Callable[[], float]:
+    """A slip in the entry line: milliseconds from Enter until it stands in the list."""
+    program.send(F2)
+    program.painted("Tafel A")
+    numbers = count(1)
+
+    def measure() -> float:
+        word = f"lantaarn-{next(numbers):03d}"
+        program.send(word.encode())
+        program.painted(word)
+        pressed = program.send(ENTER)
+        # A row of the list begins with the kind, the entry line has the word alone.
+        in_list = program.painted(
+            word, lambda lines: any("wens" in line and word in line for line in lines)
+        )
+        return (in_list - pressed) * 1000
+
+    return measure
+
+
+def keys(rounds: int, folder: Path) -> list[Row]:
+    """From key to paint: the next slide, and a slip among few and among many."""
+    with ExitStack() as running:
+        minimal, slides, some, many = (
+            running.enter_context(Program(argv))
+            for argv in (MINIMAL, *(opening(folder, name)
+                                    for name in ("leeg", "ronde-100", "ronde-5000")))
+        )  # fmt: skip
+        minimal.painted("lantaarn-0")
+        slides.painted(slide_mark(0))
+        some.painted("Wensen")
+        many.painted("Wensen")
+        found = in_turn(rounds, {
+            "minimal": smallest_update(minimal), "slide": next_slide(slides),
+            "some": typed_slip(some), "many": typed_slip(many),
+        })  # fmt: skip
+    least = "kleinste verandering"
+    return [
+        Row(f"Volgende dia, van toets tot beeld / {least}", "ms",
+            found["slide"], found["minimal"], 1.30),
+        Row("Briefje, van Enter tot beeld: bij 5.000 / bij 100", "ms",
+            found["many"], found["some"], 1.25),
+        Row(f"Briefje, van Enter tot beeld: bij 5.000 / {least}", "ms",
+            found["many"], found["minimal"], 2.5),
+    ]  # fmt: skip

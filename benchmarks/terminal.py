@@ -1,0 +1,153 @@
+"""A program on a real pseudo-terminal, and when something stood on its screen.
+
+Every piece of output gets the time at which it was read. Only when the wanted word has passed by
+and the program is silent, the pieces are replayed on a screen in memory: the answer is the time of
+the piece after which the word stands there. So the replay costs the measured time nothing.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import pty
+import select
+import signal
+import struct
+import termios
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from pathlib import Path
+from time import perf_counter
+from typing import Self
+
+import pyte
+
+COLUMNS, ROWS = 80, 24
+"""A beamer that shows an enlarged terminal."""
+QUIET = 0.06
+"""Seconds of silence after which a program has painted."""
+PATIENCE = 30.0
+"""Seconds after which a word is not coming any more."""
+
+ROOT = Path(__file__).resolve().parent.parent
+_LEFT_OUT = ("PYTHONDONTWRITEBYTECODE", "PYTHONUNBUFFERED", "PYTHONPATH", "SESSIE_MAP", "NO_COLOR",
+             "COLUMNS", "LINES")  # fmt: skip
+"""Settings of this shell that would make a program start otherwise than for its user."""
+
+Piece = tuple[float, bytes]
+Shows = Callable[[Sequence[str]], bool]
+"""Whether these lines of the screen show what is waited for."""
+
+
+class NotPainted(Exception):
+    """What was waited for did not come on the screen; says what did."""
+
+
+class Replay:
+    """A screen in memory that is fed what a program wrote."""
+
+    def __init__(self) -> None:
+        self.screen = pyte.Screen(COLUMNS, ROWS)
+        self._stream = pyte.ByteStream(self.screen)
+
+    def feed(self, pieces: Sequence[Piece], shows: Shows) -> float | None:
+        """Draw all pieces; gives the time of the first one after which the screen shows it."""
+        found: float | None = None
+        for moment, data in pieces:
+            self._stream.feed(data)
+            if found is None and shows(self.screen.display):
+                found = moment
+        return found
+
+
+class Program:
+    """A program that runs on a pseudo-terminal until the end of its `with` block."""
+
+    def __init__(self, argv: Sequence[str]) -> None:
+        self.argv = list(argv)
+        self.cpu = 0.0
+        """Processor seconds of all its threads when the word that was waited for came by."""
+        self._replay = Replay()
+        environment = surroundings(os.environ)
+        self.started = perf_counter()
+        self.pid, self._fd = pty.fork()
+        if self.pid == 0:
+            _become(self.argv, environment)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        with suppress(ProcessLookupError):
+            os.kill(self.pid, signal.SIGKILL)
+        os.waitpid(self.pid, 0)
+        os.close(self._fd)
+
+    def send(self, keys: bytes) -> float:
+        """Press keys; gives the time just before."""
+        moment = perf_counter()
+        os.write(self._fd, keys)
+        return moment
+
+    def painted(self, word: str, shows: Shows | None = None) -> float:
+        """The time at which the screen showed the word, or what `shows` looks for.
+
+        Raises NotPainted.
+        """
+        found = self._replay.feed(self._read(word.encode()), shows or _has(word))
+        if found is None:
+            screen = "\n".join(line.rstrip() for line in self._replay.screen.display)
+            raise NotPainted(f"{' '.join(self.argv)}: no ‘{word}’ on\n{screen}")
+        return found
+
+    def memory(self) -> float:
+        """Memory in use now, MiB."""
+        status = Path(f"/proc/{self.pid}/status").read_text()
+        line = next(line for line in status.splitlines() if line.startswith("VmRSS"))
+        return int(line.split()[1]) / 1024
+
+    def _read(self, word: bytes) -> list[Piece]:
+        """All output up to the silence after the word, or up to the end of patience."""
+        pieces: list[Piece] = []
+        so_far, seen, ending = b"", False, perf_counter() + PATIENCE
+        while (now := perf_counter()) < ending:
+            if not select.select([self._fd], [], [], QUIET if seen else ending - now)[0]:
+                break
+            try:
+                data = os.read(self._fd, 1 << 16)
+            except OSError:  # the program has ended
+                break
+            pieces.append((perf_counter(), data))
+            so_far += data
+            if not seen and word in so_far:
+                seen, self.cpu = True, _cpu(self.pid)
+        return pieces
+
+
+def _has(word: str) -> Shows:
+    return lambda lines: any(word in line for line in lines)
+
+
+def surroundings(given: Mapping[str, str]) -> dict[str, str]:
+    """The environment of a user at a terminal with all colours."""
+    kept = {key: value for key, value in given.items() if key not in _LEFT_OUT}
+    return {**kept, "TERM": "xterm-256color", "COLORTERM": "truecolor"}
+
+
+def _become(argv: Sequence[str], environment: Mapping[str, str]) -> None:
+    """In the new process: a terminal of our size, and then the program."""
+    try:
+        fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", ROWS, COLUMNS, 0, 0))
+        os.chdir(ROOT)
+        os.execve(argv[0], argv, environment)
+    finally:
+        os._exit(127)
+
+
+def _cpu(pid: int) -> float:
+    """Processor seconds of a process so far; the first number of schedstat is nanoseconds."""
+    spent = 0
+    for task in Path(f"/proc/{pid}/task").iterdir():
+        with suppress(OSError):  # a thread that just ended
+            spent += int((task / "schedstat").read_text().split()[0])
+    return spent / 1e9
