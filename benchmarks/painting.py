@@ -25,7 +25,7 @@ def opening(folder: Path, name: str) -> tuple[str, ...]:
 def prepare(folder: Path) -> None:
     """Keep the sessions that are opened here."""
     for name, item, slips in (("leeg", "d0", 0), ("vol", "d0", MANY),
-                              ("ronde-100", ROUND, SOME), ("ronde-5000", ROUND, MANY)):  # fmt: skip
+                              (f"ronde-{SOME}", ROUND, SOME), (f"ronde-{MANY}", ROUND, MANY)):  # fmt: skip
         keep(folder, an_evening(name, item, slips))
 
 
@@ -113,15 +113,15 @@ def typed_slip(program: Program) -> Callable[[], float]:
 def keys(rounds: int, folder: Path) -> list[Row]:
     """From key to paint: the next slide, and a slip among few and among many."""
     with ExitStack() as running:
-        minimal, slides, some, many = (
-            running.enter_context(Program(argv))
-            for argv in (MINIMAL, *(opening(folder, name)
-                                    for name in ("leeg", "ronde-100", "ronde-5000")))
-        )  # fmt: skip
-        minimal.painted("lantaarn-0")
-        slides.painted(slide_mark(0))
-        some.painted("Wensen")
-        many.painted("Wensen")
+
+        def begin(argv: Sequence[str], mark: str) -> Program:
+            program = running.enter_context(Program(argv))
+            program.painted(mark)
+            return program
+
+        minimal = begin(MINIMAL, "lantaarn-0")
+        slides = begin(opening(folder, "leeg"), slide_mark(0))
+        some, many = (begin(opening(folder, f"ronde-{n}"), "Wensen") for n in (SOME, MANY))
         found = in_turn(rounds, {
             "minimal": smallest_update(minimal), "slide": next_slide(slides),
             "some": typed_slip(some), "many": typed_slip(many),

@@ -160,8 +160,9 @@ def test_a_vote_is_open_until_it_is_closed() -> None:
 def test_agreements_are_added_changed_and_removed() -> None:
     session = editing.put_action(a_session(), Action("", "Bellen"))
     session = editing.put_action(session, Action("", "Schrijven"))
-    session = editing.put_action(session, Action("a001", "Bellen", who="mentor", place=1))
+    session = editing.put_action(session, Action("a001", "Bellen", who="mentor"))
     assert [(a.id, a.what, a.who) for a in session.actions.values()] == [
         ("a001", "Bellen", "mentor"), ("a002", "Schrijven", ""),
     ]  # fmt: skip
+    assert [action.place for action in session.actions.values()] == [1, 2]
     assert list(editing.remove_action(session, "a001").actions) == ["a002"]

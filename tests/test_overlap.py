@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from builders import TEACHER, a_role, a_script, a_session, a_slip, with_slips, with_themes
 from commands import sessions
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sessie.domain.editing import set_dots, set_hidden, set_poll_closed
@@ -179,6 +179,7 @@ def test_each_vote_is_ranked_by_itself_and_the_last_closed_one_comes_first() -> 
     assert [p.theme for p in priorities(session, "s1")] == ["t001"]
 
 
+@settings(deadline=None)
 @given(sessions)
 def test_weights_add_up_to_one_and_ranks_follow_them(session: Session) -> None:
     lines = priorities(set_poll_closed(session, "s1", True), "s1")
@@ -188,6 +189,7 @@ def test_weights_add_up_to_one_and_ranks_follow_them(session: Session) -> None:
         assert (one.rank < other.rank) == (one.weight > other.weight)
 
 
+@settings(deadline=None)
 @given(sessions, st.randoms())
 def test_the_order_in_which_dots_were_entered_changes_nothing(
     session: Session, chance: Any

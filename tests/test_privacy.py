@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from builders import TEACHER, a_role, a_script, a_session, a_slip, with_slips, with_themes
 from hostile import HOSTILE
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sessie.domain.editing import put_action, set_hidden, set_key_sentence
@@ -169,6 +169,7 @@ def test_who_by_role_is_no_name(who: str) -> None:
     assert flags(put_action(a_session(), Action("", "Lijst maken", who, "1 december"))) == ()
 
 
+@settings(deadline=None)
 @given(st.text() | st.sampled_from(HOSTILE))
 def test_any_text_can_be_looked_at(text: str) -> None:
     assert all(fragment in text for fragment in reasons(text).values())

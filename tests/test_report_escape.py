@@ -6,7 +6,7 @@ import re
 
 import pytest
 from hostile import HOSTILE
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from reading_markdown import OURS, Piece, pieces, tags
 
@@ -20,6 +20,7 @@ _SIGNS = st.text(alphabet="\\`*_{}[]()<>#+-.!|~$&;:=\"'/ \n\taA1é👍", max_siz
 texts = st.one_of(_SIGNS, st.text(max_size=60), st.sampled_from(HOSTILE)).filter(clean_line)
 
 
+@settings(deadline=None)
 @given(texts, texts, texts)
 @example("1.", "-", "#")
 @example("einde met \\", "a|b\\|c", "&amp;")
@@ -30,6 +31,7 @@ def test_a_bullet_reads_as_it_was_typed(one: str, two: str, three: str) -> None:
     assert found == [Piece("li", clean_line(text)) for text in (one, two, three)]
 
 
+@settings(deadline=None)
 @given(texts, texts)
 @example("*", "x*")
 def test_a_note_in_italics_changes_nothing_to_the_text(text: str, note: str) -> None:
@@ -37,6 +39,7 @@ def test_a_note_in_italics_changes_nothing_to_the_text(text: str, note: str) -> 
     assert found == [Piece("li", f"{clean_line(text)} ({clean_line(note)})")]
 
 
+@settings(deadline=None)
 @given(texts, texts)
 @example("a|b", "\\|")
 @example("\\", "\\\\")
@@ -46,6 +49,7 @@ def test_a_table_cell_reads_as_it_was_typed(one: str, two: str) -> None:
     assert found == [clean_line(one), clean_line(two), "", clean_line(one)]
 
 
+@settings(deadline=None)
 @given(texts)
 @example("kop #")
 @example("#")
@@ -53,6 +57,7 @@ def test_a_heading_reads_as_it_was_typed(text: str) -> None:
     assert pieces(write((Heading(3, text),))) == [Piece("h3", clean_line(text))]
 
 
+@settings(deadline=None)
 @given(texts)
 def test_paragraphs_labels_and_quotes_read_as_they_were_typed(text: str) -> None:
     found = pieces(write((Paragraph((text,)), Label(text), Quote(text))))
@@ -63,6 +68,7 @@ def test_paragraphs_labels_and_quotes_read_as_they_were_typed(text: str) -> None
     ]
 
 
+@settings(deadline=None)
 @given(texts)
 def test_nothing_typed_becomes_a_tag(text: str) -> None:
     blocks = (Heading(2, text), Bullets((ShownText(text, text),)), Quote(text), Paragraph((text,)),

@@ -24,7 +24,7 @@ from builders import (
 )
 from commands import commands, sessions
 from hostile import HOSTILE
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from reading_markdown import OURS, bullets, chapters, pieces, tags, under
 
@@ -39,6 +39,8 @@ from sessie.report.markdown import to_markdown
 
 DATA = Path(__file__).parent / "data"
 CONTENT = Path(__file__).parent.parent / "content"
+
+calm = settings(deadline=None, max_examples=60)
 
 
 def evening(name: str) -> Session:
@@ -236,7 +238,7 @@ def test_a_draaiboek_may_leave_out_only_the_shared_wishes(complete: Session) -> 
     session = with_(complete, report=("in_het_kort", "wensen_en_verwachtingen"))
     markdown = to_markdown(session)
     assert "1. Wensen en verwachtingen van ouders" in chapters(markdown)
-    assert "allebei" not in markdown
+    assert not any("allebei" in title for title in chapters(markdown))
     assert in_lists(session) == said(session)
 
 
@@ -328,6 +330,7 @@ def test_the_evening_that_comes_with_sessie_is_invented_and_says_so() -> None:
     assert sum(piece.where == "blockquote" for piece in pieces(markdown)) == 2
 
 
+@calm
 @given(st.lists(st.sampled_from(HOSTILE), min_size=1, max_size=6))
 def test_what_anybody_typed_stays_text(texts: list[str]) -> None:
     first, last = texts[0], texts[-1]
@@ -347,6 +350,7 @@ def test_what_anybody_typed_stays_text(texts: list[str]) -> None:
     assert not re.search(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", markdown)
 
 
+@calm
 @given(sessions, st.lists(commands, max_size=6))
 def test_whatever_is_done_with_themes_no_slip_is_lost_or_doubled(
     session: Session, more: list[Any]
@@ -361,6 +365,7 @@ def test_whatever_is_done_with_themes_no_slip_is_lost_or_doubled(
     assert set(in_lists(session).values()) <= {1}
 
 
+@calm
 @given(sessions, st.permutations(["overlap", "wensen_en_verwachtingen", "acties", "x"]))
 def test_any_choice_of_chapters_keeps_every_slip(session: Session, names: list[str]) -> None:
     session = with_(session, report=tuple(names[:2]))

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from builders import a_session, a_slip, with_slips
+from builders import a_session, with_slips
 from store_tools import HERE, MemoryDisk
 
 from sessie.domain.editing import remove_slip

@@ -150,6 +150,14 @@ def test_rounds_with_the_same_title_are_told_apart_by_number() -> None:
     assert [slip.round for slip in result.slips] == ["r2"]
 
 
+@pytest.mark.parametrize("title", ["Laatste ronde", "Ronde tafel", "5 partnerschappen", "Ronde 9"])
+def test_a_title_may_hold_a_number_or_the_word_ronde(title: str) -> None:
+    script = a_script(a_phase("p", 20, a_round("r1", "Wensen"), a_round("r2", title)))
+    for heading in (f"# {title}", f"Ronde: {title}", f"{title}:", f"Ronde 2: {title}"):
+        result = read_table_files([("B.txt", f"{heading}\no: Meer")], script, TABLES)
+        assert [(slip.round, slip.text) for slip in result.slips] == [("r2", "Meer")], heading
+
+
 def test_a_number_and_a_title_that_differ_are_a_problem() -> None:
     assert problem("Ronde 1: Wensen\no: Meer").text == (
         "Ronde 1 heet “Tevreden”: verbeter het nummer of de titel."
@@ -223,6 +231,11 @@ def test_any_text_gives_slips_or_problems_and_never_an_error(text: str, name: st
         assert slip.text == clean_line(slip.text) != ""
         assert len(slip.text) <= MAX_SLIP
     assert all(p.text == clean_line(p.text) != "" for p in result.problems)
+
+
+def test_a_dash_or_star_inside_a_text_stays() -> None:
+    result = read("# Wensen\no: - Meer - veel * meer\n- o: 5 - 3")
+    assert [slip.text for slip in result.slips] == ["- Meer - veel * meer", "5 - 3"]
 
 
 @given(st.lists(st.text().map(clean_line).filter(bool).filter(lambda t: len(t) <= MAX_SLIP)))

@@ -168,8 +168,8 @@ def set_poll_closed(session: Session, item_id: str, closed: bool) -> Session:
 
 def put_action(session: Session, action: Action) -> Session:
     """Add an agreement, or change the one with the same id."""
-    if action.id in session.actions:
-        return session.put("actions", action)
+    if held := session.actions.get(action.id):
+        return session.put("actions", replace(action, place=held.place))
     place = session.next_place("actions")
     return session.put(
         "actions",

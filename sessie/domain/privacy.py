@@ -49,7 +49,7 @@ _HEALTH = re.compile(
     r"|slechtziend\w*|psycholoog|psychiat\w*|jeugdzorg|therapie|syndroom)\b",
     re.IGNORECASE,
 )
-_MAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]*\w")
+_MAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{0,99}\w")
 _PHONE = re.compile(
     r"(?<![\w+])(?:\+\d{1,3}(?:[ ().-]{0,2}\d){7,12}|0(?:[ ().-]{0,2}\d){9}|00\d{9,13})(?!\d)"
 )

@@ -20,8 +20,8 @@ from sessie.domain.text import clean_line, fold
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _TABLE_LINE = re.compile(r"#*\s*tafel\s+([a-z]{1,2})\s*:?", re.IGNORECASE)
 _TABLE_NAME = re.compile(r"(?:.*[^a-z])?tafel[ _-]*([a-z]{1,2})|([a-z]{1,2})", re.IGNORECASE)
-_BULLET = re.compile(r"[-*•–]\s+")
-_ROUND_WORD = re.compile(r"ronde\b[ :.-]*", re.IGNORECASE)
+_BULLET = re.compile(r"^[-*•–]\s+")
+_ROUND_WORD = re.compile(r"^ronde\b[ :.-]*", re.IGNORECASE)
 _NUMBER = re.compile(r"(\d{1,2})\b[ :.-]*")
 _ALIKE = 0.75
 """How alike two titles must be to ask "bedoel je"; lets one or two slips of the finger through."""
@@ -163,7 +163,8 @@ def _heading(line: str, script: Script) -> str | None:
 def find_round(heading: str, script: Script) -> tuple[Collecting | None, str]:
     """The round that a heading names by number, by title or by both; or what is wrong with it."""
     title = _ROUND_WORD.sub("", heading, count=1).strip()
-    exact = [item for item in script.collecting if fold(item.title) == fold(title)]
+    named = {fold(heading), fold(title)}
+    exact = [item for item in script.collecting if fold(item.title) in named]
     if len(exact) == 1:
         return exact[0], ""
     if exact:

@@ -48,10 +48,11 @@ class RoundScreen(ClockScreen):
         """Count the slips per table again when slips changed."""
         item = session.script.item(session.stage.item)
         view = self.view
-        if isinstance(item, Round) and isinstance(view, RoundView):
-            if self._counted[0] is not session.contributions or self._counted[1] != item.id:
-                self._counted = (session.contributions, item.id)
-                view.counts = Counter(slip.table for slip in session.slips(round_id=item.id))
+        counted = (session.contributions, item.id)
+        stale = self._counted[0] is not counted[0] or self._counted[1] != counted[1]
+        if stale and isinstance(item, Round) and isinstance(view, RoundView):
+            self._counted = counted
+            view.counts = Counter(slip.table for slip in session.slips(round_id=item.id))
         super().follow(session)
 
     def title_of(self, session: Session) -> str:

@@ -34,6 +34,7 @@ class StageScreen(SessionScreen):
     """One item on the beamer; a subclass gives the view and the tools of the werkblad."""
 
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (22, "-high")]
     BINDINGS = [
         Binding("right,space,pagedown", "step(1)", "verder"),
         Binding("left,pageup", "step(-1)", "terug"),

@@ -54,7 +54,7 @@ class DotsView(PublicView):
         ]
         rows = sum(len(block) for block in blocks)
         airy = rows + len(blocks) + 2 <= room
-        lines = [plain(lead, "$text-quiet"), Content("")]
+        lines = [plain(lead, "$text-quiet"), Content("")] if rows + 2 <= room else []
         for block in blocks:
             lines += [*block, Content("")] if airy else block
         return lines

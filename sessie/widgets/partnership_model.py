@@ -7,25 +7,25 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from sessie.widgets.text import plain, row
+from sessie.widgets.text import clip, plain, row
 
 if TYPE_CHECKING:
-    from sessie.library.partnerships import Partnership
+    from sessie.library.partnerships import Partnership, PartnershipModel
 
 HUES = ("$thuis", "$school", "$partner")
 
 
 @cache
-def _partnerships() -> tuple[Partnership, ...]:
+def _model() -> PartnershipModel:
     # Read when first shown: the reader of content is not needed before the first paint.
-    from sessie.library.partnerships import read_partnerships
+    from sessie.library.partnerships import read_model
 
-    return read_partnerships()
+    return read_model()
 
 
 def model_lines(width: int, room: int) -> list[Content]:
     """The five partnerships under their three labels, with what they mean."""
-    parts = _partnerships()
+    parts, source = _model().partnerships, _model().source
     labels = list(dict.fromkeys(part.label for part in parts))
     airy = room >= 2 * len(parts) + len(labels) + 2
     drawn: list[Content] = []
@@ -36,15 +36,17 @@ def model_lines(width: int, room: int) -> list[Content]:
             drawn.append(row(("▍", hue), (label, f"italic {hue}")))
         for part in (p for p in parts if p.label == label):
             drawn.extend(_part_lines(part, hue, width, room))
+    if source and len(drawn) + 2 <= room:
+        drawn += [Content(""), clip(plain(f"Bron: {source}", "$text-quiet"), width)]
     return drawn
 
 
 def _part_lines(part: Partnership, hue: str, width: int, room: int) -> list[Content]:
     bar = plain("▍", hue)
-    if room < 2 * len(_partnerships()):
+    if room < 2 * len(_model().partnerships):
         return [bar + plain(part.name, f"bold {hue}")]
     meaning = plain(part.definition).wrap(width - 4)
     first = bar + plain(part.name, f"bold {hue}")
-    if room < 12 + 2 * len(meaning):
-        meaning = meaning[:1]
+    if len(meaning) > 1 and room < 18:
+        meaning = plain(part.words).wrap(width - 4)
     return [first, *(bar + Content("  ") + line for line in meaning)]

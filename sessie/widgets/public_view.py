@@ -36,7 +36,7 @@ class PublicView(Widget):
         width, height = self.size
         if self.session is None or width < 4 or height < 1:
             return Content("")
-        margin = 1 if self.compact or width < 40 else max(2, width // 16)
+        margin = 1 if self.compact or width < 40 else max(2, width // 16, (width - WIDEST) // 2)
         room = min(width - 2 * margin, WIDEST)
         pad = Content(" " * margin)
         lines = self.draw(self.session, max(room, 4), height)[:height]

@@ -44,7 +44,7 @@ class ClockView(PublicView):
         scale = best_scale(self.clock, width, room)
         style = "$text-quiet" if self.paused else "$accent"
         word = f"  {word}" if (word := self.clock_word()) else ""
-        if scale < 2:
+        if scale < 1:
             return [row((self.clock, f"bold {style}"), (word, "$text-quiet"))]
         lines = [plain(line, style) for line in block_digits(self.clock, scale)]
         if word and lines[-1].cell_length + len(word) <= width:
@@ -69,7 +69,7 @@ class RoundView(ClockView):
         counts = self._counts(session, width)
         left = height - len(question) - len(counts) - 2
         wanted_clock = 5 if left >= 8 else 3 if left >= 4 else 1
-        extra = self._extra(item, width, left - wanted_clock)
+        extra = self._extra(item, width, left - wanted_clock - 1)
         clock = self.clock_lines(width, min(max(left - len(extra) - 1, 1), max(height // 3, 3)))
         spare = height - len(question) - len(extra) - len(clock) - len(counts)
         gap = [Content("")] if spare >= 3 else []

@@ -133,7 +133,7 @@ class SlipList(ScrollView, can_focus=True):
 
     def render_line(self, y: int) -> Strip:
         """One slip: table, kind, text; what does not fit stands in full under the list."""
-        place, width = y + self.scroll_offset.y, self.size.width
+        place, width = y + self.scroll_offset.y, self.scrollable_content_region.width
         if place >= len(self._rows) or self._script is None:
             return Strip.blank(width, self.rich_style)
         slip = self._rows[place][3]
@@ -154,7 +154,7 @@ class SlipList(ScrollView, can_focus=True):
         return [
             Segment(table, base + part("slips--table")),
             Segment(kind, base + Style(color=part("slips--kind").color)),
-            Segment(_cut(mark + text, self.size.width - 17), body),
+            Segment(_cut(mark + text, self.scrollable_content_region.width - 17), body),
         ]
 
     def on_resize(self) -> None:

@@ -18,6 +18,7 @@ class Worksheet(Vertical):
     """Times and notes above, the tool of the screen below."""
 
     DEFAULT_CSS = """
+    Worksheet #worksheet-note.-empty { display: none; }
     Worksheet { display: none; background: $surface; border-top: solid $border;
         & > #worksheet-head { height: auto; padding: 0 1; }
         & > #worksheet-note { height: auto; max-height: 6; padding: 0 1; }
@@ -48,7 +49,7 @@ class Worksheet(Vertical):
         if following:
             lines.append(row(("Straks: ", "$text-quiet"), (following.title, "$text-quiet")))
         self.note.update(Content("\n").join(lines))
-        self.note.display = bool(lines)
+        self.note.set_class(not lines, "-empty")
 
 
 class SlipDetail(Static):

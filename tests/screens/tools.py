@@ -1,0 +1,263 @@
+"""Opens the app on a store in a folder of the test, and reads what its screens show."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from textual import events
+from textual.keys import _character_to_key
+from textual.pilot import Pilot
+from textual.screen import Screen
+from textual.strip import Strip
+from textual.widget import Widget
+
+from sessie.app import Places, SessieApp
+from sessie.domain import stage as on_stage
+from sessie.domain.session import Session
+from sessie.screens.base import Times
+from sessie.store.archive import Archive
+from sessie.store.ops import DISK, Ops
+from sessie.store.session_store import SessionStore
+from sessie.widgets.slip_list import SlipList
+
+WIDE, NORMAL, NARROW = (120, 40), (80, 24), (60, 18)
+"""Columns and rows of a beamer."""
+
+
+@dataclass
+class Hands:
+    """A clock that only goes on when a test says so."""
+
+    wall: datetime = datetime(2026, 11, 10, 20, 5)
+    mono: float = 1000.0
+
+    def forward(self, seconds: float) -> None:
+        """So much later."""
+        self.mono += seconds
+        self.wall += timedelta(seconds=seconds)
+
+    def times(self) -> Times:
+        """What the app reads the time from."""
+        return Times(now=lambda: self.mono, wall=lambda: self.wall)
+
+
+@dataclass
+class Evening:
+    """An app that is running, and what a test wants to know of it."""
+
+    app: SessieApp
+    pilot: Pilot[None]
+    hands: Hands
+    folder: Path
+    said: list[str] = field(default_factory=list)
+    """Every notification, newest last."""
+
+    @property
+    def session(self) -> Session:
+        """The session as it is now."""
+        assert self.app.session is not None
+        return self.app.session
+
+    @property
+    def item(self) -> str:
+        """Id of the item on the beamer."""
+        return self.session.stage.item
+
+    @property
+    def screen(self) -> Screen[Any]:
+        """The screen on top."""
+        return self.app.screen
+
+    @property
+    def texts(self) -> list[str]:
+        """The texts of all slips, in order."""
+        return [slip.text for slip in self.session.contributions.values()]
+
+    async def press(self, *keys: str) -> None:
+        """Press keys, each when the one before was dealt with."""
+        for key in keys:
+            self.send(key)
+            await self.settle()
+
+    async def type(self, text: str, *keys: str) -> None:
+        """Type a text in one go into what has the focus, then press these keys."""
+        for char in text:
+            self.send(_character_to_key(char), char)
+        await self.settle()
+        await self.press(*keys)
+
+    def send(self, key: str, char: str | None = None) -> None:
+        """A key as the terminal gives it, without waiting for what comes of it."""
+        driver = self.app._driver
+        assert driver is not None
+        event = events.Key(key, char or (key if len(key) == 1 else None))
+        event.set_sender(self.app)
+        driver.send_message(event)
+
+    async def settle(self) -> None:
+        """Wait until messages, screens and drawing are done."""
+        for _ in range(4):
+            await self.pilot._wait_for_screen()
+        await self.pilot.pause()
+
+    async def until(self, ready: Callable[[], bool], what: str = "that") -> None:
+        """Wait for something that another thread or a timer does; fail when it never comes."""
+        for _ in range(300):
+            if ready():
+                await self.settle()
+                return
+            await self.pilot.pause(0.01)
+        raise AssertionError(f"waited in vain for {what}; the screen shows:\n{self.text}")
+
+    async def to(self, item: str) -> None:
+        """Show this item."""
+        from sessie.messages import Steer
+
+        self.app.post_message(Steer(lambda script, stage, now: on_stage.go_to(script, stage, item)))
+        await self.until(lambda: self.item == item and self.shows_item(), f"item {item}")
+
+    def shows_item(self) -> bool:
+        """Whether the screen on top is the one of the item on the beamer."""
+        kind = type(self.session.script.item(self.item)).__name__
+        return kind in getattr(self.screen, "ITEMS", ())
+
+    async def desk(self) -> None:
+        """Open the werkblad."""
+        if not self.app.desk.open:
+            await self.press("f2")
+
+    async def dialog(self, kind: type[Screen[Any]]) -> None:
+        """Wait for a dialog of this kind."""
+        await self.until(lambda: isinstance(self.screen, kind), kind.__name__)
+
+    async def back(self) -> None:
+        """Wait until the stage is on top again."""
+        await self.until(self.shows_item, "the stage")
+
+    @property
+    def strips(self) -> list[Strip]:
+        """The rows of the screen on top, with what lies under a dialog."""
+        return self.screen._compositor.render_strips()
+
+    @property
+    def rows(self) -> list[str]:
+        """The text of each row."""
+        return [strip.text for strip in self.strips]
+
+    @property
+    def text(self) -> str:
+        """The whole screen as text."""
+        return "\n".join(row.rstrip() for row in self.rows)
+
+    @property
+    def words(self) -> str:
+        """The whole screen as words one space apart, for texts that wrap."""
+        return " ".join(self.text.split())
+
+    def seen(self, widget: Widget) -> str:
+        """The text in the place of one widget, as words one space apart."""
+        region = widget.region
+        rows = self.strips[region.y : region.bottom]
+        cut = [strip.crop(region.x, region.right).text for strip in rows]
+        return " ".join(" ".join(cut).split())
+
+    def spot(self, text: str) -> tuple[int, int]:
+        """Column and row where this text begins on the screen."""
+        for y, strip in enumerate(self.strips):
+            if text in strip.text:
+                from rich.cells import cell_len
+
+                return cell_len(strip.text[: strip.text.index(text)]), y
+        raise AssertionError(f"{text!r} is not on the screen:\n{self.text}")
+
+    async def click(self, text: str, times: int = 1) -> None:
+        """Click where this text stands."""
+        await self.pilot.click(offset=self.spot(text), times=times)
+        await self.settle()
+
+    @property
+    def slips(self) -> SlipList:
+        """The list of slips on the werkblad."""
+        return self.screen.query_one(SlipList)
+
+    async def choose(self, text: str) -> None:
+        """Put the cursor of the slip list on the slip with this text."""
+        self.slips.focus()
+        await self.press("home")
+        for _ in range(len(self.session.contributions)):
+            if self.slips.chosen and self.slips.chosen.text == text:
+                return
+            await self.press("down")
+        raise AssertionError(f"no slip {text!r} in the list")
+
+
+@asynccontextmanager
+async def running(
+    folder: Path,
+    session: Session | None = None,
+    *,
+    size: tuple[int, int] = NORMAL,
+    hands: Hands | None = None,
+    ops: Ops = DISK,
+    store: SessionStore | None = None,
+    content: tuple[Path, ...] = (),
+) -> AsyncIterator[Evening]:
+    """The app on this session, or on the menu when there is none; closed at the end."""
+    hands = hands or Hands()
+    app = an_app(folder, session, hands=hands, ops=ops, store=store, content=content)
+    async with app.run_test(size=size) as pilot:
+        evening = Evening(app, pilot, hands, folder)
+        _listen(evening)
+        await evening.until(lambda: len(app.screen_stack) > 1, "the first screen")
+        yield evening
+
+
+def an_app(
+    folder: Path,
+    session: Session | None = None,
+    *,
+    hands: Hands | None = None,
+    ops: Ops = DISK,
+    store: SessionStore | None = None,
+    content: tuple[Path, ...] = (),
+) -> SessieApp:
+    """An app that was not started, with its data and exports in this folder."""
+    from sessie.library.places import content_folder
+
+    archive = Archive(folder / "data")
+    archive.prepare()
+    if session is not None:
+        place = archive.folder / "school"
+        place.mkdir(exist_ok=True)
+        path = place / f"{session.evening.id}.json"
+        store = SessionStore.create(path, session, ops=ops, pause=0.0)
+    places = Places(folder / "exports", content or (content_folder(),), folder / "fouten.log")
+    return SessieApp(archive, places, store=store, times=(hands or Hands()).times())
+
+
+def _listen(evening: Evening) -> None:
+    """Keep what is said in notifications, which tests do not draw."""
+    notify = evening.app.notify
+
+    def heard(message: str, **more: Any) -> None:
+        assert more.get("markup") is False, f"a notification with markup: {message}"
+        evening.said.append(message)
+        notify(message, **more)
+
+    evening.app.notify = heard  # type: ignore[method-assign,assignment]
+
+
+def reopened(folder: Path, name: str) -> SessionStore:
+    """The session as the next evening finds it on disk."""
+    return Archive(folder / "data").open(name)
+
+
+def hidden(session: Session, *texts: str) -> Session:
+    """The session with the slips of these texts hidden."""
+    slips = [replace(s, hidden=True) for s in session.contributions.values() if s.text in texts]
+    return session.put("contributions", *slips)

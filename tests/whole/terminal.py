@@ -1,0 +1,191 @@
+"""A program in a real terminal: a pty to type in, and pyte to read what it shows."""
+
+from __future__ import annotations
+
+import contextlib
+import fcntl
+import os
+import pty
+import select
+import signal
+import struct
+import subprocess
+import sys
+import termios
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from types import TracebackType
+
+import pyte
+
+ROOT = Path(__file__).parent.parent.parent
+SESSIE = (sys.executable, "-m", "sessie")
+KEYS = {
+    "enter": "\r", "escape": "\x1b", "tab": "\t", "shift+tab": "\x1b[Z", "backspace": "\x7f",
+    "up": "\x1b[A", "down": "\x1b[B", "right": "\x1b[C", "left": "\x1b[D",
+    "home": "\x1b[H", "end": "\x1b[F", "delete": "\x1b[3~", "pageup": "\x1b[5~",
+    "pagedown": "\x1b[6~", "f1": "\x1bOP", "f2": "\x1bOQ", "f3": "\x1bOR", "f4": "\x1bOS",
+    "f5": "\x1b[15~", "f8": "\x1b[19~", "f10": "\x1b[21~",
+    **{f"ctrl+{letter}": chr(ord(letter) - 96) for letter in "acoqsz"},
+}  # fmt: skip
+"""What a terminal sends for a key."""
+POLLS, POLL = 1200, 0.05
+"""How often the screen is looked at before it is called missing, and seconds between."""
+LEAVES = b"\x1b[?1049l"
+"""The alternate screen is left: from here on the shell's own screen is shown."""
+
+
+class NotOnScreen(AssertionError):
+    """What was waited for did not come; the message is what the screen shows instead."""
+
+
+class Terminal:
+    """One program, from its start to its end; use it in a `with`."""
+
+    def __init__(
+        self,
+        *arguments: str | Path,
+        data: Path,
+        size: tuple[int, int] = (80, 24),
+        program: Iterable[str | Path] = SESSIE,
+        cwd: Path = ROOT,
+        **env: str,
+    ) -> None:
+        """Start `sessie` with these arguments and `data` as its folder; `size` is columns, rows."""
+        self.screen = pyte.Screen(*size)
+        self.output = b""
+        """Every byte that the program wrote."""
+        self._stream = pyte.ByteStream(self.screen)
+        self._open = True
+        self._pty, slave = pty.openpty()
+        fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", size[1], size[0], 0, 0))
+        os.set_blocking(self._pty, False)
+        self.process = subprocess.Popen(
+            [*map(str, program), *map(str, arguments)],
+            stdin=slave, stdout=slave, stderr=slave, cwd=cwd, start_new_session=True,
+            env=environment(data, **env), preexec_fn=_own_this_terminal,
+        )  # fmt: skip
+        os.close(slave)
+
+    def __enter__(self) -> Terminal:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:  # fmt: skip
+        self.kill()
+
+    # what a person does ---------------------------------------------------------------------
+
+    def press(self, *keys: str) -> None:
+        """Press keys: a name of `KEYS`, or the character itself."""
+        for key in keys:
+            self.send(KEYS.get(key, key).encode())
+
+    def type(self, text: str) -> None:
+        """Type a text."""
+        self.send(text.encode())
+
+    def enter(self, text: str) -> None:
+        """Type a text and press Enter."""
+        self.send(f"{text}\r".encode())
+
+    def paste(self, text: str) -> None:
+        """Paste a text, as a terminal with bracketed paste hands it over."""
+        self.send(b"\x1b[200~" + text.encode("utf-8", "replace") + b"\x1b[201~")
+
+    def send(self, data: bytes) -> None:
+        """Send these bytes, reading meanwhile so that neither side has to wait for ever."""
+        rest = data
+        for _ in range(POLLS):
+            if not rest:
+                return
+            _, writable, _ = select.select([], [self._pty], [], POLL)
+            if writable:
+                with contextlib.suppress(BlockingIOError):
+                    rest = rest[os.write(self._pty, rest[:1024]) :]
+            self.read(0)
+        raise NotOnScreen(f"it does not read what is typed:\n{self.text}")
+
+    # what a person sees ---------------------------------------------------------------------
+
+    @property
+    def text(self) -> str:
+        """The screen as it is now."""
+        return "\n".join(line.rstrip() for line in self.screen.display)
+
+    def read(self, seconds: float = POLL) -> bool:
+        """Take in what the program wrote; false when nothing more can come."""
+        if not self._open:
+            return False
+        readable, _, _ = select.select([self._pty], [], [], seconds)
+        while readable:
+            try:
+                data = os.read(self._pty, 65536)
+            except BlockingIOError:
+                break
+            except OSError:  # EIO: nobody has the other side open any more
+                return False
+            if not data:
+                return False
+            self.output += data
+            self._stream.feed(data)
+            readable, _, _ = select.select([self._pty], [], [], 0)
+        return True
+
+    def wait_for(self, *texts: str, gone: Iterable[str] = ()) -> str:
+        """Wait until all these texts are on the screen and those in `gone` are not."""
+        for _ in range(POLLS):
+            alive = self.read()
+            shown = self.text
+            if all(text in shown for text in texts) and not any(text in shown for text in gone):
+                return shown
+            if not alive:
+                break
+        missing = [text for text in texts if text not in shown]
+        raise NotOnScreen(f"not on the screen: {missing}, still there: "
+                          f"{[text for text in gone if text in shown]}\n{shown}")  # fmt: skip
+
+    # how it ends ----------------------------------------------------------------------------
+
+    def wait_end(self) -> int:
+        """Read on until the program has ended; gives its exit code."""
+        for _ in range(POLLS):
+            if not self.read() and self.process.poll() is not None:
+                return self.process.returncode
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                if not self._open:
+                    self.process.wait(POLL)
+        raise NotOnScreen(f"it does not stop:\n{self.text}")
+
+    def signal(self, number: signal.Signals) -> None:
+        """Send the program a signal."""
+        self.process.send_signal(number)
+
+    def hang_up(self) -> None:
+        """Close the window: the terminal is gone."""
+        if self._open:
+            self._open = False
+            os.close(self._pty)
+
+    def kill(self) -> None:
+        """End it at once, without any warning."""
+        with contextlib.suppress(ProcessLookupError):
+            self.process.kill()
+        self.process.wait()
+        self.hang_up()
+
+
+def environment(data: Path, **more: str) -> dict[str, str]:
+    """Variables for a program that keeps its data in this folder, in an ordinary terminal."""
+    kept = {key: value for key, value in os.environ.items()
+            if not key.startswith(("TEXTUAL", "SESSIE", "COV_", "PYTEST"))}  # fmt: skip
+    path = os.pathsep.join([str(ROOT), *filter(None, [kept.get("PYTHONPATH")])])
+    return {**kept, "SESSIE_MAP": str(data), "PYTHONPATH": path, "TERM": "xterm-256color",
+            "LANG": "C.UTF-8", "HOME": str(data.parent), **more}  # fmt: skip
+
+
+def _own_this_terminal() -> None:
+    """In the new process: a closed window is only told to the session that owns the terminal."""
+    fcntl.ioctl(0, termios.TIOCSCTTY, 0)
