@@ -23,6 +23,7 @@ LAYERS = (
     "example messages",
     "widgets",
     "screens",
+    "dialogs",
     "app",
     "play",
     "cli",
@@ -33,7 +34,7 @@ RANK = {name: rank for rank, names in enumerate(LAYERS) for name in names.split(
 ONLY_IN = {
     "tinydb": {"store"},
     "filelock": {"store"},
-    "textual": {"messages", "widgets", "screens", "app", "play"},
+    "textual": {"messages", "widgets", "screens", "dialogs", "app", "play"},
     "click": {"cli"},
 }
 

@@ -56,18 +56,19 @@ class EntryScreen(StageScreen):
         return item.kinds
 
     def last(self, session: Session, item: Collecting) -> Prefix:
-        """What a part that is left out keeps: its last value, or the first that fits."""
+        """What a part that is left out keeps: its last value. Table and role are never guessed:
+        a slip on the wrong side is worse than one letter more."""
         if self.editing:
             return Prefix(self.editing.table, self.editing.role, self.editing.kind)
         held, kinds = self.desk.last, self.kinds_of(item)
         tables, roles = list(session.tables), [role.id for role in session.script.roles]
         return Prefix(
-            held.table if held.table in tables else next(iter(tables), ""),
-            held.role if held.role in roles else next(iter(roles), ""),
+            held.table if held.table in tables else "",
+            held.role if held.role in roles else "",
             held.kind if held.kind in kinds else kinds[0],
         )
 
-    def read(self, line: str) -> Draft | None:
+    def read(self, line: str, last: Prefix | None = None) -> Draft | None:
         """What the line means now."""
         if self.session is None or (item := self.round) is None:
             return None
@@ -77,7 +78,7 @@ class EntryScreen(StageScreen):
             tables=tuple(self.session.tables),
             roles=script.roles,
             kinds=tuple(script.kind(kind) for kind in self.kinds_of(item)),
-            last=self.last(self.session, item),
+            last=last or self.last(self.session, item),
         )
 
     # showing --------------------------------------------------------------------------------

@@ -75,6 +75,14 @@ class FeedbackScreen(EntryScreen):
             held = replace(held, table=session.stage.table)
         return held
 
+    def read(self, line: str, last: Prefix | None = None) -> Draft | None:
+        """A key sentence needs no role."""
+        draft = super().read(line, last)
+        if draft and draft.problem and draft.prefix.kind == KEY_SENTENCE.id and self.session:
+            role = next((role.id for role in self.session.script.roles), "")
+            return super().read(line, replace(draft.prefix, role=draft.prefix.role or role))
+        return draft
+
     def store(self, draft: Draft) -> None:
         """A key sentence is not a slip: it belongs to the table as a whole."""
         item = self.feedback
