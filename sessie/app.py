@@ -158,6 +158,8 @@ class SessieApp(Dialogs):
     @on(SaveReported)
     def _report_saving(self, message: SaveReported) -> None:
         state = message.state
+        if state.notice:
+            self.notify(state.notice, severity="warning", timeout=15, markup=False)
         if state.error:
             self.saved = Saved("", state.error)
         elif state.version >= self._version:

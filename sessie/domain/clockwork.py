@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from sessie.domain.script import Break, Item, Phase, Round
 from sessie.domain.session import Session
-from sessie.domain.stage import Clock, clock_total
+from sessie.domain.stage import Clock, clocks_of
 
 DAY = 24 * 60
 LONGEST_BEFORE = 6 * 60
@@ -75,7 +75,7 @@ def _phase_left(session: Session, phase: Phase, to_come: tuple[Item, ...], now: 
     up by the part's clock and by the turns of the tables in a terugkoppeling.
     """
     timed = [item for item in phase.items if _own_time(item)]
-    rest = phase.minutes * 60.0 - sum(clock_total(session.script, item) for item in timed)
+    rest = phase.minutes * 60.0 - sum(seconds for i in timed for _, seconds in _clocks(i))
     rest += sum(_change(session, key, now, phase) for key in _shared_clocks(session, phase))
     if all(_own_time(item) for item in to_come) and timed:
         rest = 0.0
@@ -86,9 +86,13 @@ def _own_time(item: Item) -> bool:
     return isinstance(item, Round | Break) and item.minutes > 0
 
 
+def _clocks(item: Item) -> list[tuple[str, float]]:
+    return clocks_of(item) if isinstance(item, Round | Break) and _own_time(item) else []
+
+
 def _shared_clocks(session: Session, phase: Phase) -> list[str]:
     """The clocks that use up the part's own time: its clock and the tables' turns."""
-    turns = tuple(f"{item.id}/" for item in phase.items)
+    turns = tuple(f"{item.id}/" for item in phase.items if not _own_time(item))
     return [key for key in session.stage.clocks if key == phase.id or key.startswith(turns)]
 
 
@@ -101,10 +105,11 @@ def _change(session: Session, key: str, now: float, phase: Phase) -> float:
 
 
 def _item_left(session: Session, item: Item, now: float) -> float:
-    if not _own_time(item):
-        return 0.0
-    clock = session.stage.clocks.get(item.id) or Clock(clock_total(session.script, item))
-    return max(0.0, clock.left(now))
+    held = session.stage.clocks
+    clocks = [held.get(key) or Clock(seconds) for key, seconds in _clocks(item)]
+    begun = [place for place, (key, _) in enumerate(_clocks(item)) if key in held]
+    # A step that was gone past is over, also when time of it was left.
+    return sum(max(0.0, clock.left(now)) for clock in clocks[begun[-1] if begun else 0 :])
 
 
 def in_words(forecast: Forecast) -> str:

@@ -10,6 +10,7 @@ from sessie.domain.session import (
     Dots,
     KeySentence,
     Poll,
+    Score,
     Session,
     Table,
     Theme,
@@ -180,3 +181,13 @@ def put_action(session: Session, action: Action) -> Session:
 def remove_action(session: Session, action_id: str) -> Session:
     """Take an agreement away; undo brings it back."""
     return session.drop("actions", action_id)
+
+
+def set_score(session: Session, item: str, table: str, value: int | None) -> Session:
+    """The mark that a table gives in a round; None takes it away."""
+    score_id = f"{item}/{table}"
+    if value is None:
+        return session.drop("scores", score_id)
+    held = session.scores.get(score_id)
+    place = held.place if held else session.next_place("scores")
+    return session.put("scores", Score(score_id, item, table, value, place))

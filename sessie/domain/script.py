@@ -5,7 +5,7 @@ A session keeps its own copy, so that content changed later never changes an eve
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -53,6 +53,14 @@ class Slide:
 
 
 @dataclass(frozen=True, slots=True)
+class Step:
+    """stap of a round: first alone, then compare, then together; each with a clock of its own."""
+
+    name: str
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
 class Round:
     """ronde: one question at the tables."""
 
@@ -68,6 +76,29 @@ class Round:
     """hulpvragen"""
     per_table: str = ""
     note: str = ""
+    steps: tuple[Step, ...] = ()
+    """Empty is one clock for the whole round."""
+    table_questions: tuple[tuple[str, str], ...] = ()
+    """(table letter, its own question or topic), where tables do not all talk about the same."""
+    shift: int = 0
+    """doorschuiven: so many tables further every table takes over the question of another."""
+    joint: bool = False
+    """Whether every table also writes one answer together (the middle of the placemat)."""
+    score: tuple[int, int] = (0, 0)
+    """Lowest and highest mark that a table gives; (0, 0) asks for none."""
+    who_when: bool = False
+    """Whether a slip also says by whom and when."""
+    per_organisation: bool = False
+    """Whether the report orders the slips by the organisation (role) that wrote them."""
+
+    def question_of(self, table: str, tables: Sequence[str]) -> str:
+        """The question of a table: its own, moved on by `shift` places, else that of the round."""
+        if not self.table_questions:
+            return self.question
+        topics = [topic for _, topic in self.table_questions]
+        letters = [letter for letter, _ in self.table_questions]
+        place = letters.index(table) if table in letters else list(tables).index(table)
+        return topics[(place + self.shift) % len(topics)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +217,8 @@ class Script:
     dots_per_person: int = 3
     source: str = ""
     version: str = ""
+    projected: bool = True
+    """False for a talk between a few people: nothing is meant for a beamer."""
     report: tuple[str, ...] = ()
     """Report section ids in the order of the file; empty means all."""
 

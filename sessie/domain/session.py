@@ -31,6 +31,8 @@ class Evening:
     """Role id → number of people in the room."""
     dots_per_person: int = 3
     languages: tuple[str, ...] = ("nl",)
+    stip: str = ""
+    """The stip op de horizon: where the partners want to be, in one sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,9 @@ class Contribution:
     theme: str = ""
     hidden: bool = False
     """A hidden slip is shown nowhere and stands in no report."""
+    who: str = ""
+    """By whom, where the round asks for it."""
+    when: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,16 +83,29 @@ class Theme:
     """A sentence about sides that want different things in this theme."""
     other: bool = False
     """True for "Overig", which never counts as shared."""
+    item: str = ""
+    """The round it belongs to, where every question has themes of its own; empty is the evening."""
 
 
 @dataclass(frozen=True, slots=True)
 class KeySentence:
-    """kernzin: what a table tells the room."""
+    """kernzin: what a table tells the room, or in a round the answer it wrote together."""
 
     id: str
     item: str
     table: str
     text: str
+    place: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """cijfer that a table gives in a round."""
+
+    id: str
+    item: str
+    table: str
+    value: int
     place: int = 0
 
 
@@ -137,12 +155,13 @@ class Action:
     place: int = 0
 
 
-Entity = Table | Contribution | Theme | KeySentence | Recognition | Poll | Dots | Action
+Entity = Table | Contribution | Theme | KeySentence | Score | Recognition | Poll | Dots | Action
 COLLECTIONS: Mapping[str, type[Any]] = {
     "tables": Table,
     "contributions": Contribution,
     "themes": Theme,
     "key_sentences": KeySentence,
+    "scores": Score,
     "recognitions": Recognition,
     "polls": Poll,
     "dots": Dots,
@@ -162,6 +181,7 @@ class Session:
     contributions: Mapping[str, Contribution] = field(default_factory=dict)
     themes: Mapping[str, Theme] = field(default_factory=dict)
     key_sentences: Mapping[str, KeySentence] = field(default_factory=dict)
+    scores: Mapping[str, Score] = field(default_factory=dict)
     recognitions: Mapping[str, Recognition] = field(default_factory=dict)
     polls: Mapping[str, Poll] = field(default_factory=dict)
     dots: Mapping[str, Dots] = field(default_factory=dict)

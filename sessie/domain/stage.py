@@ -69,19 +69,23 @@ class Stage:
     """The table that is telling in the terugkoppeling."""
 
 
-def clock_id(script: Script, item: Item, table: str = "") -> str:
+def clock_id(script: Script, item: Item, table: str = "", step: int = 0) -> str:
     """Whose clock counts on this item: its own, a table's turn, or the part's."""
     if isinstance(item, Feedback):
         return f"{item.id}/{table}" if table else script.phase_of(item.id).id
+    if isinstance(item, Round) and item.steps:
+        return _step_clock(item, step)
     if isinstance(item, Round | Break) and item.minutes:
         return item.id
     return script.phase_of(item.id).id
 
 
-def clock_total(script: Script, item: Item, table: str = "") -> float:
+def clock_total(script: Script, item: Item, table: str = "", step: int = 0) -> float:
     """Seconds that the script gives to this item's clock."""
     if isinstance(item, Feedback) and table:
         return float(item.seconds_per_table)
+    if isinstance(item, Round) and item.steps:
+        return item.steps[step].minutes * 60.0
     if isinstance(item, Round | Break) and item.minutes:
         return item.minutes * 60.0
     return script.phase_of(item.id).minutes * 60.0
@@ -90,8 +94,41 @@ def clock_total(script: Script, item: Item, table: str = "") -> float:
 def current_clock(script: Script, stage: Stage) -> tuple[str, Clock]:
     """The clock that belongs to what is on the beamer, with its id."""
     item = script.item(stage.item)
-    key = clock_id(script, item, stage.table)
-    return key, stage.clocks.get(key) or Clock(clock_total(script, item, stage.table))
+    step = step_of(stage, item)
+    key = clock_id(script, item, stage.table, step)
+    return key, stage.clocks.get(key) or Clock(clock_total(script, item, stage.table, step))
+
+
+def step_of(stage: Stage, item: Item) -> int:
+    """Which step of a round it is, from 0: the last one whose clock was touched."""
+    if not isinstance(item, Round) or not item.steps:
+        return 0
+    begun = [n for n in range(len(item.steps)) if _step_clock(item, n) in stage.clocks]
+    return begun[-1] if begun else 0
+
+
+def next_step(script: Script, stage: Stage, by: int, now: float) -> Stage:
+    """The next step of this round begins, or the previous one is taken up again."""
+    item = script.item(stage.item)
+    step = step_of(stage, item) + by
+    if not isinstance(item, Round) or not 0 <= step < len(item.steps):
+        return stage
+    clocks = {k: c for k, c in stage.clocks.items() if by > 0 or k != _step_clock(item, step + 1)}
+    stage = pause_all(replace(stage, clocks=clocks), now)
+    key = _step_clock(item, step)
+    clock = stage.clocks.get(key) or Clock(clock_total(script, item, step=step))
+    return _with_clock(stage, key, clock.start(now))
+
+
+def clocks_of(item: Round | Break) -> list[tuple[str, float]]:
+    """The clocks of an item with minutes of its own, with the seconds of each."""
+    if isinstance(item, Round) and item.steps:
+        return [(_step_clock(item, n), s.minutes * 60.0) for n, s in enumerate(item.steps)]
+    return [(item.id, item.minutes * 60.0)]
+
+
+def _step_clock(item: Round, step: int) -> str:
+    return f"{item.id}/stap-{step + 1}"
 
 
 def go_to(script: Script, stage: Stage, item_id: str) -> Stage:
