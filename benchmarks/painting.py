@@ -93,15 +93,15 @@ def next_slide(program: Program) -> Callable[[], float]:
 def typed_slip(program: Program) -> Callable[[], float]:
     """A slip in the entry line: milliseconds from Enter until it stands in the list."""
     program.send(F2)
-    program.painted("Tafel A")
+    program.painted("Werkblad")
     numbers = count(1)
 
     def measure() -> float:
         word = f"lantaarn-{next(numbers):03d}"
-        program.send(word.encode())
+        program.send(f"A o w {word}".encode())
         program.painted(word)
         pressed = program.send(ENTER)
-        # A row of the list begins with the kind, the entry line has the word alone.
+        # A row of the list names the kind before the text, the entry line only its letter.
         in_list = program.painted(
             word, lambda lines: any("wens" in line and word in line for line in lines)
         )

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
 from itertools import pairwise
-from pathlib import Path
 from typing import Any
 
 import pytest
 from builders import TEACHER, a_role, a_script, a_session, a_slip, with_slips, with_themes
 from commands import sessions
+from evenings import SORTED, evening, judged
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -18,19 +17,6 @@ from sessie.domain.editing import set_dots, set_hidden, set_poll_closed
 from sessie.domain.overlap import Count, Priority, priorities, shared_themes, sides, tally
 from sessie.domain.script import DotVote, Phase, Side
 from sessie.domain.session import Recognition, Session
-from sessie.report.interchange import from_json
-
-DATA = Path(__file__).parent / "data"
-
-
-def example() -> Session:
-    data = (DATA / "avond_voorbeeld_compleet.json").read_bytes()
-    return from_json(data, "voorbeeld.json", lambda _: None)
-
-
-def judged() -> dict[str, Any]:
-    gold: dict[str, Any] = json.loads((DATA / "avond_voorbeeld.json").read_bytes())["gold"]
-    return gold
 
 
 def both_want(theme: str = "t001", **more: Any) -> Session:
@@ -50,7 +36,7 @@ def voted(*dots: tuple[str, str, int], closed: bool = True, item: str = "s1") ->
 
 
 def test_the_example_has_the_shared_themes_that_a_person_found() -> None:
-    assert shared_themes(example()) == judged()["overlap"]
+    assert shared_themes(evening(SORTED)) == judged()["overlap"]
 
 
 def test_the_example_has_the_priorities_that_a_person_computed() -> None:
@@ -62,7 +48,7 @@ def test_the_example_has_the_priorities_that_a_person_computed() -> None:
             "gewogen": round(line.weight * 100, 1),
             "rang": line.rank,
         }
-        for line in priorities(example())
+        for line in priorities(evening(SORTED))
     ]
     assert found == judged()["prioriteit"]
 

@@ -2,26 +2,18 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from builders import TEACHER, a_role, a_script, a_session, a_slip, with_slips, with_themes
+from evenings import RAW, SORTED, evening, judged
 from hostile import HOSTILE
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sessie.domain.editing import put_action, set_hidden, set_key_sentence
 from sessie.domain.privacy import Flag, ShownText, flags, merged_roles, shown_text
-from sessie.domain.session import Action, Session, Table
-from sessie.report.interchange import from_json
-
-DATA = Path(__file__).parent / "data"
-
-
-def evening(name: str) -> Session:
-    return from_json((DATA / name).read_bytes(), name, lambda _: None)
+from sessie.domain.session import Action, Table
 
 
 def reasons(text: str) -> dict[str, str]:
@@ -31,8 +23,8 @@ def reasons(text: str) -> dict[str, str]:
 
 
 def test_every_slip_that_a_person_marked_in_the_example_is_flagged() -> None:
-    gold = json.loads((DATA / "avond_voorbeeld.json").read_bytes())["gold"]["privacy"]
-    session = evening("avond_voorbeeld.json")
+    gold = judged()["privacy"]
+    session = evening(RAW)
     found = {flag.id: flag.reason for flag in flags(session)}
     marked = {entry["id"]: entry["soort"] for entry in gold}
     assert marked.items() <= found.items()
@@ -40,7 +32,7 @@ def test_every_slip_that_a_person_marked_in_the_example_is_flagged() -> None:
 
 
 def test_with_the_public_texts_of_the_example_nothing_is_left_to_look_at() -> None:
-    assert flags(evening("avond_voorbeeld_compleet.json")) == ()
+    assert flags(evening(SORTED)) == ()
 
 
 @pytest.mark.parametrize(
@@ -192,8 +184,8 @@ def test_a_slip_shows_public_text_then_translation_then_itself(
 
 
 def test_the_untranslated_slip_of_the_example_says_so() -> None:
-    gold = json.loads((DATA / "avond_voorbeeld.json").read_bytes())["gold"]["nog_vertalen"]
-    session = evening("avond_voorbeeld.json")
+    gold = judged()["nog_vertalen"]
+    session = evening(RAW)
     notes = {slip.id: shown_text(slip).note for slip in session.slips()}
     assert [slip for slip, note in notes.items() if note == "nog vertalen"] == gold
 

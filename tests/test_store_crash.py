@@ -155,7 +155,9 @@ def damaged(data: bytes, chance: random.Random) -> bytes:
     place = chance.randrange(len(data))
     match chance.randrange(4):
         case 0:
-            return data[:place] + bytes([data[place] ^ 1 << chance.randrange(8)]) + data[place + 1:]
+            return (
+                data[:place] + bytes([data[place] ^ 1 << chance.randrange(8)]) + data[place + 1 :]
+            )
         case 1:
             return data[:place]
         case 2:

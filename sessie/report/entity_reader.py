@@ -16,9 +16,11 @@ from sessie.domain.session import (
     KeySentence,
     Poll,
     Recognition,
+    Score,
     Table,
     Theme,
 )
+from sessie.domain.vocabulary import KINDS, ROLES, SIDES
 from sessie.report.node import Node
 from sessie.report.script_fit import Fit
 
@@ -42,17 +44,18 @@ class Known:
     themes: Container[str] = ()
 
     @staticmethod
-    def of(fit: Fit) -> Known:
-        """What the draaiboek names; tables and themes come from the file itself."""
+    def of(fit: Fit, root: Node) -> Known:
+        """What the draaiboek, the file or everybody names; tables and themes are read later."""
         script = fit.script
         asking = {i.id: i.id for i in script.items if isinstance(i, Round | Feedback)}
         return Known(
             script,
             items={**{item.id: item.id for item in script.items}, **fit.rounds},
             rounds={**asking, **fit.rounds},
-            roles={role.id for role in script.roles},
-            kinds={kind.id for kind in script.kinds},
-            sides={side.id for side in script.sides},
+            roles={role.id for role in (*script.roles, *ROLES)} | set(root.node("rollen").value),
+            kinds={kind.id for kind in (*script.kinds, *KINDS)},
+            sides={side.id for side in (*script.sides, *SIDES)}
+            | {role.side for role in script.roles},
         )
 
 
@@ -60,9 +63,8 @@ Reader = Callable[[Node, int, Known], Any]
 """Reads one entity, given its place in the list."""
 
 
-def read_collections(root: Node, fit: Fit) -> dict[str, dict[str, Any]]:
+def read_collections(root: Node, known: Known) -> dict[str, dict[str, Any]]:
     """Every collection of a session."""
-    known = Known.of(fit)
     tables = _by_id(root.nodes("tafels"), _table, known)
     themes = _by_id(root.nodes("themas"), _theme, known)
     known = replace(known, tables=tables, themes=themes)
@@ -123,6 +125,8 @@ def _slip(node: Node, place: int, known: Known) -> Contribution:
         public=node.text("openbaar", limit=MAX_SLIP),
         theme=node.refer("thema", known.themes, "het thema", optional=True),
         hidden=node.flag("verborgen"),
+        who=node.text("wie"),
+        when=node.text("wanneer"),
     )
 
 
@@ -137,6 +141,7 @@ def _theme(node: Node, place: int, known: Known) -> Theme:
         place=_place(node, place),
         tension=node.text("spanning"),
         other=node.flag("overig") if other else label.casefold() == OTHER_LABEL,
+        item=_item(node, known) if node.text("onderdeel") else "",
     )
 
 
@@ -144,18 +149,28 @@ def _referred(node: Node, key: str, known: Mapping[str, str], what: str) -> str:
     return known.get(node.refer(key, known, what), "")
 
 
-def _item(node: Node, known: Known, kind: type[Feedback] | type[DotVote]) -> str:
+def _item(node: Node, known: Known) -> str:
+    return _referred(node, "onderdeel", known.items, "het onderdeel")
+
+
+def _item_or_first(node: Node, known: Known, kind: type[Feedback] | type[DotVote]) -> str:
     """The item of the draaiboek that it belongs to; the first of its sort when not said."""
     if node.has("onderdeel"):
-        return _referred(node, "onderdeel", known.items, "het onderdeel")
+        return _item(node, known)
     return next((item.id for item in known.script.items if isinstance(item, kind)), "")
 
 
 def _key_sentence(node: Node, place: int, known: Known) -> KeySentence:
-    item = _item(node, known, Feedback)
+    item = _item_or_first(node, known, Feedback)
     table = node.refer("tafel", known.tables, "de tafel")
     text = node.text("tekst", required=True)
     return KeySentence(f"{item}/{table}", item, table, text, _place(node, place))
+
+
+def _score(node: Node, place: int, known: Known) -> Score:
+    item, table = _item(node, known), node.refer("tafel", known.tables, "de tafel")
+    own = node.text("id", limit=MOST_ID) or f"{item}/{table}"
+    return Score(own, item, table, node.whole("cijfer"), _place(node, place))
 
 
 def _recognition(node: Node, place: int, known: Known) -> Recognition:
@@ -167,7 +182,7 @@ def _recognition(node: Node, place: int, known: Known) -> Recognition:
 
 
 def _poll(node: Node, place: int, known: Known) -> Poll:
-    item = _referred(node, "onderdeel", known.items, "het onderdeel")
+    item = _item(node, known)
     themes = node.texts("themas")
     for theme in themes:
         if theme not in known.themes:
@@ -176,7 +191,7 @@ def _poll(node: Node, place: int, known: Known) -> Poll:
 
 
 def _dots(node: Node, place: int, known: Known) -> Dots:
-    item = _item(node, known, DotVote)
+    item = _item_or_first(node, known, DotVote)
     theme = node.refer("thema", known.themes, "het thema")
     side = node.refer("kant", known.sides, "de kant")
     return Dots(f"{item}/{theme}/{side}", item, theme, side, node.whole("aantal"))
@@ -200,6 +215,7 @@ def _action(node: Node, place: int, known: Known) -> Action:
 _LISTS: dict[str, tuple[str, Reader]] = {
     "contributions": ("bijdragen", _slip),
     "key_sentences": ("kernzinnen", _key_sentence),
+    "scores": ("cijfers", _score),
     "recognitions": ("herkend", _recognition),
     "polls": ("stemmingen", _poll),
     "dots": ("stippen", _dots),

@@ -11,7 +11,7 @@ from sessie.domain.script import Collecting, Feedback, Kind, Role, Round, Script
 from sessie.domain.session import Evening, Session
 from sessie.domain.stage import Stage
 from sessie.domain.vocabulary import SIDES, known_kind, known_role
-from sessie.report.entity_reader import read_collections
+from sessie.report.entity_reader import Known, read_collections
 from sessie.report.node import Node
 from sessie.report.script_copy import script_from
 from sessie.report.script_fit import Fit, Needs, fitted
@@ -28,14 +28,15 @@ def read_session(root: Node, script_for: ScriptFor) -> Session | None:
     fit = _script(root, script_for)
     if fit is None:
         return None
-    evening = _evening(root.node("sessie"), fit.script)
-    parts = read_collections(root, fit)
+    known = Known.of(fit, root)
+    evening = _evening(root.node("sessie"), fit.script, known)
+    parts = read_collections(root, known)
     session = Session(evening=evening, script=fit.script, stage=Stage(), **parts)
     return read_stage(root, session)
 
 
-def _evening(node: Node, script: Script) -> Evening:
-    school, roles = node.node("school"), {role.id for role in script.roles}
+def _evening(node: Node, script: Script, known: Known) -> Evening:
+    school = node.node("school")
     return Evening(
         id=_matching(node, "id", _ID, "alleen kleine letters, cijfers en streepjes"),
         title=node.text("titel") if node.has("titel") else script.title,
@@ -45,9 +46,10 @@ def _evening(node: Node, script: Script) -> Evening:
         date=_date(node),
         begin=_time(node, "begin", script.begin),
         end=_time(node, "eind", "21:30"),
-        attendance=node.counts("aanwezig", roles, "de rol"),
+        attendance=node.counts("aanwezig", known.roles, "de rol"),
         dots_per_person=node.whole("stippen_per_persoon", script.dots_per_person),
         languages=node.texts("talen") if node.has("talen") else ("nl",),
+        stip=node.text("stip"),
     )
 
 

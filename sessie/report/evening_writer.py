@@ -7,7 +7,7 @@ from typing import Any
 from sessie.domain.overlap import priorities, shared_themes, sides
 from sessie.domain.privacy import flags
 from sessie.domain.script import Collecting, Round
-from sessie.domain.session import Action, Contribution, Session, Theme
+from sessie.domain.session import Action, Contribution, Score, Session, Theme
 from sessie.domain.stage import Stage
 from sessie.domain.vocabulary import known_role
 from sessie.report.script_copy import copy_of
@@ -32,6 +32,7 @@ def plain_session(session: Session) -> Plain:
             {"onderdeel": s.item, "tafel": s.table, "tekst": s.text, "volgorde": s.place}
             for s in session.key_sentences.values()
         ],
+        "cijfers": [_score(score) for score in session.scores.values()],
         "herkend": [
             {"id": r.id, "thema": r.theme, "tafel": r.table, "kant": r.side, "volgorde": r.place}
             for r in session.recognitions.values()
@@ -45,7 +46,7 @@ def plain_session(session: Session) -> Plain:
             for d in session.dots.values()
         ],
         "acties": [_action(action) for action in session.actions.values()],
-        "rollen": {role.id: role.side for role in session.script.roles if not known_role(role.id)},
+        "rollen": _roles(session),
         "stand": _stage(session.stage),
         "draaiboek": copy_of(session.script),
         "uitkomst": _outcome(session),
@@ -66,7 +67,16 @@ def _evening(session: Session) -> Plain:
         "aanwezig": dict(evening.attendance),
         "talen": list(evening.languages),
         "stippen_per_persoon": evening.dots_per_person,
+        "stip": evening.stip,
     }
+
+
+def _roles(session: Session) -> Plain:
+    """The side of every role that not everybody knows, also of one that came with other slips."""
+    named = [role.id for role in session.script.roles]
+    used = [slip.role for slip in session.contributions.values()]
+    every = dict.fromkeys((*named, *session.evening.attendance, *used))
+    return {role: session.script.side_of(role) for role in every if not known_role(role)}
 
 
 def _round(session: Session, item: Collecting) -> Plain:
@@ -92,6 +102,8 @@ def _slip(slip: Contribution) -> Plain:
         "vertaling": slip.translation or None,
         **({"openbaar": slip.public} if slip.public else {}),
         "thema": slip.theme or None,
+        "wie": slip.who,
+        "wanneer": slip.when,
         "volgorde": slip.place,
         "verborgen": slip.hidden,
     }
@@ -105,7 +117,18 @@ def _theme(theme: Theme) -> Plain:
         "partnerschappen": list(theme.partnerships),
         "spanning": theme.tension,
         "overig": theme.other,
+        "onderdeel": theme.item,
         "volgorde": theme.place,
+    }
+
+
+def _score(score: Score) -> Plain:
+    return {
+        "id": score.id,
+        "onderdeel": score.item,
+        "tafel": score.table,
+        "cijfer": score.value,
+        "volgorde": score.place,
     }
 
 

@@ -19,7 +19,9 @@ _NAMES = {
     "text": "tekst", "style": "stijl", "question": "vraag", "translations": "vertalingen",
     "prompts": "hulpvragen", "seconds_per_table": "seconden_per_tafel",
     "per_person": "per_persoon", "at_most": "hoogstens", "name": "naam", "plural": "meervoud",
-    "key": "letter", "side": "kant",
+    "key": "letter", "side": "kant", "steps": "stappen", "table_questions": "tafelvragen",
+    "shift": "doorschuiven", "joint": "samen", "score": "cijfer", "who_when": "wie_wanneer",
+    "per_organisation": "per_organisatie", "projected": "op_de_beamer",
 }  # fmt: skip
 _TYPES = {
     "Slide": "dia", "Round": "ronde", "Break": "pauze", "Feedback": "terugkoppeling",

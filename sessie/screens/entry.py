@@ -10,9 +10,9 @@ from textual import on, work
 from textual.getters import query_one
 from textual.widget import Widget
 
-from sessie.domain import editing
+from sessie.domain import editing, writing
 from sessie.domain.desk import entry_round
-from sessie.domain.entry import Draft, Prefix, describe, next_kind, next_role, parse_entry
+from sessie.domain.entry import Draft, Prefix, next_kind, next_role
 from sessie.domain.script import Collecting
 from sessie.domain.session import Contribution, Session
 from sessie.messages import Edit
@@ -51,35 +51,17 @@ class EntryScreen(StageScreen):
             return None
         return entry_round(self.desk, self.session.script, self.session.stage)
 
-    def kinds_of(self, item: Collecting) -> tuple[str, ...]:
-        """Kind ids that may be typed."""
-        return item.kinds
-
     def last(self, session: Session, item: Collecting) -> Prefix:
-        """What a part that is left out keeps: its last value. Table and role are never guessed:
-        a slip on the wrong side is worse than one letter more."""
+        """What a part that is left out keeps."""
         if self.editing:
             return Prefix(self.editing.table, self.editing.role, self.editing.kind)
-        held, kinds = self.desk.last, self.kinds_of(item)
-        tables, roles = list(session.tables), [role.id for role in session.script.roles]
-        return Prefix(
-            held.table if held.table in tables else "",
-            held.role if held.role in roles else "",
-            held.kind if held.kind in kinds else kinds[0],
-        )
+        return writing.keeps(session, item, self.desk.last)
 
-    def read(self, line: str, last: Prefix | None = None) -> Draft | None:
+    def read(self, line: str) -> Draft | None:
         """What the line means now."""
         if self.session is None or (item := self.round) is None:
             return None
-        script = self.session.script
-        return parse_entry(
-            line,
-            tables=tuple(self.session.tables),
-            roles=script.roles,
-            kinds=tuple(script.kind(kind) for kind in self.kinds_of(item)),
-            last=last or self.last(self.session, item),
-        )
+        return writing.understand(line, self.session, item, self.last(self.session, item))
 
     # showing --------------------------------------------------------------------------------
 
@@ -99,7 +81,7 @@ class EntryScreen(StageScreen):
         draft, item = self.read(line), self.round
         if draft is None or item is None or self.session is None:
             return
-        words = self.words(draft)
+        words = writing.in_words(draft, self.session.script, item)
         here = item.id == self.session.stage.item
         self.entry.says = (
             ("Wijzigen: " if self.editing else "")
@@ -107,10 +89,6 @@ class EntryScreen(StageScreen):
             + ("" if here else f" · ronde {item.title}")
         )
         self.entry.draft = draft
-
-    def words(self, draft: Draft) -> str:
-        """What would be stored, in words."""
-        return describe(draft, self.session.script) if self.session else ""
 
     # typing ---------------------------------------------------------------------------------
 
@@ -135,22 +113,17 @@ class EntryScreen(StageScreen):
         self._stop_editing()
 
     def store(self, draft: Draft) -> None:
-        """Write the slip."""
+        """Write what the line means."""
         if item := self.round:
-            slip = _slip(draft, item.id)
-            self.post_message(Edit("briefje erbij", lambda s: editing.add_slips(s, slip)))
+            kind = writing.OF_TABLE.get(draft.prefix.kind)
+            label = kind.name if kind else "briefje erbij"
+            self.post_message(Edit(label, lambda s: writing.write(s, item, draft)))
 
     def _store_change(self, slip: Contribution, draft: Draft) -> None:
-        changed = replace(
-            slip,
-            table=draft.prefix.table,
-            role=draft.prefix.role,
-            kind=draft.prefix.kind,
-            text=draft.text,
-        )
-        if changed.text != slip.text:
-            changed = replace(changed, public="", translation="")
-        self.post_message(Edit("briefje gewijzigd", partial(_change, changed)))
+        item = self.round
+        if item is not None:
+            changed = writing.rewritten(slip, draft, item)
+            self.post_message(Edit("briefje gewijzigd", partial(_change, changed)))
 
     def _stop_editing(self) -> None:
         self.editing = None
@@ -173,8 +146,7 @@ class EntryScreen(StageScreen):
             return
         script, prefix = self.session.script, draft.prefix
         if kind:
-            kinds = tuple(script.kind(k) for k in self.kinds_of(item))
-            prefix = next_kind(prefix, kinds)
+            prefix = next_kind(prefix, writing.kinds_for(script, item))
         else:
             prefix = next_role(prefix, script.roles)
         if self.editing:
@@ -192,7 +164,8 @@ class EntryScreen(StageScreen):
 
     def _edit_in_line(self, slip: Contribution) -> None:
         self.editing = slip
-        self.entry.input.value = f": {slip.text}"
+        item = self.round
+        self.entry.input.value = f": {writing.typed(slip, item) if item else slip.text}"
         self.entry.input.cursor_position = len(self.entry.input.value)
         self.entry.input.focus()
         self._say(self.entry.input.value)
@@ -219,9 +192,8 @@ class EntryScreen(StageScreen):
             return
         item = self.round
         if item is not None:
-            slips = [_slip(draft, item.id) for draft in drafts]
             self.post_message(
-                Edit(f"{len(slips)} briefjes erbij", lambda s: editing.add_slips(s, *slips))
+                Edit(f"{len(drafts)} briefjes erbij", partial(_write_all, item=item, drafts=drafts))
             )
             self.set_desk(last=drafts[-1].prefix)
 
@@ -279,9 +251,10 @@ class EntryScreen(StageScreen):
             self.post_message(Edit("briefje gewijzigd", partial(_change, changed)))
 
 
-def _slip(draft: Draft, round_id: str) -> Contribution:
-    prefix = draft.prefix
-    return Contribution("", prefix.table, round_id, prefix.role, prefix.kind, draft.text)
+def _write_all(session: Session, item: Collecting, drafts: list[Draft]) -> Session:
+    for draft in drafts:
+        session = writing.write(session, item, draft)
+    return session
 
 
 def _change(slip: Contribution, session: Session) -> Session:

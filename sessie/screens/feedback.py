@@ -7,20 +7,17 @@ from functools import partial
 
 from textual.binding import Binding
 
-from sessie.domain import editing
 from sessie.domain import stage as on_stage
 from sessie.domain.clockwork import mmss
 from sessie.domain.entry import Draft, Prefix
-from sessie.domain.script import Collecting, Feedback, Kind, Script
+from sessie.domain.script import Collecting, Feedback, Script
 from sessie.domain.session import Session
 from sessie.domain.stage import Clock, Stage
-from sessie.messages import Edit, Steer
+from sessie.domain.writing import TOLD, kinds_for
+from sessie.messages import Steer
 from sessie.screens.entry import EntryScreen
 from sessie.screens.stage import hhmm_of
 from sessie.widgets.feedback_view import FeedbackView
-
-KEY_SENTENCE = Kind("kernzin", "kernzin", "kernzinnen", "k")
-"""In the terugkoppeling the entry line first of all takes down what a table tells."""
 
 
 class FeedbackScreen(EntryScreen):
@@ -64,10 +61,6 @@ class FeedbackScreen(EntryScreen):
         """The terugkoppeling itself, unless another round was chosen."""
         return super().round if self.desk.round else self.feedback
 
-    def kinds_of(self, item: Collecting) -> tuple[str, ...]:
-        """A key sentence first, then the kinds of the script."""
-        return (KEY_SENTENCE.id, *item.kinds) if isinstance(item, Feedback) else item.kinds
-
     def last(self, session: Session, item: Collecting) -> Prefix:
         """The table that tells is the one that is typed for."""
         held = super().last(session, item)
@@ -75,32 +68,12 @@ class FeedbackScreen(EntryScreen):
             held = replace(held, table=session.stage.table)
         return held
 
-    def read(self, line: str, last: Prefix | None = None) -> Draft | None:
-        """A key sentence needs no role."""
-        draft = super().read(line, last)
-        if draft and draft.problem and draft.prefix.kind == KEY_SENTENCE.id and self.session:
-            role = next((role.id for role in self.session.script.roles), "")
-            return super().read(line, replace(draft.prefix, role=draft.prefix.role or role))
-        return draft
-
     def store(self, draft: Draft) -> None:
-        """A key sentence is not a slip: it belongs to the table as a whole."""
-        item = self.feedback
-        if item is None or draft.prefix.kind != KEY_SENTENCE.id:
-            super().store(draft)
-            return
-        table, text = draft.prefix.table, draft.text
-        self.post_message(
-            Edit("kernzin", lambda s: editing.set_key_sentence(s, item.id, table, text))
-        )
-        if self.session and self.session.stage.table != table:
+        """The table that a key sentence is of comes on the beamer."""
+        super().store(draft)
+        table = draft.prefix.table
+        if draft.prefix.kind == TOLD.id and self.session and self.session.stage.table != table:
             self.post_message(Steer(partial(_turn_to, table)))
-
-    def words(self, draft: Draft) -> str:
-        """A key sentence is of a table; nobody in particular says it."""
-        if draft.prefix.kind == KEY_SENTENCE.id:
-            return f"Tafel {draft.prefix.table} · {KEY_SENTENCE.name}"
-        return super().words(draft)
 
     # keys -----------------------------------------------------------------------------------
 
@@ -118,7 +91,7 @@ class FeedbackScreen(EntryScreen):
     def action_take(self, kind: str) -> None:
         """Type a key sentence or an eye-opener."""
         item = self.feedback
-        if item and kind in self.kinds_of(item):
+        if item and self.session and kind in {k.id for k in kinds_for(self.session.script, item)}:
             self.set_desk(open=True, round="", last=replace(self.desk.last, kind=kind))
             self.call_later(self.focus_tool)
 

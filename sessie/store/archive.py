@@ -138,11 +138,18 @@ class Archive:
         return next(one for one in numbered if one not in taken)
 
     def _paths(self) -> list[Path]:
-        """The session files, also those of which only the previous state is left."""
+        """The session files, also those of which only the previous state is left. A folder that
+        may not be looked into (`lost+found` on a stick) holds none."""
         found: set[Path] = set()
-        with suppress(FileNotFoundError):
-            for folder in self.folder.iterdir():
-                if folder.is_dir() and not folder.name.startswith("."):
+        try:
+            folders = [folder for folder in self.folder.iterdir() if folder.is_dir()]
+        except FileNotFoundError:
+            return []
+        except OSError as error:
+            raise explain(error, self.folder, "er is geen lijst van sessies") from error
+        for folder in folders:
+            if not folder.name.startswith("."):
+                with suppress(OSError):
                     found.update(_sessions(folder.iterdir()))
         return sorted(found)
 

@@ -38,8 +38,8 @@ class Ops:
             return file.read(), identity
 
     def identity(self, path: Path) -> Identity:
-        """Which file has this name now."""
-        return _identity(os.stat(path))
+        """Which file, or link, has this name now."""
+        return _identity(os.lstat(path))
 
     def create(self, path: Path) -> int:
         """Open a new file for writing, for the owner only; never an existing one or a link."""

@@ -15,6 +15,7 @@ from textual.pilot import Pilot
 from textual.screen import Screen
 from textual.strip import Strip
 from textual.widget import Widget
+from textual.widgets import Input
 
 from sessie.app import Places, SessieApp
 from sessie.domain import stage as on_stage
@@ -111,6 +112,8 @@ class Evening:
             if ready():
                 await self.settle()
                 return
+            if self.app._exception is not None:
+                raise self.app._exception
             await self.pilot.pause(0.01)
         raise AssertionError(f"waited in vain for {what}; the screen shows:\n{self.text}")
 
@@ -126,6 +129,10 @@ class Evening:
         kind = type(self.session.script.item(self.item)).__name__
         return kind in getattr(self.screen, "ITEMS", ())
 
+    def began(self) -> bool:
+        """Whether a session is open and its item is on the beamer."""
+        return self.app.session is not None and self.shows_item()
+
     async def desk(self) -> None:
         """Open the werkblad."""
         if not self.app.desk.open:
@@ -133,7 +140,13 @@ class Evening:
 
     async def dialog(self, kind: type[Screen[Any]]) -> None:
         """Wait for a dialog of this kind."""
-        await self.until(lambda: isinstance(self.screen, kind), kind.__name__)
+        await self.until(
+            lambda: isinstance(self.screen, kind) and self.screen.is_mounted, kind.__name__
+        )
+
+    def input(self, name: str) -> Input:
+        """The input with this id on the screen on top."""
+        return self.screen.query_one(f"Input#{name}", Input)
 
     async def back(self) -> None:
         """Wait until the stage is on top again."""
@@ -238,6 +251,16 @@ def an_app(
         store = SessionStore.create(path, session, ops=ops, pause=0.0)
     places = Places(folder / "exports", content or (content_folder(),), folder / "fouten.log")
     return SessieApp(archive, places, store=store, times=(hands or Hands()).times())
+
+
+def a_folder_with(folder: Path, name: str, script: str) -> tuple[Path, ...]:
+    """The built-in content, and a folder with one more script."""
+    from sessie.library.places import content_folder
+
+    own = folder / "inhoud" / "draaiboeken"
+    own.mkdir(parents=True)
+    (own / name).write_text(script, encoding="utf-8")
+    return content_folder(), own.parent
 
 
 def _listen(evening: Evening) -> None:

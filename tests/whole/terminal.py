@@ -115,6 +115,11 @@ class Terminal:
         """The screen as it is now."""
         return "\n".join(line.rstrip() for line in self.screen.display)
 
+    @property
+    def cursor_line(self) -> str:
+        """The line where the cursor stands: the row of the field that gets the keys."""
+        return str(self.screen.display[self.screen.cursor.y])
+
     def read(self, seconds: float = POLL) -> bool:
         """Take in what the program wrote; false when nothing more can come."""
         if not self._open:
@@ -144,8 +149,16 @@ class Terminal:
             if not alive:
                 break
         missing = [text for text in texts if text not in shown]
-        raise NotOnScreen(f"not on the screen: {missing}, still there: "
-                          f"{[text for text in gone if text in shown]}\n{shown}")  # fmt: skip
+        still = [text for text in gone if text in shown]
+        raise NotOnScreen(f"not on the screen: {missing}, still there: {still}\n{shown}")
+
+    def wait_for_field(self, label: str) -> None:
+        """Wait until the field with this label gets the keys."""
+        for _ in range(POLLS):
+            self.read()
+            if label in self.cursor_line:
+                return
+        raise NotOnScreen(f"the cursor is not at “{label}”:\n{self.text}")
 
     # how it ends ----------------------------------------------------------------------------
 

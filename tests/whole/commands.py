@@ -1,0 +1,58 @@
+"""The commands of the program, run as somebody runs them: in a process of their own, piped."""
+
+from __future__ import annotations
+
+import subprocess
+from dataclasses import dataclass
+from pathlib import Path
+
+from whole.terminal import ROOT, SESSIE, environment
+
+
+@dataclass(frozen=True, slots=True)
+class Ran:
+    """What came of a command."""
+
+    code: int
+    stdout: str
+    stderr: str
+
+
+def sessie(
+    *arguments: str | Path, data: Path, cwd: Path = ROOT, stdin: str = "", **env: str
+) -> Ran:
+    """Run `sessie` without a terminal, with `data` as its folder."""
+    done = subprocess.run(
+        [*SESSIE, *map(str, arguments)], cwd=cwd, env=environment(data, **env),
+        input=stdin.encode(), capture_output=True, check=False, timeout=120,
+    )  # fmt: skip
+    return Ran(done.returncode, done.stdout.decode("utf-8", "backslashreplace"),
+               done.stderr.decode("utf-8", "backslashreplace"))  # fmt: skip
+
+
+def said(*arguments: str | Path, data: Path, **more: str) -> str:
+    """What a command that goes well writes, which is nothing on stderr."""
+    ran = sessie(*arguments, data=data, **more)
+    assert (ran.code, ran.stderr) == (0, ""), ran
+    return ran.stdout
+
+
+def refused(*arguments: str | Path, data: Path, code: int = 1, **more: str) -> str:
+    """The sentence with which a command is refused: one line on stderr, nothing on stdout."""
+    ran = sessie(*arguments, data=data, **more)
+    assert (ran.code, ran.stdout) == (code, ""), ran
+    assert_sentence(ran.stderr)
+    return ran.stderr.strip()
+
+
+def assert_sentence(text: str) -> None:
+    """One line for a person, and nothing that only says something to a programmer."""
+    assert text.endswith("\n") and text.count("\n") == 1, text
+    assert text.strip()[0].isupper() or text[0] in "“‘\"" or ": " in text, text
+    for word in ("Traceback", "Error", "Exception", "Errno", "Usage", "Try '"):
+        assert word not in text
+
+
+def exports_of(name: str) -> list[Path]:
+    """The reports of this session in the exports folder of the checkout."""
+    return sorted((ROOT / "exports").glob(f"verslag-{name}*"))

@@ -1,0 +1,105 @@
+"""What a facilitator does at the keys, and the evenings that they do it with."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+
+from whole.terminal import ROOT, Terminal
+
+from sessie.domain.script import Item, Script
+from sessie.domain.session import Evening, Session
+from sessie.domain.setup import begin_session
+from sessie.domain.stage import go_to
+from sessie.library.reading import read_script
+from sessie.store.archive import Archive
+from sessie.store.loading import load
+from sessie.store.shape import session_from
+
+OUDERAVOND = ROOT / "content" / "draaiboeken" / "ouderavond.md"
+NAME, SCHOOL = "proefavond", "Basisschool De Proef"
+EMPTY_LINE = "B o w Meer tijd voor gesprek"
+"""Stands in the entry line as long as nothing was typed in it."""
+
+
+@cache
+def shipped_script() -> Script:
+    """The ouderavond that comes with the program."""
+    script = read_script(OUDERAVOND).script
+    assert script is not None
+    return script
+
+
+def first_of(sort: type[Item]) -> str:
+    """Id of the first item of this sort in the shipped ouderavond."""
+    return next(item.id for item in shipped_script().items if isinstance(item, sort))
+
+
+def an_evening(data: Path, item: str = "", *, tables: int = 3, name: str = NAME) -> Path:
+    """Keep a new ouderavond in this folder, with this item on the beamer; gives its file."""
+    script = shipped_script()
+    evening = Evening(name, "Ouderavond", school=SCHOOL, date="2026-11-10",
+                      attendance={"ouder": 20, "leerkracht": 6})  # fmt: skip
+    session = begin_session(evening, tables, script)
+    if item:
+        session = session.with_(stage=go_to(script, session.stage, item))
+    return keep(data, session)
+
+
+def keep(data: Path, session: Session) -> Path:
+    """Keep a session in this folder; gives its file."""
+    archive = Archive(data)
+    archive.prepare()
+    store = archive.create(session)
+    store.close()
+    return store.path
+
+
+def on_disk(path: Path) -> Session:
+    """The session as it is on disk now, read as another program would, without any repair."""
+    found = load(path, session_from)
+    assert found.notice == ""
+    return found.value
+
+
+def texts_of(session: Session) -> list[str]:
+    """What every slip says, in order of arrival."""
+    return [slip.text for slip in session.contributions.values()]
+
+
+def named(session: Session, name: str) -> Session:
+    """The same session under another name."""
+    return session.with_(evening=replace(session.evening, id=name))
+
+
+def wait_for_item(terminal: Terminal, item: str) -> None:
+    """Wait until this item of the shipped ouderavond is on the beamer."""
+    script = shipped_script()
+    terminal.wait_for(f" {script.position(item) + 1} / {len(script.items)} ")
+
+
+def open_desk(terminal: Terminal) -> None:
+    """Open the werkblad with the entry line, ready to type."""
+    terminal.press("f2")
+    terminal.wait_for("Werkblad", EMPTY_LINE)
+
+
+def close_desk(terminal: Terminal) -> None:
+    """Close the werkblad."""
+    terminal.press("f2")
+    terminal.wait_for(gone=["Werkblad"])
+
+
+def type_slip(terminal: Terminal, prefix: str, text: str) -> None:
+    """Type a slip and wait until the list shows it and the line is empty again."""
+    terminal.enter(f"{prefix} {text}")
+    terminal.wait_for(text, EMPTY_LINE)
+
+
+def stop(terminal: Terminal) -> int:
+    """Stop with the keys; gives the exit code."""
+    terminal.press("ctrl+q")
+    terminal.wait_for("Stoppen met deze avond?")
+    terminal.press("enter")
+    return terminal.wait_end()
