@@ -119,6 +119,7 @@ def test_whatever_operation_fails_nothing_is_lost_and_the_next_save_works(
         assert texts(storage.read()) == texts(found)
         assert texts(found) in (["een", "twee"], ["een", "twee", "drie"])
         assert failed or texts(found)[-1] == "drie"
+        assert f"{place.path.name}.nieuw" not in place.names()
         assert not failed or storage.unsure == (texts(found)[-1] == "drie")
         if not failing.reached:
             break

@@ -194,6 +194,8 @@ class Kind:
     plural: str
     key: str
     """The letter in the entry line."""
+    asks: bool = False
+    """True for a deelvraag: its name is the question, and the room sees it."""
 
 
 @dataclass(frozen=True)

@@ -79,6 +79,15 @@ def in_words(draft: Draft, script: Script, item: Collecting) -> str:
     return words
 
 
+def example(script: Script, item: Collecting) -> str:
+    """A line to follow, for an empty input."""
+    kinds, role = kinds_for(script, item), next((r.key for r in script.roles if r.key), "")
+    if kinds[0].id in OF_TABLE:
+        return "B Wat deze tafel aan de zaal vertelt"
+    kind = f" {kinds[0].key}" if len(kinds) > 1 and kinds[0].key else ""
+    return f"B {role}{kind} Meer tijd" + (" | wie | wanneer" if asks_who(item) else "")
+
+
 def asks_who(item: Collecting) -> bool:
     """Whether slips of this item say by whom and when."""
     return isinstance(item, Round) and item.who_when

@@ -17,6 +17,7 @@ from textual.widgets import Button, Input, Select, Static
 from sessie.domain.session import MAX_SLIP, Contribution, Session
 from sessie.domain.text import clean_line
 from sessie.domain.vocabulary import LANGUAGES
+from sessie.domain.writing import asks_who
 from sessie.widgets.field import field
 from sessie.widgets.text import plain
 
@@ -49,12 +50,22 @@ class EditSlip(ModalScreen[Contribution | None]):
                 yield Button("Bewaren (F10)", id="keep", variant="primary", compact=True)
                 yield Button("Laat maar (esc)", id="leave", compact=True)
 
+    @property
+    def _text_fields(self) -> list[tuple[str, str]]:
+        """(field of the slip, label) of what is typed."""
+        fields = [
+            ("text", "Tekst"),
+            ("translation", "Vertaling"),
+            ("public", "Zo in het verslag"),
+        ]
+        item = self._session.script.collecting_item(self._slip.round)
+        if (item and asks_who(item)) or self._slip.who or self._slip.when:
+            fields += [("who", "Wie"), ("when", "Wanneer")]
+        return fields
+
     def _texts(self, slip: Contribution) -> ComposeResult:
-        for name, label, value in (
-            ("text", "Tekst", slip.text),
-            ("translation", "Vertaling", slip.translation),
-            ("public", "Zo in het verslag", slip.public),
-        ):
+        for name, label in self._text_fields:
+            value = str(getattr(slip, name))
             yield field(label, Input(value, id=f"slip-{name}", compact=True, select_on_focus=False))
 
     def _places(self, slip: Contribution) -> ComposeResult:
@@ -102,11 +113,11 @@ class EditSlip(ModalScreen[Contribution | None]):
 
     def action_keep(self) -> None:
         """Give the changed slip, unless something is wrong with it."""
-        text, translation, public = (
-            clean_line(self.query_one(f"#slip-{f}", Input).value)
-            for f in ("text", "translation", "public")
-        )
-        if problem := _problem(text, translation, public):
+        texts = {
+            name: clean_line(self.query_one(f"#slip-{name}", Input).value)
+            for name, _ in self._text_fields
+        }
+        if problem := _problem(*texts.values()):
             self.query_one("#edit-problem", Static).update(plain(problem))
             return
         chosen = {
@@ -124,7 +135,11 @@ class EditSlip(ModalScreen[Contribution | None]):
             theme=theme,
             lang=chosen["lang"],
         )
-        self.dismiss(replace(kept, text=text, translation=translation, public=public))
+        kept = replace(
+            kept, text=texts["text"], translation=texts["translation"], public=texts["public"]
+        )
+        who, when = texts.get("who", kept.who), texts.get("when", kept.when)
+        self.dismiss(replace(kept, who=who, when=when))
 
 
 def _problem(*texts: str) -> str:

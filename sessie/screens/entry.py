@@ -21,7 +21,7 @@ from sessie.screens.edit_slip import EditSlip
 from sessie.screens.stage import StageScreen
 from sessie.widgets.entry_line import EntryInput, EntryLine
 from sessie.widgets.slip_list import SlipList
-from sessie.widgets.worksheet import SlipDetail
+from sessie.widgets.worksheet import SlipDetail, TableNotes
 
 
 class EntryScreen(StageScreen):
@@ -30,13 +30,14 @@ class EntryScreen(StageScreen):
     entry = query_one(EntryLine)
     slips = query_one(SlipList)
     detail = query_one(SlipDetail)
+    notes = query_one(TableNotes)
 
     editing: Contribution | None = None
     """The slip that is being changed in the entry line; None writes a new one."""
 
     def tools(self) -> Iterable[Widget]:
         """The entry line, the slips of the round, and the one with the cursor in full."""
-        return EntryLine(), SlipList(), SlipDetail()
+        return EntryLine(), TableNotes(), SlipList(), SlipDetail()
 
     def focus_tool(self) -> None:
         """Type."""
@@ -73,6 +74,8 @@ class EntryScreen(StageScreen):
         if item is None:
             return
         self.slips.show(session, item.id)
+        self.notes.say(session, item)
+        self.entry.input.placeholder = writing.example(session.script, item)
         if self.editing and self.editing.id not in session.contributions:
             self._stop_editing()
         self._say(self.entry.input.value)

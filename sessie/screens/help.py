@@ -50,6 +50,9 @@ def bindings_of(node: DOMNode) -> Iterable[tuple[str, str]]:
         for binding in cls.__dict__.get("BINDINGS", ()):
             if not isinstance(binding, Binding) or not binding.show or not binding.description:
                 continue
+            action = binding.action.partition("(")[0]
+            if "." not in action and node.check_action(action, ()) is False:
+                continue
             keys = [key for key in binding.key.split(",") if key not in seen]
             seen.update(keys)
             if keys:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 
+from textual.binding import Binding
+
 from sessie.domain.clockwork import mmss
 from sessie.domain.script import Round
 from sessie.domain.session import Session
-from sessie.domain.stage import Clock
+from sessie.domain.stage import Clock, next_step, step_of
+from sessie.messages import Steer
 from sessie.screens.entry import EntryScreen
 from sessie.screens.stage import hhmm_of
 from sessie.widgets.round_view import ClockView, PauseView, RoundView
@@ -38,6 +41,10 @@ class RoundScreen(ClockScreen):
     """A round on the beamer."""
 
     ITEMS = ("Round",)
+    BINDINGS = [
+        Binding("s", "next_step(1)", "volgende stap"),
+        Binding("S", "next_step(-1)", "vorige stap"),
+    ]
     _counted: tuple[object, str] = (None, "")
 
     def public(self) -> RoundView:
@@ -53,7 +60,20 @@ class RoundScreen(ClockScreen):
         if stale and isinstance(item, Round) and isinstance(view, RoundView):
             self._counted = counted
             view.counts = Counter(slip.table for slip in session.slips(round_id=item.id))
+        if isinstance(view, RoundView):
+            view.step = step_of(session.stage, item)
         super().follow(session)
+
+    def action_next_step(self, by: int) -> None:
+        """The next step of the round begins; its clock runs."""
+        self.post_message(Steer(lambda script, stage, now: next_step(script, stage, by, now)))
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Steps are only there where the round has them."""
+        if action == "next_step" and self.session:
+            item = self.session.script.item(self.session.stage.item)
+            return isinstance(item, Round) and bool(item.steps)
+        return super().check_action(action, parameters)
 
     def title_of(self, session: Session) -> str:
         """`Ronde 2 van 4 · Wensen`"""

@@ -57,6 +57,8 @@ class RoundView(ClockView):
 
     counts: reactive[Counter[str]] = reactive(Counter)
     """Slips per table in this round."""
+    step: reactive[int] = reactive(0)
+    """Which step of the round it is, from 0."""
 
     def draw(self, session: Session, width: int, height: int) -> list[Content]:
         """What matters most comes first; the rest is left out when there is no room."""
@@ -64,12 +66,14 @@ class RoundView(ClockView):
         if not isinstance(item, Round):
             return []
         question = list(plain(item.question, "bold").wrap(width))
+        if item.steps:
+            question += [Content(""), *self._steps(item, width)]
         if self.compact:
             return [*question, *self._counts(session, width)][:height]
         counts = self._counts(session, width)
         left = height - len(question) - len(counts) - 2
         wanted_clock = 5 if left >= 8 else 3 if left >= 4 else 1
-        extra = self._extra(item, width, left - wanted_clock - 1)
+        extra = self._extra(session, item, width, left - wanted_clock - 1)
         clock = self.clock_lines(width, min(max(left - len(extra) - 1, 1), max(height // 3, 3)))
         spare = height - len(question) - len(extra) - len(clock) - len(counts)
         gap = [Content("")] if spare >= 3 else []
@@ -85,7 +89,34 @@ class RoundView(ClockView):
             *counts,
         ]
 
-    def _extra(self, item: Round, width: int, room: int) -> list[Content]:
+    def _steps(self, item: Round, width: int) -> list[Content]:
+        """`1 zelf · 2 vergelijken · 3 samen`, with a sign at the step of now."""
+        parts = [
+            row((f"▸ {n + 1} {step.name}", "bold $accent"))
+            if n == self.step
+            else row((f"  {n + 1} {step.name}", "$text-quiet"))
+            for n, step in enumerate(item.steps)
+        ]
+        return Content("   ").join(parts).wrap(width)
+
+    def _own_questions(self, session: Session, item: Round, width: int) -> list[Content]:
+        """The questions of the tables, or the sub-questions, where the round has them."""
+        if item.table_questions:
+            pairs = [(t, item.question_of(t, list(session.tables))) for t in session.tables]
+        else:
+            kinds = [session.script.kind(kind) for kind in item.kinds]
+            pairs = [(kind.key, kind.name) for kind in kinds if kind.asks]
+        return [
+            line
+            for letter, text in pairs
+            for line in wrap_hanging(row((f"{letter:<3}", "bold $accent")), plain(text), width)
+        ]
+
+    def _extra(self, session: Session, item: Round, width: int, room: int) -> list[Content]:
+        own = self._own_questions(session, item, width)
+        if own:
+            # What the tables answer comes before other languages and help, also when it is cut.
+            return [Content(""), *own][: max(room, 1)] if len(own) < room else own[: max(room, 1)]
         prompts = [
             line
             for prompt in item.prompts

@@ -9,8 +9,8 @@ from textual.getters import query_one
 from textual.widget import Widget
 from textual.widgets import Static
 
-from sessie.domain.script import Item, Script
-from sessie.domain.session import Contribution
+from sessie.domain.script import Collecting, Item, Round, Script
+from sessie.domain.session import Contribution, Session
 from sessie.widgets.text import plain, row
 
 
@@ -52,6 +52,28 @@ class Worksheet(Vertical):
         self.note.set_class(not lines, "-empty")
 
 
+class TableNotes(Static):
+    """What tables said as a whole in a round: answers written together, and marks."""
+
+    DEFAULT_CSS = """
+    TableNotes { height: auto; max-height: 6; padding: 0 1; display: none; }
+    """
+
+    def say(self, session: Session, item: Collecting) -> None:
+        """The answers and marks of this round; nothing when it asks for none."""
+        lines: list[Content] = []
+        if isinstance(item, Round):
+            marks = [s for s in session.scores.values() if s.item == item.id]
+            if marks:
+                said = " · ".join(f"{mark.table} {mark.value}" for mark in marks)
+                lines.append(row(("Cijfers: ", "$accent"), said))
+            for answer in session.key_sentences.values():
+                if answer.item == item.id:
+                    lines.append(row((f"Samen {answer.table}: ", "$accent"), answer.text))
+        self.display = bool(lines)
+        self.update(Content("\n").join(lines))
+
+
 class SlipDetail(Static):
     """The whole text of the slip with the cursor."""
 
@@ -66,6 +88,10 @@ class SlipDetail(Static):
             return
         kind = script.kind(slip.kind).name
         parts = [row((f"{kind}: ", "bold $accent"), slip.text)]
+        if slip.who or slip.when:
+            parts.append(
+                row(("wie: ", "$text-quiet"), slip.who, (" wanneer: ", "$text-quiet"), slip.when)
+            )
         if slip.translation:
             parts.append(row(("vertaald: ", "$text-quiet"), slip.translation))
         if slip.public:

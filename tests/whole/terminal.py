@@ -113,7 +113,7 @@ class Terminal:
     @property
     def text(self) -> str:
         """The screen as it is now."""
-        return "\n".join(line.rstrip() for line in self.screen.display)
+        return "\n".join(self.screen.display)
 
     @property
     def cursor_line(self) -> str:

@@ -1,0 +1,184 @@
+"""Makes the pictures in docs/pictures: the example evening, at a time that is always the same.
+
+Run it from the root of the checkout: `python docs/make_pictures.py [NAAM…]`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import sys
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from textual.pilot import Pilot
+
+from sessie import messages as ask
+from sessie.app import Places, Saved, SessieApp
+from sessie.domain import stage as on_stage
+from sessie.domain.desk import Desk
+from sessie.domain.entry import Prefix
+from sessie.domain.session import Session
+from sessie.example import to_practise
+from sessie.library.places import content_folder
+from sessie.screens.base import Times
+from sessie.store.archive import Archive
+
+FOLDER = Path(__file__).parent / "pictures"
+SIZE = (80, 24)
+"""Columns and rows: a terminal of 80×24, enlarged until it fills the beamer."""
+LATE_KEYS = 0.15
+"""Seconds that a new screen gets to come up."""
+MONOSPACE = "ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', 'Liberation Mono', monospace"
+
+
+@dataclass
+class Clock:
+    """Time that only goes on when a picture asks for it."""
+
+    wall: datetime
+    mono: float = 1000.0
+
+    def forward(self, seconds: float) -> None:
+        """So much later."""
+        self.wall += timedelta(seconds=seconds)
+        self.mono += seconds
+
+
+def as_it_was(session: Session) -> Session:
+    """The example evening as it is."""
+    return session
+
+
+def three_tables_told(session: Session) -> Session:
+    """Only the first three tables have told something."""
+    later = [s.id for s in session.key_sentences.values() if s.table > "C"]
+    told = session.drop("key_sentences", *later)
+    return told.with_(stage=replace(told.stage, table="C"))
+
+
+@dataclass(frozen=True)
+class Picture:
+    """What to show, and how to get there."""
+
+    name: str
+    item: str = ""
+    """Id of the item on the beamer; empty is the start screen."""
+    time: str = "19:32"
+    keys: tuple[str, ...] = ()
+    spent: float = 0.0
+    """Seconds that the clock runs after the keys."""
+    typed: str = ""
+    """What stands in the entry line."""
+    light: bool = False
+    last: Prefix = field(default_factory=Prefix)
+    session: Callable[[Session], Session] = as_it_was
+
+
+PICTURES = (
+    Picture("start", time="19:05"),
+    Picture("dia", "dia-5", "19:36"),
+    Picture("dia-licht", "dia-6", "19:38", light=True),
+    Picture("partnerschappen", "dia-7", "19:41"),
+    Picture("ronde", "r2", "20:05", ("t",), spent=200),
+    Picture("ronde-licht", "r3", "20:20", ("t",), spent=405, light=True),
+    Picture(
+        "werkblad",
+        "r2",
+        "20:05",
+        ("t", "f2"),
+        spent=200,
+        typed="C o Een vast uur waarop ik kan bellen",
+    ),
+    Picture("terugkoppeling", "terugkoppeling", "21:00", ("t",), 14, session=three_tables_told),
+    Picture("overlap", "dia-11", "21:09"),
+    Picture("stippen", "stippen", "21:20", ("d",)),
+    Picture("afspraken", "acties", "21:25"),
+    Picture("verslag", "dia-12", "21:29", ("v",)),
+)
+
+
+def self_contained(svg: str) -> str:
+    """The picture without anything from outside, and smaller: it names fonts that are there."""
+    svg = re.sub(r"@font-face\s*\{[^}]*\}", "", svg)
+    svg = re.sub(r"font-family:\s*Fira Code[^;]*;", f"font-family: {MONOSPACE};", svg)
+    svg = re.sub(r"<!--.*?-->", "", svg, flags=re.DOTALL)
+    svg = re.sub(r"terminal-\d+-", "t-", svg)
+    return re.sub(r"\n\s*(?=\n)", "", svg).strip() + "\n"
+
+
+async def make(picture: Picture, folder: Path) -> str:
+    """The picture as SVG, made by the app itself in an empty data folder."""
+    hour, minute = map(int, picture.time.split(":"))
+    clock = Clock(datetime(2026, 11, 10, hour, minute, 7))
+    archive = Archive(folder / "sessies")
+    archive.prepare()
+    store = archive.create(picture.session(to_practise()))
+    if not picture.item:
+        store.close()
+    app = SessieApp(
+        archive,
+        Places(folder / "exports", (content_folder(),)),
+        store=store if picture.item else None,
+        times=Times(now=lambda: clock.mono, wall=lambda: clock.wall),
+    )
+    async with app.run_test(size=SIZE) as pilot:
+        await _arrange(app, pilot, picture, clock)
+        return self_contained(app.export_screenshot(title="sessie"))
+
+
+async def _arrange(
+    app: SessieApp, pilot: Pilot[None], picture: Picture, clock: Clock
+) -> None:
+    await pilot.pause(LATE_KEYS)
+    if picture.light:
+        await pilot.press("f5")
+    if picture.item:
+        app.post_message(ask.Steer(_to(picture.item, app.session)))
+        await pilot.pause(LATE_KEYS)
+    for key in picture.keys:
+        await pilot.press(key)
+        await pilot.pause(LATE_KEYS)
+    if picture.typed:
+        await _type(pilot, picture.typed)
+    clock.forward(picture.spent)
+    # The time of saving is that of the disk; the picture may not change from day to day.
+    app.saved = Saved(f"bewaard {clock.wall:%H:%M:%S}") if app.session else Saved()
+    await pilot.pause(2 * LATE_KEYS)
+
+
+def _to(item: str, session: Session | None) -> Callable[..., Any]:
+    table = session.stage.table if session else ""
+    return lambda script, stage, now: replace(on_stage.go_to(script, stage, item), table=table)
+
+
+async def _type(pilot: Pilot[None], text: str) -> None:
+    from sessie.screens.entry import EntryScreen
+
+    screen = pilot.app.screen
+    assert isinstance(screen, EntryScreen)
+    screen.entry.input.cursor_blink = False
+    screen.entry.input.value = text
+    screen.entry.input.cursor_position = len(text)
+    await pilot.pause(LATE_KEYS)
+
+
+def main(names: Iterable[str]) -> None:
+    """Make all pictures, or those that are named."""
+    wanted = set(names)
+    FOLDER.mkdir(exist_ok=True)
+    for picture in PICTURES:
+        if wanted and picture.name not in wanted:
+            continue
+        with TemporaryDirectory() as folder:
+            svg = asyncio.run(make(picture, Path(folder)))
+        (FOLDER / f"{picture.name}.svg").write_text(svg, "utf-8")
+        print(f"{picture.name}.svg  {len(svg.encode()) // 1024} kB")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
