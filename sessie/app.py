@@ -93,6 +93,8 @@ class SessieApp(Dialogs):
         self.written: Path | None = None
         """The report that was written last."""
         self.crashed = False
+        self.unsaved = ""
+        """Why the last changes are not on disk, known when the session was closed."""
         self.last_name = ""
         """The session that was open last."""
         self._practice = practice
@@ -126,6 +128,8 @@ class SessieApp(Dialogs):
         self._let_go()
 
     def _beat(self) -> None:
+        if self.store and self.saved.trouble:
+            self.store.retry()
         if self.session and any(c.running for c in self.session.stage.clocks.values()):
             stage = on_stage.settle(self.session.stage, self.times.now())
             self.session = self.session.with_(stage=stage)
@@ -205,8 +209,10 @@ class SessieApp(Dialogs):
     def _let_go(self) -> None:
         store, self.store = self.store, None
         if store is not None:
-            with suppress(StoreError):
+            try:
                 store.close()
+            except StoreError as trouble:
+                self.unsaved = str(trouble)
         if self._practice is not None:
             self._practice.cleanup()
             self._practice = None

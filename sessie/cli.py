@@ -39,6 +39,12 @@ class Given:
 
         return data_folder(self.data_option)
 
+    def reading(self) -> Archive:
+        """The sessions to look at, also from a folder that may not be written."""
+        from sessie.store.archive import Archive
+
+        return Archive(self.data)
+
     def archive(self) -> Archive:
         """The sessions in the data folder; raises StoreError when it cannot be used."""
         from sessie.store.archive import Archive
@@ -146,6 +152,8 @@ def run(app: SessieApp) -> NoReturn:
             click.echo(line.center(width).rstrip())
         click.echo("\n\n")
         sys.exit(1)
+    if app.unsaved:
+        fail(app.unsaved)
     sys.exit(app.return_code or 0)
 
 
@@ -254,7 +262,7 @@ def open_session(given: Given, naam: str) -> None:
 @careful
 def list_sessions(given: Given) -> None:
     """Toon je sessies, de laatste bovenaan."""
-    held = given.archive().listing()
+    held = given.reading().listing()
     if not held:
         click.echo("Er zijn nog geen sessies. Begin met: sessie", err=True)
     for one in held:
@@ -334,7 +342,7 @@ def report(given: Given, naam: str, vorm: str, uit: str | None) -> None:
 
 def read_session(given: Given, name: str) -> Session:
     """A session to look at only; it may be open in another window."""
-    store = given.archive().open(name, read_only=True)
+    store = given.reading().open(name, read_only=True)
     if store.notice:
         click.echo(store.notice, err=True)
     store.close()

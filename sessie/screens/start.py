@@ -16,6 +16,17 @@ from textual.widgets.option_list import Option
 from sessie.messages import OpenSession, Practise, Quit
 from sessie.widgets.text import plain, row
 
+MENU = (
+    ("nieuw", "Nieuwe sessie", "n", "een avond of studiedag klaarzetten"),
+    ("sessies", "Sessies", "s", "openen of teruglezen"),
+    ("draaiboeken", "Draaiboeken", "d", "bekijken, of een eigen kopie maken"),
+    ("voorbeelden", "Praktijkvoorbeelden", "p", "lezen, of er zelf een schrijven"),
+    ("bladen", "Bladen", "b", "om te printen"),
+    ("oefenen", "Oefenen", "o", "de voorbeeldavond, los van je eigen sessies"),
+    ("stop", "Stoppen", "ctrl+q", ""),
+)
+"""(id, title, key, what it is) of every line of the menu but the first."""
+
 
 @dataclass(frozen=True, slots=True)
 class Known:
@@ -35,12 +46,15 @@ class StartScreen(Screen[None]):
         Binding("v", "choose('verder')", "verder waar je was"),
         Binding("n", "choose('nieuw')", "nieuwe sessie"),
         Binding("s", "choose('sessies')", "alle sessies"),
+        Binding("d", "choose('draaiboeken')", "draaiboeken"),
+        Binding("p", "choose('voorbeelden')", "praktijkvoorbeelden"),
+        Binding("b", "choose('bladen')", "bladen om te printen"),
         Binding("o", "choose('oefenen')", "oefenen met de voorbeeldavond"),
     ]
 
     @dataclass
     class Chosen(Message):
-        """Something that the app opens: nieuw or sessies."""
+        """Something that the app opens: the id of a line of the menu."""
 
         what: str
 
@@ -72,32 +86,17 @@ class StartScreen(Screen[None]):
     def _options(self) -> list[Option]:
         options = []
         if self._last:
-            about = row(
-                ("Verder waar je was", "bold"),
-                ("  v", "$accent"),
-                "\n  ",
-                (f"{self._last.title} · {self._last.about}", "$text-quiet"),
-            )
-            options.append(Option(about, id="verder"))
-        for option, title, key, about_text in (
-            ("nieuw", "Nieuwe sessie", "n", "een ouderavond klaarzetten"),
-            ("sessies", f"Sessies ({self._count})", "s", "openen of teruglezen"),
-            ("oefenen", "Oefenen", "o", "de voorbeeldavond; raakt je eigen sessies niet"),
-            ("stop", "Stoppen", "ctrl+q", ""),
-        ):
-            if option == "sessies" and not self._count:
-                continue
-            options.append(
-                Option(
-                    row(
-                        (title, "bold"),
-                        (f"  {key}", "$accent"),
-                        (f"\n  {about_text}" if about_text else "", "$text-quiet"),
-                    ),
-                    id=option,
-                )
-            )
+            options.append(self._option("verder", "Verder waar je was", "v", self._last.about))
+        for option, title, key, about in MENU:
+            if option == "sessies":
+                title = f"{title} ({self._count})"
+            if option != "sessies" or self._count:
+                options.append(self._option(option, title, key, about))
         return options
+
+    def _option(self, option: str, title: str, key: str, about: str) -> Option:
+        line = row((f"{key:<8}", "$accent"), (f"{title:<20}", "bold"), (about, "$text-quiet"))
+        return Option(line, id=option)
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Do what was chosen."""
@@ -113,9 +112,9 @@ class StartScreen(Screen[None]):
                 self.post_message(Practise())
             case "stop":
                 self.post_message(Quit())
-            case "nieuw":
-                self.post_message(self.Chosen(what))
-            case "sessies" if self._count:
+            case "sessies" if not self._count:
+                return
+            case "nieuw" | "sessies" | "draaiboeken" | "voorbeelden" | "bladen":
                 self.post_message(self.Chosen(what))
 
 

@@ -1,11 +1,10 @@
-"""Whole files or none: what the session file and exports are written with."""
+"""Whole files or none: what the session file is written with."""
 
 from __future__ import annotations
 
 import errno
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from contextlib import suppress
-from itertools import count
 from pathlib import Path
 
 from sessie.store.ops import DISK, Ops
@@ -50,43 +49,6 @@ def write_file(path: Path, data: bytes, ops: Ops = DISK) -> None:
         with suppress(OSError):
             ops.remove(path)
         raise
-
-
-def write_export(path: Path, data: bytes, ops: Ops = DISK) -> Path:
-    """Write a file for somebody else, under this name or, if it is taken, one with a number.
-
-    Nothing that exists is ever replaced or written through, and nobody sees half a file. Gives the
-    name that it got. Raises OSError.
-    """
-    new = beside(path, "nieuw")
-    write_file(new, data, ops)
-    try:
-        while True:
-            free = first_free(_numbered(path), ops)
-            with suppress(FileExistsError):
-                _move_new(new, free, ops)
-                ops.sync_folder(path.parent)
-                return free
-    finally:
-        with suppress(OSError):
-            ops.remove(new)
-
-
-def _numbered(path: Path) -> Iterator[Path]:
-    yield path
-    for number in count(2):
-        yield path.with_name(f"{path.stem}-{number}{path.suffix}")
-
-
-def _move_new(new: Path, free: Path, ops: Ops) -> None:
-    """A second name never replaces anything; where a disk does not know those, the name was free
-    a moment ago."""
-    try:
-        ops.link(new, free)
-    except FileExistsError:
-        raise
-    except OSError:
-        ops.replace(new, free)
 
 
 def _write_all(fd: int, data: bytes, ops: Ops) -> None:

@@ -53,17 +53,28 @@ class SessionStore:
         the name is taken.
         """
         path = path.resolve()
-        release = _lock(path, ops)
+        release = _lock(path, ops, "de sessie wordt niet gemaakt")
         try:
-            if exists(path, ops) or exists(beside(path, "vorige"), ops):
+            if _is_there(path, ops):
                 raise StoreError("Er is al een sessie met deze naam: kies een andere naam.", path)
-            store = cls(DurableStorage(path, ops=ops), session, None, release, pause)
-            store._to_forget = True
-            store._save(session)
+            return cls._made(path, session, release, ops, pause)
         except BaseException as error:
             release()
             if isinstance(error, OSError):
                 raise explain(error, path) from error
+            raise
+
+    @classmethod
+    def _made(cls, path: Path, session: Session, release: Callable[[], None], ops: Ops,
+              pause: float) -> SessionStore:  # fmt: skip
+        store = cls(DurableStorage(path, ops=ops), session, None, release, pause)
+        store._to_forget = True
+        try:
+            store._save(session)
+        except StoreError:
+            for file in (path, beside(path, "vorige")):
+                with suppress(OSError):
+                    ops.remove(file)
             raise
         return store
 
@@ -78,11 +89,11 @@ class SessionStore:
         """
         path = path.resolve()
         try:
-            if not exists(path, ops) and not exists(beside(path, "vorige"), ops):
+            if not _is_there(path, ops):
                 raise NoSuchSession("Deze sessie is er niet: kies een andere uit de lijst.", path)
-            release = None if read_only else _lock(path, ops)
         except OSError as error:
             raise explain(error, path, _NOT_OPEN) from error
+        release = None if read_only else _lock(path, ops, _NOT_OPEN)
         try:
             return cls._opened(load(path, session_from, ops), path, release, ops, pause)
         except BaseException as error:
@@ -202,5 +213,12 @@ def _lost_words(change: Change) -> bool:
     )
 
 
-def _lock(path: Path, ops: Ops) -> Callable[[], None]:
-    return ops.lock(beside(path, "lock"))
+def _is_there(path: Path, ops: Ops) -> bool:
+    return exists(path, ops) or exists(beside(path, "vorige"), ops)
+
+
+def _lock(path: Path, ops: Ops, effect: str) -> Callable[[], None]:
+    try:
+        return ops.lock(beside(path, "lock"))
+    except OSError as error:
+        raise explain(error, path, effect) from error

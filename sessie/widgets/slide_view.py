@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from textual.content import Content
 
 from sessie.domain.overlap import shared_themes
+from sessie.domain.practice import chosen_examples
 from sessie.domain.script import Line, Slide
 from sessie.domain.session import Session
 from sessie.widgets.overlap_bars import overlap_lines
@@ -41,6 +44,9 @@ class SlideView(PublicView):
             return centred([*title, *model_lines(width, room)], height)
         if slide.show == "overlap":
             return [*title, *self._overlap(session, width, room)]
+        if slide.show in ("stip", "acties", "voorbeelden"):
+            body = PICTURES[slide.show](session, width)
+            return centred([*title, Content(""), *body[:room]], height)
         body = text_lines(slide.lines, width, room)
         return centred([*title, Content(""), *body], height)
 
@@ -54,3 +60,41 @@ class SlideView(PublicView):
                 ).wrap(width),
             ]
         return [Content(""), *overlap_lines(session, width, room - 1)]
+
+
+def _stip(session: Session, width: int) -> list[Content]:
+    stip = session.evening.stip
+    if not stip:
+        return plain("Waar willen we samen naartoe? (s = schrijven)", "$text-quiet").wrap(width)
+    return wrap_hanging(plain("● ", "$accent"), plain(stip, "bold"), width)
+
+
+def _actions(session: Session, width: int) -> list[Content]:
+    if not session.actions:
+        return plain("Er zijn nog geen afspraken van de vorige keer.", "$text-quiet").wrap(width)
+    lines: list[Content] = []
+    for action in session.actions.values():
+        about = " · ".join(part for part in (action.who, action.when, action.status) if part)
+        lines += wrap_hanging(plain("• ", "$accent"), plain(action.what, "bold"), width)
+        lines += wrap_hanging(Content("  "), plain(about, "$text-quiet"), width)
+    return lines
+
+
+def _examples(session: Session, width: int) -> list[Content]:
+    slides = chosen_examples(session.script)
+    if not slides:
+        return plain("Hier komen voorbeelden van elders. (ctrl+e = kiezen)", "$text-quiet").wrap(
+            width
+        )
+    return [
+        line
+        for slide in slides
+        for line in [*wrap_hanging(plain("• ", "$accent"), plain(slide.title), width), Content("")]
+    ]
+
+
+PICTURES: dict[str, Callable[[Session, int], list[Content]]] = {
+    "stip": _stip,
+    "acties": _actions,
+    "voorbeelden": _examples,
+}

@@ -210,12 +210,11 @@ async def test_practising_leaves_the_own_sessions_alone(tmp_path: Path) -> None:
 
 
 async def test_a_session_that_is_open_elsewhere_is_not_opened(tmp_path: Path) -> None:
-    async with running(tmp_path, a_session()):
-        async with running(tmp_path) as second:
-            await second.press("v")
-            await second.until(lambda: bool(second.said), "the sentence")
-            assert "al open in een ander venster" in second.said[-1]
-            assert isinstance(second.screen, StartScreen)
+    async with running(tmp_path, a_session()), running(tmp_path) as second:
+        await second.press("v")
+        await second.until(lambda: bool(second.said), "the sentence")
+        assert "al open in een ander venster" in second.said[-1]
+        assert isinstance(second.screen, StartScreen)
 
 
 async def test_a_damaged_session_says_so_and_cannot_be_chosen(tmp_path: Path) -> None:
@@ -232,7 +231,9 @@ async def test_a_damaged_session_says_so_and_cannot_be_chosen(tmp_path: Path) ->
         assert isinstance(evening.screen, SessionsScreen)
 
 
-@pytest.mark.xfail(strict=True, reason="the list takes a session that can be repaired for a lost one")
+@pytest.mark.xfail(
+    strict=True, reason="the list takes a session that can be repaired for a lost one"
+)
 async def test_a_damaged_session_with_a_good_copy_can_be_opened(tmp_path: Path) -> None:
     async with running(tmp_path, a_session()) as evening:
         path = evening.app.store.path if evening.app.store else tmp_path

@@ -298,7 +298,9 @@ async def test_letters_and_dots_are_typed_and_do_not_close_the_curtain(tmp_path:
         assert isinstance(evening.screen, EntryScreen)
 
 
-@pytest.mark.xfail(strict=True, reason="the line is emptied too late: what follows enter sticks to it")
+@pytest.mark.xfail(
+    strict=True, reason="the line is emptied too late: what follows enter sticks to it"
+)
 async def test_a_burst_of_lines_is_stored_whole_and_in_order(tmp_path: Path) -> None:
     async with running(tmp_path, a_session()) as evening:
         await at_work(evening)

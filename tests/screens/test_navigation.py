@@ -177,7 +177,12 @@ async def test_the_overview_shows_the_evening_and_goes_anywhere(tmp_path: Path) 
         await evening.to("r2")
         await evening.press("g")
         await evening.dialog(Overview)
-        for word in ("Gesprek aan tafel", "Wensen", "ronde · 15 min · 0 briefjes", "Koffie en thee"):
+        for word in (
+            "Gesprek aan tafel",
+            "Wensen",
+            "ronde · 15 min · 0 briefjes",
+            "Koffie en thee",
+        ):
             assert word in evening.text
         await evening.press("down", "down", "enter")
         await there(evening, "f1")

@@ -19,8 +19,6 @@ from sessie.store.shape import session_from
 
 OUDERAVOND = ROOT / "content" / "draaiboeken" / "ouderavond.md"
 NAME, SCHOOL = "proefavond", "Basisschool De Proef"
-EMPTY_LINE = "B o w Meer tijd voor gesprek"
-"""Stands in the entry line as long as nothing was typed in it."""
 
 
 @cache
@@ -82,7 +80,7 @@ def wait_for_item(terminal: Terminal, item: str) -> None:
 def open_desk(terminal: Terminal) -> None:
     """Open the werkblad with the entry line, ready to type."""
     terminal.press("f2")
-    terminal.wait_for("Werkblad", EMPTY_LINE)
+    terminal.wait_for_empty_line("Werkblad")
 
 
 def close_desk(terminal: Terminal) -> None:
@@ -94,7 +92,7 @@ def close_desk(terminal: Terminal) -> None:
 def type_slip(terminal: Terminal, prefix: str, text: str) -> None:
     """Type a slip and wait until the list shows it and the line is empty again."""
     terminal.enter(f"{prefix} {text}")
-    terminal.wait_for(text, EMPTY_LINE)
+    terminal.wait_for_empty_line(text)
 
 
 def stop(terminal: Terminal) -> int:

@@ -12,7 +12,7 @@ import struct
 import subprocess
 import sys
 import termios
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from types import TracebackType
 
@@ -29,7 +29,7 @@ KEYS = {
     **{f"ctrl+{letter}": chr(ord(letter) - 96) for letter in "acoqsz"},
 }  # fmt: skip
 """What a terminal sends for a key."""
-POLLS, POLL = 1200, 0.05
+POLLS, POLL = 600, 0.05
 """How often the screen is looked at before it is called missing, and seconds between."""
 LEAVES = b"\x1b[?1049l"
 """The alternate screen is left: from here on the shell's own screen is shown."""
@@ -139,26 +139,37 @@ class Terminal:
             readable, _, _ = select.select([self._pty], [], [], 0)
         return True
 
-    def wait_for(self, *texts: str, gone: Iterable[str] = ()) -> str:
-        """Wait until all these texts are on the screen and those in `gone` are not."""
+    def wait_until(self, so: Callable[[], bool], what: str) -> None:
+        """Wait until this holds for the screen; `what` says in the error what did not happen."""
         for _ in range(POLLS):
             alive = self.read()
-            shown = self.text
-            if all(text in shown for text in texts) and not any(text in shown for text in gone):
-                return shown
+            if so():
+                return
             if not alive:
                 break
-        missing = [text for text in texts if text not in shown]
-        still = [text for text in gone if text in shown]
-        raise NotOnScreen(f"not on the screen: {missing}, still there: {still}\n{shown}")
+        raise NotOnScreen(f"{what}\n{self.text}")
+
+    def wait_for(self, *texts: str, gone: Iterable[str] = ()) -> str:
+        """Wait until all these texts are on the screen and those in `gone` are not; gives it."""
+        not_there = [*gone]
+
+        def so() -> bool:
+            shown = self.text
+            return all(t in shown for t in texts) and not any(t in shown for t in not_there)
+
+        self.wait_until(so, f"waited for {texts} without {not_there}")
+        return self.text
 
     def wait_for_field(self, label: str) -> None:
         """Wait until the field with this label gets the keys."""
-        for _ in range(POLLS):
-            self.read()
-            if label in self.cursor_line:
-                return
-        raise NotOnScreen(f"the cursor is not at “{label}”:\n{self.text}")
+        self.wait_until(lambda: label in self.cursor_line, f"the cursor is not at “{label}”")
+
+    def wait_for_empty_line(self, *texts: str) -> None:
+        """Wait until these texts are on the screen and the line that is typed in is empty."""
+        self.wait_until(
+            lambda: self.screen.cursor.x <= 2 and all(text in self.text for text in texts),
+            f"waited for an empty line and {texts}",
+        )
 
     # how it ends ----------------------------------------------------------------------------
 

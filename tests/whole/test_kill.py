@@ -1,0 +1,124 @@
+"""An evening that is killed again and again: what was on screen and on disk stays, once."""
+
+from __future__ import annotations
+
+import os
+import random
+from pathlib import Path
+
+from whole.commands import said
+from whole.leading import (
+    NAME,
+    an_evening,
+    on_disk,
+    open_desk,
+    shipped_script,
+    texts_of,
+    type_slip,
+    wait_for_item,
+)
+from whole.terminal import Terminal
+
+KILLS = int(os.environ.get("SESSIE_KILLS", "10"))
+"""How often; the check of the whole repository asks for thirty."""
+SEED = 2026
+STANDS_STILL = ("staat even stil", "we beginnen zo")
+ROUNDS = [item.id for item in shipped_script().rounds]
+
+
+class Evening:
+    """What is known of an evening over all its lives.
+
+    A slip counts as confirmed when the list on the screen shows it and another program that
+    reads the session file finds it there.
+    """
+
+    def __init__(self, data: Path) -> None:
+        self.data, self.chance = data, random.Random(SEED)
+        self.path = an_evening(data, ROUNDS[0])
+        self.on_beamer = {ROUNDS[0]}
+        """What may be on the beamer: two items when the kill fell on the step between them."""
+        self.typed, self.confirmed = list[str](), list[str]()
+        self.found_running = 0
+        """In how many lives the file said that a clock was running."""
+
+    def live(self, life: int) -> None:
+        """Start, find everything as it was, do something, and be killed at some moment."""
+        with Terminal("open", NAME, data=self.data) as terminal:
+            if self.chance.random() < 0.15:  # while it starts
+                terminal.read(self.chance.random() * 0.4)
+                return
+            self.find_all_as_it_was(terminal)
+            self.go_on(terminal)
+            if self.chance.random() < 0.6:
+                terminal.press("t")
+            self.type_slips(terminal, life)
+            self.do_one_thing_more(terminal, life)
+            terminal.read(self.chance.random() * 0.05)
+
+    def find_all_as_it_was(self, terminal: Terminal) -> None:
+        session = on_disk(self.path)
+        assert session.stage.item in self.on_beamer
+        self.on_beamer = {session.stage.item}
+        self.found_running += any(clock.running for clock in session.stage.clocks.values())
+        wait_for_item(terminal, session.stage.item)
+        terminal.wait_until(lambda: any(word in terminal.text for word in STANDS_STILL),
+                            "the clock runs by itself")  # fmt: skip
+
+    def go_on(self, terminal: Terminal) -> None:
+        """Perhaps to the next round."""
+        [here] = self.on_beamer
+        if self.chance.random() < 0.2 and here != ROUNDS[-1]:
+            there = ROUNDS[ROUNDS.index(here) + 1]
+            terminal.press("right")
+            wait_for_item(terminal, there)
+            self.on_beamer = {there}
+
+    def type_slips(self, terminal: Terminal, life: int) -> None:
+        open_desk(terminal)
+        for number in range(self.chance.randrange(1, 5)):
+            text = f"leven {life} briefje {number}"
+            self.typed.append(text)
+            type_slip(terminal, "A o", text)
+            self.wait_for_disk(terminal, text)
+            self.confirmed.append(text)
+
+    def wait_for_disk(self, terminal: Terminal, text: str) -> None:
+        terminal.wait_until(lambda: text in texts_of(on_disk(self.path)), f"not on disk: {text}")
+
+    def do_one_thing_more(self, terminal: Terminal, life: int) -> None:
+        """The kill falls on one slip more, or on a step."""
+        if self.chance.random() < 0.7:
+            text = f"leven {life} het laatste"
+            self.typed.append(text)
+            terminal.enter(f"B l {text}")
+            return
+        [here] = self.on_beamer
+        there = ROUNDS[min(ROUNDS.index(here) + 1, len(ROUNDS) - 1)]
+        if here != there:
+            terminal.press("f2")
+            terminal.wait_for(gone=["Werkblad"])
+            terminal.press("right")
+            self.on_beamer = {here, there}
+
+    def check(self) -> None:
+        """Nothing confirmed is missing; nothing is there twice, half or changed."""
+        stored = texts_of(on_disk(self.path))
+        assert len(stored) == len(set(stored))
+        assert [text for text in self.typed if text in stored] == stored
+        assert set(self.confirmed) <= set(stored)
+
+
+def test_no_kill_loses_or_doubles_what_was_confirmed(tmp_path: Path) -> None:
+    evening = Evening(tmp_path / "map")
+    for life in range(KILLS):
+        evening.live(life)
+        evening.check()
+    assert len(evening.confirmed) > KILLS
+    assert evening.found_running
+
+    report = said("verslag", NAME, "--uit", "-", data=evening.data)
+    stored = texts_of(on_disk(evening.path))
+    assert {text: report.count(f"- {text}\n") for text in stored} == dict.fromkeys(stored, 1)
+    [listed] = said("lijst", data=evening.data).splitlines()
+    assert f"{len(stored)} briefjes" in listed
