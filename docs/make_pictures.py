@@ -9,7 +9,7 @@ import asyncio
 import re
 import sys
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -19,9 +19,8 @@ from textual.pilot import Pilot
 
 from sessie import messages as ask
 from sessie.app import Places, Saved, SessieApp
+from sessie.domain import editing
 from sessie.domain import stage as on_stage
-from sessie.domain.desk import Desk
-from sessie.domain.entry import Prefix
 from sessie.domain.session import Session
 from sessie.example import to_practise
 from sessie.library.places import content_folder
@@ -61,6 +60,13 @@ def three_tables_told(session: Session) -> Session:
     return told.with_(stage=replace(told.stage, table="C"))
 
 
+def with_a_name(session: Session) -> Session:
+    """One slip names somebody, as the report then says."""
+    slip = next(s for s in session.slips() if s.kind == "sterk_punt")
+    named = replace(slip, id="", text="Juf Els belt altijd terug", public="")
+    return editing.set_poll_closed(editing.add_slips(session, named), "stippen", True)
+
+
 @dataclass(frozen=True)
 class Picture:
     """What to show, and how to get there."""
@@ -75,7 +81,6 @@ class Picture:
     typed: str = ""
     """What stands in the entry line."""
     light: bool = False
-    last: Prefix = field(default_factory=Prefix)
     session: Callable[[Session], Session] = as_it_was
 
 
@@ -98,7 +103,7 @@ PICTURES = (
     Picture("overlap", "dia-11", "21:09"),
     Picture("stippen", "stippen", "21:20", ("d",)),
     Picture("afspraken", "acties", "21:25"),
-    Picture("verslag", "dia-12", "21:29", ("v",)),
+    Picture("verslag", "dia-12", "21:29", ("v",), session=with_a_name),
 )
 
 
@@ -131,9 +136,7 @@ async def make(picture: Picture, folder: Path) -> str:
         return self_contained(app.export_screenshot(title="sessie"))
 
 
-async def _arrange(
-    app: SessieApp, pilot: Pilot[None], picture: Picture, clock: Clock
-) -> None:
+async def _arrange(app: SessieApp, pilot: Pilot[None], picture: Picture, clock: Clock) -> None:
     await pilot.pause(LATE_KEYS)
     if picture.light:
         await pilot.press("f5")

@@ -8,54 +8,46 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
+from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from textual import on
+from textual import on, work
 from textual.binding import Binding
 from textual.message import Message
+from textual.reactive import Reactive
 from textual.screen import Screen
+from textual.theme import Theme
 
 from sessie import messages as ask
-from sessie.dialogs import Dialogs, Places, Saved
 from sessie.domain import stage as on_stage
 from sessie.domain.changes import Changes, changes, revert
 from sessie.domain.desk import Desk
 from sessie.domain.session import Session
-from sessie.screens.actions import ActionsScreen
-from sessie.screens.base import Times
-from sessie.screens.dots import DotsScreen
-from sessie.screens.feedback import FeedbackScreen
-from sessie.screens.presentation import PresentationScreen
-from sessie.screens.round import PauseScreen, RoundScreen
-from sessie.screens.stage import StageScreen
-from sessie.screens.start import StartScreen
+from sessie.host import Host, Places, Saved, Times
 from sessie.store.archive import Archive
 from sessie.store.errors import StoreError
 from sessie.store.session_store import SessionStore
 from sessie.store.writer import SaveState
 from sessie.widgets.looks import DARK, LIGHT
 
-SCREEN_FOR: dict[str, type[StageScreen]] = {
-    name: screen
-    for screen in (
-        PresentationScreen,
-        RoundScreen,
-        PauseScreen,
-        FeedbackScreen,
-        DotsScreen,
-        ActionsScreen,
-    )
-    for name in screen.ITEMS
+SCREEN_FOR = {
+    "Slide": ("presentation", "PresentationScreen"),
+    "Round": ("round", "RoundScreen"),
+    "Break": ("round", "PauseScreen"),
+    "Feedback": ("feedback", "FeedbackScreen"),
+    "DotVote": ("dots", "DotsScreen"),
+    "ActionList": ("actions", "ActionsScreen"),
 }
+"""Item class → module and class of its screen; a screen is imported when it is first shown."""
 BEAT = 5.0
 """Seconds between two notes on disk of what a running clock used up."""
 MOST_UNDO = 500
 """Edits that can be taken back, one after another."""
 
 
-class SessieApp(Dialogs):
+class SessieApp(Host):
     """One evening on one laptop."""
 
     CSS_PATH = "sessie.tcss"
@@ -70,6 +62,8 @@ class SessieApp(Dialogs):
         Binding("ctrl+q", "leave", "stoppen", priority=True),
         Binding("ctrl+c", "nothing", show=False, priority=False),
     ]
+
+    theme = Reactive(DARK.name)
 
     @dataclass
     class SaveReported(Message):
@@ -99,11 +93,13 @@ class SessieApp(Dialogs):
         """The session that was open last."""
         self._practice = practice
         self._version = 0
-        self.register_theme(DARK)
-        self.register_theme(LIGHT)
-        self.theme = DARK.name
         if store:
             self._adopt(store)
+
+    @property
+    def available_themes(self) -> dict[str, Theme]:
+        """Ours only, and from the start: working out the colours of one more takes time."""
+        return {theme.name: theme for theme in (DARK, LIGHT)}
 
     # life -----------------------------------------------------------------------------------
 
@@ -180,15 +176,16 @@ class SessieApp(Dialogs):
         if session is None:
             return self._start_screen()
         item = session.script.item(session.stage.item)
-        return SCREEN_FOR[type(item).__name__](self.times)
+        module, name = SCREEN_FOR[type(item).__name__]
+        screen = getattr(import_module(f"sessie.screens.{module}"), name)(self.times)
+        assert isinstance(screen, Screen)
+        return screen
 
     def _show(self) -> None:
         if len(self.screen_stack) < 2:
             return
-        base = self.screen_stack[1]
         item = self.session.script.item(self.session.stage.item) if self.session else None
-        wanted = SCREEN_FOR[type(item).__name__] if item else StartScreen
-        if type(base) is wanted and wanted is not StartScreen:
+        if item and type(item).__name__ in getattr(self.screen_stack[1], "ITEMS", ()):
             return
         if len(self.screen_stack) > 2:
             self.call_later(self._show)
@@ -296,12 +293,14 @@ class SessieApp(Dialogs):
     def _quit(self) -> None:
         self.exit()
 
-    @on(StartScreen.Chosen)
-    def _chosen(self, message: StartScreen.Chosen) -> None:
-        if message.what == "nieuw":
-            self.set_up()
-        else:
-            self.choose_session()
+    @on(ask.Menu)
+    def _menu(self, message: ask.Menu) -> None:
+        self.ask_for(message.what)
+
+    @work(exclusive=True, group="dialog")
+    async def ask_for(self, what: str) -> None:
+        """Open a dialog by its name and wait for the answer."""
+        await import_module("sessie.dialogs").DIALOGS[what](self)
 
     # work -----------------------------------------------------------------------------------
 
@@ -351,14 +350,30 @@ class SessieApp(Dialogs):
         self.change(said, lambda _: new)
         self.notify(f"Ingelezen: {said}", markup=False)
 
-    def _start_screen(self) -> StartScreen:
+    def _start_screen(self) -> Screen[Any]:
+        from sessie.dialogs import known as known_in
+        from sessie.screens.start import StartScreen
+
         try:
-            known = self._known()
+            known = known_in(self.archive)
         except StoreError as trouble:
             return StartScreen(None, 0, str(trouble))
         return StartScreen(next((k for k in known if not k.trouble), None), len(known))
 
     # keys -----------------------------------------------------------------------------------
+
+    def action_ask_for(self, what: str) -> None:
+        """Open a dialog."""
+        self.ask_for(what)
+
+    @work(exclusive=True, group="leave")
+    async def action_leave(self) -> None:
+        """Stop, after a question; a dialog that is open stays."""
+        await import_module("sessie.dialogs").leave(self)
+
+    def action_keys(self) -> None:
+        """The keys of the screen you are on."""
+        import_module("sessie.dialogs").keys(self)
 
     def action_looks(self) -> None:
         """From dark to light, or back."""

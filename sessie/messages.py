@@ -78,6 +78,13 @@ class Practise(Message):
 
 
 @dataclass
+class Menu(Message):
+    """A line of the menu that asks something first: nieuw, sessies, draaiboeken, …"""
+
+    what: str
+
+
+@dataclass
 class Leave(Message):
     """Close the session and go to the start screen."""
 

@@ -21,6 +21,7 @@ LAYERS = (
     "domain",
     "library store report",
     "example messages",
+    "host",
     "widgets",
     "screens",
     "dialogs",
@@ -34,7 +35,7 @@ RANK = {name: rank for rank, names in enumerate(LAYERS) for name in names.split(
 ONLY_IN = {
     "tinydb": {"store"},
     "filelock": {"store"},
-    "textual": {"messages", "widgets", "screens", "dialogs", "app", "play"},
+    "textual": {"messages", "host", "widgets", "screens", "dialogs", "app", "play"},
     "click": {"cli"},
 }
 

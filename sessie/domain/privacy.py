@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from sessie.domain.session import Contribution, Session
+from sessie.domain.script import Round
+from sessie.domain.session import Contribution, KeySentence, Session
 from sessie.domain.vocabulary import LANGUAGES
 
 SMALL_ROLE = 3
@@ -72,7 +73,7 @@ class Flag:
     fragment: str
     """The words that gave rise to it."""
     where: str = "bijdrage"
-    """bijdrage, kernzin, afspraak or thema"""
+    """bijdrage, kernzin, antwoord (of a table together), afspraak or thema"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +96,19 @@ def shown_text(slip: Contribution) -> ShownText:
     return ShownText(slip.text, UNTRANSLATED)
 
 
+def shown_point(slip: Contribution) -> ShownText:
+    """The words of a slip with by whom and when behind them, as far as those are filled in."""
+    shown = shown_text(slip)
+    said = ", ".join(part for part in (slip.who, slip.when) if part)
+    return replace(shown, text=f"{shown.text} ({said})") if said else shown
+
+
+def is_joint(session: Session, sentence: KeySentence) -> bool:
+    """Whether this is the answer that a table wrote together in a round."""
+    item = session.script.item(sentence.item)
+    return isinstance(item, Round) and item.joint and item.id == sentence.item
+
+
 def flags(session: Session) -> tuple[Flag, ...]:
     """What may name somebody or give somebody away, in what would be shown.
 
@@ -106,19 +120,26 @@ def flags(session: Session) -> tuple[Flag, ...]:
 
 def _all(session: Session) -> Iterator[Flag]:
     for slip in session.slips():
-        yield from _flags_in(shown_text(slip).text, slip.id, "bijdrage")
+        shown = f"{shown_text(slip).text}\n{slip.who}\n{slip.when}"
+        yield from _with_who(session, slip.id, "bijdrage", shown, slip.who)
     for sentence in session.key_sentences.values():
-        yield from _flags_in(sentence.text, sentence.id, "kernzin")
+        where = "antwoord" if is_joint(session, sentence) else "kernzin"
+        yield from _flags_in(sentence.text, sentence.id, where)
     for theme in session.themes.values():
         words = f"{theme.label}\n{theme.tension}"
         # "groep 8" in the name of a theme is a subject, not a person.
         yield from (f for f in _flags_in(words, theme.id, "thema") if f.reason == "naam")
     for action in session.actions.values():
         words = f"{action.what}\n{action.who}\n{action.when}"
-        found = tuple(_flags_in(words, action.id, "afspraak"))
-        yield from found
-        if not any(f.reason == "naam" for f in found) and _looks_like_name(action.who):
-            yield Flag(action.id, "naam", action.who, "afspraak")
+        yield from _with_who(session, action.id, "afspraak", words, action.who)
+
+
+def _with_who(session: Session, text_id: str, where: str, words: str, who: str) -> Iterator[Flag]:
+    """What is in the words, and a bare name where it says who does it."""
+    found = tuple(_flags_in(words, text_id, where))
+    yield from found
+    if not any(f.reason == "naam" for f in found) and _looks_like_name(who, session):
+        yield Flag(text_id, "naam", who, where)
 
 
 def _flags_in(text: str, text_id: str, where: str) -> Iterator[Flag]:
@@ -158,10 +179,13 @@ def _traceable(text: str) -> str:
     return text[start:end]
 
 
-def _looks_like_name(who: str) -> bool:
-    """One to three words with capitals and no word for a group: "Fatima", "Jan de Boer"."""
-    words = who.split()
-    if not 1 <= len(words) <= 4 or any(part in who.casefold() for part in _GROUPS_OF_PEOPLE):
+def _looks_like_name(who: str, session: Session) -> bool:
+    """One to four words with capitals, none of them a role or a word for a group: "Jan de Boer"."""
+    words, said = who.split(), who.casefold()
+    if not 1 <= len(words) <= 4 or any(part in said for part in _GROUPS_OF_PEOPLE):
+        return False
+    roles = (name.casefold() for role in session.script.roles for name in (role.name, role.plural))
+    if any(name and name in said for name in roles):
         return False
     capitals = [word for word in words if word[0].isupper()]
     return bool(capitals) and words[0] in capitals and not who.isupper()

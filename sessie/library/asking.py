@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from sessie.domain.vocabulary import LANGUAGES, known_kind
+from sessie.domain.vocabulary import LANGUAGES
 from sessie.library.checks import Checker
 from sessie.library.fields import Fields, Value
 from sessie.library.headings import Block
-from sessie.library.remarks import Remarks, quote
-from sessie.library.spelling import nearest, same
-from sessie.library.values import KIND_IDS, kind_id, language_guess, parts_of
+from sessie.library.kinds import KindBook
+from sessie.library.remarks import Remarks
+from sessie.library.spelling import same
+from sessie.library.values import language_guess, parts_of
 
 
 def questions(
@@ -51,20 +52,13 @@ def prompts(fields: Fields, checker: Checker) -> tuple[str, ...]:
     return tuple(value.text for value in found)
 
 
-def asked_kinds(fields: Fields, remarks: Remarks) -> tuple[str, ...]:
+def asked_kinds(fields: Fields, book: KindBook, remarks: Remarks) -> tuple[str, ...]:
     """Ids of the kinds of slip that are asked for, each once."""
     found: dict[str, None] = {}
     for value in fields.all("soorten"):
         for part in parts_of(value.text):
-            if kind := kind_id(part):
+            if kind := book.id_of(part):
                 found[kind] = None
             else:
-                remarks.skip(value.line, _unknown_kind(part))
+                remarks.skip(value.line, book.unknown(part))
     return tuple(found)
-
-
-def _unknown_kind(text: str) -> str:
-    guess = known_kind(kind_id(nearest(text, KIND_IDS)))
-    meant = f' Bedoel je "{guess.name}"?' if guess else ""
-    names = [kind.name for kind_ in dict.fromkeys(KIND_IDS.values()) if (kind := known_kind(kind_))]
-    return f"ik ken de soort {quote(text)} niet.{meant} Je kunt kiezen uit: {', '.join(names)}."

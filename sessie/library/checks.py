@@ -9,11 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from sessie.library.outline import Piece
 from sessie.library.remarks import Remarks, quote
 from sessie.library.spelling import enumerate_words
 from sessie.library.textfile import LONGEST_LINE
+
+if TYPE_CHECKING:
+    from sessie.library.outline import Piece
 
 MOST_LINES = 9
 MOST_SIGNS = 60
@@ -28,6 +31,11 @@ _ALWAYS_A_NOTE = re.compile(
     re.IGNORECASE,
 )
 _OFTEN_A_NOTE = re.compile(r"(zeg|noem|vraag|vertel|laat|bedank|controleer)\b", re.IGNORECASE)
+_QUOTED = re.compile(r"[\"“”„][^\"“”„]*[\"“”„]")
+_OTHER_FORM = {
+    "u": re.compile(r"\b(je|jij|jou|jouw|jullie)\b", re.IGNORECASE),
+    "je": re.compile(r"\b(u|uw)\b", re.IGNORECASE),
+}
 _TO_THE_ROOM = re.compile(r"\b(u|uw|jullie|je|jouw)\b", re.IGNORECASE)
 
 
@@ -39,6 +47,8 @@ class Checker:
     for_parents: bool
     """Whether parents read along; teams may get longer sentences."""
     hard_words: Mapping[str, tuple[str, ...]]
+    address: str = ""
+    """u or je: how the room is addressed everywhere; "" when the draaiboek does not say."""
 
     def line(self, number: int, text: str) -> None:
         """One projected line."""
@@ -47,8 +57,20 @@ class Checker:
                 number,
                 f"deze regel is {len(text)} tekens lang. Op het scherm passen er {MOST_SIGNS}.",
             )
+        self._address(number, text)
         if self.for_parents and len(text) <= LONGEST_LINE:
             self._for_parents(number, text)
+
+    def _address(self, number: int, text: str) -> None:
+        """What people say, between quotes, is left as they say it."""
+        pattern = _OTHER_FORM.get(self.address)
+        found = pattern.search(_QUOTED.sub("", text)) if pattern else None
+        if found:
+            self.remarks.advise(
+                number,
+                f'hier staat "{found[1]}". Bovenaan staat: aanspreken: {self.address}. '
+                "Kies één van de twee.",
+            )
 
     def _for_parents(self, number: int, text: str) -> None:
         longest = max(len(_WORD.findall(part)) for part in _SENTENCE_END.split(text))

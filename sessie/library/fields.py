@@ -12,7 +12,9 @@ from sessie.library.remarks import Remarks, quote
 from sessie.library.spelling import nearest, same, variants
 
 _HEAD = re.compile(r"([^()]+?)\s*(?:\(([^()]*)\))?\s*")
-_TABLE_QUESTION = re.compile(r"vraag tafel (\w{1,2})", re.IGNORECASE)
+_TABLE_QUESTION = re.compile(
+    r"(?:vraag|vragen|onderwerp)\s+(?:voor\s+|aan\s+)?tafel\s+(\S{1,12})", re.IGNORECASE
+)
 
 FIELDS: dict[str, dict[str, tuple[str, ...]]] = {
     "dia": {"model": (), "toon": (), "id": ()},
@@ -22,14 +24,28 @@ FIELDS: dict[str, dict[str, tuple[str, ...]]] = {
         "soorten": ("soort",),
         "hulpvragen": ("hulpvraag",),
         "per tafel": (),
+        "vraag tafel": ("vraag voor tafel",),
+        "doorschuiven": ("schuif door", "doorschuif"),
+        "stappen": ("stap",),
+        "deelvragen": ("deelvraag",),
+        "samen": ("samen antwoord", "gezamenlijk antwoord"),
+        "cijfer": ("cijfers",),
+        "wie en wanneer": ("wie wanneer", "wie, wanneer", "door wie en wanneer"),
+        "per organisatie": ("per organisaties",),
+        "id": (),
+    },
+    "terugkoppeling": {
+        "vraag": ("vragen",),
+        "soorten": ("soort",),
+        "hulpvragen": ("hulpvraag",),
+        "per tafel": (),
         "id": (),
     },
     "stippen": {"stippen": ("stip", "stippen per persoon"), "apart tellen": ("apart",), "id": ()},
     "acties": {"hoogstens": ("maximaal", "hooguit"), "id": ()},
 }
-FIELDS["terugkoppeling"] = FIELDS["ronde"]
 _SPELLINGS = {word: variants(names) for word, names in FIELDS.items()}
-_LISTS = ("soorten", "hulpvragen", "per tafel", "apart tellen")
+_LISTS = ("soorten", "hulpvragen", "per tafel", "apart tellen", "stappen", "deelvragen")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +55,7 @@ class Value:
     text: str
     line: int
     about: str = ""
-    """What stood between brackets: Vraag (tr)."""
+    """What stood between brackets, Vraag (tr); the letter of a table; or the number of a line."""
 
 
 @dataclass(slots=True)
@@ -69,8 +85,8 @@ def split_field(word: str, text: str) -> tuple[str, str, str] | None:
     shape = _HEAD.fullmatch(head) if colon else None
     if not shape:
         return None
-    if word in ("ronde", "terugkoppeling") and (table := _TABLE_QUESTION.fullmatch(shape[1])):
-        return "per tafel", "", f"Tafel {table[1].upper()}: {value.strip()}"
+    if word == "ronde" and (table := _TABLE_QUESTION.fullmatch(shape[1])):
+        return "vraag tafel", f"{table[1]} {shape[2] or ''}".strip(), value.strip()
     name = _SPELLINGS[word].get(same(shape[1]), "")
     return (name, (shape[2] or "").strip(), value.strip()) if name else None
 
@@ -84,7 +100,8 @@ def read_fields(block: Block, remarks: Remarks) -> Fields:
         if piece.kind == "noot":
             fields.notes.append(piece.text)
         elif piece.kind in ("punt", "nummer") and current in _LISTS:
-            fields.values[current].append(Value(piece.text, piece.line))
+            number = str(piece.number) if piece.kind == "nummer" else ""
+            fields.values[current].append(Value(piece.text, piece.line, number))
         elif piece.kind == "tekst" and (found := split_field(block.word, piece.text)):
             current, about, text = found
             fields.values.setdefault(current, []).append(Value(text, piece.line, about))

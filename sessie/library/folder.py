@@ -1,19 +1,18 @@
-"""All draaiboeken of the content folders, and `sessie controleer`."""
+"""All draaiboeken of the content folders, and `sessie controleer` for all kinds of content."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from sessie.domain.script import Script
 from sessie.domain.text import clean_line
 from sessie.library import hard_words, partnerships
+from sessie.library.examples import read_example_files
+from sessie.library.listing import example_files, script_files, sort_of
 from sessie.library.places import content_folder
 from sessie.library.remarks import Remark, Remarks, quote
-
-_ENDINGS = (".md", ".md.txt", ".doc", ".docx", ".odt", ".rtf")
-"""Word files are looked at too: the remark says how to save them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,56 +44,50 @@ def check(paths: Sequence[Path] = (), own: Sequence[Path] = ()) -> list[Remark]:
     Without `paths` these are the built-in content and the folders in `own`.
     """
     targets = list(paths) or [content_folder(), *own]
-    folders = [target for target in targets if target.is_dir()]
-    words, found = _hard_words(folders)
-    scripts: list[Path] = []
+    words, found = _hard_words([target for target in targets if target.is_dir()])
+    files: dict[str, list[tuple[Path, Path]]] = {}
     for target in targets:
         if target.is_dir():
-            files = script_files(target)
-            scripts += files
-            found += _model_remarks(target / partnerships.FILE_NAME)
-            if not files:
+            in_folder = _in_folder(target)
+            for sort, path in in_folder:
+                files.setdefault(sort, []).append((path, target))
+            if not in_folder:
                 found.append(Remark(_name(target), 0, "in deze map staat geen draaiboek."))
-        elif _sort(target) == "partnerschappen":
-            found += _model_remarks(target)
-        elif _sort(target) == "woorden":
-            found += hard_words.read_hard_words(target)[1]
         else:
-            scripts.append(target)
-    return sorted({*found, *_read_files(scripts, words).remarks})
+            sort = sort_of(target)
+            known = sort if sort in _OTHER_SORTS else _THEMES.get(sort, "draaiboek")
+            files.setdefault(known, []).append((target, target.parent))
+    return sorted({*found, *_remarks_of(files, words)})
 
 
-def script_files(folder: Path) -> list[Path]:
-    """The files that should hold a draaiboek.
-
-    These are all texts in the folder `draaiboeken`; without that folder, the files in the folder
-    itself that say `soort: draaiboek`.
-    """
-    inner = folder / "draaiboeken"
-    try:
-        files = sorted((inner if inner.is_dir() else folder).iterdir())
-    except OSError:
-        return []
-    named = [file for file in files if file.name.lower().endswith(_ENDINGS) and _shown(file)]
-    if inner.is_dir():
-        return named
-    return [file for file in named if _sort(file) == "draaiboek"]
+_OTHER_SORTS = ("praktijkvoorbeeld", "partnerschappen", "woorden")
+_THEMES = dict.fromkeys(("thema", "themas", "thema's", "thema’s"), "themas")
+"""How a list of themes may call itself. It is not a draaiboek, so it is left as it is."""
 
 
-def _shown(file: Path) -> bool:
-    # Word leaves ~$name.docx beside a file that is open.
-    return file.is_file() and not file.name.startswith((".", "~$"))
+def _in_folder(folder: Path) -> list[tuple[str, Path]]:
+    """What stands in a content folder, with its sort. Its hard words are read before all else."""
+    model = folder / partnerships.FILE_NAME
+    return [
+        *(("draaiboek", path) for path in script_files(folder)),
+        *(("praktijkvoorbeeld", path) for path in example_files(folder)),
+        *(("partnerschappen", path) for path in (model,) if path.is_file()),
+    ]
 
 
-def _sort(path: Path) -> str:
-    """What a file says it is in `soort:`, or ""."""
-    from sessie.library.front import read_front
-    from sessie.library.spelling import same
-    from sessie.library.textfile import read_text, tidy_lines
-
-    unheard = Remarks(path.name)
-    text = read_text(path, unheard)
-    return same(read_front(tidy_lines(text), unheard).get("soort")) if text else ""
+def _remarks_of(
+    files: Mapping[str, Sequence[tuple[Path, Path]]], words: hard_words.HardWords
+) -> Iterator[Remark]:
+    """The remarks about files, given by sort, each with the content folder that it is of."""
+    unique = {path.absolute(): folder for path, folder in files.get("praktijkvoorbeeld", ())}
+    yield from _read_files([path for path, _ in files.get("draaiboek", ())], words).remarks
+    yield from read_example_files(list(unique.items()))[1]
+    for path, _ in files.get("partnerschappen", ()):
+        yield from partnerships.read_model(path).remarks
+    for path, _ in files.get("woorden", ()):
+        yield from hard_words.read_hard_words(path)[1]
+    for path, _ in files.get("themas", ()):
+        yield Remark(_name(path), 0, "een lijst met thema's kijk ik niet na.")
 
 
 def _name(path: Path) -> str:
@@ -111,10 +104,6 @@ def _hard_words(folders: Iterable[Path]) -> tuple[hard_words.HardWords, list[Rem
             words.update(more)
             remarks += about
     return words, remarks
-
-
-def _model_remarks(path: Path) -> tuple[Remark, ...]:
-    return partnerships.read_model(path).remarks if path.is_file() else ()
 
 
 def _read_files(paths: Iterable[Path], words: hard_words.HardWords) -> Library:

@@ -22,9 +22,12 @@ KEYS: dict[str, tuple[str, ...]] = {
     "begin": ("begintijd", "start"),
     "rollen": ("rol",),
     "kanten": ("kant",),
+    "soorten": (),
     "tafels": ("tafel",),
     "per tafel": (),
     "stippen per persoon": ("stippen",),
+    "projectie": ("projecteren", "op de beamer", "beamer"),
+    "aanspreken": ("aanspreekvorm",),
     "bron": ("bronnen",),
     "versie": ("versies",),
 }

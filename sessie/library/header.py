@@ -7,15 +7,18 @@ from dataclasses import dataclass
 from sessie.domain.script import Role, Side
 from sessie.domain.vocabulary import SIDES
 from sessie.library.front import Front
-from sessie.library.items import not_a_number
-from sessie.library.remarks import Remarks, quote
+from sessie.library.kinds import OwnKind, read_kinds
+from sessie.library.remarks import Remarks, not_a_number, not_yes_or_no, quote
 from sessie.library.roles import Named, default_roles, read_roles, read_sides
 from sessie.library.spelling import nearest, same, slug
-from sessie.library.values import minutes, number, span, time_of_day
+from sessie.library.values import minutes, number, span, time_of_day, yes_no
 
 SESSION_TYPES = (
     "ouderavond", "scan", "studiedag", "gesprekstool", "stip op de horizon", "partnerschapsteam"
 )  # fmt: skip
+_ALMOST_KNOWN = 0.85
+"""How alike a session must be to a known one to be taken for it; others are a sort of their own."""
+_FORMS = {"u": "u", "uw": "u", "je": "je", "jij": "je", "jullie": "je"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +33,13 @@ class Header:
     begin: str
     named: tuple[Named, ...]
     sides: tuple[Side, ...]
+    kinds: tuple[OwnKind, ...]
     tables: tuple[int, int]
     per_table: tuple[int, int]
     dots_per_person: int
+    projected: bool
+    address: str
+    """u or je, when the block says how the room is addressed; else ""."""
     source: str
     version: str
 
@@ -71,9 +78,12 @@ class _Reader:
             self._begin(),
             self._roles(),
             self._sides(),
+            self._kinds(),
             self._span("tafels", (1, 40), "5-8"),
             self._span("per tafel", (0, 0), "6-9"),
             self._dots(),
+            self._projected(),
+            self._address(),
             front.get("bron"),
             front.get("versie"),
         )
@@ -89,7 +99,7 @@ class _Reader:
     def _session_type(self) -> str:
         text = self.front.get("sessie")
         known = {same(name): name for name in SESSION_TYPES}
-        guess = nearest(text, SESSION_TYPES)
+        guess = nearest(text, SESSION_TYPES, _ALMOST_KNOWN)
         if text and same(text) not in known and guess:
             self.remarks.advise(
                 self.front.line("sessie"),
@@ -128,6 +138,25 @@ class _Reader:
             line = self.front.line("stippen per persoon")
             self.remarks.skip(line, not_a_number("stippen per persoon", text, 3))
         return 3 if found is None else found
+
+    def _projected(self) -> bool:
+        text = self.front.get("projectie")
+        found = yes_no(text)
+        if text and found is None:
+            self.remarks.skip(self.front.line("projectie"), not_yes_or_no("projectie", text))
+        return found is not False
+
+    def _address(self) -> str:
+        text = self.front.get("aanspreken")
+        if text and same(text) not in _FORMS:
+            self.remarks.skip(
+                self.front.line("aanspreken"),
+                f"kies bij aanspreken u of je. Er staat {quote(text)}.",
+            )
+        return _FORMS.get(same(text), "")
+
+    def _kinds(self) -> tuple[OwnKind, ...]:
+        return read_kinds(self.front.get("soorten"), self.front.line("soorten"), self.remarks)
 
     def _roles(self) -> tuple[Named, ...]:
         text = self.front.get("rollen")

@@ -5,18 +5,29 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from sessie.domain.script import ActionList, Break, DotVote, Feedback, Item, Role, Round, Slide
-from sessie.library.asking import asked_kinds, prompts, questions
+from sessie.domain.practice import STEM
+from sessie.domain.script import ActionList, Break, DotVote, Item, Role, Slide
 from sessie.library.checks import Checker
 from sessie.library.fields import Fields, Value, read_fields, split_field, warn_for_image
 from sessie.library.headings import Block
+from sessie.library.kinds import KindBook
 from sessie.library.outline import Piece
-from sessie.library.remarks import Remarks, quote
+from sessie.library.remarks import Remarks, not_a_number, quote
+from sessie.library.rounds import make_feedback, make_round
 from sessie.library.spelling import nearest, same, slug, variants
-from sessie.library.values import number, parts_of, seconds
+from sessie.library.values import number, parts_of
 
-PICTURES = variants({"partnerschappen": ("partnerschap", "5 partnerschappen"), "overlap": ()})
+PICTURES = variants(
+    {
+        "partnerschappen": ("partnerschap", "5 partnerschappen", "vijf partnerschappen"),
+        "overlap": (),
+        "voorbeelden": ("voorbeeld", "praktijkvoorbeelden", "praktijkvoorbeeld"),
+        "stip": ("stip op de horizon", "de stip op de horizon"),
+        "acties": ("afspraken", "acties van de vorige keer", "afspraken van de vorige keer"),
+    }
+)
 """The slides that the program draws itself."""
+_CHOICE = ", ".join(dict.fromkeys(PICTURES.values()))
 
 _ID_STEMS = {"ronde": "r", "dia": "dia-"}
 """Rounds are r1, r2 … and slides dia-1, dia-2 …; the others carry their own name."""
@@ -49,6 +60,7 @@ class Maker:
     checker: Checker
     roles: Sequence[Role]
     dots_per_person: int
+    kinds: KindBook
 
     def make(self, block: Block, item_id: str) -> Item | None:
         """The item under this heading; None, with a remark, when it cannot be used."""
@@ -59,9 +71,9 @@ class Maker:
             case "pauze":
                 return self._break(block, item_id)
             case "ronde":
-                return self._round(block, item_id)
+                return make_round(block, item_id, self.checker, self.kinds)
             case "terugkoppeling":
-                return self._feedback(block, item_id)
+                return make_feedback(block, item_id, self.checker, self.kinds)
             case "stippen":
                 return self._dots(block, item_id)
             case _:
@@ -96,7 +108,7 @@ class Maker:
             found = split_field(block.word, piece.text) if piece.kind == "tekst" else None
             if piece.kind == "noot":
                 fields.notes.append(piece.text)
-            elif found and len(found[2].split()) == 1:
+            elif found and (same(found[2]) in PICTURES or len(found[2].split()) == 1):
                 fields.values.setdefault(found[0], []).append(Value(found[2], piece.line))
             elif piece.text or piece.kind == "code":
                 shown.append(piece)
@@ -104,46 +116,6 @@ class Maker:
         if shown:
             shown[0] = replace(shown[0], gap=False)
         return shown, fields.note, fields
-
-    def _round(self, block: Block, item_id: str) -> Round | None:
-        fields = read_fields(block, self.remarks)
-        question, translations = questions(block, fields, self.checker)
-        kinds = asked_kinds(fields, self.remarks)
-        named = bool(fields.all("soorten"))
-        hints = prompts(fields, self.checker)
-        if not block.minutes:
-            self.remarks.skip(block.line, no_time("## Ronde", block.title, 10))
-        if not question:
-            self.remarks.skip(block.line, f"{block.name} heeft geen vraag. Zet eronder: Vraag: …")
-        if not named:
-            self.remarks.advise(
-                block.line,
-                f'bij {block.name} staat geen soort, dus ik gebruik "antwoord". '
-                "Zet eronder bijvoorbeeld: Soorten: wens",
-            )
-        if not block.minutes or not question or (named and not kinds):
-            return None
-        per_table = "\n".join(value.text for value in fields.all("per tafel"))
-        return Round(
-            item_id, block.title, block.minutes, question, kinds or ("antwoord",),
-            translations, hints, per_table, fields.note,
-        )  # fmt: skip
-
-    def _feedback(self, block: Block, item_id: str) -> Feedback:
-        fields = read_fields(block, self.remarks)
-        question, translations = questions(block, fields, self.checker)
-        turn = 60
-        if value := fields.one("per tafel"):
-            turn = seconds(value.text) or 60
-            if not seconds(value.text):
-                self.remarks.skip(
-                    value.line,
-                    f"{quote(value.text)} kan ik niet lezen. Schrijf: Per tafel: 1 minuut",
-                )
-        return Feedback(
-            item_id, block.title, turn, question, asked_kinds(fields, self.remarks),
-            translations, prompts(fields, self.checker), fields.note,
-        )  # fmt: skip
 
     def _dots(self, block: Block, item_id: str) -> DotVote:
         fields = read_fields(block, self.remarks)
@@ -171,19 +143,9 @@ class Maker:
         return number(value.text) if value else None
 
 
-def no_time(heading: str, title: str, example: int) -> str:
-    """The sentence for a heading without minutes."""
-    return f"bij {quote(title)} staat geen tijd. Schrijf: {heading}: {title[:60]} ({example} min)"
-
-
-def not_a_number(name: str, text: str, example: int | str) -> str:
-    """The sentence for a value that should be a number."""
-    return f"{name} moet een getal zijn, bijvoorbeeld {example}. Er staat {quote(text)}."
-
-
 def _unknown_picture(value: Value) -> str:
     guess = PICTURES.get(same(nearest(value.text, PICTURES)), "")
-    meant = f'Bedoel je "{guess}"?' if guess else "Je kunt kiezen uit: partnerschappen, overlap."
+    meant = f'Bedoel je "{guess}"?' if guess else f"Je kunt kiezen uit: {_CHOICE}."
     return f"het plaatje {quote(value.text)} ken ik niet. {meant}"
 
 
@@ -205,7 +167,7 @@ def chosen_ids(blocks: Sequence[Block], taken: set[str], remarks: Remarks) -> di
             if not split or split[0] != "id" or block.line in found:
                 continue
             chosen = slug(split[2])
-            if not chosen or chosen in taken:
+            if not chosen or chosen in taken or chosen.startswith(STEM):
                 remarks.skip(
                     piece.line,
                     f"de id {quote(split[2])} is al gebruikt of leeg. Kies een andere id.",

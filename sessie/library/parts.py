@@ -7,9 +7,9 @@ from dataclasses import dataclass, field, replace
 
 from sessie.domain.script import Break, Item, Phase, Round
 from sessie.library.headings import Block
-from sessie.library.items import Ids, Maker, chosen_ids, no_time
+from sessie.library.items import Ids, Maker, chosen_ids
 from sessie.library.outline import Piece
-from sessie.library.remarks import Remarks, minutes_text, quote
+from sessie.library.remarks import Remarks, minutes_text, no_time, quote
 
 
 @dataclass(slots=True)

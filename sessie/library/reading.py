@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from sessie.domain.script import Item, Kind, Phase, Script
+from sessie.domain.script import Phase, Script
 from sessie.domain.text import clean_line
-from sessie.domain.vocabulary import KINDS
 from sessie.library.checks import Checker
-from sessie.library.front import read_front
+from sessie.library.front import Front, read_front
 from sessie.library.hard_words import HardWords, built_in_hard_words
 from sessie.library.header import Header, read_header
 from sessie.library.headings import blocks
 from sessie.library.items import Maker
+from sessie.library.kinds import KindBook, told
 from sessie.library.outline import outline
 from sessie.library.parts import compare_minutes, divide, make_phases
 from sessie.library.remarks import Remark, Remarks
@@ -56,25 +55,24 @@ def _read(text: str, file: str, remarks: Remarks, hard_words: HardWords | None) 
     front = read_front(lines, remarks)
     header = read_header(front, file, remarks)
     words = built_in_hard_words() if hard_words is None else hard_words
-    checker = Checker(remarks, header.for_parents, words)
-    maker = Maker(remarks, checker, header.roles, header.dots_per_person)
+    checker = Checker(remarks, header.for_parents, words, header.address)
+    book = KindBook(header.kinds)
+    maker = Maker(remarks, checker, header.roles, header.dots_per_person, book)
     # Blank lines in place of the block: a line number is then the same everywhere.
     pieces = outline([""] * front.end + lines[front.end :], remarks)
     found = divide(blocks(pieces, remarks), remarks)
     phases = make_phases(found, maker, remarks)
     compare_minutes(found, header.minutes, front.line("duur"), remarks)
     report = read_sections(found.report, remarks)
-    script = _script(header, phases, report) if header.title else None
+    script = None
+    if header.title and any(phase.items for phase in phases):
+        script = _with_letters(_script(header, phases, report), header, book, front, remarks)
     if header.title and script is None and not any(r.skipped for r in remarks.found):
         remarks.skip(0, 'er staat nog niets in dit draaiboek. Begin met "# Onderdeel: … (… min)".')
     return Reading(script, remarks.in_order(), front.line("id"))
 
 
-def _script(header: Header, phases: tuple[Phase, ...], report: tuple[str, ...]) -> Script | None:
-    items = [item for phase in phases for item in phase.items]
-    if not items:
-        return None
-    kinds = _kinds(items)
+def _script(header: Header, phases: tuple[Phase, ...], report: tuple[str, ...]) -> Script:
     return Script(
         id=header.id,
         title=header.title,
@@ -82,18 +80,23 @@ def _script(header: Header, phases: tuple[Phase, ...], report: tuple[str, ...]) 
         session_type=header.session_type,
         minutes=header.minutes or sum(phase.minutes for phase in phases),
         begin=header.begin,
-        roles=with_letters(header.named, [kind.key for kind in kinds]),
         sides=header.sides,
-        kinds=kinds,
         tables=header.tables,
         per_table=header.per_table,
         dots_per_person=header.dots_per_person,
         source=header.source,
         version=header.version,
+        projected=header.projected,
         report=report,
     )
 
 
-def _kinds(items: Iterable[Item]) -> tuple[Kind, ...]:
-    used = {kind for item in items for kind in getattr(item, "kinds", ())}
-    return tuple(kind for kind in KINDS if kind.id in used)
+def _with_letters(
+    script: Script, header: Header, book: KindBook, front: Front, remarks: Remarks
+) -> Script:
+    """The script with its kinds and roles: no letter means two things in one round."""
+    role_letters = [role.key for role in header.roles if role.key]
+    kinds = book.used(script.items, role_letters, front.line("soorten"), remarks)
+    taken = {kind.key: kind.name for kind in (*kinds, *told(script.items)) if kind.key}
+    roles = with_letters(header.named, taken, front.line("rollen"), remarks)
+    return replace(script, kinds=kinds, roles=roles)

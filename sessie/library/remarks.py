@@ -50,6 +50,21 @@ def quote(text: str) -> str:
     return f'"{short}"'
 
 
+def no_time(heading: str, title: str, example: int) -> str:
+    """The sentence for a heading without minutes."""
+    return f"bij {quote(title)} staat geen tijd. Schrijf: {heading}: {title[:60]} ({example} min)"
+
+
+def not_a_number(name: str, text: str, example: int | str) -> str:
+    """The sentence for a value that should be a number."""
+    return f"{name} moet een getal zijn, bijvoorbeeld {example}. Er staat {quote(text)}."
+
+
+def not_yes_or_no(name: str, text: str) -> str:
+    """The sentence for a value that should be ja or nee."""
+    return f'bij "{name}:" past alleen ja of nee. Er staat {quote(text)}.'
+
+
 def minutes_text(count: int) -> str:
     """A number of minutes in words: 1 minuut, 8 minuten."""
     return "1 minuut" if count == 1 else f"{count} minuten"

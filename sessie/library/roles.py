@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 import string
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sessie.domain.script import Role, Side
 from sessie.domain.text import fold
 from sessie.domain.vocabulary import ROLES, SIDES
+from sessie.library.kinds import free_letter, letter_taken
 from sessie.library.remarks import Remarks, quote
 from sessie.library.spelling import nearest, same, slug
 from sessie.library.values import parts_of
@@ -109,25 +110,23 @@ def _no_side(name: str) -> str:
             f"Schrijf: {example} (thuis), {example} (school) of {example} (partner)")  # fmt: skip
 
 
-def with_letters(named: Sequence[Named], taken: Iterable[str]) -> tuple[Role, ...]:
+def with_letters(
+    named: Sequence[Named], taken: Mapping[str, str], line: int, remarks: Remarks
+) -> tuple[Role, ...]:
     """The roles, each with a letter of its own for the entry line.
 
-    `taken` are the letters of the kinds: one letter may not mean a role and a kind. A letter that
-    the draaiboek chose goes before all others; there is none left for a 27th role.
+    `taken` are the letters of the kinds with their names: one letter may not mean a role and a
+    kind. After that a letter that the draaiboek chose, on this line, goes before all others; there
+    is none left for a 27th role.
     """
     used = set(taken)
-    first = [n for n in named if n.chosen]
     letters: dict[str, str] = {}
-    for entry in [*first, *(n for n in named if not n.chosen)]:
-        key = entry.role.key if entry.chosen else _free_letter(entry.role, used)
-        letters[entry.role.id] = key
-        used.add(key)
+    for entry in sorted(named, key=lambda n: not n.chosen):
+        role = entry.role
+        letters[role.id] = key = free_letter(role.key + fold(role.name), used)
+        if entry.chosen and key != role.key:
+            remarks.advise(line, letter_taken(role.key, taken[role.key], role.name, key))
     return tuple(replace(n.role, key=letters[n.role.id]) for n in named)
-
-
-def _free_letter(role: Role, used: set[str]) -> str:
-    wishes = role.key + fold(role.name) + string.ascii_lowercase
-    return next((c for c in wishes if c in string.ascii_lowercase and c not in used), "")
 
 
 def read_sides(text: str, line: int, remarks: Remarks) -> tuple[Side, ...]:

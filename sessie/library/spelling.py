@@ -17,12 +17,15 @@ def same(text: str) -> str:
     return " ".join(re.split(r"[\s_\-‐‑–]+", fold(text).strip(" .*_")))
 
 
-def nearest(word: str, known: Iterable[str]) -> str:
-    """The known word that looks most like this one, or "" when none does."""
+def nearest(word: str, known: Iterable[str], alike: float = 0.6) -> str:
+    """The known word that looks most like this one, or "" when none does.
+
+    `alike` is how much: 1.0 is the same, 0.6 lets a few letters differ.
+    """
     names = {same(name): name for name in known}
     if not word or len(word) > LONGEST_WORD:
         return ""
-    found = get_close_matches(same(word), list(names), n=1, cutoff=0.6)
+    found = get_close_matches(same(word), list(names), n=1, cutoff=alike)
     return names[found[0]] if found else ""
 
 

@@ -14,6 +14,16 @@ _TURN = re.compile(
     r"(\d{1,3}(?:[.,]\d)?)\s*(min|minuut|minuten|m|s|sec|secs|seconde|seconden)\.?",
     re.ASCII | re.IGNORECASE,
 )
+_STEP = re.compile(
+    r"(.+?)[\s:=(]+(\d{1,3})\s*(?:min|minuut|minuten|m|')?\.?\s*\)?"
+    r"|(\d{1,3})\s*(?:min|minuut|minuten|m|')?\.?\s+(.+)",
+    re.ASCII | re.IGNORECASE,
+)
+_YES = {"ja", "j", "yes", "graag", "aan", "wel", "true", "x", "1"}
+_NO = {"nee", "n", "neen", "no", "uit", "niet", "geen", "false", "0"}
+_HIGHEST_MARK = 10
+_LONGEST_STEP = 60
+"""Signs. The pattern of a step would take very long on a long line."""
 _ONE_MINUTE = {"een minuut", "1 minuut per tafel", "1:00"}
 
 KIND_IDS: dict[str, str] = {
@@ -47,6 +57,27 @@ def span(text: str) -> tuple[int, int] | None:
         return None
     low, high = int(found[1]), int(found[2] or found[1])
     return (min(low, high), max(low, high)) if low and high else None
+
+
+def yes_no(text: str) -> bool | None:
+    """What "ja" or "nee" says, in other words too; None when it is something else."""
+    word = same(text)
+    return True if word in _YES else False if word in _NO else None
+
+
+def marks(text: str) -> tuple[int, int] | None:
+    """Lowest and highest mark of "1-5"; None when it is something else, or more than 10."""
+    found = span(text)
+    return found if found and found[0] < found[1] <= _HIGHEST_MARK else None
+
+
+def step(text: str) -> tuple[str, int] | None:
+    """Name and minutes of "zelf 4", "zelf: 4 min" or "4 min zelf"; None for something else."""
+    found = _STEP.fullmatch(text.strip()) if len(text) <= _LONGEST_STEP else None
+    if not found:
+        return None
+    name, count = (found[1] or found[4]).strip(" :=(-"), int(found[2] or found[3])
+    return (name, count) if count and any(sign.isalpha() for sign in name) else None
 
 
 def seconds(text: str) -> int:

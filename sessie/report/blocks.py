@@ -40,6 +40,13 @@ class Quote:
 
 
 @dataclass(frozen=True, slots=True)
+class Aside:
+    """A remark of the report itself, in italics, where there is nothing else."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Bullets:
     """A list; the note of a line stands behind it in italics."""
 
@@ -56,4 +63,4 @@ class Grid:
     """Per column: whether it holds numbers, which stand to the right."""
 
 
-Block = Heading | Paragraph | Label | Quote | Bullets | Grid
+Block = Heading | Paragraph | Label | Quote | Aside | Bullets | Grid

@@ -18,5 +18,9 @@ def in_form(session: Session, form: str) -> bytes:
 
 
 def write_form(session: Session, form: str, folder: Path) -> Path:
-    """Write a new file in the folder and give its path; raises WriteTrouble."""
-    return write_new(folder, f"verslag-{session.evening.id}", f".{form}", in_form(session, form))
+    """Write a new file in the folder and give its path; raises WriteTrouble.
+
+    Notes that are not for the school do not get the name of a report.
+    """
+    sort = "verslag" if session.script.projected else "aantekeningen"
+    return write_new(folder, f"{sort}-{session.evening.id}", f".{form}", in_form(session, form))

@@ -8,19 +8,32 @@ from sessie.domain.overlap import is_other
 from sessie.domain.privacy import Flag, ShownText, attendance, flags, merged_roles
 from sessie.domain.script import Side
 from sessie.domain.session import Session
-from sessie.report.blocks import Block, Bullets, Heading, Paragraph
+from sessie.report.blocks import Block, Bullets, Heading, Paragraph, Quote
 from sessie.report.placing import SHORT, Material
 from sessie.report.unfinished import unfinished
 from sessie.report.words import capital, count, dutch_date, listed
 
 _TOP = 3
 """How many themes the first page names."""
+_TEXTS = {
+    "bijdrage": ("bijdrage", "bijdragen"),
+    "kernzin": ("kernzin", "kernzinnen"),
+    "antwoord": ("antwoord van een tafel", "antwoorden van tafels"),
+    "afspraak": ("afspraak", "afspraken"),
+    "thema": ("thema", "thema's"),
+}
+"""What can have something in it to look at, and what one and several are called."""
+_PLURALS = ("n", "s")
+"""How Dutch plurals end: a side that is called "team" is counted in people."""
+_PRIVATE = "Vertrouwelijk: deze aantekeningen zijn voor jezelf, ze horen niet in het verslag van de school."
 
 
 def front(material: Material) -> Iterator[Block]:
     """Title, place and date, who were there, and "In het kort"."""
     session = material.session
     yield Heading(1, _title(session))
+    if not session.script.projected:
+        yield Quote(_PRIVATE)
     evening = session.evening
     where = ", ".join(part for part in (evening.school, evening.place) if part)
     when = dutch_date(evening.date)
@@ -41,7 +54,11 @@ def _title(session: Session) -> str:
     title = session.evening.title or session.script.title or "sessie"
     title = title.replace(": ", " ")
     plain_word = title[1:2].islower() or title[1:2] == " "
-    return "Verslag " + (title[:1].lower() + title[1:] if plain_word else title)
+    return f"{_sort(session)} " + (title[:1].lower() + title[1:] if plain_word else title)
+
+
+def _sort(session: Session) -> str:
+    return "Verslag" if session.script.projected else "Aantekeningen"
 
 
 def _people(session: Session) -> str:
@@ -69,16 +86,17 @@ def _attendance(session: Session) -> list[str]:
 def _of_side(session: Session, side: Side, number: int) -> str:
     """The names of sides are plural; a role that is called the same lends its singular."""
     one = next((r.name for r in session.script.roles if r.plural == side.name), "")
+    if not one and not side.name.endswith(_PLURALS):
+        return f"{count(number, 'mens', 'mensen')} ({side.name})"
     return count(number, one or f"van de {side.name}", side.name)
 
 
 def _about_names(session: Session) -> str:
     found = flags(session)
     if not found:
-        return "In dit verslag staan geen namen."
-    names = (("bijdrage", "bijdragen"), ("kernzin", "kernzinnen"),
-             ("afspraak", "afspraken"), ("thema", "thema's"))  # fmt: skip
-    parts = [count(number, *name) for name in names if (number := _texts(found, name[0]))]
+        private = not session.script.projected
+        return f"In {'deze aantekeningen' if private else 'dit verslag'} staan geen namen."
+    parts = [count(number, *_TEXTS[where]) for where in _TEXTS if (number := _texts(found, where))]
     return (
         f"Kijk nog even naar {listed(parts)}:"
         " daarin staat misschien een naam, of iets waaraan iemand te herkennen is."

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from sessie.domain.privacy import ShownText
 from sessie.domain.session import Session
-from sessie.report.blocks import Block, Bullets, Grid, Heading, Label, Paragraph, Quote
+from sessie.report.blocks import Aside, Block, Bullets, Grid, Heading, Label, Paragraph, Quote
 from sessie.report.escape import inline, line
 from sessie.report.outline import outline
+from sessie.report.stip import is_stip, stip_blocks
 
 
 def to_markdown(session: Session) -> str:
     """The report of a session as it is now, at any moment of the evening.
 
     Chapters, their order and the rules behind them: domain.md 6a. It depends on nothing but the
-    session.
+    session. A stip op de horizon has a form of its own, domain.md 6e.
     """
-    return write(outline(session))
+    return write(stip_blocks(session) if is_stip(session.script) else outline(session))
 
 
 def write(blocks: tuple[Block, ...]) -> str:
@@ -33,6 +34,8 @@ def _write(block: Block) -> str:
             return f"**{inline(text)}**"
         case Quote(text):
             return f"> {line(text)}"
+        case Aside(text):
+            return f"*{inline(text)}*"
         case Bullets(lines):
             return "\n".join(f"- {_with_note(shown)}" for shown in lines)
         case Grid():

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from sessie.domain.overlap import Priority
+from sessie.domain.privacy import is_joint
 from sessie.domain.session import Session
 from sessie.report.blocks import Block, Grid, Heading, Paragraph
 from sessie.report.placing import Material
@@ -13,12 +14,14 @@ from sessie.report.words import capital, count, percent
 
 _PARTNERSHIPS = ("maatschappelijk", "pedagogisch", "didactisch", "formeel", "informeel")
 """The order of the model; others that a theme names follow."""
+_OVER = ("gedaan", "vervallen")
 
 
 def key_sentences(session: Session) -> Iterator[Block]:
     """What every table told the room. A table, so never a role."""
     told: dict[str, list[tuple[str, str]]] = {}
-    for sentence in session.key_sentences.values():
+    spoken = [s for s in session.key_sentences.values() if not is_joint(session, s)]
+    for sentence in spoken:
         table = session.tables.get(sentence.table)
         name = (table.name if table else "") or f"Tafel {sentence.table}"
         told.setdefault(sentence.item, []).append((name, sentence.text))
@@ -62,8 +65,9 @@ def _weight_line(names: list[str]) -> str:
 
 
 def actions(session: Session) -> Iterator[Block]:
-    """Who does what and when; the status when anything was done since."""
-    held = list(session.actions.values())
+    """Who does what and when, what is still to be done on top; the status when anything was done
+    since."""
+    held = sorted(session.actions.values(), key=lambda action: action.status in _OVER)
     if not held:
         return
     moved = any(action.status != "open" for action in held)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sessie.domain.session import Session
+from sessie.report.apart import Chapter
 from sessie.report.blocks import Block, Heading, Paragraph
-from sessie.report.chapters import Chapter, appendix, chapters
+from sessie.report.chapters import appendix, chapters
 from sessie.report.front import front
 from sessie.report.placing import Material
 

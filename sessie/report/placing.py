@@ -14,7 +14,8 @@ from sessie.domain.overlap import (
     shared_themes,
     sides,
 )
-from sessie.domain.privacy import ShownText, shown_text
+from sessie.domain.privacy import ShownText, shown_point, shown_text
+from sessie.domain.script import Kind, Round
 from sessie.domain.session import Contribution, Session, Theme
 from sessie.domain.text import fold
 
@@ -28,6 +29,7 @@ VOTES = "prioriteiten"
 ACTIONS = "acties"
 APPENDIX = "bijlage"
 OWN_KIND = "soort"
+ROUND = "ronde"
 _SECTIONS = frozenset({SHORT, STRONG, SHARED, WISHES, TIPS, EYE_OPENERS, VOTES, ACTIONS})
 
 _FAMILY = {
@@ -43,11 +45,20 @@ _FAMILY = {
 def chosen_sections(names: Iterable[str]) -> frozenset[str]:
     """The sections that a draaiboek asks for; all of them when it names none.
 
-    Key sentences, partnerships, kinds of the draaiboek's own and the appendix are not asked for:
-    they are there when there is something in them, so that nothing said is lost.
+    Key sentences, partnerships, rounds and kinds with a chapter of their own and the appendix are
+    not asked for: they are there when there is something in them, so that nothing said is lost.
     """
     wanted = {"_".join(fold(name).replace("-", " ").split()) for name in names}
     return _SECTIONS & wanted if wanted else _SECTIONS
+
+
+def asks_apart(item: Round, kinds: Iterable[Kind]) -> bool:
+    """Whether what comes out of a round is read together, question by question.
+
+    So it is with sub-questions, answers written together, marks, and what organisations say.
+    """
+    asking = any(kind.asks for kind in kinds if kind.id in item.kinds)
+    return asking or item.joint or item.score != (0, 0) or item.per_organisation
 
 
 @dataclass(frozen=True)
@@ -94,6 +105,19 @@ class Material:
         return tuple(sorted(self.session.themes.values(), key=key))
 
     @cached_property
+    def rounds(self) -> tuple[Round, ...]:
+        """The rounds with a chapter of their own, in running order: those that are read together,
+        got marks, or have themes of their own."""
+        script = self.session.script
+        own = {theme.item for theme in self.session.themes.values()}
+        own |= {score.item for score in self.session.scores.values()}
+        return tuple(r for r in script.rounds if r.id in own or asks_apart(r, script.kinds))
+
+    @cached_property
+    def _round_ids(self) -> frozenset[str]:
+        return frozenset(item.id for item in self.rounds)
+
+    @cached_property
     def slips(self) -> tuple[Contribution, ...]:
         """The slips that may be shown, by the words that are shown.
 
@@ -102,20 +126,22 @@ class Material:
         came from.
         """
 
-        def key(slip: Contribution) -> tuple[str, str, str]:
+        def key(slip: Contribution) -> tuple[str, ...]:
             shown = shown_text(slip)
-            return fold(shown.text), shown.text, shown.note
+            return fold(shown.text), shown.text, shown.note, slip.who, slip.when
 
         return tuple(sorted(self.session.slips(), key=key))
 
     @cached_property
     def _sorted(self) -> frozenset[str]:
         """The families of kinds in which a slip has a theme."""
-        return frozenset(family_of(slip.kind) for slip in self.slips if self.has_theme(slip))
+        themed = (s for s in self.slips if self.has_theme(s) and s.round not in self._round_ids)
+        return frozenset(family_of(slip.kind) for slip in themed)
 
     @cached_property
     def placed(self) -> dict[str, list[Contribution]]:
-        """Chapter → its slips. There is a chapter of wishes for each side, "…/thuis"."""
+        """Chapter → its slips. There is a chapter of wishes for each side, "…/thuis", and one
+        for every round in `rounds`, "ronde/…"."""
         chapters: dict[str, list[Contribution]] = {}
         for slip in self.slips:
             chapters.setdefault(self.chapter_of(slip), []).append(slip)
@@ -129,8 +155,11 @@ class Material:
         """The one chapter in which this slip stands.
 
         A slip without theme stands in the appendix (domain.md 6a, rule 2), unless nothing of its
-        kind was sorted: then they stand together in the chapter of their kind.
+        kind was sorted: then they stand together in the chapter of their kind. A round with a
+        chapter of its own keeps all its slips: the question says what they are about.
         """
+        if slip.round in self._round_ids:
+            return f"{ROUND}/{slip.round}"
         family = family_of(slip.kind)
         loose = family in self._sorted and not self.has_theme(slip) and family != EYE_OPENERS
         if loose or not slip.kind:
@@ -152,4 +181,4 @@ def family_of(kind: str) -> str:
 
 def lines_of(slips: Iterable[Contribution]) -> tuple[ShownText, ...]:
     """The words of slips as they may be shown."""
-    return tuple(shown_text(slip) for slip in slips)
+    return tuple(shown_point(slip) for slip in slips)

@@ -12,7 +12,7 @@ from sessie.report.unfinished import has_data
 
 def read_stage(root: Node, session: Session) -> Session:
     """The session where the file says it was; else where its contents say so."""
-    stage = _written(root.node("stand"), session) if root.has("stand") else _seen(session)
+    stage = _written(root.node("stand"), session) if root.has("stand") else seen(session)
     return replace(session, stage=stage)
 
 
@@ -36,7 +36,7 @@ def _clock(node: Node) -> Clock:
     return Clock(node.seconds("totaal"), node.seconds("verbruikt"))
 
 
-def _seen(session: Session) -> Stage:
+def seen(session: Session) -> Stage:
     """An evening that was written down elsewhere: what has something in it was held, and it
     stands at the last of these."""
     held = tuple(item.id for item in session.script.items if has_data(session, item))

@@ -26,11 +26,10 @@ def unfinished(session: Session) -> str:
 def has_data(session: Session, item: Item) -> bool:
     """Whether something that can be shown came out of this item."""
     match item:
-        case Round():
-            return any(True for _ in session.slips(round_id=item.id))
-        case Feedback():
-            told = any(sentence.item == item.id for sentence in session.key_sentences.values())
-            return told or any(True for _ in session.slips(round_id=item.id))
+        case Round() | Feedback():
+            told = {sentence.item for sentence in session.key_sentences.values()}
+            told |= {score.item for score in session.scores.values()}
+            return item.id in told or any(True for _ in session.slips(round_id=item.id))
         case DotVote():
             return any(dots.item == item.id and dots.count for dots in session.dots.values())
         case ActionList():
@@ -50,9 +49,9 @@ def open_votes(session: Session) -> Iterator[Item]:
 
 def _gathers(item: Item) -> bool:
     """Whether something is written down in this item."""
-    if isinstance(item, Round | Feedback):
-        return bool(item.kinds) or isinstance(item, Feedback)
-    return isinstance(item, DotVote | ActionList)
+    if isinstance(item, Round):
+        return bool(item.kinds) or item.joint or item.score != (0, 0)
+    return isinstance(item, Feedback | DotVote | ActionList)
 
 
 def _sentences(skipped: list[Item], held: list[Item], voting: list[Item]) -> Iterator[str]:

@@ -2,24 +2,12 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
-
 from textual.screen import Screen
 
 from sessie.domain.session import Session
+from sessie.host import Times
 
-
-@dataclass(frozen=True, slots=True)
-class Times:
-    """Where time comes from, so that a test can say what time it is."""
-
-    now: Callable[[], float] = time.monotonic
-    """Seconds of a clock that never jumps."""
-    wall: Callable[[], datetime] = datetime.now
-    """The time on the wall."""
+__all__ = ["SessionScreen", "Times"]
 
 
 class SessionScreen(Screen[None]):

@@ -86,9 +86,6 @@ class ExamplesScreen(ModalScreen[Picked | None]):
         if example:
             lines = [plain(line) for line in example.core.splitlines()]
             if example.gains:
-                gains = (
-                    example.gains if isinstance(example.gains, str) else "\n".join(example.gains)
-                )
                 lines += [Content(""), plain("Wat het oplevert", "bold $accent")]
                 lines += [plain(line) for line in example.gains.splitlines()]
             lines += [Content(""), plain(f"Bron: {example.source}", "$text-quiet")]
@@ -122,10 +119,9 @@ class ExamplesScreen(ModalScreen[Picked | None]):
         else:
             self.notify(f"Kies er hoogstens {MOST}. Haal er eerst één weg.", markup=False)
         options = self.query_one(OptionList)
-        for place in range(options.option_count):
-            option = options.get_option_at_index(place)
-            if found := self._example(option.id):
-                options.replace_option_prompt_at_index(place, self._line(found))
+        place = options.highlighted
+        self._fill(self.query_one(Input).value)
+        options.highlighted = place
 
     def action_keep(self) -> None:
         """Put the chosen ones in the evening."""

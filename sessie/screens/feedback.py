@@ -93,7 +93,8 @@ class FeedbackScreen(EntryScreen):
         item = self.feedback
         if item and self.session and kind in {k.id for k in kinds_for(self.session.script, item)}:
             self.set_desk(open=True, round="", last=replace(self.desk.last, kind=kind))
-            self.call_later(self.focus_tool)
+            if self.desk.open:
+                self.focus_tool()
 
 
 def _turn_to(table: str, script: Script, stage: Stage, now: float) -> Stage:

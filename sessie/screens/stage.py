@@ -22,7 +22,6 @@ from sessie.domain.session import Session
 from sessie.domain.stage import Clock, current_clock
 from sessie.messages import Arrange, Steer
 from sessie.screens.base import SessionScreen, Times
-from sessie.widgets.curtain import Curtain
 from sessie.widgets.foot_bar import Banner, FootBar, TitleBar
 from sessie.widgets.public_view import PublicView
 from sessie.widgets.worksheet import Worksheet
@@ -48,17 +47,15 @@ class StageScreen(SessionScreen):
         Binding("i,enter", "write", "invoeren"),
         Binding("f3", "round(-1)", "invoeren voor de vorige ronde"),
         Binding("f4", "round(1)", "invoeren voor de volgende ronde"),
-        Binding("g", "app.overview", "overzicht van de avond"),
-        Binding("o", "app.setup", "aanwezigen en tafels"),
-        Binding("v", "app.report", "verslag bekijken"),
-        Binding("ctrl+o", "app.import_files", "bestanden inlezen"),
+        Binding("g", "app.ask_for('overzicht')", "overzicht van de avond"),
+        Binding("o", "app.ask_for('opstelling')", "aanwezigen en tafels"),
+        Binding("v", "app.ask_for('verslag')", "verslag bekijken"),
+        Binding("ctrl+o", "app.ask_for('inlezen')", "bestanden inlezen"),
     ]
 
     title_bar = query_one(TitleBar)
     foot = query_one(FootBar)
-    banner = query_one(Banner)
     view = query_one(PublicView)
-    curtain = query_one(Curtain)
     worksheet = query_one(Worksheet)
 
     desk: Desk = Desk()
@@ -67,6 +64,7 @@ class StageScreen(SessionScreen):
     def __init__(self, times: Times) -> None:
         super().__init__(times)
         self._shown_minute = ""
+        self._furnished = False
 
     def public(self) -> PublicView:
         """The public view of this screen."""
@@ -78,12 +76,9 @@ class StageScreen(SessionScreen):
 
     def compose(self) -> ComposeResult:
         """Bars around the public view and the werkblad."""
-        yield Banner()
         yield TitleBar()
         with Container(id="stage"):
             yield self.public()
-            yield Curtain()
-            yield Worksheet(*self.tools())
         yield FootBar()
 
     def on_mount(self) -> None:
@@ -100,12 +95,9 @@ class StageScreen(SessionScreen):
             return  # another screen is on its way
         self.title_bar.title = self.title_of(session)
         self.view.set_session(session)
-        self.curtain.title = session.evening.title
-        if self.has_class("-curtain") != stage.curtain:
-            self.set_class(stage.curtain, "-curtain")
         self.foot.of = len(script.items)
         self.foot.place = script.position(item.id) + 1
-        if self.desk.open:
+        if self.desk.open and self._furnished:
             self.follow_desk(session)
         self.tick()
 
@@ -134,9 +126,10 @@ class StageScreen(SessionScreen):
         left = clock.left(self.times.now())
         self.show_time(clock, left)
         minute = hhmm_of(self.times.wall())
-        if self.desk.open and minute != self._shown_minute:
+        if self.desk.open and self._furnished and minute != self._shown_minute:
             self._say_times(self.session)
-        self.curtain.time = minute
+        if self.session.stage.curtain:
+            self.view.wall = minute
         self._shown_minute = minute
 
     def show_time(self, clock: Clock, left: float) -> None:
@@ -162,12 +155,25 @@ class StageScreen(SessionScreen):
         self.set_class(desk.open, "-desk")
         self.foot.exact = desk.open
         self._fit()
+        if opened and not self._furnished:
+            self.call_later(self._furnish)
+            return
         if self.session:
             self.follow(self.session)
         if opened:
             self.focus_tool()
         elif not desk.open:
             self.set_focus(None)
+
+    async def _furnish(self) -> None:
+        """Put the werkblad there: only when it is first opened, a slide does without it."""
+        if self._furnished or not self.is_attached:
+            return
+        await self.query_one("#stage").mount(Worksheet(*self.tools()))
+        self._furnished = True
+        self._arranged(self.desk)
+        if self.desk.open:
+            self.focus_tool()
 
     def _fit(self) -> None:
         self.view.compact = self.desk.open and not self.has_class("-wide")
@@ -181,13 +187,19 @@ class StageScreen(SessionScreen):
 
     def on_screen_resume(self) -> None:
         """Back from another screen, or just opened: the tool has the keys if it is there."""
-        if self.desk.open and self.focused is None:
+        if self.desk.open and self._furnished and self.focused is None:
             self.focus_tool()
 
     def _saved(self, saved: Any) -> None:
-        if self.is_attached:
-            self.foot.saved = saved.short
-            self.banner.trouble = saved.trouble
+        if not self.is_attached:
+            return
+        self.foot.saved = saved.short
+        banners = list(self.query(Banner))
+        if saved.trouble and not banners:
+            banners = [Banner()]
+            self.mount(*banners)
+        for banner in banners:
+            banner.trouble = saved.trouble
 
     # keys -----------------------------------------------------------------------------------
 
@@ -233,7 +245,7 @@ class StageScreen(SessionScreen):
 
     def action_write(self) -> None:
         """Give the keys to the tool of the werkblad, opening it first."""
-        if self.desk.open:
+        if self.desk.open and self._furnished:
             self.focus_tool()
         else:
             self.set_desk(open=True)

@@ -8,12 +8,11 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical
 from textual.content import Content
-from textual.message import Message
 from textual.screen import Screen
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
-from sessie.messages import OpenSession, Practise, Quit
+from sessie.messages import Menu, OpenSession, Practise, Quit
 from sessie.widgets.text import plain, row
 
 MENU = (
@@ -51,12 +50,6 @@ class StartScreen(Screen[None]):
         Binding("b", "choose('bladen')", "bladen om te printen"),
         Binding("o", "choose('oefenen')", "oefenen met de voorbeeldavond"),
     ]
-
-    @dataclass
-    class Chosen(Message):
-        """Something that the app opens: the id of a line of the menu."""
-
-        what: str
 
     def __init__(self, last: Known | None, count: int, notice: str = "") -> None:
         super().__init__()
@@ -115,7 +108,7 @@ class StartScreen(Screen[None]):
             case "sessies" if not self._count:
                 return
             case "nieuw" | "sessies" | "draaiboeken" | "voorbeelden" | "bladen":
-                self.post_message(self.Chosen(what))
+                self.post_message(Menu(what))
 
 
 class SessionsScreen(Screen[str | None]):

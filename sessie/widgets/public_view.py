@@ -11,6 +11,7 @@ from textual.reactive import reactive
 from textual.widget import Widget
 
 from sessie.domain.session import Session
+from sessie.widgets.block_digits import best_scale, block_digits
 from sessie.widgets.text import plain, stack
 
 WIDEST = 110
@@ -26,6 +27,8 @@ class PublicView(Widget):
     """The session that is shown."""
     compact: reactive[bool] = reactive(False)
     """True when the werkblad takes most of the screen."""
+    wall: reactive[str] = reactive("")
+    """The time of day, shown while the curtain is closed."""
 
     def draw(self, session: Session, width: int, height: int) -> list[Content]:
         """The lines of the view, at most `height` of at most `width` columns."""
@@ -38,6 +41,8 @@ class PublicView(Widget):
             return Content("")
         margin = 1 if self.compact or width < 40 else max(2, width // 16, (width - WIDEST) // 2)
         room = min(width - 2 * margin, WIDEST)
+        if self.session.stage.curtain:
+            return stack(curtain_lines(self.session.evening.title, self.wall, width, height))
         pad = Content(" " * margin)
         lines = self.draw(self.session, max(room, 4), height)[:height]
         return stack(pad + line for line in lines)
@@ -56,6 +61,16 @@ class PublicView(Widget):
     def set_session(self, session: Session) -> None:
         """Show this session."""
         self.session = session
+
+
+def curtain_lines(title: str, time: str, width: int, height: int) -> list[Content]:
+    """The closed curtain: the name of the evening and the time, in the middle."""
+    scale = best_scale(time, width - 4, height // 3) if time else 0
+    digits = [plain(line, "$accent") for line in block_digits(time, scale)] if scale else []
+    name = plain(title, "bold").wrap(max(width - 4, 4)) if title else []
+    lines = [*name, Content(""), *digits][:height]
+    above = [Content("")] * max((height - len(lines)) // 2, 0)
+    return [*above, *(Content(" " * max((width - li.cell_length) // 2, 0)) + li for li in lines)]
 
 
 def centred(lines: list[Content], height: int) -> list[Content]:

@@ -138,7 +138,7 @@ async def test_from_the_evening_back_to_the_menu_and_on_with_the_evening(tmp_pat
         await evening.press("right", "enter")
         await evening.dialog(StartScreen)
         assert "Verder waar je was" in evening.text
-        assert "1 briefjes" in evening.text
+        assert "1 briefje" in evening.words
         await evening.press("ctrl+z", "ctrl+s", "enter")
         await evening.until(evening.began, "the evening")
         assert (evening.item, evening.texts) == ("r2", ["een wens"])

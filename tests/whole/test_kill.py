@@ -10,6 +10,7 @@ from whole.commands import said
 from whole.leading import (
     NAME,
     an_evening,
+    close_desk,
     on_disk,
     open_desk,
     shipped_script,
@@ -22,7 +23,7 @@ from whole.terminal import Terminal
 KILLS = int(os.environ.get("SESSIE_KILLS", "10"))
 """How often; the check of the whole repository asks for thirty."""
 SEED = 2026
-STANDS_STILL = ("staat even stil", "we beginnen zo")
+STANDS_STILL = "⏸ t = starten"
 ROUNDS = [item.id for item in shipped_script().rounds]
 
 
@@ -44,7 +45,7 @@ class Evening:
 
     def live(self, life: int) -> None:
         """Start, find everything as it was, do something, and be killed at some moment."""
-        with Terminal("open", NAME, data=self.data) as terminal:
+        with Terminal("open", NAME, data=self.data, size=(80, 40)) as terminal:
             if self.chance.random() < 0.15:  # while it starts
                 terminal.read(self.chance.random() * 0.4)
                 return
@@ -54,7 +55,7 @@ class Evening:
                 terminal.press("t")
             self.type_slips(terminal, life)
             self.do_one_thing_more(terminal, life)
-            terminal.read(self.chance.random() * 0.05)
+            terminal.read(self.chance.random() * 0.25)
 
     def find_all_as_it_was(self, terminal: Terminal) -> None:
         session = on_disk(self.path)
@@ -62,8 +63,9 @@ class Evening:
         self.on_beamer = {session.stage.item}
         self.found_running += any(clock.running for clock in session.stage.clocks.values())
         wait_for_item(terminal, session.stage.item)
-        terminal.wait_until(lambda: any(word in terminal.text for word in STANDS_STILL),
-                            "the clock runs by itself")  # fmt: skip
+        open_desk(terminal)
+        terminal.wait_for(STANDS_STILL)
+        close_desk(terminal)
 
     def go_on(self, terminal: Terminal) -> None:
         """Perhaps to the next round."""
@@ -96,8 +98,7 @@ class Evening:
         [here] = self.on_beamer
         there = ROUNDS[min(ROUNDS.index(here) + 1, len(ROUNDS) - 1)]
         if here != there:
-            terminal.press("f2")
-            terminal.wait_for(gone=["Werkblad"])
+            close_desk(terminal)
             terminal.press("right")
             self.on_beamer = {here, there}
 

@@ -1,0 +1,196 @@
+"""Content of the user's own: a copy of a draaiboek to change, and examples that were written.
+
+Files are only ever added, never written over or through: a name that is taken, be it by a link,
+gives the next name.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from itertools import count
+from pathlib import Path
+
+from sessie.library.listing import script_files
+from sessie.library.remarks import quote
+from sessie.library.spelling import slug
+
+_MOST_SIGNS = 60
+"""In the name of a file; Windows allows 260 in a whole path."""
+_RESERVED = {"con", "prn", "aux", "nul"} | {f"{p}{n}" for p in ("com", "lpt") for n in range(10)}
+"""Names that Windows keeps for devices, whatever their ending."""
+_OWN = re.compile(r"-eigen(-\d+)?")
+_ENTRY = re.compile(r"(?P<key>[^:]*:)(?P<space>[ \t]*)(?P<value>.*?)(?P<end>[ \t]*)", re.DOTALL)
+_LINE_END = re.compile(r"(\r\n|\r|\n)")
+_FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG}
+_FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
+_SUFFIX = " (eigen)"
+
+
+class OwnContentTrouble(Exception):
+    """A file could not be added: one Dutch sentence for the user. Nothing was changed."""
+
+
+def own_folder(data: Path) -> Path:
+    """The folder with the user's own content, inside the data folder."""
+    return data / "inhoud"
+
+
+def copy_script(script_id: str, *folders: Path, own: Path) -> Path:
+    """Copy a draaiboek of the content folders to the user's own, and give the path of the copy.
+
+    The copy has an id of its own and " (eigen)" behind its title; all else is the same, byte for
+    byte. Raises OwnContentTrouble.
+    """
+    source, taken = _find(script_id, [*folders, own])
+    base = _OWN.sub("", script_id)
+    new_id = next(name for name in _numbered(f"{base}-eigen") if name not in taken)
+    with _in_words():
+        data = source.read_bytes()
+    stem = _OWN.sub("", _safe(source.stem, "draaiboek"))
+    return _add(own, "draaiboeken", f"{stem}-eigen", renamed(data, source, new_id))
+
+
+def add_example(own: Path, text: str) -> Path:
+    """Keep a practice example in the user's own content, and give its path.
+
+    Raises OwnContentTrouble, also when the text would not be read as an example.
+    """
+    from sessie.library.examples import read_example_text
+    from sessie.library.textfile import MAX_BYTES
+
+    data = text.encode("utf-8", "replace")
+    if len(data) > MAX_BYTES:
+        raise OwnContentTrouble("Dit voorbeeld is te lang om te bewaren: maak het korter.")
+    reading = read_example_text(text, Path("voorbeeld.md"))
+    if reading.example is None:
+        reason = next((remark.text for remark in reading.remarks if remark.skipped), "")
+        raise OwnContentTrouble(f"Dit voorbeeld kan ik niet bewaren: {reason}")
+    # Built-in examples have no such name, so that an id taken from the name is free too.
+    stem = f"eigen-{_safe(reading.example.title, 'voorbeeld')}"
+    return _add(own, "praktijkvoorbeelden", stem, data)
+
+
+def _find(script_id: str, folders: list[Path]) -> tuple[Path, set[str]]:
+    """The first file with this id, and all ids that are in use."""
+    from sessie.library.reading import read_script
+
+    found: Path | None = None
+    taken: set[str] = set()
+    for file in (file for folder in folders for file in script_files(folder)):
+        script = read_script(file, {}).script
+        if script:
+            taken.add(script.id)
+            found = file if script.id == script_id and not found else found
+    if not found:
+        raise OwnContentTrouble(
+            f"Het draaiboek {quote(script_id)} is er niet meer: kies een ander draaiboek."
+        )
+    return found, taken
+
+
+def renamed(data: bytes, source: Path, new_id: str) -> bytes:
+    """The bytes of a draaiboek with another id and title, all other bytes as they were."""
+    from sessie.library.front import read_front
+    from sessie.library.remarks import Remarks
+    from sessie.library.textfile import decode, tidy_lines
+
+    unheard = Remarks(source.name)
+    text = decode(data, source.suffix.lower(), unheard)
+    front = read_front(tidy_lines(text or ""), unheard)
+    # One sign a byte, so that what is not ASCII stays the same bytes in whatever encoding it is.
+    wide = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
+    encoding = wide.get(data[:2], "latin-1")
+    parts = _LINE_END.split(data.decode(encoding))
+    title = 2 * (front.line("titel") - 1)
+    parts[title] = _with_suffix(parts[title])
+    if "id" in front.entries:
+        line = 2 * (front.line("id") - 1)
+        parts[line] = _with_value(parts[line], new_id)
+    else:
+        parts[title:title] = [f"id: {new_id}", parts[title + 1]]
+    return "".join(parts).encode(encoding)
+
+
+def _with_value(line: str, value: str) -> str:
+    entry = _ENTRY.fullmatch(line)
+    assert entry
+    return f"{entry['key']}{entry['space'] or ' '}{value}{entry['end']}"
+
+
+def _with_suffix(line: str) -> str:
+    """The suffix goes inside quotes around the whole title."""
+    entry = _ENTRY.fullmatch(line)
+    assert entry
+    value = entry["value"]
+    quoted = len(value) > 1 and value[0] == value[-1] and value[0] in "\"'"
+    cut = len(value) - quoted
+    return f"{entry['key']}{entry['space']}{value[:cut]}{_SUFFIX}{value[cut:]}{entry['end']}"
+
+
+def _safe(text: str, empty: str) -> str:
+    """A name of a file that is safe on every system."""
+    name = slug(text)[:_MOST_SIGNS].strip("-")
+    return f"{empty}-{name}" if name in _RESERVED else name or empty
+
+
+def _numbered(name: str) -> Iterator[str]:
+    yield name
+    for number in count(2):
+        yield f"{name}-{number}"
+
+
+def _add(own: Path, inner: str, stem: str, data: bytes) -> Path:
+    """Write a new file in a folder of the user's content, under the first name that is free."""
+    folder = own / inner
+    with _in_words():
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for place in (own, folder):
+            if place.is_symlink():
+                raise OwnContentTrouble(
+                    f"De map {quote(place.name)} verwijst naar een andere map: maak er een "
+                    "gewone map van."
+                )
+        for name in _numbered(stem):
+            path = folder / f"{name}.md"
+            with suppress(FileExistsError):
+                _write_new(path, data)
+                return path
+    raise AssertionError("there is always a next name")
+
+
+def _write_new(path: Path, data: bytes) -> None:
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
+    flags |= getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+    handle = os.open(path, flags, 0o600)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(handle)
+    except OSError:
+        with suppress(OSError):
+            path.unlink()
+        raise
+
+
+@contextmanager
+def _in_words() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise OwnContentTrouble(_sentence(error)) from error
+
+
+def _sentence(error: OSError) -> str:
+    """No folder is named: the sentence may come on the beamer."""
+    if error.errno in _FULL:
+        return "De schijf is vol: maak ruimte vrij en probeer het opnieuw."
+    if error.errno in _FORBIDDEN:
+        return "In de map met je eigen inhoud mag ik niet schrijven: kies een andere map met --map."
+    if error.errno in (errno.EEXIST, errno.ENOTDIR):
+        return "Waar de map met je eigen inhoud hoort, staat een bestand: geef dat een andere naam."
+    return "Schrijven in de map met je eigen inhoud lukt niet: kies een andere map met --map."

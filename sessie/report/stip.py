@@ -1,0 +1,115 @@
+"""The document of a stip op de horizon: questions with their themes and points, domain.md 6e."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from sessie.domain.privacy import shown_point
+from sessie.domain.script import Round, Script
+from sessie.domain.session import Contribution, Session
+from sessie.domain.text import clean_line
+from sessie.report.blocks import Aside, Block, Bullets, Heading, Paragraph
+from sessie.report.chapters import appendix, chapters
+from sessie.report.placing import Material
+from sessie.report.words import capital
+
+NOT_DISCUSSED = "Niet besproken."
+APPENDIX = "Bijlage"
+_TITLE = "Stip op de horizon"
+_QUESTION = re.compile(r"vraag-(\d{1,3})")
+
+
+def is_stip(script: Script) -> bool:
+    """Whether the report of this draaiboek is the document of a stip op de horizon."""
+    return script.session_type.replace("_", "-").partition("-")[0] == "stip"
+
+
+def questions(script: Script) -> tuple[Round, ...]:
+    """The numbered questions: the rounds `vraag-1`, `vraag-2` …, else all rounds."""
+    numbered = [(match, item) for item in script.rounds if (match := _QUESTION.fullmatch(item.id))]
+    if not numbered:
+        return script.rounds
+    return tuple(item for _, item in sorted(numbered, key=lambda pair: int(pair[0][1])))
+
+
+def question_text(item: Round) -> str:
+    """A question as it stands in the document."""
+    return clean_line(item.question or item.title)
+
+
+def stip_blocks(session: Session) -> tuple[Block, ...]:
+    """The document: two titles, the stip, and every question with its themes in their order.
+
+    What was said outside the questions follows in an appendix, when there is anything.
+    """
+    return (*_front(session), *_questions(session), *_appendix(session))
+
+
+def without_who_or_when(session: Session) -> int:
+    """How many points say neither by whom nor when, in the rounds that ask for it."""
+    asking = {item.id for item in session.script.rounds if item.who_when}
+    return sum(s.round in asking and not (s.who or s.when) for s in session.slips())
+
+
+def _front(session: Session) -> Iterator[Block]:
+    title, name = _titles(session)
+    yield Heading(1, title)
+    yield Heading(2, name)
+    if clean_line(session.evening.stip):
+        yield Paragraph((session.evening.stip,))
+
+
+def _titles(session: Session) -> tuple[str, str]:
+    """The title and the name of the session: those of its draaiboek and of its evening.
+
+    A session that was set up for a school or region and not yet named is called after its
+    draaiboek: "Educatief partnerschap: stip op de horizon" is a title and a name.
+    """
+    evening = session.evening
+    title, name = clean_line(session.script.title), clean_line(evening.title)
+    if evening.school and name == title:
+        title, _, name = title.partition(": ")
+        name = capital(name) or clean_line(evening.school)
+    return title or name or _TITLE, name or title or _TITLE
+
+
+def _questions(session: Session) -> Iterator[Block]:
+    themes = sorted(session.themes.values(), key=lambda theme: theme.place)
+    for number, item in enumerate(questions(session.script), start=1):
+        yield Heading(3, f"{number}. {question_text(item)}")
+        points = list(session.slips(round_id=item.id))
+        if not points:
+            yield Aside(NOT_DISCUSSED)
+        yield from _points(slip for slip in points if slip.theme not in session.themes)
+        for theme in themes:
+            held = [slip for slip in points if slip.theme == theme.id]
+            if held:
+                yield Heading(4, theme.label)
+                yield from _points(held)
+
+
+def _points(slips: Iterable[Contribution]) -> Iterator[Block]:
+    lines = tuple(map(shown_point, slips))
+    if lines:
+        yield Bullets(lines)
+
+
+def _appendix(session: Session) -> Iterator[Block]:
+    """The chapters of everything but the questions, a level lower and without numbers."""
+    asked = {item.id for item in questions(session.script)}
+    rest = {slip.id: slip for slip in session.contributions.values() if slip.round not in asked}
+    material = Material(session.with_(contributions=rest))
+    parts: list[Block] = []
+    for chapter in chapters(material):
+        parts += [Heading(3, chapter.title), *map(_lower, chapter.blocks)]
+    loose = appendix(material)
+    if loose:
+        parts += [Heading(3, "Andere bijdragen"), *map(_lower, loose)]
+    if parts:
+        yield Heading(2, APPENDIX)
+        yield from parts
+
+
+def _lower(block: Block) -> Block:
+    return Heading(block.level + 1, block.text) if isinstance(block, Heading) else block
