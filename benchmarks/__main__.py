@@ -1,23 +1,27 @@
-"""`python -m benchmarks`: measure, and print the table."""
+"""Measure how quick sessie is, and print the table of ratios."""
 
 from __future__ import annotations
 
 import argparse
+import platform
 import sys
+from importlib.metadata import version
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from threading import main_thread
 
 
-def main() -> int:
+def main(argv: list[str] | None = None) -> int:
     """Gives 0 when every goal is met, 1 when not, 2 where it cannot run."""
     asked = argparse.ArgumentParser("python -m benchmarks", description=__doc__)
     asked.add_argument("--quick", action="store_true", help="few repetitions: an impression only")
     asked.add_argument("--markdown", action="store_true", help="a table for the README")
-    given = asked.parse_args()
+    given = asked.parse_args(argv)
     if not sys.platform.startswith("linux"):
-        print("De metingen draaien alleen op Linux: ze lezen een pseudo-terminal en /proc.",
-              file=sys.stderr)  # fmt: skip
+        print(
+            "De metingen draaien alleen op Linux: ze lezen een pseudo-terminal en /proc.",
+            file=sys.stderr,
+        )
         return 2
     return run(quick=given.quick, markdown=given.markdown)
 
@@ -28,20 +32,25 @@ def run(*, quick: bool, markdown: bool) -> int:
     from benchmarks.painting import keys, prepare, starts
     from benchmarks.saving import saves
 
-    few = (5, 12, 15) if quick else (25, 60, 80)
+    print("Dit duurt even; laat de computer zo lang met rust.", file=sys.stderr)
+    for_starts, for_keys, for_saves = (5, 12, 15) if quick else (25, 60, 80)
     with TemporaryDirectory(prefix="sessie-meting-") as name:
         folder = Path(name)
         prepare(folder)
-        rows = [*starts(few[0], folder), *keys(few[1], folder)]
+        rows = [*starts(for_starts, folder), *keys(for_keys, folder)]
         threads: set[str] = set()
         for slips, goal in ((300, 2.0), (5000, 5.0)):
-            row, wrote = saves(few[2], folder, slips, goal)
+            row, wrote = saves(for_saves, folder, slips, goal)
             rows.append(row)
             threads |= wrote
-    print((as_markdown if markdown else as_text)(rows))
     loop = main_thread().name
-    print(f"\nEr wordt geschreven in de thread {', '.join(sorted(threads))}; "
-          f"het scherm draait in {loop}.")  # fmt: skip
+    print((as_markdown if markdown else as_text)(rows))
+    print(
+        "\nVerhouding: de mediaan van paren die om en om gemeten zijn; tussen haakjes waar de "
+        f"middelste helft ligt.\nOp schijf schrijft de thread ‘{', '.join(sorted(threads))}’; "
+        f"het scherm draait in ‘{loop}’.\n{platform.system()} {platform.machine()}, "
+        f"Python {platform.python_version()}, Textual {version('textual')}."
+    )
     return 0 if all(row.met for row in rows) and loop not in threads else 1
 
 

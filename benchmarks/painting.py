@@ -24,8 +24,12 @@ def opening(folder: Path, name: str) -> tuple[str, ...]:
 
 def prepare(folder: Path) -> None:
     """Keep the sessions that are opened here."""
-    for name, item, slips in (("leeg", "d0", 0), ("vol", "d0", MANY),
-                              (f"ronde-{SOME}", ROUND, SOME), (f"ronde-{MANY}", ROUND, MANY)):  # fmt: skip
+    for name, item, slips in (
+        ("leeg", "d0", 0),
+        ("vol", "d0", MANY),
+        (f"ronde-{SOME}", ROUND, SOME),
+        (f"ronde-{MANY}", ROUND, MANY),
+    ):
         keep(folder, an_evening(name, item, slips))
 
 
@@ -54,14 +58,24 @@ def starts(rounds: int, folder: Path) -> list[Row]:
     empty, full = (Start(opening(folder, name), slide_mark(0)) for name in ("leeg", "vol"))
     found = in_turn(rounds, {"minimal": minimal, "empty": empty, "full": full})
     return [
-        Row("Eerste beeld: een dia / kleinste Textual-app", "ms",
-            found["empty"], found["minimal"], 1.20),
+        Row(
+            "Eerste beeld: een dia / kleinste Textual-app",
+            "ms",
+            found["empty"],
+            found["minimal"],
+            1.20,
+        ),
         Row("· hetzelfde in rekentijd", "ms", empty.cpu[1:], minimal.cpu[1:]),
         Row("Eerste beeld: 5.000 briefjes / geen", "ms", found["full"], found["empty"], 1.10),
         Row("· hetzelfde in rekentijd", "ms", full.cpu[1:], empty.cpu[1:]),
-        Row("Geheugen bij het eerste beeld / kleinste Textual-app", "MiB",
-            empty.memory[1:], minimal.memory[1:], 1.25),
-    ]  # fmt: skip
+        Row(
+            "Geheugen bij het eerste beeld / kleinste Textual-app",
+            "MiB",
+            empty.memory[1:],
+            minimal.memory[1:],
+            1.25,
+        ),
+    ]
 
 
 def smallest_update(program: Program) -> Callable[[], float]:
@@ -122,16 +136,36 @@ def keys(rounds: int, folder: Path) -> list[Row]:
         minimal = begin(MINIMAL, "lantaarn-0")
         slides = begin(opening(folder, "leeg"), slide_mark(0))
         some, many = (begin(opening(folder, f"ronde-{n}"), "Wensen") for n in (SOME, MANY))
-        found = in_turn(rounds, {
-            "minimal": smallest_update(minimal), "slide": next_slide(slides),
-            "some": typed_slip(some), "many": typed_slip(many),
-        })  # fmt: skip
+        found = in_turn(
+            rounds,
+            {
+                "minimal": smallest_update(minimal),
+                "slide": next_slide(slides),
+                "some": typed_slip(some),
+                "many": typed_slip(many),
+            },
+        )
     least = "kleinste verandering"
     return [
-        Row(f"Volgende dia, van toets tot beeld / {least}", "ms",
-            found["slide"], found["minimal"], 1.30),
-        Row("Briefje, van Enter tot beeld: bij 5.000 / bij 100", "ms",
-            found["many"], found["some"], 1.25),
-        Row(f"Briefje, van Enter tot beeld: bij 5.000 / {least}", "ms",
-            found["many"], found["minimal"], 2.5),
-    ]  # fmt: skip
+        Row(
+            f"Volgende dia, van toets tot beeld / {least}",
+            "ms",
+            found["slide"],
+            found["minimal"],
+            1.30,
+        ),
+        Row(
+            "Briefje, van Enter tot beeld: bij 5.000 / bij 100",
+            "ms",
+            found["many"],
+            found["some"],
+            1.25,
+        ),
+        Row(
+            f"Briefje, van Enter tot beeld: bij 5.000 / {least}",
+            "ms",
+            found["many"],
+            found["minimal"],
+            2.5,
+        ),
+    ]

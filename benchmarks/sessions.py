@@ -28,10 +28,9 @@ def slide_mark(place: int) -> str:
 
 
 def _slide(place: int) -> Slide:
-    """A title and four lines with some bold, as on a slide of an evening."""
-    texts = ("Uw kind leert thuis.", "Uw kind leert op school.", "Werken we samen?")
-    lines = [Line((Span(text),), "punt") for text in texts]
-    last = Line((Span("Dat heet "), Span("partnerschap", "vet"), Span(".")), gap=True)
+    """A title and four lines with some bold, as on a slide of an evening; no two are the same."""
+    lines = [Line((Span(_SAID[(place + step) % len(_SAID)]),), "punt") for step in range(3)]
+    last = Line((Span("Zo werken we "), Span(f"{place} keer", "vet"), Span(" samen.")), gap=True)
     return Slide(f"d{place}", f"Samen {slide_mark(place)}", (*lines, last), note="Vertel het.")
 
 
@@ -39,8 +38,12 @@ def an_evening(name: str, item: str, slips: int) -> Session:
     """An evening with this many slips, all of one round, that stands on this item."""
     kind = next(kind for kind in KINDS if kind.id == "wens")
     talk = Phase("p1", "Waarom samen?", 20, tuple(map(_slide, range(SLIDES))))
-    tables = Phase("p2", "Aan tafel", 20, (
-        Round(ROUND, "Wensen", 20, "Wat wilt u graag anders of meer?", (kind.id,)),))  # fmt: skip
+    tables = Phase(
+        "p2",
+        "Aan tafel",
+        20,
+        (Round(ROUND, "Wensen", 20, "Wat wilt u graag anders of meer?", (kind.id,)),),
+    )
     roles = tuple(role for role in ROLES if role.id in ("ouder", "leerkracht"))
     script = Script("meting", "Meting", (talk, tables), roles=roles, sides=SIDES, kinds=(kind,))
     evening = Evening(name, "Meting", school="Voorbeeldschool", date="2026-11-10")
@@ -53,10 +56,14 @@ def an_evening(name: str, item: str, slips: int) -> Session:
 def a_slip(place: int) -> Contribution:
     """Slip number `place`, from 1."""
     return Contribution(
-        f"b{place:03d}", table_letter(place % TABLES), ROUND,
-        "leerkracht" if place % 3 == 0 else "ouder", "wens",
-        f"{_SAID[place % len(_SAID)]} ({place})", place,
-    )  # fmt: skip
+        f"b{place:03d}",
+        table_letter(place % TABLES),
+        ROUND,
+        "leerkracht" if place % 3 == 0 else "ouder",
+        "wens",
+        f"{_SAID[place % len(_SAID)]} ({place})",
+        place,
+    )
 
 
 def keep(folder: Path, session: Session) -> Path:

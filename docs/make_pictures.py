@@ -18,13 +18,13 @@ from typing import Any
 from textual.pilot import Pilot
 
 from sessie import messages as ask
-from sessie.app import Places, Saved, SessieApp
+from sessie.app import SessieApp
 from sessie.domain import editing
 from sessie.domain import stage as on_stage
 from sessie.domain.session import Session
 from sessie.example import to_practise
+from sessie.host import Places, Saved, Times
 from sessie.library.places import content_folder
-from sessie.screens.base import Times
 from sessie.store.archive import Archive
 
 FOLDER = Path(__file__).parent / "pictures"

@@ -282,7 +282,7 @@ def list_sessions(given: Given) -> None:
 @click.pass_obj
 @careful
 def import_files(given: Given, bestanden: tuple[Path, ...], naam: str | None) -> None:
-    """Lees een avond (JSON) of briefjes per tafel (tekst) in.
+    """Lees een avond (JSON), een stip op de horizon (Markdown) of briefjes per tafel (tekst) in.
 
     Een avond wordt een nieuwe sessie, tenzij je --sessie geeft. Tekstbestanden horen bij een
     sessie. Op de eerste regel van de uitvoer staat alleen de naam van de sessie.
@@ -296,7 +296,7 @@ def import_files(given: Given, bestanden: tuple[Path, ...], naam: str | None) ->
             [p for p in bestanden if not is_evening(p)],
         )
         if len(evenings) != 1 or texts:
-            fail("Geef één avond in JSON, of zeg erbij voor welke sessie het is: --sessie NAAM")
+            fail("Geef één avond (JSON of Markdown), of zeg erbij voor welke sessie: --sessie NAAM")
         evening = read_evening(evenings[0], given.script_for())
         session = with_id(evening, archive.unique_id(evening.evening.id or evening.evening.title))
         archive.create(session).close()

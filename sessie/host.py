@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from textual.app import App
-from textual.reactive import reactive
+from textual.reactive import var
 
 from sessie.domain.desk import Desk
 from sessie.domain.session import Session
@@ -51,11 +51,11 @@ class Saved:
 class Host(App[None]):
     """The app as its screens know it."""
 
-    session: reactive[Session | None] = reactive(None, init=False)
+    session: var[Session | None] = var(None, init=False)
     """The open session: the only state that is kept."""
-    desk: reactive[Desk] = reactive(Desk())
+    desk: var[Desk] = var(Desk())
     """The werkblad; not kept."""
-    saved: reactive[Saved] = reactive(Saved())
+    saved: var[Saved] = var(Saved())
     """Whether the last change is on disk."""
 
     archive: Archive

@@ -11,7 +11,7 @@ from typing import Any
 
 from reading_markdown import bullets, under
 
-from sessie.domain.privacy import shown_text
+from sessie.domain.privacy import shown_point
 from sessie.domain.script import Script
 from sessie.domain.session import Session
 from sessie.domain.text import clean_line
@@ -69,7 +69,7 @@ def with_script(session: Session, **script: Any) -> Session:
 
 def said(session: Session) -> Counter[str]:
     """Every slip as the report should show it."""
-    shown = (shown_text(slip) for slip in session.slips())
+    shown = (shown_point(slip) for slip in session.slips())
     return Counter(clean_line(s.text) + (f" ({s.note})" if s.note else "") for s in shown)
 
 

@@ -10,9 +10,10 @@ from markdown_it.token import Token
 
 _READER = MarkdownIt("commonmark").enable("table")
 OURS = frozenset(
-    "h1 h2 h3 p ul li strong em blockquote table thead tbody tr th td".split()  # noqa: SIM905
+    "h1 h2 h3 h4 p ul li strong em blockquote table thead tbody tr th td".split()  # noqa: SIM905
 )
 """The only tags that a report may have."""
+HEADINGS = ("h1", "h2", "h3", "h4")
 
 
 @dataclass(frozen=True)
@@ -20,7 +21,7 @@ class Piece:
     """One text in the document, as a reader sees it."""
 
     where: str
-    """The innermost tag that holds it: h1, h2, h3, p, li, th, td."""
+    """The innermost tag that holds it: h1 to h4, p, li, th, td."""
     text: str
     strong: bool = False
 
@@ -68,10 +69,10 @@ def bullets(markdown: str) -> list[str]:
 
 
 def under(markdown: str, heading: str) -> list[Piece]:
-    """The pieces between a heading (h2 or h3) and the next one of its level or higher."""
+    """The pieces between a heading and the next one of its level or higher."""
     found = pieces(markdown)
-    start = next(n for n, p in enumerate(found) if p.text == heading and p.where in ("h2", "h3"))
+    start = next(n for n, p in enumerate(found) if p.text == heading and p.where in HEADINGS)
     level = found[start].where
     rest = found[start + 1 :]
-    ends = (n for n, p in enumerate(rest) if p.where in ("h1", "h2", level))
+    ends = (n for n, p in enumerate(rest) if p.where in HEADINGS and p.where <= level)
     return rest[: next(ends, len(rest))]

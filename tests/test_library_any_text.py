@@ -20,7 +20,11 @@ PIECES = [
     "Hulpvragen:", "- punt", "  - dieper", "> noot", "> - noot", "toon: overlap",
     "Per tafel: 1 min", "Stippen: 2", "Apart tellen: ouder", "Hoogstens: x", "Id: r1",
     "Id: dia-2", "```", "<!--", "-->", "**a *b** c*", "![x](y)", "[a](b)", "1. een",
-    "    ver weg", "", "\t", "\u202e\x1b[2J", "🙂",
+    "    ver weg", "", "\t", "\u202e\x1b[2J", "🙂", "soorten: zorg (w), wens (q), tip (t)",
+    "Soorten: zorg, wens", "Stappen: zelf 4, x", "Stappen: zelf 2, samen 3", "Vraag tafel A: V?",
+    "Vraag tafel 9:", "Doorschuiven: 1", "Samen: ja", "Cijfer: 1-5", "Wie en wanneer: nee",
+    "Per organisatie: ja", "Deelvragen:", "- a. Wat?", "- 2) Wat?", "3. Wat?", "toon: stip",
+    "projectie: nee", "aanspreken: u",
 ]  # fmt: skip
 
 
@@ -38,6 +42,9 @@ def check_reading(text: str) -> None:
     assert len(set(ids)) == len(ids) and all(ids)
     assert len({role.key for role in script.roles}) == len(script.roles)
     assert {kind.id for kind in script.kinds} == {k for i in script.collecting for k in i.kinds}
+    for item in script.collecting:
+        keys = [script.kind(kind).key for kind in item.kinds]
+        assert len(set(keys)) == len(keys)
     assert script.title == clean(script.title)
     assert from_plain(Script, to_plain(script)) == script
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
-from content_mistakes import CASES, GOOD, changed
+from pathlib import Path
 
+import pytest
+from content_mistakes import ALL, CASES, GOOD, SCRIPTS, changed
+
+from sessie.library.folder import check
 from sessie.library.reading import Reading, read_script_text
 from sessie.library.remarks import Remark
 
@@ -21,27 +24,30 @@ def test_a_good_file_gives_no_remarks() -> None:
 
 
 MORE_THAN_ONE = {"an empty part", "two dashes"}
+OTHER = GOOD.replace("id: avond", "id: ander")
+"""A folder with nothing but a mistake would be told to be empty."""
 
 
-@pytest.mark.parametrize("name", CASES)
-def test_a_mistake_gives_one_remark_on_its_line(name: str) -> None:
-    text, (line, skipped, words) = CASES[name]
-    found = [remark for remark in read(text).remarks if words in remark.text]
-    assert [(remark.line, remark.skipped) for remark in found] == [(line, skipped)]
-
-
-@pytest.mark.parametrize("name", [name for name in CASES if name not in MORE_THAN_ONE])
-def test_a_mistake_does_not_cause_other_remarks(name: str) -> None:
-    text, (_, _, words) = CASES[name]
-    others = [r for r in read(text).remarks if words not in r.text]
-    assert others == []
+@pytest.mark.parametrize("name", ALL)
+def test_a_mistake_gives_one_remark_on_its_line_and_causes_no_other(
+    name: str, tmp_path: Path
+) -> None:
+    files, file, (line, skipped, words) = ALL[name]
+    for place, content in ({"draaiboeken/zz.md": OTHER} | files).items():
+        path = tmp_path / place
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(content if isinstance(content, bytes) else content.encode())
+    remarks = check([tmp_path])
+    about = [remark for remark in remarks if words in remark.text]
+    assert [(r.file, r.line, r.skipped) for r in about] == [(file, line, skipped)]
+    assert name in MORE_THAN_ONE or remarks == about
 
 
 @pytest.mark.parametrize(
-    "name", [n for n in CASES if n not in ("no title", "an empty title") and "round" not in n]
+    "name", [n for n in SCRIPTS if n not in ("no title", "an empty title") and "round" not in n]
 )
 def test_the_rest_of_the_file_still_opens(name: str) -> None:
-    script = read(CASES[name][0]).script
+    script = read(SCRIPTS[name][0]).script
     assert script is not None
     assert script.title == "Avond: praten"
     assert script.items

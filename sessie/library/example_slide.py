@@ -22,30 +22,37 @@ def example_slide(example: PracticeExample) -> Slide:
     """The slide. What does not fit ends in … and stands whole in the note, with the source."""
     lines = example_lines(example)
     fits = len(lines) <= MOST_LINES
-    if not fits:
-        lines = _cut(example)
-    told = [example.core, f"{GAINS}:\n{example.gains}" if example.gains else ""]
-    credit = [
-        f"{name}: {text}"
-        for name, text in (("Bron", example.source), ("Link", example.link))
-        if text
-    ]
-    note = "\n".join(part for part in [*([] if fits else told), *credit] if part)
-    return Slide(f"{STEM}{example.id}", example.title, tuple(lines), note=note)
+    told = (
+        ("", "" if fits else example.core),
+        (f"{GAINS}:\n", "" if fits else example.gains),
+        ("Voor wie: ", "" if _on_one_line(example) else example.audience),
+        ("Bron: ", example.source),
+        ("Link: ", example.link),
+    )
+    note = "\n".join(name + text for name, text in told if text)
+    shown = lines if fits else _cut(example)
+    return Slide(f"{STEM}{example.id}", example.title, tuple(shown), note=note)
 
 
 def example_lines(example: PracticeExample) -> list[Line]:
     """All that there is to project, with the heading above the gains when it still fits."""
     about, core, gains = _about(example), _lines(example.core), _lines(example.gains)
-    if gains:
-        gains[0] = replace(gains[0], gap=True)
-    head = [Line((Span(GAINS),), "kop", gap=True)] if gains else []
-    plain = [*about, *core, *gains]
-    return [*about, *core, *head, *gains] if len(plain) + len(head) <= MOST_LINES else plain
+    if gains and len(about) + len(core) + len(gains) < MOST_LINES:
+        gains = [Line((Span(GAINS),), "kop", gap=True), replace(gains[0], gap=False), *gains[1:]]
+    return [*about, *core, *gains]
+
+
+def _place_and_audience(example: PracticeExample) -> str:
+    return " · ".join(part for part in (example.place, example.audience) if part)
+
+
+def _on_one_line(example: PracticeExample) -> bool:
+    return len(_place_and_audience(example)) <= MOST_SIGNS
 
 
 def _about(example: PracticeExample) -> list[Line]:
-    about = " · ".join(part for part in (example.place, example.audience) if part)
+    """Where, and for whom when that fits beside it."""
+    about = _place_and_audience(example) if _on_one_line(example) else example.place
     return [Line((Span(text, "schuin"),)) for text in wrap(about, MOST_SIGNS)]
 
 
@@ -80,15 +87,12 @@ def _wrapped(line: str, gap: bool) -> list[Line]:
 
 
 def _cut(example: PracticeExample) -> list[Line]:
-    """As much as fits: where and for whom, then core and gains in halves, if both are long."""
-    about = _about(example)[:2]
+    """As much as fits: where, then core and gains in halves, if both are long."""
+    about = _about(example)[:1]
     core, gains = _lines(example.core), _lines(example.gains)
     room = MOST_LINES - len(about)
     for_gains = min(len(gains), max(room - len(core), room // 2))
-    gains = _shortened(gains, for_gains)
-    if gains:
-        gains[0] = replace(gains[0], gap=True)
-    return [*about, *_shortened(core, room - for_gains), *gains]
+    return [*about, *_shortened(core, room - for_gains), *_shortened(gains, for_gains)]
 
 
 def _shortened(lines: list[Line], room: int) -> list[Line]:

@@ -12,7 +12,7 @@ from sessie.library import hard_words, partnerships
 from sessie.library.examples import read_example_files
 from sessie.library.listing import example_files, script_files, sort_of
 from sessie.library.places import content_folder
-from sessie.library.remarks import Remark, Remarks, quote
+from sessie.library.remarks import Remark, quote
 
 
 @dataclass(frozen=True, slots=True)

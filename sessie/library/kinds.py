@@ -124,20 +124,27 @@ class KindBook:
         items = list(items)
         named = {kind for item in items for kind in kinds_of(item)}
         fixed = [kind for kind in KINDS if kind.id in named]
-        owner = {kind.key: kind.name for kind in fixed}
-        own = [own for own in self.own if own.kind.id in named]
-        keys: dict[str, str] = {}
-        for kind in (o.kind for o in sorted(own, key=lambda o: not o.chosen)):
-            beside = {k.key: k.name for k in told(i for i in items if kind.id in kinds_of(i))}
-            taken = beside | owner
-            wish = kind.key if kind.key not in taken else ""
-            key = wish or free_letter(fold(kind.name), {*taken, *role_letters})
-            if kind.key and not wish:
-                remarks.advise(line, letter_taken(kind.key, taken[kind.key], kind.name, key))
-            keys[kind.id] = key
-            owner[key] = kind.name
-        mine = [replace(o.kind, key=keys[o.kind.id]) for o in own]
+        own = [own.kind for own in self.own if own.kind.id in named]
+        taken = {kind.id: _owners(fixed, items, kind) for kind in own}
+        keys = {kind.id: kind.key for kind in own if kind.key and kind.key not in taken[kind.id]}
+        used = {*(kind.key for kind in fixed), *keys.values()}
+        for kind in own:
+            if kind.id in keys:
+                continue
+            avoid = {*used, *taken[kind.id], *role_letters}
+            keys[kind.id] = free_letter(fold(kind.name), avoid)
+            used.add(keys[kind.id])
+            if kind.key:
+                owner = taken[kind.id][kind.key]
+                remarks.advise(line, letter_taken(kind.key, owner, kind.name, keys[kind.id]))
+        mine = [replace(kind, key=keys[kind.id]) for kind in own]
         return (*fixed, *mine, *(kind for kind in self.asked if kind.id in named))
+
+
+def _owners(fixed: Sequence[Kind], items: Sequence[Item], kind: Kind) -> dict[str, str]:
+    """Letters that this kind cannot have, with the name of the kind that has them."""
+    beside = told(item for item in items if kind.id in kinds_of(item))
+    return {other.key: other.name for other in (*fixed, *beside)}
 
 
 def kinds_of(item: Item) -> tuple[str, ...]:

@@ -48,8 +48,10 @@ def copy_script(script_id: str, *folders: Path, own: Path) -> Path:
     source, taken = _find(script_id, [*folders, own])
     base = _OWN.sub("", script_id)
     new_id = next(name for name in _numbered(f"{base}-eigen") if name not in taken)
-    with _in_words():
+    try:
         data = source.read_bytes()
+    except OSError as error:
+        raise OwnContentTrouble(_gone(script_id)) from error
     stem = _OWN.sub("", _safe(source.stem, "draaiboek"))
     return _add(own, "draaiboeken", f"{stem}-eigen", renamed(data, source, new_id))
 
@@ -86,10 +88,12 @@ def _find(script_id: str, folders: list[Path]) -> tuple[Path, set[str]]:
             taken.add(script.id)
             found = file if script.id == script_id and not found else found
     if not found:
-        raise OwnContentTrouble(
-            f"Het draaiboek {quote(script_id)} is er niet meer: kies een ander draaiboek."
-        )
+        raise OwnContentTrouble(_gone(script_id))
     return found, taken
+
+
+def _gone(script_id: str) -> str:
+    return f"Het draaiboek {quote(script_id)} is er niet meer: kies een ander draaiboek."
 
 
 def renamed(data: bytes, source: Path, new_id: str) -> bytes:
@@ -147,13 +151,13 @@ def _add(own: Path, inner: str, stem: str, data: bytes) -> Path:
     """Write a new file in a folder of the user's content, under the first name that is free."""
     folder = own / inner
     with _in_words():
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         for place in (own, folder):
             if place.is_symlink():
                 raise OwnContentTrouble(
                     f"De map {quote(place.name)} verwijst naar een andere map: maak er een "
                     "gewone map van."
                 )
+            place.mkdir(mode=0o700, parents=True, exist_ok=True)
         for name in _numbered(stem):
             path = folder / f"{name}.md"
             with suppress(FileExistsError):

@@ -119,13 +119,16 @@ def with_letters(
     kind. After that a letter that the draaiboek chose, on this line, goes before all others; there
     is none left for a 27th role.
     """
-    used = set(taken)
-    letters: dict[str, str] = {}
-    for entry in sorted(named, key=lambda n: not n.chosen):
+    letters = {n.role.id: n.role.key for n in named if n.chosen and n.role.key not in taken}
+    used = {*taken, *letters.values()}
+    for entry in named:
         role = entry.role
-        letters[role.id] = key = free_letter(role.key + fold(role.name), used)
-        if entry.chosen and key != role.key:
-            remarks.advise(line, letter_taken(role.key, taken[role.key], role.name, key))
+        if role.id in letters:
+            continue
+        letters[role.id] = free_letter(role.key + fold(role.name), used)
+        if entry.chosen:
+            text = letter_taken(role.key, taken[role.key], role.name, letters[role.id])
+            remarks.advise(line, text)
     return tuple(replace(n.role, key=letters[n.role.id]) for n in named)
 
 

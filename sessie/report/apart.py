@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sessie.domain.script import Collecting, Feedback, Round
+from sessie.domain.session import Contribution
 from sessie.report.blocks import Block, Heading
-from sessie.report.listing import by_side, by_whom, themed
+from sessie.report.listing import by_side, by_table_question, themed
 from sessie.report.placing import OWN_KIND, Material
-from sessie.report.rounds import kind_title, round_chapter
+from sessie.report.rounds import kind_title, marked_rounds, round_chapter, side_by_side
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +24,12 @@ class Chapter:
 
 def apart(material: Material) -> Iterator[Chapter]:
     """Rounds and kinds with a chapter of their own, in running order."""
-    found = _own_kinds(material)
+    found, marked = _own_kinds(material), marked_rounds(material.session)
     for item in material.session.script.items:
         if isinstance(item, Round) and item in material.rounds:
             yield Chapter(_question(item), tuple(round_chapter(material, item)))
+            if item in marked[1:] and item == marked[-1]:
+                yield Chapter("Cijfers naast elkaar", tuple(side_by_side(material.session)))
         elif isinstance(item, Round | Feedback):
             for kind in item.kinds:
                 if kind in found:
@@ -61,14 +64,22 @@ def _own_kind(material: Material, kind: str) -> Iterator[Block]:
             if theme:
                 yield Heading(3, theme.label)
             yield from by_side(material, held)
-        return
-    for item in material.session.script.collecting:
-        held = [slip for slip in slips if slip.round == item.id]
+    else:
+        yield from _by_question(material, slips)
+
+
+def _by_question(material: Material, slips: list[Contribution]) -> Iterator[Block]:
+    """Questions of tables first, over all rounds, since tables take them over from each other."""
+    yield from by_table_question(material, slips)
+    loose = [slip for slip in slips if not material.table_question(slip)]
+    items = material.session.script.collecting
+    for item in items:
+        held = [slip for slip in loose if slip.round == item.id]
         if held:
             yield Heading(3, _question(item))
-            yield from by_whom(material, item, held, level=4)
-    known = {item.id for item in material.session.script.collecting}
-    lost = [slip for slip in slips if slip.round not in known]
+            yield from by_side(material, held)
+    known = {item.id for item in items}
+    lost = [slip for slip in loose if slip.round not in known]
     if lost:
         yield Heading(3, "Andere vragen")
         yield from by_side(material, lost)

@@ -21,7 +21,6 @@ from sessie.report.placing import (
     WISHES,
     Material,
 )
-from sessie.report.rounds import marks_side_by_side
 from sessie.report.words import capital, count, listed
 
 NO_THEME = "Zonder thema"
@@ -41,7 +40,6 @@ def _all(material: Material) -> Iterator[Chapter]:
         slips = material.placed.get(f"{WISHES}/{side}", [])
         yield Chapter(_wishes_title(material, side), tuple(by_theme(material, slips)))
     yield Chapter("Tips en ideeën", tuple(by_theme(material, material.placed.get(TIPS, []))))
-    yield Chapter("Cijfers naast elkaar", tuple(marks_side_by_side(material.session)))
     yield from apart(material)
     yield Chapter("Eye-openers", tuple(listed_slips(material.placed.get(EYE_OPENERS, []))))
     yield Chapter("Wat de tafels vertelden", tuple(key_sentences(material.session)))

@@ -25,7 +25,7 @@ _TEXTS = {
 """What can have something in it to look at, and what one and several are called."""
 _PLURALS = ("n", "s")
 """How Dutch plurals end: a side that is called "team" is counted in people."""
-_PRIVATE = "Vertrouwelijk: deze aantekeningen zijn voor jezelf, ze horen niet in het verslag van de school."
+_PRIVATE = "Vertrouwelijk: alleen voor jezelf. Zet hiervan niets in het verslag voor de school."
 
 
 def front(material: Material) -> Iterator[Block]:

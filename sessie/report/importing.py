@@ -1,4 +1,7 @@
-"""Files that people bring: text files per table, and evenings in JSON. All or nothing."""
+"""Files that people bring: slips per table, evenings in JSON, a stip op de horizon in Markdown.
+
+All or nothing.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,7 @@ from sessie.domain.script import Script
 from sessie.domain.session import Session
 from sessie.domain.table_file import read_table_files
 from sessie.report.interchange import BadFile, ImportProblem, from_json
+from sessie.report.stip_reader import read_stip
 
 MOST_BYTES = 5_000_000
 """A larger file is not from a table."""
@@ -21,12 +25,18 @@ __all__ = ["BadFile", "add_files", "is_evening", "read_evening"]
 
 
 def is_evening(path: Path) -> bool:
-    """Whether this file is a whole evening rather than the slips of a table."""
-    return path.suffix.lower() == ".json"
+    """Whether this file is a whole evening rather than the slips of a table.
+
+    A Markdown file that is named after a table ("tafel-b.md", "b.md") holds its slips.
+    """
+    suffix, name = path.suffix.lower(), path.stem.lower()
+    return suffix == ".json" or (suffix == ".md" and "tafel" not in name and len(name) > 2)
 
 
 def read_evening(path: Path, script_for: ScriptFor) -> Session:
-    """The evening in a sessie-avond/1 file; raises BadFile."""
+    """The evening in a sessie-avond/1 file, or in a stip document (.md); raises BadFile."""
+    if path.suffix.lower() == ".md":
+        return read_stip(_text(path), path.name, script_for)
     return from_json(_bytes(path), path.name, script_for)
 
 

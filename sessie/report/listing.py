@@ -71,44 +71,17 @@ def _organisation(session: Session, role: str) -> str:
 
 
 def by_table_question(
-    material: Material, item: Round, slips: Iterable[Contribution], level: int
+    material: Material, slips: Iterable[Contribution], level: int = 3
 ) -> Iterator[Block]:
     """A heading and a list for each question that a table had, without sides: where a question
     went to one table, question and side together would be table and role together."""
-    tables = tuple(material.session.tables)
-    letters = {letter for letter, _ in item.table_questions}.union(tables)
-
-    def question(slip: Contribution) -> str:
-        return item.question_of(slip.table, tables) if slip.table in letters else item.question
-
-    found = _grouped(slips, question)
-    for topic in dict.fromkeys((*(topic for _, topic in item.table_questions), item.question)):
+    found = _grouped(slips, material.table_question)
+    rounds = material.session.script.rounds
+    topics = dict.fromkeys(topic for item in rounds for _, topic in item.table_questions)
+    for topic in topics:
         if topic in found:
             yield Heading(level, topic)
             yield from listed_slips(found[topic])
-
-
-def by_whom(
-    material: Material,
-    item: Collecting,
-    slips: list[Contribution],
-    *,
-    always: bool = False,
-    level: int = 0,
-) -> Iterator[Block]:
-    """As the round asks: by organisation, by the table's own question, else by side.
-
-    Questions of tables get a heading of this level, and none at level 0.
-    """
-    if isinstance(item, Round) and item.per_organisation:
-        yield from by_organisation(material, slips)
-    elif isinstance(item, Round) and item.table_questions:
-        if level:
-            yield from by_table_question(material, item, slips, level)
-        else:
-            yield from listed_slips(slips)
-    else:
-        yield from by_side(material, slips, always=always)
 
 
 def _grouped(

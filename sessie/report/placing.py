@@ -55,10 +55,12 @@ def chosen_sections(names: Iterable[str]) -> frozenset[str]:
 def asks_apart(item: Round, kinds: Iterable[Kind]) -> bool:
     """Whether what comes out of a round is read together, question by question.
 
-    So it is with sub-questions, answers written together, marks, and what organisations say.
+    So it is with sub-questions, answers written together, marks, what organisations say, and
+    plans that name by whom and when.
     """
     asking = any(kind.asks for kind in kinds if kind.id in item.kinds)
-    return asking or item.joint or item.score != (0, 0) or item.per_organisation
+    by_whom = item.per_organisation or item.who_when
+    return asking or by_whom or item.joint or item.score != (0, 0)
 
 
 @dataclass(frozen=True)
@@ -150,6 +152,14 @@ class Material:
     def has_theme(self, slip: Contribution) -> bool:
         """Whether the slip stands under a theme that is there."""
         return slip.theme in self.session.themes
+
+    def table_question(self, slip: Contribution) -> str:
+        """The question of the slip's table, where tables have questions of their own; else ""."""
+        item, tables = self.session.script.item(slip.round), tuple(self.session.tables)
+        if not isinstance(item, Round) or item.id != slip.round or not item.table_questions:
+            return ""
+        named = slip.table in tables or slip.table in dict(item.table_questions)
+        return item.question_of(slip.table, tables) if named else item.table_questions[0][1]
 
     def chapter_of(self, slip: Contribution) -> str:
         """The one chapter in which this slip stands.

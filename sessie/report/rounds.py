@@ -8,7 +8,7 @@ from sessie.domain.privacy import ShownText, is_joint
 from sessie.domain.script import Kind, Round
 from sessie.domain.session import Contribution, Score, Session, Theme
 from sessie.report.blocks import Block, Bullets, Grid, Heading, Label, Paragraph
-from sessie.report.listing import by_whom
+from sessie.report.listing import by_organisation, by_side, by_table_question
 from sessie.report.placing import ROUND, Material
 from sessie.report.words import capital
 
@@ -26,15 +26,18 @@ def round_chapter(material: Material, item: Round) -> Iterator[Block]:
     yield from parts
 
 
-def marks_side_by_side(session: Session) -> Iterator[Block]:
-    """The marks of all rounds in one table, when more than one round has them."""
-    rows = tuple(
-        (item.title, *_counted(item, scores))
-        for item in session.script.rounds
-        if (scores := _scores(session, item))
+def marked_rounds(session: Session) -> list[Round]:
+    """The rounds in which tables gave a mark, in running order."""
+    given = {score.item for score in session.scores.values()}
+    return [item for item in session.script.rounds if item.id in given]
+
+
+def side_by_side(session: Session) -> Iterator[Block]:
+    """The marks of all rounds in one table."""
+    rows = (
+        (item.title, *_counted(item, _scores(session, item))) for item in marked_rounds(session)
     )
-    if len(rows) > 1:
-        yield Grid(("Ronde", *_HEAD), rows, (False, True, True, True, True))
+    yield Grid(("Ronde", *_HEAD), tuple(rows), (False, True, True, True, True))
 
 
 def _mark(session: Session, item: Round) -> Iterator[Block]:
@@ -92,14 +95,23 @@ def _by_theme(
     material: Material, item: Round, slips: list[Contribution], level: int
 ) -> Iterator[Block]:
     """What has no theme stands first: behind a theme it would look like a part of that."""
-    sides = len(material.sides) > 1
     loose = [slip for slip in slips if not material.has_theme(slip)]
-    yield from by_whom(material, item, loose, always=sides, level=level)
+    if item.table_questions and not item.per_organisation:
+        yield from by_table_question(material, loose, level)
+    else:
+        yield from _by_whom(material, item, loose)
     for theme in _themes(material, item):
         held = [slip for slip in slips if slip.theme == theme.id]
         if held:
             yield Heading(level, theme.label)
-            yield from by_whom(material, item, held, always=sides)
+            yield from _by_whom(material, item, held)
+
+
+def _by_whom(material: Material, item: Round, slips: list[Contribution]) -> Iterator[Block]:
+    """By organisation where the round asks for it, else by side."""
+    if item.per_organisation:
+        return by_organisation(material, slips)
+    return by_side(material, slips, always=len(material.sides) > 1)
 
 
 def _themes(material: Material, item: Round) -> Iterable[Theme]:

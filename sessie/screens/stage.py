@@ -11,7 +11,6 @@ from typing import Any
 from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding
-from textual.containers import Container
 from textual.getters import query_one
 from textual.widget import Widget
 
@@ -77,8 +76,7 @@ class StageScreen(SessionScreen):
     def compose(self) -> ComposeResult:
         """Bars around the public view and the werkblad."""
         yield TitleBar()
-        with Container(id="stage"):
-            yield self.public()
+        yield self.public()
         yield FootBar()
 
     def on_mount(self) -> None:
@@ -169,7 +167,7 @@ class StageScreen(SessionScreen):
         """Put the werkblad there: only when it is first opened, a slide does without it."""
         if self._furnished or not self.is_attached:
             return
-        await self.query_one("#stage").mount(Worksheet(*self.tools()))
+        await self.mount(Worksheet(*self.tools()), after=self.view)
         self._furnished = True
         self._arranged(self.desk)
         if self.desk.open:

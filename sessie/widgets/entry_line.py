@@ -16,6 +16,7 @@ from textual.widgets import Input, Static
 
 from sessie.domain.entry import Draft, Prefix, split_paste
 from sessie.domain.session import MAX_SLIP
+from sessie.widgets.renew import renew
 from sessie.widgets.text import plain, row
 
 
@@ -119,7 +120,7 @@ class EntryLine(Vertical):
     def _say(self) -> None:
         if not self.is_mounted:
             return
-        self.shows.update(self._meaning())
+        renew(self.shows, self._meaning())
 
     def _meaning(self) -> Content:
         draft = self.draft

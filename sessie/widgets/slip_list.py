@@ -14,11 +14,11 @@ from rich.segment import Segment
 from rich.style import Style
 from textual import events
 from textual.binding import Binding
-from textual.geometry import Size
 from textual.message import Message
+from textual.messages import Update
 from textual.reactive import reactive
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
+from textual.widget import Widget
 
 from sessie.domain.script import Script
 from sessie.domain.session import Contribution, Session
@@ -35,12 +35,12 @@ def _order(row: Row) -> tuple[int, str, int]:
     return row[:3]
 
 
-class SlipList(ScrollView, can_focus=True):
+class SlipList(Widget, can_focus=True):
     """The slips of a round, by table, with a cursor."""
 
     COMPONENT_CLASSES = {"slips--table", "slips--kind", "slips--cursor", "slips--hidden"}
     DEFAULT_CSS = """
-    SlipList { height: 1fr; scrollbar-size-vertical: 1; overflow-x: hidden; background: $surface;
+    SlipList { height: 1fr; background: $surface;
         & > .slips--table { color: $accent; text-style: bold; }
         & > .slips--kind { color: $text-quiet; }
         & > .slips--cursor { background: $block-cursor-background;
@@ -60,6 +60,9 @@ class SlipList(ScrollView, can_focus=True):
 
     cursor: reactive[int] = reactive(0)
     """Row of the chosen slip."""
+    top: reactive[int] = reactive(0)
+    """First row in sight. Kept here and not by a scroll view, which would lay the whole screen out
+    anew for every slip."""
 
     @dataclass
     class Asked(Message):
@@ -92,16 +95,18 @@ class SlipList(ScrollView, can_focus=True):
             return
         added = self._one_more(old, session) if old and round_id == self._round else None
         self._held, self._round, self._script = session, round_id, session.script
+        place = self.cursor
         if added:
-            self._insert(added)
+            place = self._insert(added)
         else:
-            self._rows = sorted(
-                map(_row, session.slips(round_id=round_id, hidden=True)), key=_order
-            )
-            self.cursor = min(self.cursor, max(len(self._rows) - 1, 0))
-        self.virtual_size = Size(1, len(self._rows))
+            slips = session.slips(round_id=round_id, hidden=True)
+            self._rows = sorted(map(_row, slips), key=_order)
+        self.cursor = min(place, max(len(self._rows) - 1, 0))
         self.post_message(self.Highlighted(self.chosen))
         self.refresh()
+        # Emptying the input lays the screen out anew; told this way, the screen knows in time that
+        # the list belongs to the same frame, and not to the next one.
+        self.screen.post_message(Update(self))
 
     def _one_more(self, old: Session, new: Session) -> Contribution | None:
         if len(new.contributions) != len(old.contributions) + 1:
@@ -111,10 +116,10 @@ class SlipList(ScrollView, can_focus=True):
             return None
         return last if same is None or new.contributions.get(same.id) is same else None
 
-    def _insert(self, slip: Contribution) -> None:
+    def _insert(self, slip: Contribution) -> int:
         row = _row(slip)
         insort(self._rows, row, key=_order)
-        self.cursor = bisect_right(self._rows, _order(row), key=_order) - 1
+        return bisect_right(self._rows, _order(row), key=_order) - 1
 
     @property
     def chosen(self) -> Contribution | None:
@@ -122,26 +127,43 @@ class SlipList(ScrollView, can_focus=True):
         return self._rows[self.cursor][3] if 0 <= self.cursor < len(self._rows) else None
 
     def watch_cursor(self) -> None:
-        """Keep the cursor in sight, at once and without animation."""
-        top = self.scroll_offset.y
-        if self.cursor < top:
-            self.scroll_to(y=self.cursor, animate=False, immediate=True)
-        elif self.cursor >= top + max(self.size.height, 1):
-            self.scroll_to(y=self.cursor - self.size.height + 1, animate=False, immediate=True)
+        """Keep the cursor in sight."""
+        room = max(self.size.height, 1)
+        last = max(len(self._rows) - room, 0)
+        self.top = min(max(self.top, self.cursor - room + 1), self.cursor, last)
         self.post_message(self.Highlighted(self.chosen))
         self.refresh()
 
     def render_line(self, y: int) -> Strip:
         """One slip: table, kind, text; what does not fit stands in full under the list."""
-        place, width = y + self.scroll_offset.y, self.scrollable_content_region.width
+        place, width = y + self.top, self.size.width - 1
         if place >= len(self._rows) or self._script is None:
-            return Strip.blank(width, self.rich_style)
+            return Strip.blank(width + 1, self.rich_style)
         slip = self._rows[place][3]
         first = place == 0 or self._rows[place - 1][3].table != slip.table or y == 0
         on = place == self.cursor and self.has_focus
         base = self.get_component_rich_style("slips--cursor") if on else self.rich_style
         segments = self._segments(slip, first, base)
-        return Strip(segments).adjust_cell_length(width, base).crop(0, width)
+        row = Strip(segments).adjust_cell_length(width, base).crop(0, width)
+        return Strip([*row, self._mark_of_place(y)])
+
+    def _mark_of_place(self, y: int) -> Segment:
+        """The piece of the scroll bar at this row: where in the list we are."""
+        room, rows = max(self.size.height, 1), len(self._rows)
+        if rows <= room:
+            return Segment(" ", self.rich_style)
+        length = max(room * room // rows, 1)
+        begin = self.top * (room - length) // max(rows - room, 1)
+        on = begin <= y < begin + length
+        return Segment("┃" if on else "│", self.get_component_rich_style("slips--kind"))
+
+    def on_mouse_scroll_down(self) -> None:
+        """Three rows on."""
+        self.top = min(self.top + 3, max(len(self._rows) - self.size.height, 0))
+
+    def on_mouse_scroll_up(self) -> None:
+        """Three rows back."""
+        self.top = max(self.top - 3, 0)
 
     def _segments(self, slip: Contribution, first: bool, base: Style) -> list[Segment]:
         assert self._script is not None
@@ -154,7 +176,7 @@ class SlipList(ScrollView, can_focus=True):
         return [
             Segment(table, base + part("slips--table")),
             Segment(kind, base + Style(color=part("slips--kind").color)),
-            Segment(_cut(mark + text, self.scrollable_content_region.width - 17), body),
+            Segment(_cut(mark + text, self.size.width - 18), body),
         ]
 
     def on_resize(self) -> None:
@@ -186,7 +208,7 @@ class SlipList(ScrollView, can_focus=True):
 
     def on_click(self, event: events.Click) -> None:
         """A click chooses; a second click on the same slip opens it."""
-        place = event.y + self.scroll_offset.y
+        place = event.y + self.top
         if not 0 <= place < len(self._rows):
             return
         if place == self.cursor and event.chain > 1:

@@ -11,6 +11,7 @@ from textual.widgets import Static
 
 from sessie.domain.script import Collecting, Item, Round, Script
 from sessie.domain.session import Contribution, Session
+from sessie.widgets.renew import renew
 from sessie.widgets.text import plain, row
 
 
@@ -41,14 +42,14 @@ class Worksheet(Vertical):
 
     def say_times(self, times: str) -> None:
         """`19:30–21:30 · nu 20:16 · klaar 21:37 (7 min te laat)`"""
-        self.head.update(row(("Werkblad  ", "bold $accent"), times))
+        renew(self.head, row(("Werkblad  ", "bold $accent"), times))
 
     def say_note(self, item: Item, following: Item | None) -> None:
         """The facilitator's notes of the item, and what comes next."""
         lines = [plain(line) for line in item.note.splitlines()]
         if following:
             lines.append(row(("Straks: ", "$text-quiet"), (following.title, "$text-quiet")))
-        self.note.update(Content("\n").join(lines))
+        renew(self.note, Content("\n").join(lines))
         self.note.set_class(not lines, "-empty")
 
 
@@ -71,7 +72,7 @@ class TableNotes(Static):
                 if answer.item == item.id:
                     lines.append(row((f"Samen {answer.table}: ", "$accent"), answer.text))
         self.display = bool(lines)
-        self.update(Content("\n").join(lines))
+        renew(self, Content("\n").join(lines))
 
 
 class SlipDetail(Static):
@@ -96,4 +97,4 @@ class SlipDetail(Static):
             parts.append(row(("vertaald: ", "$text-quiet"), slip.translation))
         if slip.public:
             parts.append(row(("in het verslag: ", "$text-quiet"), slip.public))
-        self.update(Content("\n").join(parts))
+        renew(self, Content("\n").join(parts))

@@ -14,6 +14,24 @@ from sessie.screens.setup import SetupScreen
 from sessie.screens.start import SessionsScreen, StartScreen
 from sessie.store.archive import Archive
 
+FIRST = """\
+---
+soort: draaiboek
+id: proefavond
+titel: Proefavond
+sessie: ouderavond
+duur: 20
+begin: 19:30
+rollen: ouder, leerkracht
+tafels: 5-8
+per tafel: 6-9
+---
+
+# Onderdeel: Welkom (20 min)
+
+## Dia: Welkom
+Wat fijn dat u er bent!
+"""
 SECOND = """\
 ---
 soort: draaiboek
@@ -36,6 +54,11 @@ Fijn dat jullie er zijn.
 SAME_ID = "the button and the input are both called “begin”: asking for the input ends the app"
 
 
+def an_own(folder: Path, *more: str) -> tuple[Path, ...]:
+    """A content folder with one script, and these."""
+    return (a_folder_with(folder, FIRST, *more),)
+
+
 async def fill(evening: Evening, **fields: str) -> None:
     """Fill in fields of the form, one after another."""
     for name, value in fields.items():
@@ -50,7 +73,7 @@ async def form(evening: Evening) -> None:
 
 
 async def test_the_first_menu_offers_to_begin_and_to_practise(tmp_path: Path) -> None:
-    async with running(tmp_path) as evening:
+    async with running(tmp_path, content=an_own(tmp_path)) as evening:
         assert isinstance(evening.screen, StartScreen)
         assert "Nieuwe sessie" in evening.text
         assert "Oefenen" in evening.text
@@ -59,7 +82,7 @@ async def test_the_first_menu_offers_to_begin_and_to_practise(tmp_path: Path) ->
 
 
 async def test_enter_on_the_first_menu_opens_the_form(tmp_path: Path) -> None:
-    async with running(tmp_path) as evening:
+    async with running(tmp_path, content=an_own(tmp_path)) as evening:
         await evening.press("enter")
         await evening.dialog(SetupScreen)
         assert evening.input("school").has_focus
@@ -68,7 +91,7 @@ async def test_enter_on_the_first_menu_opens_the_form(tmp_path: Path) -> None:
 
 
 async def test_a_filled_in_form_begins_the_evening_on_its_first_slide(tmp_path: Path) -> None:
-    async with running(tmp_path) as evening:
+    async with running(tmp_path, content=an_own(tmp_path)) as evening:
         await form(evening)
         await evening.type("Basisschool De Proef", "enter")
         await evening.type("Proefstad", "enter", "enter", "enter")
@@ -101,7 +124,7 @@ GOOD = {"school": "De Proef", "place": "", "date": "1 mei 2027", "begin": "20.00
 
 
 async def test_a_field_that_is_wrong_is_named_and_gets_the_focus(tmp_path: Path) -> None:
-    async with running(tmp_path) as evening:
+    async with running(tmp_path, content=an_own(tmp_path)) as evening:
         await form(evening)
         await fill(evening, **GOOD)
         for field, wrong, sentence in WRONG:
@@ -123,7 +146,7 @@ async def test_a_field_that_is_wrong_is_named_and_gets_the_focus(tmp_path: Path)
 async def test_a_begin_that_is_no_time_is_named_and_gets_the_focus(
     tmp_path: Path, wrong: str
 ) -> None:
-    async with running(tmp_path) as evening:
+    async with running(tmp_path, content=an_own(tmp_path)) as evening:
         await form(evening)
         await fill(evening, school="De Proef", begin=wrong)
         await evening.press("f10")
@@ -134,7 +157,7 @@ async def test_a_begin_that_is_no_time_is_named_and_gets_the_focus(
 async def test_the_advice_for_tables_follows_the_people_until_somebody_types_it(
     tmp_path: Path,
 ) -> None:
-    async with running(tmp_path) as evening:
+    async with running(tmp_path, content=an_own(tmp_path)) as evening:
         await form(evening)
         tables = evening.input("tables")
         await fill(evening, **{"role-0": "40", "role-1": "16"})
@@ -146,7 +169,7 @@ async def test_the_advice_for_tables_follows_the_people_until_somebody_types_it(
 
 
 async def test_escape_leaves_the_form_and_nothing_was_made(tmp_path: Path) -> None:
-    async with running(tmp_path) as evening:
+    async with running(tmp_path, content=an_own(tmp_path)) as evening:
         await form(evening)
         await evening.press("escape")
         await evening.dialog(StartScreen)
@@ -155,7 +178,7 @@ async def test_escape_leaves_the_form_and_nothing_was_made(tmp_path: Path) -> No
 
 @pytest.mark.xfail(strict=True, reason=SAME_ID)
 async def test_another_script_brings_its_own_roles_and_begin(tmp_path: Path) -> None:
-    content = a_folder_with(tmp_path, "kort.md", SECOND)
+    content = an_own(tmp_path, SECOND)
     async with running(tmp_path, content=content) as evening:
         await form(evening)
         script = evening.screen.query_one("#script", Select)
@@ -174,7 +197,7 @@ async def test_another_script_brings_its_own_roles_and_begin(tmp_path: Path) -> 
 async def test_the_menu_goes_on_with_the_session_that_was_last(tmp_path: Path) -> None:
     async with running(tmp_path, with_slips(a_session(), "een", "twee")) as evening:
         await evening.to("r2")
-    async with running(tmp_path) as evening:
+    async with running(tmp_path, content=an_own(tmp_path)) as evening:
         assert "Verder waar je was" in evening.text
         assert "Basisschool De Proef · 10 november 2026 · 2 briefjes" in evening.words
         await evening.press("enter")
@@ -185,7 +208,7 @@ async def test_the_menu_goes_on_with_the_session_that_was_last(tmp_path: Path) -
 async def test_a_session_is_chosen_from_the_list(tmp_path: Path) -> None:
     async with running(tmp_path, a_session()):
         pass
-    async with running(tmp_path) as evening:
+    async with running(tmp_path, content=an_own(tmp_path)) as evening:
         await evening.press("s")
         await evening.dialog(SessionsScreen)
         assert "proefavond" in evening.text
@@ -199,7 +222,7 @@ async def test_a_session_is_chosen_from_the_list(tmp_path: Path) -> None:
 
 
 async def test_practising_leaves_the_own_sessions_alone(tmp_path: Path) -> None:
-    async with running(tmp_path) as evening:
+    async with running(tmp_path, content=an_own(tmp_path)) as evening:
         await evening.press("o")
         await evening.until(evening.began, "the example")
         assert "Klaproosbrug" in evening.session.evening.school
@@ -210,7 +233,7 @@ async def test_practising_leaves_the_own_sessions_alone(tmp_path: Path) -> None:
 
 
 async def test_a_session_that_is_open_elsewhere_is_not_opened(tmp_path: Path) -> None:
-    async with running(tmp_path, a_session()), running(tmp_path) as second:
+    async with running(tmp_path, a_session()), running(tmp_path, content=an_own(tmp_path)) as second:
         await second.press("v")
         await second.until(lambda: bool(second.said), "the sentence")
         assert "al open in een ander venster" in second.said[-1]
@@ -222,7 +245,7 @@ async def test_a_damaged_session_says_so_and_cannot_be_chosen(tmp_path: Path) ->
         path = evening.app.store.path if evening.app.store else tmp_path
     for file in path.parent.glob("proefavond.json*"):
         file.write_bytes(b"\0" * 40)
-    async with running(tmp_path) as evening:
+    async with running(tmp_path, content=an_own(tmp_path)) as evening:
         assert "Verder waar je was" not in evening.text
         await evening.press("s")
         await evening.dialog(SessionsScreen)
@@ -238,7 +261,7 @@ async def test_a_damaged_session_with_a_good_copy_can_be_opened(tmp_path: Path) 
     async with running(tmp_path, a_session()) as evening:
         path = evening.app.store.path if evening.app.store else tmp_path
     path.write_bytes(b"\0" * 40)
-    async with running(tmp_path) as evening:
+    async with running(tmp_path, content=an_own(tmp_path)) as evening:
         await evening.press("s")
         await evening.dialog(SessionsScreen)
         assert not evening.screen.query_one(OptionList).get_option_at_index(0).disabled
@@ -256,7 +279,7 @@ async def test_without_a_readable_script_the_menu_says_what_to_do(tmp_path: Path
 
 
 async def test_from_the_menu_the_program_stops_at_once(tmp_path: Path) -> None:
-    async with running(tmp_path) as evening:
+    async with running(tmp_path, content=an_own(tmp_path)) as evening:
         await evening.press("ctrl+q")
         await evening.until(lambda: evening.app._exit, "the end")
     assert evening.app.return_code == 0

@@ -241,7 +241,7 @@ async def test_slips_of_another_round_are_typed_in_the_break(tmp_path: Path) -> 
         await evening.type("B o nog een wens", "enter")
         await evening.press("f3")
         await evening.type("C l goed zo", "enter")
-        await evening.press("f4", "f4")
+        await evening.press("f4", "f4", "tab")
         await evening.type("D o wat ik hoorde", "enter")
         rounds = [(s.round, s.kind) for s in evening.session.contributions.values()]
         assert rounds == [("r2", "wens"), ("r1", "sterk_punt"), ("f1", "eye_opener")]

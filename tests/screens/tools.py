@@ -253,14 +253,13 @@ def an_app(
     return SessieApp(archive, places, store=store, times=(hands or Hands()).times())
 
 
-def a_folder_with(folder: Path, name: str, script: str) -> tuple[Path, ...]:
-    """The built-in content, and a folder with one more script."""
-    from sessie.library.places import content_folder
-
+def a_folder_with(folder: Path, *scripts: str) -> Path:
+    """A content folder with only these scripts."""
     own = folder / "inhoud" / "draaiboeken"
-    own.mkdir(parents=True)
-    (own / name).write_text(script, encoding="utf-8")
-    return content_folder(), own.parent
+    own.mkdir(parents=True, exist_ok=True)
+    for number, script in enumerate(scripts):
+        (own / f"{number}.md").write_text(script, encoding="utf-8")
+    return own.parent
 
 
 def _listen(evening: Evening) -> None:

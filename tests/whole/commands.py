@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import subprocess
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from whole.terminal import ROOT, SESSIE, environment
 
@@ -18,26 +20,32 @@ class Ran:
     stderr: str
 
 
-def sessie(
-    *arguments: str | Path, data: Path, cwd: Path = ROOT, stdin: str = "", **env: str
-) -> Ran:
-    """Run `sessie` without a terminal, with `data` as its folder."""
+def run(
+    program: Iterable[str | Path], *arguments: str | Path, data: Path, cwd: Path = ROOT,
+    stdin: str = "", **env: str,
+) -> Ran:  # fmt: skip
+    """Run a program without a terminal, with `data` as the folder of sessie."""
     done = subprocess.run(
-        [*SESSIE, *map(str, arguments)], cwd=cwd, env=environment(data, **env),
+        [*map(str, program), *map(str, arguments)], cwd=cwd, env=environment(data, **env),
         input=stdin.encode(), capture_output=True, check=False, timeout=120,
     )  # fmt: skip
     return Ran(done.returncode, done.stdout.decode("utf-8", "backslashreplace"),
                done.stderr.decode("utf-8", "backslashreplace"))  # fmt: skip
 
 
-def said(*arguments: str | Path, data: Path, **more: str) -> str:
+def sessie(*arguments: str | Path, data: Path, **more: Any) -> Ran:
+    """Run `sessie` without a terminal."""
+    return run(SESSIE, *arguments, data=data, **more)
+
+
+def said(*arguments: str | Path, data: Path, **more: Any) -> str:
     """What a command that goes well writes, which is nothing on stderr."""
     ran = sessie(*arguments, data=data, **more)
     assert (ran.code, ran.stderr) == (0, ""), ran
     return ran.stdout
 
 
-def refused(*arguments: str | Path, data: Path, code: int = 1, **more: str) -> str:
+def refused(*arguments: str | Path, data: Path, code: int = 1, **more: Any) -> str:
     """The sentence with which a command is refused: one line on stderr, nothing on stdout."""
     ran = sessie(*arguments, data=data, **more)
     assert (ran.code, ran.stdout) == (code, ""), ran

@@ -12,6 +12,7 @@ import struct
 import subprocess
 import sys
 import termios
+import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from types import TracebackType
@@ -58,7 +59,7 @@ class Terminal:
         self._stream = pyte.ByteStream(self.screen)
         self._open = True
         self._pty, slave = pty.openpty()
-        fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", size[1], size[0], 0, 0))
+        fcntl.ioctl(slave, termios.TIOCSWINSZ, _size(*size))
         os.set_blocking(self._pty, False)
         self.process = subprocess.Popen(
             [*map(str, program), *map(str, arguments)],
@@ -139,6 +140,12 @@ class Terminal:
             readable, _, _ = select.select([self._pty], [], [], 0)
         return True
 
+    def look_on(self, seconds: float) -> None:
+        """Read for this long, whatever comes."""
+        end = time.monotonic() + seconds
+        while (left := end - time.monotonic()) > 0 and self.read(left):
+            pass
+
     def wait_until(self, so: Callable[[], bool], what: str) -> None:
         """Wait until this holds for the screen; `what` says in the error what did not happen."""
         for _ in range(POLLS):
@@ -176,12 +183,15 @@ class Terminal:
     def wait_end(self) -> int:
         """Read on until the program has ended; gives its exit code."""
         for _ in range(POLLS):
-            if not self.read() and self.process.poll() is not None:
-                return self.process.returncode
-            with contextlib.suppress(subprocess.TimeoutExpired):
-                if not self._open:
-                    self.process.wait(POLL)
+            if not self.read():
+                with contextlib.suppress(subprocess.TimeoutExpired):
+                    return self.process.wait(POLL)
         raise NotOnScreen(f"it does not stop:\n{self.text}")
+
+    def resize(self, columns: int, rows: int) -> None:
+        """Drag the window to another size."""
+        self.screen.resize(rows, columns)
+        fcntl.ioctl(self._pty, termios.TIOCSWINSZ, _size(columns, rows))
 
     def signal(self, number: signal.Signals) -> None:
         """Send the program a signal."""
@@ -208,6 +218,10 @@ def environment(data: Path, **more: str) -> dict[str, str]:
     path = os.pathsep.join([str(ROOT), *filter(None, [kept.get("PYTHONPATH")])])
     return {**kept, "SESSIE_MAP": str(data), "PYTHONPATH": path, "TERM": "xterm-256color",
             "LANG": "C.UTF-8", "HOME": str(data.parent), **more}  # fmt: skip
+
+
+def _size(columns: int, rows: int) -> bytes:
+    return struct.pack("HHHH", rows, columns, 0, 0)
 
 
 def _own_this_terminal() -> None:

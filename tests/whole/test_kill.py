@@ -47,7 +47,7 @@ class Evening:
         """Start, find everything as it was, do something, and be killed at some moment."""
         with Terminal("open", NAME, data=self.data, size=(80, 40)) as terminal:
             if self.chance.random() < 0.15:  # while it starts
-                terminal.read(self.chance.random() * 0.4)
+                terminal.look_on(self.chance.random() * 0.4)
                 return
             self.find_all_as_it_was(terminal)
             self.go_on(terminal)
@@ -55,7 +55,7 @@ class Evening:
                 terminal.press("t")
             self.type_slips(terminal, life)
             self.do_one_thing_more(terminal, life)
-            terminal.read(self.chance.random() * 0.25)
+            terminal.look_on(self.chance.random() * 0.25)
 
     def find_all_as_it_was(self, terminal: Terminal) -> None:
         session = on_disk(self.path)

@@ -1,0 +1,158 @@
+"""The sheets of a draaiboek: table cards, a sheet for every question, and a tally."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from sessie.domain.editing import table_letter
+from sessie.domain.script import Feedback, Line, Round, Script, Span
+from sessie.domain.setup import MOST_TABLES
+from sessie.domain.text import fold
+from sessie.report.sheets.blocks import (
+    Block,
+    Card,
+    Hint,
+    Joint,
+    Languages,
+    Marks,
+    Sheet,
+    Slips,
+    Tally,
+    Words,
+)
+
+TABLES = 8
+"""How many tables when the draaiboek does not say."""
+_UNSAID = Script("", "", ()).tables
+
+Texts = Mapping[str, tuple[Line, ...]]
+
+
+def from_script(script: Script, texts: Texts, tables: int = 0) -> tuple[Sheet, ...]:
+    """The sheets for so many tables; 0 is the highest number that the draaiboek advises.
+
+    Empty for a draaiboek that asks nothing at tables.
+    """
+    count = min(tables or (TABLES if script.tables == _UNSAID else script.tables[1]), MOST_TABLES)
+    letters = tuple(table_letter(place) for place in range(count))
+    asked = [*_rounds(script, letters, texts), *_feedback(script, texts)]
+    if not asked or not script.rounds:
+        return ()
+    around = len(letters) > 1
+    cards = [_card(letter, texts) for letter in letters] if around else []
+    tally = [_tally(script, letters, texts)] if around else []
+    sheets = [*cards, *asked, *tally]
+    return tuple(sheets)
+
+
+def stem(text: str) -> str:
+    """A text as part of the name of a file: lower-case letters, digits and dashes."""
+    return "-".join(re.findall(r"[a-z0-9]+", fold(text)))[:40].strip("-")
+
+
+def _card(letter: str, texts: Texts) -> Sheet:
+    agreements = tuple(line.text for line in texts.get("tafelkaart", ()))
+    return Sheet(
+        f"tafelkaart-{letter.lower()}", f"Tafel {letter}", (Card(letter, agreements),), bare=True
+    )
+
+
+def _tally(script: Script, letters: tuple[str, ...], texts: Texts) -> Sheet:
+    roles = tuple(role.plural for role in script.roles)
+    blocks = (*_hint(texts, "tellijst"), Tally(letters, roles))
+    return Sheet("tellijst", "Wie zijn er?", blocks, "Voor de gespreksleider", source=script.title)
+
+
+def _rounds(script: Script, letters: tuple[str, ...], texts: Texts) -> Iterator[Sheet]:
+    count = len(script.rounds)
+    for place, item in enumerate(script.rounds, 1):
+        time = "1 minuut" if item.minutes == 1 else f"{item.minutes} minuten"
+        label = f"Ronde {place} van {count} · {item.title} · {time}"
+        for number, (question, at) in enumerate(_topics(item, letters).items(), 1):
+            several = f"-{number}" if item.table_questions else ""
+            yield Sheet(
+                f"vragenblad-{place}-{stem(item.title)}{several}".rstrip("-"),
+                question,
+                tuple(_round_blocks(item, question, script, texts)),
+                label,
+                _corner(at, len(letters)),
+                script.title,
+            )
+
+
+def _topics(item: Round, letters: tuple[str, ...]) -> dict[str, list[str]]:
+    """Every question of a round, with the tables that have it; none when all have the same."""
+    if not item.table_questions:
+        return {item.question: []}
+    topics: dict[str, list[str]] = {}
+    for letter in letters:
+        topics.setdefault(item.question_of(letter, letters), []).append(letter)
+    return topics
+
+
+def _corner(at: list[str], tables: int) -> str:
+    if tables < 2:
+        return ""
+    if not at:
+        return "Tafel …"
+    *first, last = at
+    return f"Tafel {', '.join(first)} en {last}" if first else f"Tafel {last}"
+
+
+def _round_blocks(item: Round, question: str, script: Script, texts: Texts) -> Iterator[Block]:
+    steps = " · ".join(f"{step.name} {step.minutes} min" for step in item.steps)
+    if steps:
+        yield Hint(f"Stappen: {steps}")
+    if question != item.question:
+        yield Words((Line((Span(item.question, "vet"),)),))
+    yield from _help(item.prompts, item.translations)
+    if item.score != (0, 0):
+        yield Marks("Ons cijfer", *item.score)
+    yield from _hint(texts, "vragenblad")
+    yield from _slips(item, script)
+    if item.joint:
+        yield Joint("Samen vinden we")
+
+
+def _feedback(script: Script, texts: Texts) -> Iterator[Sheet]:
+    for item in script.items:
+        if isinstance(item, Feedback):
+            blocks = (
+                *_help(item.prompts, item.translations),
+                Joint("Onze zin voor de zaal"),
+                *(_hint(texts, "vragenblad") if item.kinds else ()),
+                *(_slips(item, script) if item.kinds else ()),
+            )
+            label = f"Terugkoppeling · {item.title}"
+            name = f"vragenblad-{stem(item.id) or 'terugkoppeling'}"
+            corner = "Tafel …" if script.tables[1] > 1 else ""
+            yield Sheet(name, item.question or item.title, blocks, label, corner, script.title)
+
+
+def _help(prompts: Iterable[str], translations: tuple[tuple[str, str], ...]) -> Iterator[Block]:
+    lines = tuple(Line((Span(prompt),), "punt") for prompt in prompts)
+    if lines:
+        yield Words(lines)
+    if translations:
+        yield Languages(translations)
+
+
+def _slips(item: Round | Feedback, script: Script) -> Iterator[Slips]:
+    """One list of slips; where a round has sub-questions, one list for each."""
+    kinds = tuple(script.kind(kind) for kind in item.kinds)
+    who_when = isinstance(item, Round) and item.who_when
+    asked = tuple(kind for kind in kinds if kind.asks)
+    for kind in asked:
+        title = f"{kind.key}. {kind.name}" if kind.key else kind.name
+        yield Slips(script.roles, who_when=who_when, title=title)
+    rest = tuple(kind for kind in kinds if not kind.asks)
+    if rest:
+        title = "" if asked or isinstance(item, Round) else rest[0].plural.capitalize()
+        yield Slips(script.roles, rest if len(rest) > 1 else (), who_when, title)
+
+
+def _hint(texts: Texts, name: str) -> Iterator[Hint]:
+    text = " ".join(line.text for line in texts.get(name, ()))
+    if text:
+        yield Hint(text)

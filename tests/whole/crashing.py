@@ -1,0 +1,90 @@
+"""Runs the program with one place in it broken: `python crashing.py PLACE sessie-arguments…`.
+
+What breaks carries a text that was typed, in its message and in its local variables.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from typing import Any
+
+SECRET = "Jip heeft het moeilijk"
+
+
+class Surprise(Exception):
+    """An error that nobody foresaw."""
+
+
+def broken(*given: Any, **named: Any) -> Any:
+    """Stands in for a function that goes wrong."""
+    overheard = SECRET
+    raise Surprise(f"{overheard} {given} {named}")
+
+
+def break_handler() -> None:
+    """A slip that is entered."""
+    from sessie.domain import editing
+
+    editing.add_slips = broken
+
+
+def break_drawing() -> None:
+    """The public view when it is drawn with a slip in the round."""
+    from sessie.widgets.round_view import RoundView
+
+    draw = RoundView.draw
+
+    def draw_or_break(self: RoundView, session: Any, width: int, height: int) -> Any:
+        return broken(session) if session.contributions else draw(self, session, width, height)
+
+    RoundView.draw = draw_or_break  # type: ignore[method-assign]
+
+
+def break_timer() -> None:
+    """The tick of the clock, once there is a slip."""
+    from sessie.screens.round import ClockScreen
+
+    show = ClockScreen.show_time
+
+    def show_or_break(self: ClockScreen, clock: Any, left: float) -> None:
+        if self.session and self.session.contributions:
+            broken(self.session)
+        show(self, clock, left)
+
+    ClockScreen.show_time = show_or_break  # type: ignore[method-assign]
+
+
+def break_worker() -> None:
+    """A dialog, which runs in a worker."""
+    from sessie.screens.overview import Overview
+
+    Overview.__init__ = broken  # type: ignore[method-assign]
+
+
+def break_composing() -> None:
+    """A screen while it is put together."""
+    from sessie.screens.overview import Overview
+
+    Overview.compose = broken  # type: ignore[method-assign]
+
+
+def break_command() -> None:
+    """A command without a screen."""
+    from sessie.report import forms
+
+    forms.in_form = broken
+
+
+PLACES: dict[str, Callable[[], None]] = {
+    name.removeprefix("break_"): function
+    for name, function in list(globals().items())
+    if name.startswith("break_")
+}
+
+
+if __name__ == "__main__":
+    PLACES[sys.argv.pop(1)]()
+    from sessie.cli import main
+
+    main()

@@ -1,0 +1,119 @@
+"""A window that is closed, and a computer that shuts down: a clean stop, everything kept."""
+
+from __future__ import annotations
+
+import signal
+from pathlib import Path
+
+import pytest
+from whole.leading import (
+    NAME,
+    an_evening,
+    first_of,
+    on_disk,
+    open_desk,
+    texts_of,
+    type_slip,
+    wait_for_item,
+)
+from whole.terminal import LEAVES, Terminal
+
+from sessie.domain.script import Round
+
+TURNED_OFF = (LEAVES, b"\x1b[?1000l", b"\x1b[?1003l", b"\x1b[?1006l", b"\x1b[?2004l", b"\x1b[?25h")
+"""The alternate screen, the mouse (three ways), bracketed paste; and the cursor is back."""
+TURNED_ON = tuple(code[:-1] + (b"l" if code.endswith(b"h") else b"h") for code in TURNED_OFF)
+
+
+def in_a_round(data: Path) -> Terminal:
+    """An evening with a running clock and one slip, and one more that was only just typed."""
+    terminal = Terminal("open", NAME, data=data)
+    wait_for_item(terminal, first_of(Round))
+    terminal.press("t")
+    open_desk(terminal)
+    type_slip(terminal, "A o", "het eerste")
+    type_slip(terminal, "B l", "het laatste")
+    return terminal
+
+
+def check_all_is_kept(path: Path) -> None:
+    """Everything is on disk, and the next window finds it where it was."""
+    session = on_disk(path)
+    assert texts_of(session) == ["het eerste", "het laatste"]
+    assert session.stage.item == first_of(Round)
+    with Terminal("open", NAME, data=path.parent.parent) as again:
+        wait_for_item(again, first_of(Round))
+        open_desk(again)
+        again.wait_for("het eerste", "het laatste", "⏸ t = starten")
+
+
+@pytest.mark.parametrize(
+    "number, code", [(signal.SIGTERM, 143), (signal.SIGHUP, 129)], ids=["term", "hup"]
+)
+def test_a_signal_stops_it_cleanly(tmp_path: Path, number: signal.Signals, code: int) -> None:
+    path = an_evening(tmp_path / "map", first_of(Round))
+    with in_a_round(tmp_path / "map") as terminal:
+        terminal.signal(number)
+        assert terminal.wait_end() == code
+        for on, off in zip(TURNED_ON, TURNED_OFF, strict=True):
+            assert 0 <= terminal.output.rfind(on) < terminal.output.rfind(off), off
+        assert b"Traceback" not in terminal.output
+    check_all_is_kept(path)
+
+
+def test_a_closed_window_stops_it_cleanly(tmp_path: Path) -> None:
+    path = an_evening(tmp_path / "map", first_of(Round))
+    with in_a_round(tmp_path / "map") as terminal:
+        terminal.hang_up()
+        assert terminal.wait_end() == 129
+    check_all_is_kept(path)
+
+
+def test_a_window_closed_on_the_start_screen_stops_it_cleanly(tmp_path: Path) -> None:
+    with Terminal(data=tmp_path / "map") as terminal:
+        terminal.wait_for("Nieuwe sessie")
+        terminal.hang_up()
+        assert terminal.wait_end() == 129
+
+
+@pytest.mark.parametrize("key", ["ctrl+c", "\x1c", "\x1d", "ctrl+z"])
+def test_no_key_of_other_programs_stops_it(tmp_path: Path, key: str) -> None:
+    an_evening(tmp_path / "map", first_of(Round))
+    with in_a_round(tmp_path / "map") as terminal:
+        terminal.press(key)
+        terminal.press("f1")
+        terminal.wait_for("Toetsen op dit scherm")
+        assert terminal.process.poll() is None
+
+
+def test_a_laptop_that_sleeps_and_wakes_goes_on(tmp_path: Path) -> None:
+    path = an_evening(tmp_path / "map", first_of(Round))
+    with in_a_round(tmp_path / "map") as terminal:
+        terminal.signal(signal.SIGSTOP)
+        terminal.look_on(0.3)
+        terminal.signal(signal.SIGCONT)
+        type_slip(terminal, "A o", "na het slapen")
+        terminal.wait_until(lambda: "na het slapen" in texts_of(on_disk(path)), "not on disk")
+
+
+def test_a_second_window_on_the_same_evening_is_refused_until_the_first_is_killed(
+    tmp_path: Path,
+) -> None:
+    data = tmp_path / "map"
+    path = an_evening(data, first_of(Round))
+    with in_a_round(data) as terminal:
+        with Terminal("open", NAME, data=data) as second:
+            assert second.wait_end() == 1
+            assert "al open in een ander venster" in " ".join(second.text.split())
+        terminal.kill()
+    check_all_is_kept(path)
+
+
+def test_a_window_may_have_any_size_and_change_it(tmp_path: Path) -> None:
+    path = an_evening(tmp_path / "map", first_of(Round))
+    with in_a_round(tmp_path / "map") as terminal:
+        for size in ((1, 1), (300, 80), (20, 5), (2, 60), (80, 24)):
+            terminal.resize(*size)
+            terminal.look_on(0.15)
+        type_slip(terminal, "A o", "na het slepen")
+        terminal.wait_until(lambda: "na het slepen" in texts_of(on_disk(path)), "not on disk")
