@@ -1,6 +1,6 @@
 """`python -m sessie` is the same as the command `sessie`."""
 
-from sessie.cli import main
+from sessie.launch import main
 
 if __name__ == "__main__":
     main()

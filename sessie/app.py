@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import signal
 from collections.abc import Callable, Iterable
 from contextlib import suppress
@@ -25,6 +26,7 @@ from sessie.domain import stage as on_stage
 from sessie.domain.changes import Changes, changes, revert
 from sessie.domain.desk import Desk
 from sessie.domain.session import Session
+from sessie.domain.trouble import Trouble
 from sessie.host import Host, Places, Saved, Times
 from sessie.store.archive import Archive
 from sessie.store.errors import StoreError
@@ -52,6 +54,7 @@ class SessieApp(Host):
 
     CSS_PATH = "sessie.tcss"
     TITLE = "sessie"
+    NOTIFICATION_TIMEOUT = 3
     ENABLE_COMMAND_PALETTE = False
     BINDINGS = [
         Binding("f1", "keys", "deze hulp", priority=True),
@@ -92,6 +95,7 @@ class SessieApp(Host):
         self.last_name = ""
         """The session that was open last."""
         self._practice = practice
+        self.practising = practice is not None
         self._version = 0
         if store:
             self._adopt(store)
@@ -106,6 +110,7 @@ class SessieApp(Host):
     def on_mount(self) -> None:
         """Show the first screen, and stop cleanly when the window is closed."""
         self.push_screen(self._screen_for(self.session))
+        self.call_after_refresh(_tidy_memory)
         loop = asyncio.get_running_loop()
         for name in ("SIGTERM", "SIGHUP"):
             number = getattr(signal, name, None)
@@ -150,7 +155,7 @@ class SessieApp(Host):
         self.store, self.undoable = store, []
         self.last_name = store.session.evening.id
         self.set_reactive(SessieApp.session, store.session)
-        self.set_reactive(SessieApp.saved, Saved(_saved_at(self.times.wall())))
+        self.set_reactive(SessieApp.saved, Saved(self._saved_at(self.times.wall())))
 
     def _save_reported(self, state: SaveState) -> None:
         self.post_message(self.SaveReported(state))
@@ -163,7 +168,10 @@ class SessieApp(Host):
         if state.error:
             self.saved = Saved("", state.error)
         elif state.version >= self._version:
-            self.saved = Saved(_saved_at(datetime.fromtimestamp(state.at)))
+            self.saved = Saved(self._saved_at(datetime.fromtimestamp(state.at)))
+
+    def _saved_at(self, moment: datetime) -> str:
+        return "oefening" if self.practising else f"bewaard {moment:%H:%M:%S}"
 
     def watch_session(self, session: Session | None) -> None:
         """Save, and show the screen of the item."""
@@ -188,7 +196,8 @@ class SessieApp(Host):
         if item and type(item).__name__ in getattr(self.screen_stack[1], "ITEMS", ()):
             return
         if len(self.screen_stack) > 2:
-            self.call_later(self._show)
+            # A dialog is open: the screen under it is changed when it is gone.
+            self.set_timer(0.05, self._show)
             return
         self.switch_screen(self._screen_for(self.session))
 
@@ -212,7 +221,7 @@ class SessieApp(Host):
                 self.unsaved = str(trouble)
         if self._practice is not None:
             self._practice.cleanup()
-            self._practice = None
+            self._practice, self.practising = None, False
 
     # messages -------------------------------------------------------------------------------
 
@@ -300,7 +309,10 @@ class SessieApp(Host):
     @work(exclusive=True, group="dialog")
     async def ask_for(self, what: str) -> None:
         """Open a dialog by its name and wait for the answer."""
-        await import_module("sessie.dialogs").DIALOGS[what](self)
+        try:
+            await import_module("sessie.dialogs").DIALOGS[what](self)
+        except Trouble as trouble:
+            self.notify(str(trouble), severity="error", timeout=15, markup=False)
 
     # work -----------------------------------------------------------------------------------
 
@@ -315,7 +327,7 @@ class SessieApp(Host):
 
         folder, archive, name = example_archive()
         store = archive.open(name)
-        self._practice = folder
+        self._practice, self.practising = folder, True
         self._open(store)
 
     def write_report(self, form: str) -> None:
@@ -343,8 +355,9 @@ class SessieApp(Host):
         try:
             new, said = add_files(self.session, tuple(paths))
         except BadFile as bad:
+            problems = "\n".join(str(problem) for problem in bad.problems[:4])
             self.notify(
-                str(bad), title="Niets ingelezen", severity="error", timeout=20, markup=False
+                problems, title="Niets ingelezen", severity="error", timeout=20, markup=False
             )
             return
         self.change(said, lambda _: new)
@@ -375,6 +388,12 @@ class SessieApp(Host):
         """The keys of the screen you are on."""
         import_module("sessie.dialogs").keys(self)
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """On the menu there is nothing to take back, to write or to save."""
+        if self.session is None and action in ("undo", "write", "retry"):
+            return False
+        return super().check_action(action, parameters)
+
     def action_looks(self) -> None:
         """From dark to light, or back."""
         self.post_message(ask.SwitchLooks())
@@ -395,8 +414,10 @@ class SessieApp(Host):
         """Swallow a key that would stop other programs."""
 
 
-def _saved_at(moment: datetime) -> str:
-    return f"bewaard {moment:%H:%M:%S}"
+def _tidy_memory() -> None:
+    """From the first picture on garbage is collected again; what is there now stays for good."""
+    gc.freeze()
+    gc.enable()
 
 
 __all__ = ["Places", "Saved", "SessieApp"]

@@ -2,172 +2,26 @@
 
 from __future__ import annotations
 
-import os
 import sys
-from collections.abc import Callable
-from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from sessie import __version__
+from sessie.launch import (
+    Given,
+    careful,
+    exports_folder,
+    fail,
+    in_terminal,
+    open_example,
+    open_menu,
+    open_session,
+)
 
 if TYPE_CHECKING:
-    from tempfile import TemporaryDirectory
-
-    from sessie.app import Places, SessieApp
-    from sessie.domain.script import Script
     from sessie.domain.session import Session
-    from sessie.library.folder import Library
-    from sessie.store.archive import Archive
-    from sessie.store.session_store import SessionStore
-
-NO_TERMINAL = "Hier is geen scherm: start dit in een terminalvenster."
-
-
-class Given:
-    """The options that hold for every command."""
-
-    def __init__(self, data: Path | None, content: Path | None) -> None:
-        self.data_option, self.content_option = data, content
-
-    @property
-    def data(self) -> Path:
-        """The data folder."""
-        from sessie.store.archive import data_folder
-
-        return data_folder(self.data_option)
-
-    def reading(self) -> Archive:
-        """The sessions to look at, also from a folder that may not be written."""
-        from sessie.store.archive import Archive
-
-        return Archive(self.data)
-
-    def archive(self) -> Archive:
-        """The sessions in the data folder; raises StoreError when it cannot be used."""
-        from sessie.store.archive import Archive
-
-        archive = Archive(self.data)
-        if warning := archive.prepare():
-            click.echo(warning, err=True)
-        return archive
-
-    def content(self) -> tuple[Path, ...]:
-        """Content folders, the built-in one first."""
-        from sessie.library.places import content_folder
-
-        own = self.content_option or self.data / "inhoud"
-        return (content_folder(), own) if own.is_dir() else (content_folder(),)
-
-    def places(self, *, demo: bool = False) -> Places:
-        """Where the app writes."""
-        from sessie.app import Places
-
-        return Places(
-            exports_folder(None if demo else self.data), self.content(), self.data / "sessie.log"
-        )
-
-    def library(self) -> Library:
-        """The draaiboeken."""
-        from sessie.library.folder import read_folder
-
-        return read_folder(*self.content())
-
-    def script_for(self) -> Callable[[str], Script | None]:
-        """Finds a draaiboek by its id."""
-        return self.library().script
-
-
-def exports_folder(data: Path | None) -> Path:
-    """Where reports land: in the checkout, else in the data folder; the demo uses the folder it
-    was started in."""
-    from sessie.library.places import from_checkout
-
-    root = from_checkout()
-    return (root or data or Path.cwd()) / "exports"
-
-
-def fail(sentence: str, code: int = 1) -> NoReturn:
-    """Say what is wrong and stop."""
-    click.echo(sentence, err=True)
-    sys.exit(code)
-
-
-def careful(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Errors that were foreseen are one sentence; others are noted without a traceback."""
-
-    @wraps(command)
-    def run(*args: Any, **named: Any) -> Any:
-        from sessie.report.files import WriteTrouble
-        from sessie.report.interchange import BadFile
-        from sessie.store.errors import StoreError
-
-        try:
-            return command(*args, **named)
-        except (StoreError, BadFile, WriteTrouble) as trouble:
-            fail(str(trouble))
-        except (click.exceptions.Exit, click.ClickException, click.Abort, SystemExit):
-            raise
-        except Exception as error:
-            _note(error)
-            fail(
-                "Er ging iets mis dat niet hoort. Wat bewaard was, is er nog: probeer het opnieuw."
-            )
-
-    return run
-
-
-def _note(error: Exception) -> None:
-    from datetime import datetime
-
-    from sessie.store.archive import data_folder
-    from sessie.store.error_log import note_error
-
-    note_error(data_folder(None) / "sessie.log", error, datetime.now())
-
-
-def in_terminal() -> bool:
-    """Whether there is a screen to draw on and a keyboard to read."""
-    return sys.stdin.isatty() and sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
-
-
-def run(app: SessieApp) -> NoReturn:
-    """Run the app and leave with its exit code; after a crash with a calm screen."""
-    try:
-        app.run()
-    finally:
-        app.put_away()
-    if app.crashed:
-        width = 80
-        click.echo("\x1b[2J\x1b[H\n\n\n\n")
-        name = app.last_name
-        for line in (
-            "Even geduld, het programma moest stoppen.",
-            "",
-            "Alles wat bewaard was, is er nog.",
-            f"Verder waar je was: sessie open {name}" if name else "Start opnieuw: sessie",
-        ):
-            click.echo(line.center(width).rstrip())
-        click.echo("\n\n")
-        sys.exit(1)
-    if app.unsaved:
-        fail(app.unsaved)
-    sys.exit(app.return_code or 0)
-
-
-def start(
-    given: Given,
-    archive: Archive,
-    store: SessionStore | None,
-    practice: TemporaryDirectory[str] | None = None,
-) -> NoReturn:
-    """Open the app on a session, or on the menu."""
-    from sessie.app import SessieApp
-
-    places = given.places(demo=practice is not None)
-    run(SessieApp(archive, places, store=store, practice=practice))
 
 
 @click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
@@ -196,9 +50,7 @@ def cli(context: click.Context, data: Path | None, content: Path | None) -> None
     """
     context.obj = Given(data, content)
     if context.invoked_subcommand is None:
-        if not in_terminal():
-            fail(NO_TERMINAL + " De opdrachten staan in: sessie --help", 2)
-        start(context.obj, context.obj.archive(), None)
+        open_menu(context.obj)
 
 
 @cli.command()
@@ -209,14 +61,9 @@ def demo(given: Given) -> None:
 
     Zonder terminal speelt de avond zichzelf en wordt het verslag geschreven.
     """
-    from sessie.example import example_archive
-    from sessie.store.archive import Archive
-
-    if not in_terminal():
-        click.echo(str(play_example(given)))
-        return
-    folder, archive, name = example_archive()
-    start(given, Archive(given.data), archive.open(name), folder)
+    if in_terminal():
+        open_example(given)
+    click.echo(str(play_example(given)))
 
 
 def play_example(given: Given) -> Path:
@@ -248,13 +95,9 @@ def play_example(given: Given) -> Path:
 @click.argument("naam")
 @click.pass_obj
 @careful
-def open_session(given: Given, naam: str) -> None:
+def open_(given: Given, naam: str) -> None:
     """Ga verder met een sessie, op de plek waar je was."""
-    archive = given.archive()
-    if not in_terminal():
-        archive.find(naam)
-        fail(NO_TERMINAL, 2)
-    start(given, archive, archive.open(naam))
+    open_session(given, naam)
 
 
 @cli.command("lijst")
@@ -389,6 +232,10 @@ def wipe(given: Given, naam: str, ja: bool) -> None:
     click.echo(f"Weggehaald: {path.stem} ({len(removed)} bestanden)")
 
 
-def main() -> None:
-    """The command `sessie`."""
+def commands() -> None:
+    """Read the command line and do what it says."""
     cli.main(prog_name="sessie")
+
+
+if __name__ == "__main__":
+    commands()

@@ -11,17 +11,22 @@ from functools import partial
 
 from sessie import messages as ask
 from sessie.domain import stage as on_stage
+from sessie.domain.practice import chosen_examples, with_examples
 from sessie.domain.script import Script
-from sessie.domain.setup import begin_session, change_setup
+from sessie.domain.setup import begin_session, change_setup, in_order
 from sessie.domain.stage import Stage
 from sessie.host import Host
+from sessie.library.examples import example_slide, example_text, read_examples
 from sessie.library.folder import read_folder
+from sessie.library.own import add_example, copy_script
 from sessie.report.words import dutch_date
 from sessie.screens.confirm import Choose
+from sessie.screens.examples import ExampleForm, ExamplesScreen
 from sessie.screens.help import Help
 from sessie.screens.import_files import ImportScreen
 from sessie.screens.overview import Overview
 from sessie.screens.report import ReportScreen
+from sessie.screens.scripts import ScriptsScreen
 from sessie.screens.setup import SetupScreen
 from sessie.screens.start import Known, SessionsScreen
 from sessie.store.archive import Archive
@@ -31,7 +36,7 @@ from sessie.store.errors import StoreError
 async def set_up(app: Host) -> None:
     """Ask for school, date and tables, and begin."""
     library = read_folder(*app.places.content)
-    scripts = list(library.scripts)
+    scripts = in_order(library.scripts)
     if not scripts:
         app.notify(
             "Er is geen draaiboek dat ik kan lezen. Kijk met: sessie controleer",
@@ -108,14 +113,59 @@ async def leave(app: Host) -> None:
         app.exit()
         return
     question = "Stoppen met deze avond? Alles is bewaard; later ga je verder waar je was."
-    if app.saved.trouble:
-        question = "Stoppen? Let op: de laatste wijzigingen zijn NIET bewaard."
     answers = {"stop": "Stoppen", "begin": "Naar het begin", "door": "Doorgaan"}
+    if app.practising:
+        question = "Stoppen met oefenen? Wat je hier deed, wordt niet bewaard."
+    elif app.saved.trouble:
+        question = "Stoppen? Let op: de laatste wijzigingen zijn NIET bewaard."
+        answers = {"door": "Doorgaan", "stop": "Toch stoppen"}
     answer = await app.push_screen_wait(Choose(question, answers))
     if answer == "stop":
         app.exit()
     elif answer == "begin":
         app.post_message(ask.Leave())
+
+
+async def scripts(app: Host) -> None:
+    """Look at the draaiboeken, and copy one to change."""
+    library = read_folder(*app.places.content)
+    own = read_folder(app.places.own) if app.places.own else None
+    mine = frozenset(script.id for script in own.scripts) if own else frozenset()
+    remarks = [str(remark) for remark in library.remarks]
+    screen = ScriptsScreen(in_order(library.scripts), mine, remarks)
+    chosen = await app.push_screen_wait(screen)
+    if chosen and app.places.own:
+        path = copy_script(chosen, *app.places.content, own=app.places.own)
+        said = f"Gekopieerd naar {path.name}, in de map {path.parent.parent.name}."
+        app.notify(said, timeout=12, markup=False)
+
+
+async def examples(app: Host) -> None:
+    """Read practice examples; with an open session, put some in it as slides."""
+    own = (app.places.own,) if app.places.own and app.places.own not in app.places.content else ()
+    found, _ = read_examples(*app.places.content, *own)
+    session = app.session
+    chosen = [slide.title for slide in chosen_examples(session.script)] if session else []
+    screen = ExamplesScreen(found, pick=session is not None, chosen=chosen)
+    picked = await app.push_screen_wait(screen)
+    if picked is None:
+        return
+    if picked.write:
+        await write_example(app)
+    elif session:
+        slides = [example_slide(example) for example in picked.examples]
+        app.post_message(ask.Edit("praktijkvoorbeelden", partial(with_examples, slides=slides)))
+
+
+async def write_example(app: Host) -> None:
+    """Write a practice example of one's own."""
+    written = await app.push_screen_wait(ExampleForm())
+    if written is None or app.places.own is None:
+        return
+    text = example_text(title=written.title, place=written.place, audience=written.audience,
+                        core=written.core, gains=written.gains, source=written.source)  # fmt: skip
+    path = add_example(app.places.own, text)
+    app.notify(f"Bewaard als {path.name}.", markup=False)
 
 
 def known(archive: Archive) -> list[Known]:
@@ -144,6 +194,8 @@ def _go(item: str, script: Script, stage: Stage, now: float) -> Stage:
 DIALOGS: dict[str, Callable[[Host], Awaitable[None]]] = {
     "nieuw": set_up,
     "sessies": choose_session,
+    "draaiboeken": scripts,
+    "voorbeelden": examples,
     "overzicht": overview,
     "opstelling": change_set_up,
     "verslag": report,

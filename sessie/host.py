@@ -62,3 +62,5 @@ class Host(App[None]):
     """The sessions on this machine."""
     places: Places
     times: Times
+    practising: bool = False
+    """Whether this is the example evening, of which nothing is kept."""

@@ -27,6 +27,7 @@ LAYERS = (
     "dialogs",
     "app",
     "play",
+    "launch",
     "cli",
     "__main__",
 )

@@ -150,6 +150,20 @@ def test_the_script_in_the_file_goes_before_the_one_that_is_here_now() -> None:
     assert read(to_json(session), other).script == session.script
 
 
+def test_everything_that_a_round_can_ask_comes_back() -> None:
+    asked = Kind("1a", "Wat is belangrijk?", "Wat is belangrijk?", "", asks=True)
+    item = a_round(
+        "r1", "Vraag", "1a", steps=(Step("zelf", 4),), table_questions=(("A", "Wie?"),), shift=1,
+        joint=True, score=(1, 5), who_when=True, per_organisation=True,
+    )  # fmt: skip
+    script = replace(a_script(), phases=(Phase("p1", "Tafel", 9, (item,)),), kinds=(asked,),
+                     projected=False)  # fmt: skip
+    again = read(to_json(a_session(script))).script
+    assert again == script
+    copy = json.loads(to_json(a_session(script)))["draaiboek"]
+    assert copy["soorten"][0]["deelvraag"] is True and copy["op_de_beamer"] is False
+
+
 def test_styles_of_a_line_come_back_with_their_spaces() -> None:
     line = replace(a_line(""), spans=(Span("Thuis "), Span("en", "vet"), Span(" "), Span("school")))
     slide = replace(a_slide("d1", "Welkom", note="eerst\n  dan"), lines=(line,))

@@ -51,6 +51,7 @@ def test_the_library_is_imported_without_the_markdown_reader() -> None:
     code = (
         "import sys, sessie.library, sessie.library.places, sessie.library.remarks\n"
         "import sessie.library.folder, sessie.library.partnerships, sessie.library.history\n"
+        "import sessie.library.examples, sessie.library.own\n"
         "sys.exit('markdown_it' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -153,7 +153,8 @@ def test_what_is_written_is_read_back(
         return
     assert example == PracticeExample(
         "koffie", tidy_example_line(title), tidy_example_line(place), tidy_example_line(audience),
-        tidy_example_text(core), tidy_example_text(gains), tidy_example_line(source), "", True, PATH,
+        tidy_example_text(core), tidy_example_text(gains), tidy_example_line(source), "", True,
+        PATH,
     )  # fmt: skip
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from content_mistakes import EXAMPLE
 
 from sessie.library import places
-from sessie.library.folder import check, read_folder, script_files
+from sessie.library.folder import check, read_folder
 from sessie.library.hard_words import read_hard_words
+from sessie.library.listing import script_files
 from sessie.library.partnerships import read_model
 
 SCRIPT = "---\nsoort: draaiboek\ntitel: {}\n---\n# Onderdeel: A (5 min)\n## Dia: B\n{}\n"
@@ -73,6 +75,43 @@ def test_a_folder_that_is_empty_or_away_is_no_error(tmp_path: Path) -> None:
 def test_a_file_that_is_given_twice_is_read_once(tmp_path: Path) -> None:
     path = write(tmp_path / "draaiboeken" / "a.md", SCRIPT.format("Een", ""))
     assert said(path, path, tmp_path) == []
+
+
+def test_a_folder_with_examples_alone_is_not_empty(tmp_path: Path) -> None:
+    path = write(tmp_path / "praktijkvoorbeelden" / "koffie.md", EXAMPLE)
+    assert said(tmp_path) == []
+    assert read_folder(tmp_path).scripts == ()
+    write(path, EXAMPLE.replace("titel", "tittel"))
+    assert [remark.split(":")[0] for remark in said(tmp_path)] == [
+        "koffie.md, regel 1",
+        "koffie.md, regel 3",
+    ]
+    assert said(path) == said(tmp_path) == said(path, path, path.parent, tmp_path)
+
+
+def test_a_list_of_themes_is_left_as_it_is(tmp_path: Path) -> None:
+    write(tmp_path / "draaiboeken" / "a.md", SCRIPT.format("Een", ""))
+    path = write(tmp_path / "themas.md", "---\nsoort: thema's\n---\n# Berichten\nwoorden: app\n")
+    assert said(tmp_path) == []
+    assert said(path) == ["themas.md: een lijst met thema's kijk ik niet na."]
+    assert not any(remark.skipped for remark in check([path]))
+
+
+def test_sheets_are_checked_with_those_beside_them(tmp_path: Path) -> None:
+    write(
+        tmp_path / "bladen" / "mijn" / "vragen.md", "---\nsoort: vragen\ntitel: M\n---\n# 1. W?\n"
+    )
+    good = write(tmp_path / "bladen" / "mijn" / "a.md", "---\nsoort: blad\ntitel: A\n---\nHoi\n")
+    wrong = write(tmp_path / "bladen" / "mijn" / "b.md", "---\nsoort: blad\n---\n[qwx]\n")
+    assert [remark.split(":")[0] for remark in said(tmp_path)] == [
+        "b.md, regel 1",
+        "b.md, regel 4",
+    ]
+    assert said(good) == []
+    assert said(wrong) == said(tmp_path)
+    assert said(write(tmp_path / "los.md", "---\nsoort: blad\n---\n")) == [
+        "los.md: een blad hoort in de map bladen. Zet het daar neer."
+    ]
 
 
 def test_two_files_of_the_same_name_are_told_apart(tmp_path: Path) -> None:

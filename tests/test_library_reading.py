@@ -124,11 +124,11 @@ def test_a_round_has_all_that_is_asked() -> None:
     item = item_of(
         "## Ronde: Tips (10 minuten)\nVraag: Welke?\nvraag (EN): Which?\nSoort: tips, idee\n"
         "Hulpvragen:\n- Een?\n- Twee?\n"
-        "Per tafel: één onderwerp\nVraag tafel b: Over taal?\n> Let op"
+        "Per tafel: één onderwerp\n> Let op"
     )
     assert item == Round(
         "r1", "Tips", 10, "Welke?", ("tip", "idee"), (("en", "Which?"),), ("Een?", "Twee?"),
-        "één onderwerp\nTafel B: Over taal?", "Let op",
+        "één onderwerp", "Let op",
     )  # fmt: skip
 
 

@@ -5,15 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from builders import TEACHER, a_role, a_script, a_session, a_slip, with_slips, with_themes
+from builders import TEACHER, a_role, a_round, a_script, a_session, a_slip, with_slips, with_themes
 from evenings import RAW, SORTED, evening, judged
 from hostile import HOSTILE
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sessie.domain.editing import put_action, set_hidden, set_key_sentence
-from sessie.domain.privacy import Flag, ShownText, flags, merged_roles, shown_text
+from sessie.domain.privacy import Flag, ShownText, flags, merged_roles, shown_point, shown_text
+from sessie.domain.script import Phase, Role
 from sessie.domain.session import Action, Table
+from sessie.report.markdown import to_markdown
 
 
 def reasons(text: str) -> dict[str, str]:
@@ -161,6 +163,46 @@ def test_who_by_role_is_no_name(who: str) -> None:
     assert flags(put_action(a_session(), Action("", "Lijst maken", who, "1 december"))) == ()
 
 
+@pytest.mark.parametrize("who", ["Fatima", "Jan de Boer"])
+def test_a_bare_name_is_flagged_behind_a_slip_too(who: str) -> None:
+    session = with_slips(a_session(), a_slip("Lijst maken", who=who, when="in mei"))
+    assert flags(session) == (Flag("b001", "naam", who, "bijdrage"),)
+
+
+def test_who_and_when_of_a_slip_are_looked_at_like_its_words() -> None:
+    session = with_slips(
+        a_session(),
+        a_slip("Lijst", who="juf Sanne", when="zie mail naar ib@voorbeeld.invalid"),
+        a_slip("Lijst", who="directie", when="als groep 8 weg is"),
+        a_slip("Lijst", who="Meester Joris", hidden=True),
+    )
+    assert [(f.id, f.reason, f.fragment) for f in flags(session)] == [
+        ("b001", "naam", "juf Sanne"),
+        ("b001", "herleidbaar", "ib@voorbeeld.invalid"),
+        ("b002", "herleidbaar", "groep 8"),
+    ]
+
+
+def test_a_public_text_does_not_hide_a_name_that_does_it() -> None:
+    session = with_slips(a_session(), a_slip("Juf Kim", public="Een juf", who="Fatima"))
+    assert [flag.fragment for flag in flags(session)] == ["Fatima"]
+
+
+def test_an_organisation_of_the_draaiboek_is_no_name() -> None:
+    welfare = Role("welzijn", "welzijn", "welzijn", "w", "partner")
+    session = a_session(a_script(roles=(a_role("ouder"), welfare)))
+    session = with_slips(session, a_slip(who="Welzijn Oost"), a_slip(who="Bakker Oost"))
+    assert [flag.fragment for flag in flags(session)] == ["Bakker Oost"]
+
+
+def test_an_answer_that_a_table_wrote_together_is_looked_at() -> None:
+    item = a_round("r2", "Wensen", "wens", joint=True)
+    session = a_session(a_script(Phase("p1", "Tafel", 15, (item,))))
+    session = set_key_sentence(session, "r2", "B", "Juf Sanne luistert")
+    assert flags(session) == (Flag("r2/B", "naam", "Juf Sanne", "antwoord"),)
+    assert "Kijk nog even naar 1 antwoord van een tafel:" in to_markdown(session)
+
+
 @settings(deadline=None)
 @given(st.text() | st.sampled_from(HOSTILE))
 def test_any_text_can_be_looked_at(text: str) -> None:
@@ -181,6 +223,9 @@ def test_a_slip_shows_public_text_then_translation_then_itself(
     more: dict[str, str], shown: ShownText
 ) -> None:
     assert shown_text(a_slip("tekst", **more)) == shown
+    assert shown_point(a_slip("tekst", **more)) == shown
+    point = shown_point(a_slip("tekst", who="team", when="mei", **more))
+    assert point == ShownText(f"{shown.text} (team, mei)", shown.note)
 
 
 def test_the_untranslated_slip_of_the_example_says_so() -> None:

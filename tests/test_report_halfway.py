@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from builders import TEACHER, a_session, a_slip, with_slips, with_themes
+from builders import TEACHER, a_phase, a_round, a_script, a_session, a_slip, with_slips, with_themes
 from reading_markdown import chapters
 
 from sessie.domain import editing, stage
@@ -82,6 +82,14 @@ def test_a_round_with_only_hidden_slips_gave_nothing() -> None:
     assert unfinished(session) == ("Wel gehouden, maar zonder opbrengst: de ronde “Tevreden”.")
 
 
+def test_a_mark_is_an_outcome_too() -> None:
+    item = a_round("r1", "Hoe sterk?", "ambitie", score=(1, 5))
+    session = a_session(replace(a_script(), phases=(a_phase("p1", 15, item),)))
+    assert unfinished(session) == "Er is nog niets opgeschreven."
+    session = editing.set_score(session, "r1", "A", 4)
+    assert unfinished(session) == ""
+
+
 def test_what_is_missing_is_said_also_without_the_first_chapter() -> None:
     session = with_slips(a_session(), "Meer tijd")
     session = session.with_(script=replace(session.script, report=("acties",)))
@@ -112,7 +120,7 @@ def test_without_date_school_or_attendance_the_first_page_leaves_them_out() -> N
     [
         ("Ouderavond: wensen en verwachtingen", "Verslag ouderavond wensen en verwachtingen"),
         ("MR-avond", "Verslag MR-avond"),
-        ("Stip op de horizon", "Verslag stip op de horizon"),
+        ("Studiedag educatief partnerschap", "Verslag studiedag educatief partnerschap"),
     ],
 )
 def test_the_title_reads_as_one_line(title: str, heading: str) -> None:

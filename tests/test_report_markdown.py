@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 
 import pytest
-from evenings import RAW, SORTED, evening, in_lists, said
+from evenings import DATA, RAW, SORTED, evening, in_lists, said
 from reading_markdown import chapters, under
 
 from sessie.domain.overlap import priorities
@@ -35,6 +35,12 @@ def test_the_chapters_of_a_complete_evening_stand_in_the_fixed_order(complete: S
         "9. Afspraken",
         "10. Voor het visie- en ambitieplan",
     ]
+
+
+@pytest.mark.parametrize("name", [SORTED, RAW])
+def test_the_report_of_the_example_is_byte_for_byte_the_one_that_is_kept(name: str) -> None:
+    kept = DATA / f"verslag_{name}".replace(".json", ".md")
+    assert to_markdown(evening(name)).encode() == kept.read_bytes()
 
 
 @pytest.mark.parametrize("name", [SORTED, RAW])

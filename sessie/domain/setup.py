@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -17,6 +17,8 @@ from sessie.domain.text import clean_line
 MOST_TABLES = 40
 MOST_PEOPLE = 2000
 MOST_NAME = 80
+FIRST = "ouderavond-wensen-verwachtingen"
+"""The draaiboek that most people come for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +129,11 @@ def change_setup(session: Session, evening: Evening, tables: int) -> Session:
         dots_per_person=session.evening.dots_per_person,
     )
     return set_tables(session.with_(evening=kept), tables)
+
+
+def in_order(scripts: Iterable[Script]) -> list[Script]:
+    """The draaiboeken to choose from, the likeliest one first."""
+    return sorted(scripts, key=lambda script: script.id != FIRST)
 
 
 def advised_tables(script: Script, people: int) -> int:

@@ -12,9 +12,10 @@ from sessie.domain.entry import Draft, Prefix, describe, parse_entry
 from sessie.domain.script import Collecting, Feedback, Kind, Round, Script
 from sessie.domain.session import Contribution, Session
 from sessie.domain.text import clean_line
+from sessie.domain.vocabulary import KINDS
 
 TOLD = Kind("kernzin", "kernzin", "kernzinnen", "k")
-JOINT = Kind("samen", "samen antwoord", "samen antwoorden", "=")
+JOINT = Kind("samen", "gezamenlijk antwoord", "gezamenlijke antwoorden", "=")
 MARK = Kind("cijfer", "cijfer", "cijfers", "#")
 OF_TABLE = {kind.id: kind for kind in (TOLD, JOINT, MARK)}
 """What is not one person's slip."""
@@ -50,6 +51,8 @@ def understand(line: str, session: Session, item: Collecting, last: Prefix) -> D
     script = session.script
     tables, kinds = tuple(session.tables), kinds_for(script, item)
     draft = parse_entry(line, tables=tables, roles=script.roles, kinds=kinds, last=last)
+    if draft.text and not draft.problem and not _after_colon(line, draft.text):
+        draft = replace(draft, problem=_stray_letter(draft.text, script, kinds))
     if draft.prefix.kind not in OF_TABLE:
         return draft
     if draft.problem and not draft.prefix.role:
@@ -60,6 +63,28 @@ def understand(line: str, session: Session, item: Collecting, last: Prefix) -> D
     if draft.prefix.kind == MARK.id and isinstance(item, Round) and draft.text:
         return draft if draft.problem else replace(draft, problem=_mark_problem(draft.text, item))
     return draft
+
+
+WORDS_OF_ONE_LETTER = frozenset("uo")
+"""Dutch words that begin a sentence and look like a letter of the entry line."""
+
+
+def _after_colon(line: str, text: str) -> bool:
+    return clean_line(line).removesuffix(text).rstrip().endswith(":")
+
+
+def _stray_letter(text: str, script: Script, kinds: tuple[Kind, ...]) -> str:
+    """What is wrong when the text begins with a letter that was meant as a prefix."""
+    first, _, rest = text.partition(" ")
+    if not rest or not first.isascii() or not first.isalpha() or first in WORDS_OF_ONE_LETTER:
+        return ""
+    choice = ", ".join(f"{kind.key} = {kind.name}" for kind in kinds if kind.key)
+    known = {kind.key for kind in (*script.kinds, *KINDS)} | {role.key for role in script.roles}
+    if len(first) == 1 and first.islower() and first in known:
+        return f"De letter {first} past hier niet ({choice}). Zet een : ervoor als het tekst is."
+    if len(first) == 2 and first[0].isupper() and first[1].lower() in {r.key for r in script.roles}:
+        return f"Zet een spatie tussen tafel en rol: {first[0]} {first[1].lower()}"
+    return ""
 
 
 def _mark_problem(text: str, item: Round) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +13,18 @@ from sessie.library.examples import read_example_files
 from sessie.library.listing import example_files, script_files, sort_of
 from sessie.library.places import content_folder
 from sessie.library.remarks import Remark, quote
+
+_SHEETS = "bladen"
+_SORTS = {
+    "praktijkvoorbeeld": ("praktijkvoorbeeld",),
+    "partnerschappen": ("partnerschappen",),
+    "woorden": ("woorden",),
+    "themas": ("thema", "themas", "thema's", "thema’s"),
+    "blad": ("blad", "vragen", "aan tafel"),
+}
+"""What a file may say it is, when it is no draaiboek. A list of themes is left as it is."""
+_Sorted = dict[str, list[tuple[Path, Path]]]
+"""Files by sort, each with the content folder that it is of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,49 +57,65 @@ def check(paths: Sequence[Path] = (), own: Sequence[Path] = ()) -> list[Remark]:
     """
     targets = list(paths) or [content_folder(), *own]
     words, found = _hard_words([target for target in targets if target.is_dir()])
-    files: dict[str, list[tuple[Path, Path]]] = {}
+    files: _Sorted = {}
     for target in targets:
-        if target.is_dir():
-            in_folder = _in_folder(target)
-            for sort, path in in_folder:
-                files.setdefault(sort, []).append((path, target))
-            if not in_folder:
-                found.append(Remark(_name(target), 0, "in deze map staat geen draaiboek."))
-        else:
-            sort = sort_of(target)
-            known = sort if sort in _OTHER_SORTS else _THEMES.get(sort, "draaiboek")
-            files.setdefault(known, []).append((target, target.parent))
+        held = _in_folder(target) if target.is_dir() else [(_kept_as(target), target)]
+        for sort, path in held:
+            folder = target if target.is_dir() else target.parent
+            files.setdefault(sort, []).append((path, folder))
+        if not held:
+            found.append(Remark(_name(target), 0, "in deze map staat geen draaiboek."))
     return sorted({*found, *_remarks_of(files, words)})
-
-
-_OTHER_SORTS = ("praktijkvoorbeeld", "partnerschappen", "woorden")
-_THEMES = dict.fromkeys(("thema", "themas", "thema's", "thema’s"), "themas")
-"""How a list of themes may call itself. It is not a draaiboek, so it is left as it is."""
 
 
 def _in_folder(folder: Path) -> list[tuple[str, Path]]:
     """What stands in a content folder, with its sort. Its hard words are read before all else."""
-    model = folder / partnerships.FILE_NAME
+    model, sheets = folder / partnerships.FILE_NAME, folder / _SHEETS
     return [
         *(("draaiboek", path) for path in script_files(folder)),
         *(("praktijkvoorbeeld", path) for path in example_files(folder)),
         *(("partnerschappen", path) for path in (model,) if path.is_file()),
+        *(("blad", path) for path in (sheets,) if path.is_dir()),
     ]
 
 
-def _remarks_of(
-    files: Mapping[str, Sequence[tuple[Path, Path]]], words: hard_words.HardWords
-) -> Iterator[Remark]:
-    """The remarks about files, given by sort, each with the content folder that it is of."""
-    unique = {path.absolute(): folder for path, folder in files.get("praktijkvoorbeeld", ())}
+def _kept_as(path: Path) -> str:
+    """What to check a file as: what it says it is, and else as a draaiboek."""
+    sort = sort_of(path)
+    return next((name for name, spellings in _SORTS.items() if sort in spellings), "draaiboek")
+
+
+def _remarks_of(files: _Sorted, words: hard_words.HardWords) -> Iterator[Remark]:
+    examples = {path.absolute(): folder for path, folder in files.get("praktijkvoorbeeld", ())}
     yield from _read_files([path for path, _ in files.get("draaiboek", ())], words).remarks
-    yield from read_example_files(list(unique.items()))[1]
+    yield from read_example_files(list(examples.items()))[1]
     for path, _ in files.get("partnerschappen", ()):
         yield from partnerships.read_model(path).remarks
     for path, _ in files.get("woorden", ()):
         yield from hard_words.read_hard_words(path)[1]
     for path, _ in files.get("themas", ()):
         yield Remark(_name(path), 0, "een lijst met thema's kijk ik niet na.")
+    yield from _sheet_remarks([path for path, _ in files.get("blad", ())])
+
+
+def _sheet_remarks(paths: Sequence[Path]) -> Iterator[Remark]:
+    """About folders with sheets, and about single sheets, which are read with those beside them."""
+    from sessie.library.sheets import read_sheets
+
+    homes = {path: _home_of_sheets(path.absolute()) for path in paths}
+    folders = dict.fromkeys(home for home in homes.values() if home)
+    wanted = {_name(path) for path in paths if path.is_file()}
+    whole = any(path.is_dir() for path in paths)
+    for remark in read_sheets(*folders).remarks if folders else ():
+        if whole or remark.file in wanted:
+            yield remark
+    for path in (path for path, home in homes.items() if home is None):
+        yield Remark(_name(path), 0, f"een blad hoort in de map {_SHEETS}. Zet het daar neer.")
+
+
+def _home_of_sheets(path: Path) -> Path | None:
+    """The content folder that a sheet is of."""
+    return next((p.parent for p in (path, *path.parents) if p.name == _SHEETS), None)
 
 
 def _name(path: Path) -> str:

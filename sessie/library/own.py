@@ -14,6 +14,7 @@ from contextlib import contextmanager, suppress
 from itertools import count
 from pathlib import Path
 
+from sessie.domain.trouble import Trouble
 from sessie.library.listing import script_files
 from sessie.library.remarks import quote
 from sessie.library.spelling import slug
@@ -30,7 +31,7 @@ _FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
 _SUFFIX = " (eigen)"
 
 
-class OwnContentTrouble(Exception):
+class OwnContentTrouble(Trouble):
     """A file could not be added: one Dutch sentence for the user. Nothing was changed."""
 
 
@@ -97,7 +98,10 @@ def _gone(script_id: str) -> str:
 
 
 def renamed(data: bytes, source: Path, new_id: str) -> bytes:
-    """The bytes of a draaiboek with another id and title, all other bytes as they were."""
+    """The bytes of a draaiboek with another id and title, all other bytes as they were.
+
+    Raises OwnContentTrouble when there is no title in them.
+    """
     from sessie.library.front import read_front
     from sessie.library.remarks import Remarks
     from sessie.library.textfile import decode, tidy_lines
@@ -105,6 +109,8 @@ def renamed(data: bytes, source: Path, new_id: str) -> bytes:
     unheard = Remarks(source.name)
     text = decode(data, source.suffix.lower(), unheard)
     front = read_front(tidy_lines(text or ""), unheard)
+    if "titel" not in front.entries:
+        raise OwnContentTrouble("Dit draaiboek heeft geen titel: zet er bovenaan een titel in.")
     # One sign a byte, so that what is not ASCII stays the same bytes in whatever encoding it is.
     wide = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
     encoding = wide.get(data[:2], "latin-1")

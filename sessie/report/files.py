@@ -11,6 +11,8 @@ from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
 
+from sessie.domain.trouble import Trouble
+
 _PRIVATE = 0o600
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
@@ -18,7 +20,7 @@ _NO_LINKS = {errno.EPERM, errno.ENOSYS, errno.EOPNOTSUPP, errno.ENOTSUP, errno.E
 """What a file system says that has no hard links."""
 
 
-class WriteTrouble(Exception):
+class WriteTrouble(Trouble):
     """A file could not be written: one sentence for the facilitator. Nothing was changed."""
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from sessie.domain.editing import add_slips
 from sessie.domain.merging import CannotMerge, merge
 from sessie.domain.script import Script
-from sessie.domain.session import Session
+from sessie.domain.session import Contribution, Session
 from sessie.domain.table_file import read_table_files
 from sessie.report.interchange import BadFile, ImportProblem, from_json
 from sessie.report.stip_reader import read_stip
@@ -50,6 +50,7 @@ def add_files(session: Session, paths: Sequence[Path]) -> tuple[Session, str]:
     found = read_table_files(texts, session.script, session.tables)
     if found.problems:
         raise BadFile([ImportProblem(p.file, p.line, p.text) for p in found.problems])
+    _refuse_doubles(session, paths, found.slips)
     new = add_slips(session, *found.slips)
     for path in filter(is_evening, paths):
         evening = read_evening(path, lambda _: session.script)
@@ -59,6 +60,22 @@ def add_files(session: Session, paths: Sequence[Path]) -> tuple[Session, str]:
             raise BadFile([ImportProblem(path.name, 0, str(trouble))]) from trouble
     added = len(new.contributions) - before
     return new, f"{added} briefje{'' if added == 1 else 's'}"
+
+
+def _refuse_doubles(
+    session: Session, paths: Sequence[Path], slips: Sequence[Contribution]
+) -> None:
+    """A table whose slips are all there already was read before."""
+    there = {_words(slip) for slip in session.contributions.values()}
+    for table in dict.fromkeys(slip.table for slip in slips):
+        if all(_words(slip) in there for slip in slips if slip.table == table):
+            sentence = f"De briefjes van tafel {table} staan er al: dit bestand is al ingelezen."
+            names = ", ".join(path.name for path in paths if not is_evening(path))
+            raise BadFile([ImportProblem(names, 0, sentence)])
+
+
+def _words(slip: Contribution) -> tuple[str, ...]:
+    return slip.table, slip.round, slip.role, slip.kind, slip.text
 
 
 def _bytes(path: Path) -> bytes:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from sessie.domain.privacy import merged_roles
-from sessie.domain.script import Collecting, Round
 from sessie.domain.session import Contribution, Session, Theme
 from sessie.domain.vocabulary import known_role
 from sessie.report.blocks import Block, Bullets, Heading, Label

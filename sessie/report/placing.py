@@ -156,10 +156,10 @@ class Material:
     def table_question(self, slip: Contribution) -> str:
         """The question of the slip's table, where tables have questions of their own; else ""."""
         item, tables = self.session.script.item(slip.round), tuple(self.session.tables)
-        if not isinstance(item, Round) or item.id != slip.round or not item.table_questions:
+        if not isinstance(item, Round) or item.id != slip.round or item.per_organisation:
             return ""
         named = slip.table in tables or slip.table in dict(item.table_questions)
-        return item.question_of(slip.table, tables) if named else item.table_questions[0][1]
+        return item.question_of(slip.table, tables) if item.table_questions and named else ""
 
     def chapter_of(self, slip: Contribution) -> str:
         """The one chapter in which this slip stands.

@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from sessie.domain.trouble import Trouble
+
 Path = tuple[str | int, ...]
 """Keys and positions from the top of a JSON file to a value."""
 
@@ -26,7 +28,7 @@ class ImportProblem:
         return f"{place}: {self.text}"
 
 
-class BadFile(ValueError):
+class BadFile(Trouble, ValueError):
     """A file that is not imported; nothing of it was used. Its text is the first problem."""
 
     def __init__(self, problems: Iterable[ImportProblem]) -> None:

@@ -21,7 +21,7 @@ def round_chapter(material: Material, item: Round) -> Iterator[Block]:
     parts = [*_mark(material.session, item), *_said(material, item)]
     headed = any(isinstance(part, Heading) for part in parts)
     parts.extend(_together(material.session, item, heading=headed))
-    if parts and item.title and item.question != item.title:
+    if parts and item.title and item.question not in ("", item.title):
         yield Paragraph((item.question,))
     yield from parts
 
@@ -96,10 +96,8 @@ def _by_theme(
 ) -> Iterator[Block]:
     """What has no theme stands first: behind a theme it would look like a part of that."""
     loose = [slip for slip in slips if not material.has_theme(slip)]
-    if item.table_questions and not item.per_organisation:
-        yield from by_table_question(material, loose, level)
-    else:
-        yield from _by_whom(material, item, loose)
+    yield from _by_whom(material, item, [s for s in loose if not material.table_question(s)])
+    yield from by_table_question(material, loose, level)
     for theme in _themes(material, item):
         held = [slip for slip in slips if slip.theme == theme.id]
         if held:

@@ -31,6 +31,8 @@ class EditSlip(ModalScreen[Contribution | None]):
     BINDINGS = [
         Binding("escape", "dismiss(None)", "laat maar"),
         Binding("ctrl+enter,f10", "keep", "bewaren"),
+        Binding("down", "app.focus_next", "volgend veld"),
+        Binding("up", "app.focus_previous", "vorig veld"),
     ]
 
     def __init__(self, session: Session, slip: Contribution) -> None:
@@ -42,13 +44,17 @@ class EditSlip(ModalScreen[Contribution | None]):
         slip = self._slip
         with Vertical(classes="dialog wide"):
             yield Static("Briefje wijzigen", classes="dialog-title")
-            with VerticalScroll(classes="form"):
+            with VerticalScroll(classes="form", can_focus=False):
                 yield from self._texts(slip)
                 yield from self._places(slip)
             yield Static(id="edit-problem", classes="problem")
             with Horizontal(classes="buttons"):
                 yield Button("Bewaren (F10)", id="keep", variant="primary", compact=True)
                 yield Button("Laat maar (esc)", id="leave", compact=True)
+
+    def on_mount(self) -> None:
+        """Begin with the text."""
+        self.query_one("#slip-text", Input).focus()
 
     @property
     def _text_fields(self) -> list[tuple[str, str]]:

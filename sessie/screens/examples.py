@@ -18,7 +18,7 @@ from sessie.domain.practice import MOST
 from sessie.domain.text import clean_line, fold
 from sessie.library.examples import PracticeExample
 from sessie.widgets.field import field
-from sessie.widgets.text import plain, row, stack
+from sessie.widgets.text import clip, plain, row, stack
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,8 @@ class ExamplesScreen(ModalScreen[Picked | None]):
         mark = f"{self._chosen.index(example.id) + 1} " if example.id in self._chosen else "  "
         own = " · eigen" if example.own else ""
         about = " · ".join(part for part in (example.place, example.audience) if part)
-        return row((mark, "bold $accent"), plain(example.title), (f"  {about}{own}", "$text-quiet"))
+        line = row((mark, "bold $accent"), plain(example.title), (f"  {about}{own}", "$text-quiet"))
+        return clip(line, max(self.size.width - 12, 20))
 
     def _show(self, example: PracticeExample | None) -> None:
         lines = [plain("Niets gevonden. Maak het zoekwoord korter.", "$text-quiet")]

@@ -45,7 +45,9 @@ class FeedbackScreen(EntryScreen):
         """The time for this table."""
         view = self.view
         assert isinstance(view, FeedbackView)
-        view.clock = mmss(left) if self.session and self.session.stage.table else ""
+        stands = "" if clock.running else "⏸ "
+        telling = self.session is not None and self.session.stage.table
+        view.clock = f"{stands}{mmss(left)}" if telling else ""
         self.title_bar.time = hhmm_of(self.times.wall())
 
     # typing ---------------------------------------------------------------------------------

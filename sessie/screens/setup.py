@@ -72,7 +72,7 @@ class SetupScreen(ModalScreen[Settled | None]):
             with Horizontal(classes="buttons"):
                 yield Button(
                     plain("Klaar (F10)" if self._session else "Begin (F10)"),
-                    id="begin",
+                    id="go",
                     variant="primary",
                     compact=True,
                 )
@@ -116,6 +116,7 @@ class SetupScreen(ModalScreen[Settled | None]):
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """The advised number of tables follows the number of people until somebody types it."""
+        self.query_one("#setup-problem", Static).update("")
         if event.input.id == "tables" and event.input.has_focus:
             self._tables_typed = True
         if event.input.has_class("people") and not self._tables_typed:
@@ -150,7 +151,7 @@ class SetupScreen(ModalScreen[Settled | None]):
     def on_button_pressed(self, event: Button.Pressed) -> None:
         """Begin, or back."""
         event.stop()
-        if event.button.id == "begin":
+        if event.button.id == "go":
             self.action_begin()
         else:
             self.dismiss(None)

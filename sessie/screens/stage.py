@@ -49,6 +49,7 @@ class StageScreen(SessionScreen):
         Binding("g", "app.ask_for('overzicht')", "overzicht van de avond"),
         Binding("o", "app.ask_for('opstelling')", "aanwezigen en tafels"),
         Binding("v", "app.ask_for('verslag')", "verslag bekijken"),
+        Binding("ctrl+e", "app.ask_for('voorbeelden')", "praktijkvoorbeelden als dia's"),
         Binding("ctrl+o", "app.ask_for('inlezen')", "bestanden inlezen"),
     ]
 
@@ -136,6 +137,11 @@ class StageScreen(SessionScreen):
 
     def _say_times(self, session: Session) -> None:
         wall = self.times.wall()
+        evening, started = session.evening, any(c.spent for c in session.stage.clocks.values())
+        if evening.date not in ("", f"{wall:%Y-%m-%d}") and not started:
+            # Prepared on another day: the time of now says nothing about the evening.
+            self.worksheet.say_times(f"{evening.begin}–{evening.end}")
+            return
         ahead = forecast(session, wall.hour * 60 + wall.minute, self.times.now())
         self.worksheet.say_times(in_words(ahead))
 
@@ -253,6 +259,8 @@ class StageScreen(SessionScreen):
         if self.session:
             chosen = shift_round(self.desk, self.session.script, self.session.stage, by)
             self.set_desk(round=chosen, open=True)
+            if self.desk.open and self._furnished:
+                self.focus_tool()
 
 
 def _now_last(how: Callable[..., Any], script: Any, stage: Any, now: float) -> Any:

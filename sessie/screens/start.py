@@ -13,7 +13,7 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from sessie.messages import Menu, OpenSession, Practise, Quit
-from sessie.widgets.text import plain, row
+from sessie.widgets.text import clip, plain, row
 
 MENU = (
     ("nieuw", "Nieuwe sessie", "n", "een avond of studiedag klaarzetten"),
@@ -66,7 +66,7 @@ class StartScreen(Screen[None]):
             yield OptionList(*self._options(), compact=True, markup=False)
             yield Static(plain(self._notice), id="start-notice", classes="problem")
             yield Static(
-                "↑ ↓ enter = kiezen · F1 = hulp · F5 = licht of donker · ctrl+q = stoppen",
+                "enter kiezen · F1 hulp · F5 licht of donker · ctrl+q stop",
                 classes="quiet",
             )
 
@@ -89,7 +89,7 @@ class StartScreen(Screen[None]):
 
     def _option(self, option: str, title: str, key: str, about: str) -> Option:
         line = row((f"{key:<8}", "$accent"), (f"{title:<20}", "bold"), (about, "$text-quiet"))
-        return Option(line, id=option)
+        return Option(clip(line, 70), id=option)
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Do what was chosen."""

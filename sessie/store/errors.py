@@ -9,8 +9,10 @@ from __future__ import annotations
 import errno
 from pathlib import Path
 
+from sessie.domain.trouble import Trouble
 
-class StoreError(Exception):
+
+class StoreError(Trouble):
     """Data cannot be read or kept. `str()` of it is one Dutch sentence for the facilitator."""
 
     def __init__(self, sentence: str, path: Path | None = None) -> None:

@@ -65,6 +65,10 @@ class ActionForm(Vertical):
             )
         yield Static(id="action-problem", classes="problem")
 
+    def on_mount(self) -> None:
+        """Say at once how it works."""
+        self._say("")
+
     def follow(self, session: Session) -> None:
         """Offer the themes of this session."""
         select = self.query_one("#action-theme", Select)

@@ -55,6 +55,8 @@ class DotsView(PublicView):
         rows = sum(len(block) for block in blocks)
         airy = rows + len(blocks) + 2 <= room
         lines = [plain(lead, "$text-quiet"), Content("")] if rows + 2 <= room else []
+        if rows > room:
+            blocks = [*blocks[: room - 1], [plain(f"    … en nog {len(blocks) - room + 1}")]]
         for block in blocks:
             lines += [*block, Content("")] if airy else block
         return lines
@@ -64,22 +66,25 @@ class DotsView(PublicView):
         if not ranking:
             return [Content(""), plain("Er zijn geen stippen geteld.", "$text-quiet")]
         sides = [s for s in session.script.sides if any(p.counts.get(s.id) for p in ranking)]
-        names = "".join(f"{side.name:>14}" for side in sides) if width >= 60 else ""
-        label_width = max(width - 4 - 14 * len(sides), 12) if names else width - 4
-        lines = [plain(" " * (4 + label_width) + names, "$text-quiet")] if names else []
-        space = room - len(lines) - 1
+        column = 13 if width >= 60 else 7
+        label_width = max(width - 4 - column * len(sides), 12)
+        names = "".join(f"{side.name[: column - 1]:>{column}}" for side in sides)
+        lines = [plain(" " * (4 + label_width) + names, "$text-quiet")]
+        space = max(room - len(lines) - 1, 1)
+        shown = ranking if len(ranking) <= space else ranking[: space - 1]
         airy = 2 * len(ranking) <= space
-        for priority in ranking[: max(space, 1)]:
-            lines.append(
-                self._line(session, priority, [s.id for s in sides] if names else [], label_width)
-            )
-            if airy:
-                lines.append(Content(""))
-        fill = max(room - len(lines) - 1, 0)
-        return [*lines, *[Content("")] * fill, plain(MEAN, "$text-quiet")][:room]
+        ids = [side.id for side in sides]
+        for priority in shown:
+            lines.append(self._line(session, priority, ids, label_width, column))
+            lines += [Content("")] if airy else []
+        if len(shown) < len(ranking):
+            lines.append(plain(f"    … en nog {len(ranking) - len(shown)}", "$text-quiet"))
+        mean = plain(MEAN, "$text-quiet").wrap(width)
+        fill = max(room - len(lines) - len(mean), 0)
+        return [*lines, *[Content("")] * fill, *mean][:room]
 
     def _line(
-        self, session: Session, priority: Priority, sides: list[str], label_width: int
+        self, session: Session, priority: Priority, sides: list[str], label_width: int, column: int
     ) -> Content:
         style = "bold" if priority.rank <= 3 else ""
         label = clip(plain(session.themes[priority.theme].label, style), label_width)
@@ -87,8 +92,7 @@ class DotsView(PublicView):
         line = row((f"{priority.rank:>2}  ", "bold $accent")) + label + pad
         for side in sides:
             count = priority.counts.get(side, 0)
-            bar = "●" * min(round(priority.shares.get(side, 0.0) * 40), 8)
-            line += plain(
-                f"{bar:>9} {count:>4}", f"${side}" if side in {"thuis", "school", "partner"} else ""
-            )
+            style = f"${side}" if side in {"thuis", "school", "partner"} else ""
+            bar = "●" * min(round(priority.shares.get(side, 0.0) * 40), 7) if column > 10 else ""
+            line += plain(f"{bar:>{column - 5}} {count:>4}", style)
         return line

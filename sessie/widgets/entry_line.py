@@ -63,7 +63,7 @@ class EntryLine(Vertical):
 
     DEFAULT_CSS = """
     EntryLine { height: auto;
-        & > EntryInput { padding: 0 1; background: $panel; }
+        & > EntryInput { margin: 0 1; background: $panel; }
         & > #entry-shows { height: auto; max-height: 3; padding: 0 1; color: $text-quiet; }
     }
     """

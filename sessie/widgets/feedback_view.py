@@ -54,7 +54,7 @@ class FeedbackView(PublicView):
         if not letter:
             question = item.question or "Wat wil uw tafel aan de zaal vertellen?"
             rest = len(session.tables) - len(sentences)
-            tables = f"Nog {rest} {'tafel' if rest == 1 else 'tafels'} aan het woord."
+            tables = "Er vertelt nog 1 tafel." if rest == 1 else f"Er vertellen nog {rest} tafels."
             lines = [*heading(item.title, width), Content(""), *plain(question, "bold").wrap(width)]
             return [*lines, plain(tables, "$text-quiet")] if rest and not self.compact else lines
         title = row((f"Tafel {letter} vertelt", "bold $accent"))
@@ -65,7 +65,7 @@ class FeedbackView(PublicView):
         ]
         sentence = sentences.get(letter)
         if sentence:
-            lines += wrap_hanging(plain("“", "$accent"), plain(sentence.text, "bold"), width)
+            lines += wrap_hanging(plain("“", "$accent"), plain(f"{sentence.text}”", "bold"), width)
         else:
             lines += plain(item.question, "$text-quiet").wrap(width)
         return lines

@@ -45,8 +45,9 @@ def _part_lines(part: Partnership, hue: str, width: int, room: int) -> list[Cont
     bar = plain("▍", hue)
     if room < 2 * len(_model().partnerships):
         return [bar + plain(part.name, f"bold {hue}")]
-    meaning = plain(part.definition).wrap(width - 4)
+    # The room reads daily words; the sentence of the model itself is added where there is space.
+    meaning = plain(part.words).wrap(width - 4)
+    if room >= 26:
+        meaning += plain(part.definition, "$text-quiet").wrap(width - 4)
     first = bar + plain(part.name, f"bold {hue}")
-    if len(meaning) > 1 and room < 18:
-        meaning = plain(part.words).wrap(width - 4)
     return [first, *(bar + Content("  ") + line for line in meaning)]

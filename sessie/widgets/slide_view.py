@@ -23,11 +23,19 @@ def text_lines(lines: tuple[Line, ...], width: int, room: int) -> list[Content]:
     gaps = sum(line.gap for line in lines[1:])
     airy = rows + len(blocks) - 1 <= room
     drawn: list[Content] = []
+    before = None
     for line, block in zip(lines, blocks, strict=True):
-        if drawn and (airy or (line.gap and rows + gaps <= room)):
+        apart = airy and not (before and line.kind == before.kind == "tekst" and _goes_on(before))
+        if drawn and (apart or (line.gap and rows + gaps <= room)):
             drawn.append(Content(""))
         drawn.extend(block)
+        before = line
     return drawn
+
+
+def _goes_on(line: Line) -> bool:
+    """Whether the sentence of this line goes on in the next one."""
+    return not line.text.rstrip().endswith((".", "!", "?", "”", '"', "…"))
 
 
 class SlideView(PublicView):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from builders import a_session, with_themes
 from textual.widgets import Input
 
@@ -93,7 +94,7 @@ async def test_an_agreement_is_chosen_changed_and_removed(tmp_path: Path) -> Non
         assert len(agreed(evening)) == 3
         await evening.press("j", "j")
         assert "▸2 twee" in evening.words
-        await evening.press("w")
+        await evening.press("f2", "escape", "w")
         assert evening.input("action-what").value == "twee"
         await write(evening, " keer")
         assert agreed(evening)[1] == ("twee keer", "wie", "dan")
@@ -103,6 +104,16 @@ async def test_an_agreement_is_chosen_changed_and_removed(tmp_path: Path) -> Non
         assert [a[0] for a in agreed(evening)] == ["een", "twee", "drie"]
         await evening.press("k")
         assert "▸3 drie" in evening.words
+
+
+@pytest.mark.parametrize("key", ["n", "w"])
+async def test_the_form_opens_with_the_key_of_what_is_wanted(tmp_path: Path, key: str) -> None:
+    session = put_action(a_session(), Action("", "een", "wie", "dan"))
+    async with running(tmp_path, session) as evening:
+        await evening.to("a1")
+        await evening.press("j", key)
+        assert evening.input("action-what").has_focus
+        assert evening.input("action-what").value == ("een" if key == "w" else "")
 
 
 async def test_an_agreement_may_belong_to_a_theme(tmp_path: Path) -> None:

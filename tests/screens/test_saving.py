@@ -43,8 +43,8 @@ class BrokenDisk(Ops):
 
 def banner(evening: Evening) -> str:
     """What the red line says; empty when it is not there."""
-    held = evening.screen.query_one(Banner)
-    return evening.seen(held) if held.display else ""
+    shown = [held for held in evening.screen.query(Banner) if held.display and held.trouble]
+    return evening.seen(shown[0]) if shown else ""
 
 
 def add(evening: Evening, text: str) -> None:

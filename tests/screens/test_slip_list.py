@@ -239,7 +239,6 @@ async def test_a_choice_is_made_with_the_mouse(tmp_path: Path) -> None:
         assert slip(evening, "aan tafel A").theme == "t002"
 
 
-@pytest.mark.xfail(strict=True, reason="a list longer than its place keeps PgUp and PgDn to itself")
 async def test_a_clicker_still_works_while_the_list_has_the_keys(tmp_path: Path) -> None:
     session = with_slips(a_session(), *(f"wens {n}" for n in range(30)))
     async with running(tmp_path, session) as evening:

@@ -106,6 +106,11 @@ class Evening:
             await self.pilot._wait_for_screen()
         await self.pilot.pause()
 
+    async def breathe(self) -> None:
+        """Wait only for the messages that are under way: for long rows of the same thing."""
+        for _ in range(8):
+            await self.pilot._wait_for_screen()
+
     async def until(self, ready: Callable[[], bool], what: str = "that") -> None:
         """Wait for something that another thread or a timer does; fail when it never comes."""
         for _ in range(300):

@@ -1,0 +1,237 @@
+"""Starting the app, and what every command shares. Quick: a session opens without the commands."""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+from collections.abc import Callable
+from functools import wraps
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from sessie.domain.trouble import Trouble
+
+if TYPE_CHECKING:
+    from tempfile import TemporaryDirectory
+
+    from sessie.app import SessieApp
+    from sessie.domain.script import Script
+    from sessie.host import Places
+    from sessie.library.folder import Library
+    from sessie.store.archive import Archive
+    from sessie.store.session_store import SessionStore
+
+NO_TERMINAL = "Hier is geen scherm: start dit in een terminalvenster."
+
+
+class Given:
+    """The options that hold for every command."""
+
+    def __init__(self, data: Path | None, content: Path | None) -> None:
+        self.data_option, self.content_option = data, content
+
+    @property
+    def data(self) -> Path:
+        """The data folder."""
+        from sessie.store.archive import data_folder
+
+        return data_folder(self.data_option)
+
+    def reading(self) -> Archive:
+        """The sessions to look at, also from a folder that may not be written."""
+        from sessie.store.archive import Archive
+
+        return Archive(self.data)
+
+    def archive(self) -> Archive:
+        """The sessions in the data folder; raises StoreError when it cannot be used."""
+        from sessie.store.archive import Archive
+
+        archive = Archive(self.data)
+        if warning := archive.prepare():
+            print(warning, file=sys.stderr)
+        return archive
+
+    def content(self) -> tuple[Path, ...]:
+        """Content folders, the built-in one first."""
+        from sessie.library.places import content_folder
+
+        return (content_folder(), self.own()) if self.own().is_dir() else (content_folder(),)
+
+    def own(self) -> Path:
+        """The user's own content."""
+        return self.content_option or self.data / "inhoud"
+
+    def places(self, *, demo: bool = False) -> Places:
+        """Where the app writes."""
+        from sessie.host import Places
+
+        return Places(
+            exports_folder(None if demo else self.data),
+            self.content(),
+            self.data / "sessie.log",
+            self.own(),
+        )
+
+    def library(self) -> Library:
+        """The draaiboeken."""
+        from sessie.library.folder import read_folder
+
+        return read_folder(*self.content())
+
+    def script_for(self) -> Callable[[str], Script | None]:
+        """Finds a draaiboek by its id."""
+        return self.library().script
+
+
+def exports_folder(data: Path | None) -> Path:
+    """Where reports land: in the checkout, else in the data folder; the demo uses the folder it
+    was started in."""
+    from sessie.library.places import from_checkout
+
+    root = from_checkout()
+    return (root or data or Path.cwd()) / "exports"
+
+
+def fail(sentence: str, code: int = 1) -> NoReturn:
+    """Say what is wrong and stop."""
+    print(sentence, file=sys.stderr)
+    sys.exit(code)
+
+
+def careful(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Errors that were foreseen are one sentence; others are noted without a traceback."""
+
+    @wraps(command)
+    def run(*args: Any, **named: Any) -> Any:
+        try:
+            return command(*args, **named)
+        except Trouble as trouble:
+            fail(str(trouble))
+        except Exception as error:
+            if type(error).__module__.startswith("click."):
+                raise
+            _note(error, args)
+            fail(
+                "Er ging iets mis dat niet hoort. Wat bewaard was, is er nog: probeer het opnieuw."
+            )
+
+    return run
+
+
+def _note(error: Exception, args: tuple[Any, ...]) -> None:
+    from datetime import datetime
+
+    from sessie.store.archive import data_folder
+    from sessie.store.error_log import note_error
+
+    given = next((arg.data for arg in args if isinstance(arg, Given)), data_folder(None))
+    note_error(given / "sessie.log", error, datetime.now())
+
+
+def in_terminal() -> bool:
+    """Whether there is a screen to draw on and a keyboard to read."""
+    return sys.stdin.isatty() and sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+
+
+def run(app: SessieApp) -> NoReturn:
+    """Run the app and leave with its exit code; after a crash with a calm screen."""
+    try:
+        app.run()
+    finally:
+        app.put_away()
+    if app.crashed:
+        width = 80
+        print("\x1b[2J\x1b[H\n\n\n\n")
+        name = app.last_name
+        for line in (
+            "Even geduld, het programma moest stoppen.",
+            "",
+            "Alles wat bewaard was, is er nog.",
+            f"Verder waar je was: sessie open {name}" if name else "Start opnieuw: sessie",
+        ):
+            print(line.center(width).rstrip())
+        print("\n\n")
+        sys.exit(1)
+    if app.unsaved:
+        fail(app.unsaved)
+    sys.exit(app.return_code or 0)
+
+
+def start(
+    given: Given,
+    archive: Archive,
+    store: SessionStore | None,
+    practice: TemporaryDirectory[str] | None = None,
+) -> NoReturn:
+    """Open the app on a session, or on the menu."""
+    from sessie.app import SessieApp
+
+    places = given.places(demo=practice is not None)
+    run(SessieApp(archive, places, store=store, practice=practice))
+
+
+def open_menu(given: Given) -> NoReturn:
+    """The start screen."""
+    if not in_terminal():
+        fail(NO_TERMINAL + " De opdrachten staan in: sessie --help", 2)
+    start(given, given.archive(), None)
+
+
+def open_session(given: Given, name: str) -> NoReturn:
+    """A session, where it was left."""
+    archive = given.archive()
+    if not in_terminal():
+        archive.find(name)
+        fail(NO_TERMINAL, 2)
+    start(given, archive, archive.open(name))
+
+
+def open_example(given: Given) -> NoReturn:
+    """The example evening, away from the user's own data."""
+    from sessie.example import example_archive
+    from sessie.store.archive import Archive
+
+    folder, archive, name = example_archive()
+    start(given, Archive(given.data), archive.open(name), folder)
+
+
+OPTIONS = ("--map", "--inhoud")
+
+
+def main() -> None:
+    """The command `sessie`.
+
+    What opens the app on an evening is understood here, so that the first picture does not wait
+    for the library that reads commands; everything else goes there.
+    """
+    gc.disable()  # thousands of new objects and none to throw away; the app turns it on again
+    if in_terminal() and (job := understood(sys.argv[1:])):
+        careful(job)()
+    gc.enable()
+    from sessie.cli import commands
+
+    commands()
+
+
+def understood(words: list[str]) -> Callable[[], NoReturn] | None:
+    """What `sessie`, `sessie demo` and `sessie open NAAM` do; None for anything else."""
+    rest, options = list(words), {"--map": os.environ.get("SESSIE_MAP", ""), "--inhoud": ""}
+    while len(rest) >= 2 and rest[0] in OPTIONS:
+        options[rest[0]] = rest[1]
+        rest = rest[2:]
+    folders = [Path(options[name]) if options[name] else None for name in OPTIONS]
+    if any(word.startswith("-") for word in rest) or any(f and f.is_file() for f in folders):
+        return None
+    if folders[1] and not folders[1].is_dir():
+        return None
+    given = Given(folders[0], folders[1])
+    match rest:
+        case []:
+            return lambda: open_menu(given)
+        case ["demo"]:
+            return lambda: open_example(given)
+        case ["open", name]:
+            return lambda: open_session(given, name)
+    return None
