@@ -1,6 +1,24 @@
-"""`python -m sessie` is the same as the command `sessie`."""
+"""The command `sessie`, also as `python -m sessie`."""
 
-from sessie.launch import main
+from __future__ import annotations
+
+import gc
+import sys
+
+from sessie.launch import careful, in_terminal, understood
+
+
+def main() -> None:
+    """What opens the app on an evening is understood at once, so that the first picture does not
+    wait for the library that reads commands; everything else goes there."""
+    gc.disable()  # thousands of new objects and none to throw away; the app turns it on again
+    if in_terminal() and (job := understood(sys.argv[1:])):
+        careful(job)()
+    gc.enable()
+    from sessie.cli import commands
+
+    commands()
+
 
 if __name__ == "__main__":
     main()

@@ -10,6 +10,7 @@ import click
 
 from sessie import __version__
 from sessie.launch import (
+    NO_TERMINAL,
     Given,
     careful,
     exports_folder,
@@ -213,6 +214,42 @@ def check_content(given: Given, bestanden: tuple[Path, ...]) -> None:
         click.echo(f"Overgeslagen: {skipped}. De rest is gewoon te gebruiken.")
     if skipped:
         sys.exit(1)
+
+
+@cli.command("bladen")
+@click.argument("naam")
+@click.option("--uit", metavar="MAP", type=click.Path(path_type=Path), help="Schrijf in deze map.")
+@click.option("--tafels", metavar="AANTAL", type=click.IntRange(1, 40), help="Voor hoeveel tafels.")
+@click.option(
+    "--invullen",
+    metavar="BESTAND",
+    type=click.Path(path_type=Path),
+    help="Vul de vragen samen in; alles komt alleen in dit bestand.",
+)
+@click.pass_obj
+@careful
+def sheets(
+    given: Given, naam: str, uit: Path | None, tafels: int | None, invullen: Path | None
+) -> None:
+    """Maak bladen om af te drukken: van de gesprekstool, of bij een draaiboek.
+
+    In MAP komt een nieuwe map. Daarin staat elk blad, en alles.html met alle bladen op A4.
+    """
+    from sessie.library.sheets import read_sheets
+    from sessie.report.sheets import write_sheets
+    from sessie.report.sheets.filling import fill_in, typed
+
+    if invullen and not in_terminal():
+        fail(NO_TERMINAL, 2)
+    read = read_sheets(*given.content())
+    for remark in read.remarks:
+        click.echo(str(remark), err=True)
+    if invullen:
+        fill_in(naam, read.content, invullen, typed, click.echo)
+        return
+    where = uit or exports_folder(given.data)
+    scripts = given.library().scripts
+    click.echo(str(write_sheets(naam, scripts, where, read.content, tafels or 0)))
 
 
 @cli.command("wis")

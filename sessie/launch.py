@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from collections.abc import Callable
@@ -198,21 +197,6 @@ def open_example(given: Given) -> NoReturn:
 
 
 OPTIONS = ("--map", "--inhoud")
-
-
-def main() -> None:
-    """The command `sessie`.
-
-    What opens the app on an evening is understood here, so that the first picture does not wait
-    for the library that reads commands; everything else goes there.
-    """
-    gc.disable()  # thousands of new objects and none to throw away; the app turns it on again
-    if in_terminal() and (job := understood(sys.argv[1:])):
-        careful(job)()
-    gc.enable()
-    from sessie.cli import commands
-
-    commands()
 
 
 def understood(words: list[str]) -> Callable[[], NoReturn] | None:

@@ -63,7 +63,7 @@ def test_examples_of_ones_own_come_after_the_others(tmp_path: Path) -> None:
     folder.mkdir()
     (folder / "b.md").write_text(EXAMPLE, "utf-8")
     (folder / "a.md").write_text(EXAMPLE, "utf-8")
-    examples, remarks = read_examples(content_folder(), tmp_path, tmp_path / "weg")
+    examples, remarks = read_examples(content_folder(), tmp_path, tmp_path, tmp_path / "weg")
     assert remarks == ()
     assert [(e.id, e.own, e.path) for e in examples[-2:]] == [
         ("a", True, folder / "a.md"),

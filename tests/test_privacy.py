@@ -200,7 +200,7 @@ def test_an_answer_that_a_table_wrote_together_is_looked_at() -> None:
     session = a_session(a_script(Phase("p1", "Tafel", 15, (item,))))
     session = set_key_sentence(session, "r2", "B", "Juf Sanne luistert")
     assert flags(session) == (Flag("r2/B", "naam", "Juf Sanne", "antwoord"),)
-    assert "Kijk nog even naar 1 antwoord van een tafel:" in to_markdown(session)
+    assert "Kijk nog even naar 1 gezamenlijk antwoord:" in to_markdown(session)
 
 
 @settings(deadline=None)

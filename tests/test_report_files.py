@@ -6,12 +6,15 @@ import errno
 import os
 import stat
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from builders import a_session
 
 from sessie.report.files import WriteTrouble, replace_file, write_new
+from sessie.report.forms import in_form, write_form
 
 TEXT = "Één verslag\n".encode() * 1000
 
@@ -146,3 +149,14 @@ def test_a_link_a_folder_or_a_device_is_left_alone(tmp_path: Path) -> None:
             replace_file(path, TEXT)
     assert victim.read_text() == "blijf af"
     assert link.is_symlink() and pipe.is_fifo()
+
+
+def test_a_report_is_named_after_the_session_and_private_notes_are_no_report(
+    tmp_path: Path,
+) -> None:
+    session = a_session()
+    assert write_form(session, "md", tmp_path).name == "verslag-proefavond.md"
+    private = session.with_(script=replace(session.script, projected=False))
+    path = write_form(private, "md", tmp_path)
+    assert path.name == "aantekeningen-proefavond.md"
+    assert path.read_bytes() == in_form(private, "md")

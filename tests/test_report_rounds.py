@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from reading_markdown import Piece, chapters, pieces, under
 
 from sessie.domain import editing
-from sessie.domain.script import Kind, Role
+from sessie.domain.script import Kind, Role, Side
 from sessie.domain.session import Action, Session, Theme
 from sessie.domain.vocabulary import KINDS, SIDES
 from sessie.report.markdown import to_markdown
@@ -325,3 +325,12 @@ def test_notes_of_a_private_talk_say_so_at_once() -> None:
     )
     assert "In deze aantekeningen staan geen namen." in markdown
     assert "dit verslag" not in markdown
+
+
+def test_a_side_that_is_called_team_is_counted_in_people() -> None:
+    roles = (a_role(TEACHER), a_role("directie"))
+    session = with_rounds(a_round(), roles=roles, sides=(Side("school", "team"),))
+    for directors, text in ((1, "Aanwezig: 9 mensen (team)"), (0, "Aanwezig: 8 leerkrachten")):
+        people = {TEACHER: 8, "directie": directors}
+        session = session.with_(evening=replace(session.evening, attendance=people))
+        assert f"{text}, aan 4 tafels." in to_markdown(session)

@@ -217,7 +217,7 @@ def test_there_are_eight_practice_examples_that_fit_on_a_slide_and_name_nobody()
 
 
 def test_no_content_holds_an_address_or_calls_a_table_a_group() -> None:
-    for path in sorted(CONTENT.rglob("*.md")):
+    for path in [*CONTENT.glob("draaiboeken/*.md"), *CONTENT.glob("praktijkvoorbeelden/*.md")]:
         said = path.read_text("utf-8")
         assert not re.search(r"https?:|www\.|@|\d{3}-\d{6}", said), path.name
         assert not re.search(r"\bgroep(?:en)? ?[1-8A-H]\b", said, re.IGNORECASE), path.name

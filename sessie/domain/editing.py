@@ -56,6 +56,7 @@ def set_tables(session: Session, count: int) -> Session:
     used = {slip.table for slip in session.contributions.values()}
     used |= {sentence.table for sentence in session.key_sentences.values()}
     used |= {recognition.table for recognition in session.recognitions.values()}
+    used |= {score.table for score in session.scores.values()}
     letters = [table_letter(place) for place in range(count)]
     letters += sorted(used - set(letters), key=lambda letter: (len(letter), letter))
     held = session.tables
@@ -83,19 +84,35 @@ def set_key_sentence(session: Session, item: str, table: str, text: str) -> Sess
     return session.put("key_sentences", KeySentence(sentence_id, item, table, text, place))
 
 
-def add_theme(session: Session, label: str, description: str = "") -> Session:
-    """Add a theme at the end; one with the same label (whatever its capitals) is not added."""
-    if not label or find_theme(session, label):
+def add_theme(session: Session, label: str, description: str = "", item: str = "") -> Session:
+    """Add a theme at the end, of the whole evening or of one round; one with the same label
+    (whatever its capitals) is not added."""
+    if not label or find_theme(session, label, item):
         return session
     theme = Theme(session.new_id("themes", "t"), label, description,
-                  place=session.next_place("themes"))  # fmt: skip
+                  place=session.next_place("themes"), item=item)  # fmt: skip
     return session.put("themes", theme)
 
 
-def find_theme(session: Session, label: str) -> Theme | None:
-    """The theme with this label, whatever its capitals."""
+def find_theme(session: Session, label: str, item: str = "") -> Theme | None:
+    """The theme with this label, whatever its capitals, of the evening or of one round."""
     wanted = label.casefold().strip()
-    return next((t for t in session.themes.values() if t.label.casefold() == wanted), None)
+    of_item = (theme for theme in session.themes.values() if theme.item == item)
+    return next((theme for theme in of_item if theme.label.casefold() == wanted), None)
+
+
+def assign_to(session: Session, slip_id: str, label: str) -> Session:
+    """Put a slip under the theme with this label, making it when it is new.
+
+    Where every question has themes of its own (a stip op de horizon) it belongs to the round.
+    """
+    slip = session.contributions.get(slip_id)
+    if slip is None:
+        return session
+    item = slip.round if session.evening.session_type == "stip" else ""
+    session = add_theme(session, label, item=item)
+    theme = find_theme(session, label, item)
+    return assign(session, slip_id, theme.id) if theme else session
 
 
 def rename_theme(session: Session, theme_id: str, label: str) -> Session:

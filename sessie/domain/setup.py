@@ -122,11 +122,13 @@ def begin_session(evening: Evening, tables: int, script: Script) -> Session:
 def change_setup(session: Session, evening: Evening, tables: int) -> Session:
     """Another attendance, date or number of tables during the evening; nothing said is lost."""
     kept = replace(
-        evening,
-        id=session.evening.id,
-        title=session.evening.title,
-        languages=session.evening.languages,
-        dots_per_person=session.evening.dots_per_person,
+        session.evening,
+        school=evening.school,
+        place=evening.place,
+        date=evening.date,
+        begin=evening.begin,
+        end=evening.end,
+        attendance=evening.attendance,
     )
     return set_tables(session.with_(evening=kept), tables)
 

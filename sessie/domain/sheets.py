@@ -73,6 +73,8 @@ class WrittenSheet:
     parts: tuple[Part, ...] = ()
     per_question: bool = False
     """Whether every main question gets such a sheet of its own."""
+    large: bool = False
+    """Whether the letters are larger, for who reads little."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,10 +67,10 @@ def read_examples(*folders: Path) -> tuple[tuple[PracticeExample, ...], tuple[Re
 def read_example_files(
     files: Sequence[tuple[Path, Path]],
 ) -> tuple[tuple[PracticeExample, ...], tuple[Remark, ...]]:
-    """The examples in files, each with the content folder that it is of."""
+    """The examples in files, each with the content folder that it is of; no file is read twice."""
     found: dict[str, PracticeExample] = {}
     remarks: list[Remark] = []
-    for path, folder in files:
+    for path, folder in {path.absolute(): folder for path, folder in files}.items():
         reading = read_example(path, own=folder.absolute() != content_folder().absolute())
         remarks += reading.remarks
         example = reading.example

@@ -86,9 +86,8 @@ def _kept_as(path: Path) -> str:
 
 
 def _remarks_of(files: _Sorted, words: hard_words.HardWords) -> Iterator[Remark]:
-    examples = {path.absolute(): folder for path, folder in files.get("praktijkvoorbeeld", ())}
     yield from _read_files([path for path, _ in files.get("draaiboek", ())], words).remarks
-    yield from read_example_files(list(examples.items()))[1]
+    yield from read_example_files(files.get("praktijkvoorbeeld", ()))[1]
     for path, _ in files.get("partnerschappen", ()):
         yield from partnerships.read_model(path).remarks
     for path, _ in files.get("woorden", ()):

@@ -103,7 +103,7 @@ class KindBook:
         for place, key in enumerate(keys):
             keys[place] = key or free_letter("", used)
         made = [
-            Kind(self._free_id(f"{self.rounds}{key or f'-{place}'}"), text, text, key)
+            Kind(self._free_id(f"{self.rounds}{key or f'-{place}'}"), text, text, key, asks=True)
             for place, (key, (_, text)) in enumerate(zip(keys, questions, strict=True), 1)
         ]
         self.asked += made

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sessie.domain.script import Line
 from sessie.domain.sheets import (
@@ -27,10 +28,12 @@ from sessie.domain.sheets import (
     WrittenSheet,
 )
 from sessie.library.front import Front, read_front
-from sessie.library.outline import Piece, outline
 from sessie.library.remarks import Remark, Remarks, quote
 from sessie.library.spelling import enumerate_words, nearest, same, slug, variants
 from sessie.library.textfile import read_text, tidy_lines
+
+if TYPE_CHECKING:
+    from sessie.library.outline import Piece
 
 FOLDER = "bladen"
 AT_TABLE = "aan-tafel.md"
@@ -39,7 +42,9 @@ QUESTIONS = "vragen.md"
 _QUESTION_KEYS = variants(
     {"soort": (), "titel": (), "centrale vraag": (), "bron": ("bronnen",), "versie": ()}
 )
-_SHEET_KEYS = variants({"soort": (), "titel": (), "kop": (), "elke vraag": (), "versie": ()})
+_SHEET_KEYS = variants(
+    {"soort": (), "titel": (), "kop": (), "elke vraag": (), "grote letters": (), "versie": ()}
+)
 _NUMBERED = re.compile(r"(\d{1,2})[.)]?\s+(\S.*)")
 _LETTERED = re.compile(r"([A-Za-z])[.)]\s+(\S.*)")
 _DOTS = r"(?:\.{3,}|…+|_{3,})"
@@ -101,6 +106,8 @@ def _pieces(
     path: Path, spellings: dict[str, str], remarks: Remarks
 ) -> tuple[Front, tuple[Piece, ...]] | None:
     """The block at the top of a file and what stands below; None when it cannot be used."""
+    from sessie.library.outline import outline
+
     text = read_text(path, remarks)
     if text is None:
         return None
@@ -147,7 +154,8 @@ def _read_sheet(path: Path, has_questions: bool, found: list[Remark]) -> Written
             remarks.advise(front.start, 'bovenaan mist de regel "titel: …".')
         parts = tuple(_parts(pieces, has_questions, each, remarks))
         title = front.get("titel") or path.stem
-        sheet = WrittenSheet(slug(path.stem), front.get("kop"), title, parts, each)
+        large = same(front.get("grote letters")) in ("ja", "j")
+        sheet = WrittenSheet(slug(path.stem), front.get("kop"), title, parts, each, large)
     found += remarks.in_order()
     return sheet
 

@@ -18,7 +18,7 @@ _TOP = 3
 _TEXTS = {
     "bijdrage": ("bijdrage", "bijdragen"),
     "kernzin": ("kernzin", "kernzinnen"),
-    "antwoord": ("antwoord van een tafel", "antwoorden van tafels"),
+    "antwoord": ("gezamenlijk antwoord", "gezamenlijke antwoorden"),
     "afspraak": ("afspraak", "afspraken"),
     "thema": ("thema", "thema's"),
 }

@@ -62,9 +62,7 @@ def add_files(session: Session, paths: Sequence[Path]) -> tuple[Session, str]:
     return new, f"{added} briefje{'' if added == 1 else 's'}"
 
 
-def _refuse_doubles(
-    session: Session, paths: Sequence[Path], slips: Sequence[Contribution]
-) -> None:
+def _refuse_doubles(session: Session, paths: Sequence[Path], slips: Sequence[Contribution]) -> None:
     """A table whose slips are all there already was read before."""
     there = {_words(slip) for slip in session.contributions.values()}
     for table in dict.fromkeys(slip.table for slip in slips):

@@ -5,7 +5,7 @@ Table and role are never shown together: the table is shown, the role is only of
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from textual.app import ComposeResult
 from textual.binding import Binding
@@ -25,8 +25,16 @@ SAME = ""
 NO_THEME = "-"
 
 
-class EditSlip(ModalScreen[Contribution | None]):
-    """Dismisses with the changed slip, or None."""
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """The slip as it is now, and the label of a theme that is made for it; empty for none."""
+
+    slip: Contribution
+    new_theme: str = ""
+
+
+class EditSlip(ModalScreen[Edited | None]):
+    """Dismisses with what was changed, or None."""
 
     BINDINGS = [
         Binding("escape", "dismiss(None)", "laat maar"),
@@ -88,11 +96,11 @@ class EditSlip(ModalScreen[Contribution | None]):
         yield from self._select("kind", "Soort", kind_rows, slip.kind)
         roles = [(plain("zoals het was"), SAME), *((plain(r.name), r.id) for r in script.roles)]
         yield from self._select("role", "Andere rol", roles, SAME)
-        themes = [
-            (plain("zonder thema"), NO_THEME),
-            *((plain(t.label), t.id) for t in session.themes.values()),
-        ]
+        fitting = [t for t in session.themes.values() if t.item in ("", slip.round)]
+        themes = [(plain("zonder thema"), NO_THEME), *((plain(t.label), t.id) for t in fitting)]
         yield from self._select("theme", "Thema", themes, slip.theme or NO_THEME)
+        new = Input(id="slip-new-theme", compact=True, placeholder="of typ een nieuw thema")
+        yield field("Nieuw thema", new)
         langs = [(plain(name), code) for code, name in LANGUAGES.items()]
         yield from self._select("lang", "Taal", langs, slip.lang)
 
@@ -145,7 +153,8 @@ class EditSlip(ModalScreen[Contribution | None]):
             kept, text=texts["text"], translation=texts["translation"], public=texts["public"]
         )
         who, when = texts.get("who", kept.who), texts.get("when", kept.when)
-        self.dismiss(replace(kept, who=who, when=when))
+        label = clean_line(self.query_one("#slip-new-theme", Input).value)
+        self.dismiss(Edited(replace(kept, who=who, when=when), label))
 
 
 def _problem(*texts: str) -> str:

@@ -17,7 +17,7 @@ from sessie.domain.script import Collecting
 from sessie.domain.session import Contribution, Session
 from sessie.messages import Edit
 from sessie.screens.confirm import Confirm
-from sessie.screens.edit_slip import EditSlip
+from sessie.screens.edit_slip import Edited, EditSlip
 from sessie.screens.stage import StageScreen
 from sessie.widgets.entry_line import EntryInput, EntryLine
 from sessie.widgets.slip_list import SlipList
@@ -249,9 +249,16 @@ class EntryScreen(StageScreen):
     async def _edit(self, slip: Contribution) -> None:
         if self.session is None:
             return
-        changed = await self.app.push_screen_wait(EditSlip(self.session, slip))
-        if changed is not None and changed != slip:
-            self.post_message(Edit("briefje gewijzigd", partial(_change, changed)))
+        edited = await self.app.push_screen_wait(EditSlip(self.session, slip))
+        if edited is not None and (edited.slip != slip or edited.new_theme):
+            self.post_message(Edit("briefje gewijzigd", partial(_keep, edited)))
+
+
+def _keep(edited: Edited, session: Session) -> Session:
+    session = editing.change_slip(session, edited.slip)
+    if edited.new_theme:
+        session = editing.assign_to(session, edited.slip.id, edited.new_theme)
+    return session
 
 
 def _write_all(session: Session, item: Collecting, drafts: list[Draft]) -> Session:

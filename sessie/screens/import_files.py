@@ -70,13 +70,13 @@ class ImportScreen(ModalScreen[tuple[Path, ...] | None]):
 
 
 def find_files(text: str) -> tuple[Path, ...]:
-    """The .txt and .json files that a typed path, folder or pattern means, sorted by name."""
+    """The .txt, .md and .json files that a typed path, folder or pattern means, sorted by name."""
     if not text:
         return ()
     path = Path(text).expanduser()
     try:
         if path.is_dir():
-            found = [p for p in path.iterdir() if p.suffix.lower() in {".txt", ".json"}]
+            found = [p for p in path.iterdir() if p.suffix.lower() in {".txt", ".json", ".md"}]
         elif path.is_file():
             found = [path]
         else:

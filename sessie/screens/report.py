@@ -9,10 +9,11 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from sessie.domain.privacy import flags
+from sessie.domain.privacy import Flag, flags
 from sessie.domain.session import Session
 from sessie.messages import WriteReport
 from sessie.report.markdown import to_markdown
+from sessie.report.stip import without_who_or_when
 from sessie.widgets.text import plain, row, stack
 
 REASONS = {
@@ -57,12 +58,20 @@ class ReportScreen(ModalScreen[None]):
 
     def _look_at(self) -> Content:
         found = flags(self._session)
+        without = without_who_or_when(self._session)
+        if without:
+            points = "1 punt heeft" if without == 1 else f"{without} punten hebben"
+            warning = plain(f"{points} nog geen wie en geen wanneer.", "bold $accent")
+            return stack([warning, self._flags(found)])
+        return self._flags(found)
+
+    def _flags(self, found: tuple[Flag, ...]) -> Content:
         if not found:
             return plain("Kijk hier nog even naar: niets gevonden.", "$text-quiet")
         lines = [plain("Kijk hier nog even naar", "bold $accent")]
         for flag in found:
             slip = self._session.contributions.get(flag.id)
-            text = slip.text if slip else flag.fragment
+            text = slip.text if slip and flag.fragment in slip.text else flag.fragment
             lines.append(
                 row(
                     ("· ", "$accent"),

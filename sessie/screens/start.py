@@ -13,7 +13,7 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from sessie.messages import Menu, OpenSession, Practise, Quit
-from sessie.widgets.text import clip, plain, row
+from sessie.widgets.text import clip, plain, row, stack
 
 MENU = (
     ("nieuw", "Nieuwe sessie", "n", "een avond of studiedag klaarzetten"),
@@ -79,7 +79,9 @@ class StartScreen(Screen[None]):
     def _options(self) -> list[Option]:
         options = []
         if self._last:
-            options.append(self._option("verder", "Verder waar je was", "v", self._last.about))
+            line = row((f"{'v':<8}", "$accent"), ("Verder waar je was", "bold"))
+            what = clip(plain(f"{'':<8}{self._last.about}", "$text-quiet"), 70)
+            options.append(Option(stack([line, what]), id="verder"))
         for option, title, key, about in MENU:
             if option == "sessies":
                 title = f"{title} ({self._count})"

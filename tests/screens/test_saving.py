@@ -132,7 +132,6 @@ async def test_trouble_is_told_on_every_screen_until_it_is_over(tmp_path: Path) 
         assert on_disk(evening) == ["een"]
 
 
-@pytest.mark.xfail(strict=True, reason="the title bar covers the first row of the red line")
 @pytest.mark.parametrize("size", [(60, 18), (80, 24), (120, 40), (200, 60)])
 async def test_the_whole_sentence_of_the_trouble_can_be_read(
     tmp_path: Path, size: tuple[int, int]

@@ -108,7 +108,7 @@ class Evening:
 
     async def breathe(self) -> None:
         """Wait only for the messages that are under way: for long rows of the same thing."""
-        for _ in range(8):
+        for _ in range(6):
             await self.pilot._wait_for_screen()
 
     async def until(self, ready: Callable[[], bool], what: str = "that") -> None:
@@ -127,6 +127,7 @@ class Evening:
         from sessie.messages import Steer
 
         self.app.post_message(Steer(lambda script, stage, now: on_stage.go_to(script, stage, item)))
+        await self.breathe()
         await self.until(lambda: self.item == item and self.shows_item(), f"item {item}")
 
     def shows_item(self) -> bool:

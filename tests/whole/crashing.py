@@ -85,6 +85,6 @@ PLACES: dict[str, Callable[[], None]] = {
 
 if __name__ == "__main__":
     PLACES[sys.argv.pop(1)]()
-    from sessie.cli import main
+    from sessie.__main__ import main
 
     main()

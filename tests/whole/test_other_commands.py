@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from whole.commands import assert_sentence, refused, said, sessie
-from whole.leading import NAME, OUDERAVOND, an_evening, first_of, keep, on_disk, shipped_script
+from whole.leading import NAME, OUDERAVOND, an_evening, first_of, on_disk
 from whole.terminal import Terminal
 
 from sessie.domain.editing import add_slips, change_slip, remove_slip
@@ -15,6 +16,7 @@ from sessie.domain.session import Contribution, Session
 from sessie.store.session_store import SessionStore
 
 SECRET = "Jip heeft het moeilijk"
+SLIP = Contribution("b001", "A", first_of(Round), "ouder", "sterk_punt", SECRET)
 
 
 @pytest.fixture
@@ -153,13 +155,19 @@ def files_with(data: Path, text: str) -> list[Path]:
     return [p for p in data.rglob("*") if p.is_file() and text.encode() in p.read_bytes()]
 
 
+def submit(path: Path, *sessions: Session) -> None:
+    """Save these sessions, each in a file of its own time."""
+    for session in sessions:
+        store = SessionStore.open(path)
+        store.submit(session)
+        store.close()
+
+
 def a_session_with_a_history(data: Path) -> Path:
     """A session whose words stand in every file that can be beside it."""
     path = an_evening(data, first_of(Round))
-    slip = Contribution("", "A", first_of(Round), "ouder", "sterk_punt", SECRET)
-    store = SessionStore.open(path)
-    store.submit(add_slips(store.session, slip))
-    store.close()
+    told = add_slips(on_disk(path), SLIP)
+    submit(path, told, add_slips(told, replace(SLIP, id="b002", text="nog iets")))
     for _ in range(2):  # damaged, and repaired from the previous state
         path.write_bytes(path.read_bytes()[:-3])
         SessionStore.open(path).close()
@@ -181,12 +189,24 @@ def test_wiping_asks_first_and_without_a_terminal_for_a_word_more(data: Path) ->
     path = a_session_with_a_history(data)
     before = path.read_bytes()
     assert "--ja" in refused("wis", NAME, data=data)
-    for answer in ("n", "nee", ""):
+    for answer in ("n", ""):
         with Terminal("wis", NAME, data=data) as terminal:
             terminal.wait_for("Dat kan niet terug")
             terminal.enter(answer)
             assert terminal.wait_end() == 1
     assert path.read_bytes() == before
+
+
+@pytest.mark.xfail(strict=True, reason="the question is in English: [y/N]")
+@pytest.mark.parametrize("answer", ["j", "ja", "JA"])
+def test_wiping_after_a_yes(data: Path, answer: str) -> None:
+    a_session_with_a_history(data)
+    with Terminal("wis", NAME, data=data) as terminal:
+        terminal.wait_for("Dat kan niet terug")
+        assert "[y/N]" not in terminal.text
+        terminal.enter(answer)
+        assert terminal.wait_end() == 0
+    assert files_with(data, SECRET) == []
 
 
 def test_a_session_that_is_open_elsewhere_is_not_wiped(data: Path) -> None:
@@ -198,22 +218,12 @@ def test_a_session_that_is_open_elsewhere_is_not_wiped(data: Path) -> None:
     assert on_disk(store.path)
 
 
-def last_word(session: Session) -> list[Session]:
-    """A slip that comes, and goes in two ways: taken away, or written differently."""
-    slip = Contribution("b001", "A", first_of(Round), "ouder", "sterk_punt", SECRET)
-    told = add_slips(session, slip)
-    other = Contribution("b001", "A", first_of(Round), "ouder", "sterk_punt", "iets anders")
-    return [told, remove_slip(told, "b001"), told, change_slip(told, other)]
-
-
-def test_a_slip_that_was_taken_back_is_in_no_file_any_more(data: Path) -> None:
-    path = keep(data, on_disk(an_evening(data)).with_(script=shipped_script()))
-    store = SessionStore.open(path)
-    said_then_gone = last_word(store.session)
-    store.close()
-    for told, gone in (said_then_gone[:2], said_then_gone[2:]):
-        for session in (told, gone):
-            store = SessionStore.open(path)
-            store.submit(session)
-            store.close()
-        assert files_with(data, SECRET) == []
+@pytest.mark.parametrize("how", ["taken away", "written differently"])
+def test_a_slip_that_was_taken_back_is_in_no_file_any_more(data: Path, how: str) -> None:
+    path = an_evening(data, first_of(Round))
+    told = add_slips(on_disk(path), SLIP)
+    other = replace(SLIP, text="iets anders", place=1)
+    submit(path, told)
+    assert files_with(data, SECRET)
+    submit(path, remove_slip(told, SLIP.id) if how == "taken away" else change_slip(told, other))
+    assert files_with(data, SECRET) == []

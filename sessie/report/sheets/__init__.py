@@ -60,8 +60,8 @@ def write_sheets(
     """Write all sheets of a set or draaiboek and give the new folder that they are in.
 
     It is `bladen-naam` in `folder`, or `bladen-naam-2` when that one is there. Every sheet is there
-    as Markdown and as HTML, and `alles.html` has all of them, one A4 each. Raises WriteTrouble; then
-    nothing is left behind.
+    as Markdown and as HTML, and `alles.html` has all of them, one A4 each. Raises WriteTrouble;
+    then nothing is left behind.
     """
     found, title, sheets = find_sheets(name, scripts, content, tables)
     made = _new_folder(folder, f"bladen-{stem(found) or ALL}")

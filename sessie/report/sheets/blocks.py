@@ -131,6 +131,8 @@ class Sheet:
     corner: str = ""
     """What stands at the top right: a table, or `…` to fill it in."""
     source: str = ""
+    large: bool = False
+    """Whether the letters are larger, for who reads little."""
     bare: bool = False
     """Whether the blocks fill the whole side, without a title above them."""
     place: int = 0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sessie.domain.sheets import MainQuestion
-from sessie.report.sheets.html import NONE, Html, div, join, tag, text
+from sessie.report.sheets.html import Html, div, join, tag, text
 
 STYLES = 3
 """Every main question has a pattern and a colour; after so many they begin again."""
@@ -28,6 +28,8 @@ _PIXELS = 96 / 25.4
 """In a millimetre; patterns are drawn in pixels too."""
 _SIDE, _HEIGHT = 182.0 * _PIXELS, 157.6 * _PIXELS
 """The gespreksdriehoek: as wide as the text of a sheet."""
+_FRAME, _TIP = 0.06, 0.17
+"""Shares of a side of the driehoek: the width of its frame, and where its tip ends."""
 _MOST_SIGNS = 300
 """Signs that fit on one side of the driehoek in its ordinary letter."""
 
@@ -62,10 +64,9 @@ def writing_lines(weight: int, class_: str = "") -> Html:
     return div(f"regels {class_}".strip(), div("stapel", rows), style=room)
 
 
-def rows(cells: tuple[str, ...]) -> Html:
-    """Rows with columns of these classes, as many as fit."""
-    row = div("rij", *(tag("i", class_=name) for name in cells))
-    return div("stapel", Html(row * _MOST_LINES))
+def rows(*cells: Html) -> Html:
+    """Rows with these cells, as many as fit."""
+    return div("stapel", Html(div("rij", *cells) * _MOST_LINES))
 
 
 def triangle(questions: tuple[MainQuestion, ...], central: str) -> Html:
@@ -80,19 +81,24 @@ def _outline(count: int) -> Html:
     """The edges to cut, the edges to fold, and a patterned tip in every corner."""
     top, left, right = (_SIDE / 2, 0.0), (0.0, _HEIGHT), (_SIDE, _HEIGHT)
     centre = _between(top, left), _between(top, right), _between(left, right)
-    tips = [
-        _polygon(corner, _between(corner, one, 0.115), _between(corner, other, 0.115),
-                 fill=f"url(#p{place})")
-        for place, corner, one, other in ((1, top, left, right), (2, left, top, right),
-                                          (3, right, top, left))
-        if place <= count
-    ]  # fmt: skip
+    corners = ((top, left, right), (left, top, right), (right, top, left))
+    frames = [_frame(place, *three) for place, three in enumerate(corners[:count], 1)]
     fold = _polygon(*centre, class_="vouw")
     cut = _polygon(top, left, right, class_="knip")
-    return tag("svg", *tips, fold, cut, class_="lijnen", aria_hidden="true")
+    return tag("svg", *frames, fold, cut, class_="lijnen", aria_hidden="true")
 
 
 _Point = tuple[float, float]
+
+
+def _frame(place: int, tip: _Point, left: _Point, right: _Point) -> Html:
+    """The pattern of a main question around one side, and in its tip."""
+    side = tip, _between(tip, left), _between(tip, right)
+    heart = sum(x for x, _ in side) / 3, sum(y for _, y in side) / 3
+    inner = [_between(heart, corner, 1 - _FRAME) for corner in side]
+    white = (_between(inner[0], inner[1], _TIP), inner[1], inner[2],
+             _between(inner[0], inner[2], _TIP))  # fmt: skip
+    return join(_polygon(*side, fill=f"url(#p{place})"), _polygon(*white, fill="#fff"))
 
 
 def _between(one: _Point, other: _Point, share: float = 0.5) -> _Point:
@@ -112,6 +118,7 @@ def _face(place: int, question: MainQuestion) -> Html:
         *(tag("p", tag("b", text(part.letter)), text(f" {part.text}")) for part in question.parts)
     )
     shapes = Html('<i class="links"></i><i class="rechts"></i>')
-    title = tag("h2", tag("span", text(str(question.number))), text(question.text))
+    number = tag("b", text(str(question.number)), class_="rond")
+    title = tag("h2", text(question.text))
     size = f"font-size:{smaller:.2f}em" if smaller < 1 else ""
-    return div(f"kant k{place}", shapes, div("woorden", title, parts, style=size) or NONE)
+    return div(f"kant k{place}", shapes, number, div("woorden", title, parts, style=size))

@@ -60,7 +60,7 @@ def _card(letter: str, texts: Texts) -> Sheet:
 
 def _tally(script: Script, letters: tuple[str, ...], texts: Texts) -> Sheet:
     roles = tuple(role.plural for role in script.roles)
-    blocks = (*_hint(texts, "tellijst"), Tally(letters, roles))
+    blocks: tuple[Block, ...] = (*_hint(texts, "tellijst"), Tally(letters, roles))
     return Sheet("tellijst", "Wie zijn er?", blocks, "Voor de gespreksleider", source=script.title)
 
 

@@ -26,7 +26,8 @@ def from_set(held: SheetSet) -> tuple[Sheet, ...]:
 def _sheets(written: WrittenSheet, held: SheetSet) -> Iterator[Sheet]:
     if not written.per_question:
         blocks = tuple(_blocks(written.parts, held, 0))
-        yield Sheet(written.id, written.title, blocks, written.label, source=held.source)
+        yield Sheet(written.id, written.title, blocks, written.label,
+                    source=held.source, large=written.large)  # fmt: skip
         return
     for place, question in enumerate(held.questions, 1):
         yield Sheet(
@@ -35,6 +36,7 @@ def _sheets(written: WrittenSheet, held: SheetSet) -> Iterator[Sheet]:
             tuple(_blocks(written.parts, held, place)),
             f"{written.label} {question.number}".strip(),
             source=held.source,
+            large=written.large,
             place=place,
         )
 

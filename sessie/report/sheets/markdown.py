@@ -24,7 +24,7 @@ from sessie.report.sheets.blocks import (
     Triangle,
     Words,
 )
-from sessie.report.sheets.words import TOTAL, WHEN, WHO, columns, language, legend
+from sessie.report.sheets.words import TOTAL, WHEN, WHO, columns, language, legends
 
 DOTS = "." * 60
 """A line to write on."""
@@ -49,14 +49,16 @@ def _pieces(block: Block) -> Iterator[str]:
     match block:
         case Words(lines):
             yield from _words(lines)
-        case Lead(text):
+        case Lead(text) if text:
             yield f"**{inline(text)}**"
-        case Hint(text):
+        case Hint(text) if text:
             yield f"*{inline(text)}*"
+        case Lead() | Hint():
+            return
         case Room(lines):
             yield from [DOTS] * lines
         case Blanks(labels):
-            yield " · ".join(f"{inline(label)}: {SHORT_DOTS}" for label in labels)
+            yield line(" · ".join(f"{label}: {SHORT_DOTS}" for label in labels))
         case Choice(options):
             yield " · ".join(f"{BOX} {inline(option)}" for option in options)
         case Languages(questions):
@@ -69,7 +71,7 @@ def _pieces(block: Block) -> Iterator[str]:
         case Slips():
             yield from _slips(block)
         case Card(_, agreements):
-            yield "\n".join(f"- {inline(text)}" for text in agreements)
+            yield "\n".join(f"- {line(text)}" for text in agreements)
         case Tally(tables, roles):
             yield _grid(("Tafel", *roles), [(t, *[""] * len(roles)) for t in (*tables, TOTAL)])
         case _:
@@ -91,7 +93,7 @@ def _questions(block: Overview | OwnAnswers | Placemat | Triangle) -> Iterator[s
                 yield from _answers(question.parts, 2)
             yield from (f"## {inline(middle)}", DOTS, DOTS, DOTS)
         case Triangle(questions, central):
-            yield f"**{inline(central)}**"
+            yield from _pieces(Lead(central))
             for question in questions:
                 yield _main(question)
                 yield "\n".join(f"- {_part(part)}" for part in question.parts)
@@ -113,11 +115,11 @@ def _answers(parts: Iterable[Question], lines: int) -> Iterator[str]:
 def _slips(block: Slips) -> Iterator[str]:
     if block.title:
         yield f"## {inline(block.title)}"
-    if text := legend(block):
-        yield inline(text)
-    head = (*columns(block), "", *((WHO, WHEN) if block.who_when else ()))
-    rows = 3 if block.title else _ROWS
-    yield _grid(head, [("",) * len(head)] * rows)
+    yield from map(inline, legends(block))
+    narrow = tuple(" / ".join(letters) for letters in columns(block))
+    wide = ("", *((WHO, WHEN) if block.who_when else ()))
+    row = (*narrow, *("" for _ in wide))
+    yield _grid((*("" for _ in narrow), *wide), [row] * (3 if block.title else _ROWS))
 
 
 def _grid(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
@@ -145,7 +147,8 @@ def _words(lines: Iterable[Line]) -> Iterator[str]:
 
 
 def _line(one: Line) -> str:
-    text = "".join(map(_span, one.spans)).strip()
+    spans = [_span(span, first=place == 0) for place, span in enumerate(one.spans)]
+    text = "".join(spans).strip()
     match one.kind:
         case "kop":
             return f"## {text}"
@@ -154,14 +157,15 @@ def _line(one: Line) -> str:
         case "nummer":
             return f"{'  ' * one.level}{one.number}. {text}"
         case _:
-            return line(one.text) if len(one.spans) == 1 and not one.spans[0].style else text
+            return text
 
 
-def _span(span: Span) -> str:
+def _span(span: Span, *, first: bool) -> str:
     """Styles go tight around the words, or Markdown does not see them."""
     words = span.text.strip()
     if not words:
         return span.text
     before, _, after = span.text.partition(words)
     signs = "".join(_SIGNS.get(style, "") for style in span.style.split())
-    return f"{before}{signs}{inline(words)}{signs[::-1]}{after}"
+    escaped = line(words) if first and not signs else inline(words)
+    return f"{before}{signs}{escaped}{signs[::-1]}{after}"

@@ -36,10 +36,20 @@ from sessie.report.sheets.drawing import (
     writing_lines,
 )
 from sessie.report.sheets.html import NONE, Html, div, join, tag, text
-from sessie.report.sheets.words import TOTAL, WHEN, WHO, columns, language, legend
+from sessie.report.sheets.words import (
+    MOST_TO_CIRCLE,
+    TOTAL,
+    WHEN,
+    WHO,
+    columns,
+    language,
+    legends,
+)
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 """A browser fetches nothing at all for these pages."""
+_MANY_TABLES = 24
+"""More tables than this are counted in lower rows."""
 _TAGS = {"vet": "strong", "schuin": "em", "code": "code"}
 
 
@@ -66,10 +76,11 @@ def _section(sheet: Sheet) -> Html:
     if sheet.bare:
         return tag("section", *blocks, class_="blad vol", aria_label=sheet.title)
     strip = div("strook", pattern(sheet.place)) if sheet.place else NONE
-    label = tag("p", text(sheet.label), class_="kop") if sheet.label else NONE
-    header = tag("header", strip, _corner(sheet.corner), label, tag("h1", text(sheet.title)))
+    above = div("boven", tag("p", text(sheet.label), class_="kop"), _corner(sheet.corner))
+    header = tag("header", strip, above, tag("h1", text(sheet.title)))
     footer = tag("footer", text(sheet.source)) if sheet.source else NONE
-    return tag("section", header, *blocks, footer, class_="blad", aria_label=sheet.title)
+    look = "blad groot" if sheet.large else "blad"
+    return tag("section", header, *blocks, footer, class_=look, aria_label=sheet.title)
 
 
 def _corner(words: str) -> Html:
@@ -149,21 +160,28 @@ def _placemat(questions: Sequence[MainQuestion], middle: str) -> Html:
         )
         for place, question in enumerate(questions, 1)
     ]
-    centre = div("hart", tag("h2", text(middle)), writing_lines(3))
+    centre = div("hart", tag("h2", text(middle)), writing_lines(2))
     first, rest = fields[:1], fields[1:]
     return div("placemat", *first, centre, div("naast", *rest) if rest else NONE)
 
 
 def _slips(block: Slips) -> Html:
-    narrow = columns(block)
-    wide = ("", *((WHO, WHEN) if block.who_when else ()))
-    names = (*("smal" for _ in narrow), *("breed" if not name else "half" for name in wide))
-    head = div("rij koprij", *(tag("i", text(word), class_=name)
-                               for word, name in zip((*narrow, *wide), names, strict=True)))  # fmt: skip
     title = tag("h2", text(block.title)) if block.title else NONE
-    about = legend(block)
-    key = tag("p", text(about), class_="sleutel") if about else NONE
-    return div("briefjes", title, key, head, div("ruimte", rows(names)))
+    key = [tag("p", text(words), class_="sleutel") for words in legends(block)]
+    narrow = [_letters(letters) for letters in columns(block)]
+    wide = [tag("i", class_="breed"), *[tag("i", class_="half")] * (2 * block.who_when)]
+    head = NONE
+    if block.who_when:
+        words = (tag("i", text(word), class_="half") for word in (WHO, WHEN))
+        head = div("rij koprij", tag("i", class_="breed"), *words)
+    return div("briefjes", title, *key, head, div("ruimte", rows(*narrow, *wide)))
+
+
+def _letters(letters: Sequence[str]) -> Html:
+    """The letters to encircle; an empty cell when they are too many."""
+    shown = letters if len(letters) <= MOST_TO_CIRCLE else ()
+    wide = f"width:{max(7 * len(shown) + 3, 15)}mm"
+    return tag("i", *(tag("u", text(letter)) for letter in shown), class_="smal", style=wide)
 
 
 def _language(code: str, words: str) -> Html:
@@ -180,11 +198,12 @@ def _card(letter: str, agreements: Sequence[str]) -> Html:
 
 
 def _tally(tables: Sequence[str], roles: Sequence[str]) -> Html:
+    look = "tellijst" if len(tables) <= _MANY_TABLES else "tellijst dicht"
     head = tag("tr", tag("th", text("Tafel")), *(tag("th", text(role)) for role in roles))
     lines = (
         tag("tr", tag("th", text(table)), *(tag("td") for _ in roles)) for table in (*tables, TOTAL)
     )
-    return tag("table", tag("thead", head), tag("tbody", *lines), class_="tellijst")
+    return tag("table", tag("thead", head), tag("tbody", *lines), class_=look)
 
 
 def _words(lines: Iterable[Line]) -> Iterable[Html]:
@@ -192,21 +211,21 @@ def _words(lines: Iterable[Line]) -> Iterable[Html]:
     items: list[Html] = []
     kind = ""
     for line in lines:
-        if items and line.kind != kind:
-            yield _list(kind, items)
+        if items and (line.kind != kind or kind == "kop" or (kind == "tekst" and line.gap)):
+            yield _group(kind, items)
             items = []
         kind = line.kind
         inside = join(*map(_span, line.spans))
         if kind in ("punt", "nummer"):
-            items.append(tag("li", inside, value=str(line.number) if kind == "nummer" else ""))
-        else:
-            yield tag("h2" if kind == "kop" else "p", inside)
+            inside = tag("li", inside, value=str(line.number) if kind == "nummer" else "")
+        items.append(inside)
     if items:
-        yield _list(kind, items)
+        yield _group(kind, items)
 
 
-def _list(kind: str, items: Iterable[Html]) -> Html:
-    return tag("ol" if kind == "nummer" else "ul", *items)
+def _group(kind: str, items: Iterable[Html]) -> Html:
+    name = {"punt": "ul", "nummer": "ol", "kop": "h2"}.get(kind, "p")
+    return tag(name, Html((" " if name == "p" else "").join(items)))
 
 
 def _span(span: Span) -> Html:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from sessie.domain.script import Kind, Role
 from sessie.domain.vocabulary import LANGUAGES
 from sessie.report.sheets.blocks import Slips
@@ -12,20 +10,28 @@ WHO, WHEN = "Door wie?", "Wanneer?"
 TOTAL = "Samen"
 
 
-def letters(named: Iterable[Role | Kind]) -> str:
-    """The letters to choose from, for above a narrow column: `O / L`."""
-    return " / ".join(one.key.upper() for one in named if one.key)
+MOST_TO_CIRCLE = 4
+"""Letters in a row that can be told apart; with more of them, people write the letter."""
 
 
-def legend(slips: Slips) -> str:
-    """What the letters mean: `O = ouder · L = leerkracht`; "" when there is nothing to choose."""
-    groups = [group for group in (slips.roles, slips.kinds) if _chosen(group)]
-    return " · ".join(f"{one.key.upper()} = {one.name}" for group in groups for one in group)
+def legends(slips: Slips) -> tuple[str, ...]:
+    """What the letters of each narrow column mean: `Omcirkel: O = ouder · L = leerkracht`."""
+    return tuple(_legend(group) for group in (slips.roles, slips.kinds) if _chosen(group))
 
 
-def columns(slips: Slips) -> tuple[str, ...]:
-    """Headings of the narrow columns: who says it, and what kind it is."""
-    return tuple(letters(group) for group in (slips.roles, slips.kinds) if _chosen(group))
+def _legend(group: tuple[Role, ...] | tuple[Kind, ...]) -> str:
+    named = [one for one in group if one.key]
+    do = "Omcirkel" if len(named) <= MOST_TO_CIRCLE else "Schrijf een letter"
+    return f"{do}: " + " · ".join(f"{one.key.upper()} = {one.name}" for one in named)
+
+
+def columns(slips: Slips) -> tuple[tuple[str, ...], ...]:
+    """The letters to choose from in each narrow column: who says it, and what kind it is."""
+    return tuple(
+        tuple(one.key.upper() for one in group if one.key)
+        for group in (slips.roles, slips.kinds)
+        if _chosen(group)
+    )
 
 
 def _chosen(group: tuple[Role, ...] | tuple[Kind, ...]) -> bool:
