@@ -12,8 +12,12 @@ from sessie.library.places import content_folder
 from sessie.library.sheets import read_sheets
 
 OURS = frozenset(
-    """html head meta title style body svg defs pattern rect circle polygon section header footer
-    div p h1 h2 b i u span strong em code ul ol li dl dt dd table thead tbody tr th td""".split()
+    {
+        *("html", "head", "meta", "title", "style", "body", "section", "header", "footer", "div"),
+        *("svg", "defs", "pattern", "rect", "circle", "polygon", "p", "h1", "h2", "b", "i", "u"),
+        *("span", "strong", "em", "code", "ul", "ol", "li", "dl", "dt", "dd"),
+        *("table", "thead", "tbody", "tr", "th", "td"),
+    }
 )
 """The only tags that a sheet may have."""
 EMPTY = frozenset({"meta"})

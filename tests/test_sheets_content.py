@@ -66,7 +66,7 @@ def test_the_gesprekstool_has_three_main_questions_and_nine_sub_questions() -> N
     questions = gesprekstool().questions
     assert [question.number for question in questions] == [1, 2, 3]
     parts = [part for question in questions for part in question.parts]
-    assert [part.id for part in parts] == "1a 1b 1c 2a 2b 2c 3a 3b 3c".split()
+    assert [part.id for part in parts] == ["1a", "1b", "1c", "2a", "2b", "2c", "3a", "3b", "3c"]
     assert [part.letter for part in parts] == list("abcabcabc")
 
 

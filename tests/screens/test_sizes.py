@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from builders import a_session, a_slip, with_slips, with_themes
+from textual.screen import Screen
 
 from screens.tools import Evening, running
 from sessie.domain.editing import put_action, set_key_sentence
@@ -78,14 +80,17 @@ async def test_nothing_breaks_on_any_item_with_or_without_the_werkblad(
     async with running(tmp_path, an_evening(), size=size) as evening:
         for item in SMALL:
             await shown(evening, item)
-        await evening.press("b")
-        fits(evening)
         await evening.desk()
-        for item in reversed(SMALL):
+        for item in ("f1", "s1", "r2"):
             await shown(evening, item)
+            if size in READABLE:
+                assert "Werkblad" in evening.text
+                assert "nu 20:05" in evening.words
+        await evening.press("escape", "b")
+        fits(evening)
 
 
-@pytest.mark.parametrize("size", READABLE, **SIZED)
+@pytest.mark.parametrize("size", [(60, 18), (80, 24), (120, 40)], **SIZED)
 async def test_what_matters_can_be_read_on_every_item(
     tmp_path: Path, size: tuple[int, int]
 ) -> None:
@@ -97,28 +102,21 @@ async def test_what_matters_can_be_read_on_every_item(
             assert "20:05" in evening.rows[0]
 
 
-@pytest.mark.parametrize("size", READABLE, **SIZED)
-async def test_what_matters_can_be_read_on_every_werkblad(
-    tmp_path: Path, size: tuple[int, int]
-) -> None:
-    async with running(tmp_path, an_evening(), size=size) as evening:
-        await evening.desk()
-        for item in SMALL:
-            await shown(evening, item)
-            assert "Werkblad" in evening.text
-            assert "nu 20:05" in evening.words
+async def opened(evening: Evening, key: str, dialog: type[Screen[Any]]) -> None:
+    """A dialog open, and a few keys in it."""
+    await evening.press(key)
+    await evening.dialog(dialog)
+    fits(evening)
+    await evening.press("down", "tab")
+    fits(evening)
 
 
-@pytest.mark.parametrize("size", SIZES, **SIZED)
+@pytest.mark.parametrize("size", [(1, 1), (20, 5), (40, 12), (60, 18), (300, 80)], **SIZED)
 async def test_nothing_breaks_in_any_dialog(tmp_path: Path, size: tuple[int, int]) -> None:
     async with running(tmp_path, an_evening(), size=size) as evening:
         await evening.to("r2")
         for key, dialog in DIALOGS:
-            await evening.press(key)
-            await evening.dialog(dialog)
-            fits(evening)
-            await evening.press("down", "tab")
-            fits(evening)
+            await opened(evening, key, dialog)
             await evening.press("escape")
             await evening.back()
         await evening.desk()
@@ -130,7 +128,13 @@ async def test_nothing_breaks_in_any_dialog(tmp_path: Path, size: tuple[int, int
             assert "Bewaren" in evening.text
 
 
-@pytest.mark.parametrize("size", SIZES, **SIZED)
+@pytest.mark.xfail(strict=True, reason="a list in a dialog has no column left, and that ends the app")
+async def test_the_overview_opens_in_a_window_of_ten_columns(tmp_path: Path) -> None:
+    async with running(tmp_path, an_evening(), size=(10, 3)) as evening:
+        await opened(evening, "g", Overview)
+
+
+@pytest.mark.parametrize("size", [(1, 1), (10, 3), (60, 18), (300, 80)], **SIZED)
 async def test_nothing_breaks_in_the_menu(tmp_path: Path, size: tuple[int, int]) -> None:
     async with running(tmp_path, an_evening()):
         pass
@@ -156,7 +160,7 @@ async def test_resizing_while_it_is_open_breaks_nothing_and_comes_back_the_same(
     tmp_path: Path,
 ) -> None:
     async with running(tmp_path, an_evening()) as evening:
-        for item in ("d2", "r2", "b1", "f1", "s1", "a1"):
+        for item in ("r2", "f1", "s1"):
             await shown(evening, item)
             before = evening.text
             for size in (*SIZES, (2, 80), (300, 2), (80, 24)):
@@ -186,14 +190,14 @@ async def test_resizing_a_dialog_breaks_nothing(tmp_path: Path) -> None:
         for key, dialog in DIALOGS:
             await evening.press(key)
             await evening.dialog(dialog)
-            for size in ((1, 1), (300, 80), (20, 5), (80, 24)):
+            for size in ((1, 1), (40, 12), (80, 24)):
                 await evening.pilot.resize_terminal(*size)
                 fits(evening)
             await evening.press("escape")
             await evening.back()
 
 
-@pytest.mark.parametrize("size", READABLE, **SIZED)
+@pytest.mark.parametrize("size", READABLE[:3], **SIZED)
 async def test_the_werkblad_of_a_round_has_room_for_the_line_and_for_slips(
     tmp_path: Path, size: tuple[int, int]
 ) -> None:

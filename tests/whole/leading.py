@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -93,6 +94,38 @@ def type_slip(terminal: Terminal, prefix: str, text: str) -> None:
     """Type a slip and wait until the list shows it and the line is empty again."""
     terminal.enter(f"{prefix} {text}")
     terminal.wait_for_empty_line(text)
+
+
+def wait_for_slips(terminal: Terminal, path: Path, count: int) -> list[str]:
+    """Wait until so many slips are on disk; gives what they say."""
+    terminal.wait_until(lambda: len(on_disk(path).contributions) == count,
+                        f"not {count} slips on disk")  # fmt: skip
+    return texts_of(on_disk(path))
+
+
+def go_to_form(terminal: Terminal) -> None:
+    """From the start screen to the form of a new session."""
+    terminal.wait_for("Nieuwe sessie", "Oefenen")
+    terminal.press("n")
+    terminal.wait_for("Aantal tafels")
+
+
+def go_on_to(terminal: Terminal, item: str) -> None:
+    """Step forward to this item of the shipped ouderavond."""
+    items = shipped_script().items
+    place = re.search(r" (\d+) / \d+ ", terminal.text)
+    assert place, terminal.text
+    for following in items[int(place[1]) : shipped_script().position(item) + 1]:
+        terminal.press("right")
+        wait_for_item(terminal, following.id)
+
+
+def go_to_begin(terminal: Terminal) -> None:
+    """Back to the first item."""
+    for _ in shipped_script().phases:
+        terminal.press("up")
+        terminal.look_on(0.1)
+    wait_for_item(terminal, shipped_script().items[0].id)
 
 
 def stop(terminal: Terminal) -> int:

@@ -16,7 +16,7 @@ from whole.emitted import JOINERS, sorts_of
 from whole.leading import NAME, an_evening, on_disk, texts_of
 from whole.strange import TEXTS, encodable, strange_evening
 
-from sessie.domain.text import clean_line
+from sessie.domain.text import clean, clean_line
 
 
 def check_report(texts: Iterable[str], name: str, data: Path) -> None:
@@ -52,7 +52,7 @@ def imported(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_hostile_text_in_an_evening(imported: Path) -> None:
     [path] = imported.rglob("*.json")
-    assert texts_of(on_disk(path)) == [clean_line(text) for text in encodable(TEXTS)]
+    assert texts_of(on_disk(path)) == [clean(text) for text in encodable(TEXTS)]
     check_report(encodable(TEXTS), NAME, imported)
 
 

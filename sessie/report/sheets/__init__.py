@@ -43,7 +43,8 @@ def find_sheets(
     scripts = tuple(scripts)
     known = dict(sheet_sets(scripts, content))
     wanted = name.strip().lower()
-    found = [wanted] if wanted in known else [one for one in known if one.startswith(wanted)]
+    same = [one for one in known if one.lower() == wanted]
+    found = same or [one for one in known if one.lower().startswith(wanted)]
     if len(found) != 1 or not wanted:
         choice = ", ".join(found if len(found) > 1 and wanted else known)
         raise WriteTrouble(f"Bij “{name}” vind ik niet één stel bladen, kies uit: {choice}.")

@@ -1,0 +1,59 @@
+"""The command line speaks Dutch, also where a library finds the words."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from whole.commands import refused, said
+
+from sessie.cli import cli
+
+COMMANDS = sorted(cli.commands)
+ENGLISH = re.compile(
+    r"\b(usage|options?|commands?|args|show|this|message|and|exit|default|required|missing"
+    r"|argument|error|invalid|value|no such|try|for|the|version and|aborted|directory|file)\b",
+    re.IGNORECASE,
+)
+CLICK = pytest.mark.xfail(strict=True, reason="these words come from click")
+
+
+def check_dutch(text: str) -> None:
+    assert ENGLISH.findall(re.sub(r"--[a-z]+", "", text)) == []
+
+
+@CLICK
+@pytest.mark.parametrize("command", ["", *COMMANDS])
+def test_the_help_is_in_dutch(tmp_path: Path, command: str) -> None:
+    check_dutch(said(*command.split(), "--help", data=tmp_path))
+
+
+def test_every_command_says_in_one_sentence_what_it_does(tmp_path: Path) -> None:
+    told = " ".join(said("--help", data=tmp_path).split())
+    for name in COMMANDS:
+        first = (cli.commands[name].help or "").split("\n\n")[0]
+        assert first.endswith("."), name
+        assert f"{name} {' '.join(first.split())[:30]}" in told
+
+
+@CLICK
+@pytest.mark.parametrize(
+    "words",
+    [
+        "verslag", "verslag een twee", "blabla", "--blabla", "verslag --vrom md x",
+        "verslag x --vorm pdf", "verslag x --vorm", "importeer", "--map", "wis --ja=3 x",
+        "--inhoud /nergens lijst", "importeer /",
+    ],
+)  # fmt: skip
+def test_a_wrong_command_line_is_one_dutch_sentence(tmp_path: Path, words: str) -> None:
+    check_dutch(refused(*words.split(), data=tmp_path))
+
+
+@CLICK
+def test_a_mistyped_command_says_which_one_comes_near(tmp_path: Path) -> None:
+    assert "verslag?" in refused("verslga", data=tmp_path)
+
+
+def test_the_version_is_one_line(tmp_path: Path) -> None:
+    assert re.fullmatch(r"sessie \d+\.\d+\.\d+\n", said("--version", data=tmp_path))
