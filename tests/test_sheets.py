@@ -168,6 +168,7 @@ def test_sub_questions_marks_joint_answers_and_who_and_when_have_their_place() -
         "a. Wat vind ik?", "b. Wat lukt niet?",
     ]  # fmt: skip
     shown = Reader(to_html("x", [one])).text
+    assert shown.count("Omcirkel") == to_markdown(one).count("Omcirkel") == 1
     for words in ("Samen vinden we", "Ons cijfer 1 2 3 4 5", "Door wie?", "Wanneer?"):
         assert words in shown
     assert "☐ 1 · ☐ 2 · ☐ 3 · ☐ 4 · ☐ 5" in to_markdown(one)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal, Vertical
-from textual.screen import ModalScreen
 from textual.widgets import Button, Static
 
+from sessie.screens.dialog import Dialog
 from sessie.widgets.text import plain
 
 
-class Confirm(ModalScreen[bool]):
+class Confirm(Dialog[bool]):
     """Dismisses with True for yes."""
 
     BINDINGS = [
@@ -42,7 +42,7 @@ class Confirm(ModalScreen[bool]):
         self.dismiss(answer)
 
 
-class Choose(ModalScreen[str | None]):
+class Choose(Dialog[str | None]):
     """A question with several answers; dismisses with the id of one, or None."""
 
     BINDINGS = [
@@ -69,7 +69,7 @@ class Choose(ModalScreen[str | None]):
         self.dismiss(event.button.id)
 
 
-class Ask(ModalScreen[str | None]):
+class Ask(Dialog[str | None]):
     """Asks for one line of text; None when it was given up."""
 
     BINDINGS = [Binding("escape", "dismiss(None)", "laat maar")]

@@ -11,13 +11,13 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Button, Input, Select, Static
 
 from sessie.domain.session import MAX_SLIP, Contribution, Session
 from sessie.domain.text import clean_line
 from sessie.domain.vocabulary import LANGUAGES
 from sessie.domain.writing import asks_who
+from sessie.screens.dialog import Dialog
 from sessie.widgets.field import field
 from sessie.widgets.text import plain
 
@@ -33,7 +33,7 @@ class Edited:
     new_theme: str = ""
 
 
-class EditSlip(ModalScreen[Edited | None]):
+class EditSlip(Dialog[Edited | None]):
     """Dismisses with what was changed, or None."""
 
     BINDINGS = [

@@ -10,13 +10,13 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Button, Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from sessie.domain.practice import MOST
 from sessie.domain.text import clean_line, fold
 from sessie.library.examples import PracticeExample
+from sessie.screens.dialog import Dialog
 from sessie.widgets.field import field
 from sessie.widgets.text import clip, plain, row, stack
 
@@ -29,7 +29,7 @@ class Picked:
     write: bool = False
 
 
-class ExamplesScreen(ModalScreen[Picked | None]):
+class ExamplesScreen(Dialog[Picked | None]):
     """Dismisses with what was picked; without a session there is only reading."""
 
     BINDINGS = [
@@ -80,7 +80,7 @@ class ExamplesScreen(ModalScreen[Picked | None]):
         own = " · eigen" if example.own else ""
         about = " · ".join(part for part in (example.place, example.audience) if part)
         line = row((mark, "bold $accent"), plain(example.title), (f"  {about}{own}", "$text-quiet"))
-        return clip(line, max(self.size.width - 12, 20))
+        return clip(line, max(self.size.width - 18, 20))
 
     def _show(self, example: PracticeExample | None) -> None:
         lines = [plain("Niets gevonden. Maak het zoekwoord korter.", "$text-quiet")]
@@ -158,7 +158,7 @@ FIELDS = (
 """(field, label, characters at most)"""
 
 
-class ExampleForm(ModalScreen[OwnExample | None]):
+class ExampleForm(Dialog[OwnExample | None]):
     """Dismisses with an example of one's own."""
 
     BINDINGS = [

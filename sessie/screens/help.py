@@ -9,9 +9,9 @@ from textual.binding import Binding
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.dom import DOMNode
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from sessie.screens.dialog import Dialog
 from sessie.widgets.text import plain, row, stack
 
 NAMES = {
@@ -59,7 +59,7 @@ def bindings_of(node: DOMNode) -> Iterable[tuple[str, str]]:
                 yield " ".join(key_name(key.strip()) for key in keys), binding.description
 
 
-class Help(ModalScreen[None]):
+class Help(Dialog[None]):
     """The keys of the widget with the focus, of its screen, and of the app."""
 
     BINDINGS = [Binding("escape,f1,enter,space,q", "dismiss", "terug")]

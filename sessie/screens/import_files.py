@@ -8,10 +8,10 @@ from pathlib import Path
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical
-from textual.screen import ModalScreen
 from textual.suggester import Suggester
 from textual.widgets import Input, Static
 
+from sessie.screens.dialog import Dialog
 from sessie.widgets.text import plain
 
 MOST_FILES = 200
@@ -40,7 +40,7 @@ class PathSuggester(Suggester):
         return value[: len(value) - len(start)] + names[0] if names else None
 
 
-class ImportScreen(ModalScreen[tuple[Path, ...] | None]):
+class ImportScreen(Dialog[tuple[Path, ...] | None]):
     """Dismisses with the files, or None."""
 
     BINDINGS = [Binding("escape", "dismiss(None)", "laat maar")]

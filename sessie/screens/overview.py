@@ -6,12 +6,12 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from sessie.domain.script import Break, DotVote, Feedback, Item, Round
 from sessie.domain.session import Session
+from sessie.screens.dialog import Dialog
 from sessie.widgets.text import plain, row
 
 WORDS = {
@@ -24,7 +24,7 @@ WORDS = {
 }
 
 
-class Overview(ModalScreen[str | None]):
+class Overview(Dialog[str | None]):
     """Dismisses with the id of the item to go to."""
 
     BINDINGS = [Binding("escape,g", "dismiss(None)", "terug")]

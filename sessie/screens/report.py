@@ -6,7 +6,6 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from sessie.domain.privacy import Flag, flags
@@ -14,6 +13,7 @@ from sessie.domain.session import Session
 from sessie.messages import WriteReport
 from sessie.report.markdown import to_markdown
 from sessie.report.stip import without_who_or_when
+from sessie.screens.dialog import Dialog
 from sessie.widgets.text import plain, row, stack
 
 REASONS = {
@@ -23,7 +23,7 @@ REASONS = {
 }
 
 
-class ReportScreen(ModalScreen[None]):
+class ReportScreen(Dialog[None]):
     """Private: the room sees this only when the facilitator opens it."""
 
     BINDINGS = [

@@ -9,16 +9,16 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from sessie.domain.script import Script
+from sessie.screens.dialog import Dialog
 from sessie.screens.overview import WORDS
 from sessie.widgets.text import plain, row, stack
 
 
-class ScriptsScreen(ModalScreen[str | None]):
+class ScriptsScreen(Dialog[str | None]):
     """Dismisses with the id of the draaiboek to copy, or None."""
 
     BINDINGS = [
@@ -72,7 +72,7 @@ class ScriptsScreen(ModalScreen[str | None]):
         self.dismiss(self._scripts[place].id if place is not None else None)
 
 
-class SheetsScreen(ModalScreen[str | None]):
+class SheetsScreen(Dialog[str | None]):
     """Which sheets to write; dismisses with their name."""
 
     BINDINGS = [Binding("escape", "dismiss(None)", "terug")]

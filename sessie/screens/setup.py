@@ -8,12 +8,12 @@ from datetime import date
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal, Vertical, VerticalScroll
-from textual.screen import ModalScreen
 from textual.widgets import Button, Input, Select, Static
 
 from sessie.domain.script import Script
 from sessie.domain.session import Evening, Session
 from sessie.domain.setup import Form, Unclear, advised_tables, read_form
+from sessie.screens.dialog import Dialog
 from sessie.widgets.field import field
 from sessie.widgets.text import plain
 
@@ -27,7 +27,7 @@ class Settled:
     tables: int
 
 
-class SetupScreen(ModalScreen[Settled | None]):
+class SetupScreen(Dialog[Settled | None]):
     """Dismisses with what was settled, or None. With a session it changes that one."""
 
     BINDINGS = [

@@ -21,7 +21,7 @@ MENU = (
     ("draaiboeken", "Draaiboeken", "d", "bekijken, of een eigen kopie maken"),
     ("voorbeelden", "Praktijkvoorbeelden", "p", "lezen, of er zelf een schrijven"),
     ("bladen", "Bladen", "b", "om te printen"),
-    ("oefenen", "Oefenen", "o", "de voorbeeldavond, los van je eigen sessies"),
+    ("oefenen", "Oefenen", "o", "de voorbeeldavond, om te proberen"),
     ("stop", "Stoppen", "ctrl+q", ""),
 )
 """(id, title, key, what it is) of every line of the menu but the first."""
@@ -40,6 +40,8 @@ class Known:
 
 class StartScreen(Screen[None]):
     """The menu."""
+
+    CSS_PATH = "../dialogs.tcss"
 
     BINDINGS = [
         Binding("v", "choose('verder')", "verder waar je was"),
@@ -80,7 +82,7 @@ class StartScreen(Screen[None]):
         options = []
         if self._last:
             line = row((f"{'v':<8}", "$accent"), ("Verder waar je was", "bold"))
-            what = clip(plain(f"{'':<8}{self._last.about}", "$text-quiet"), 70)
+            what = clip(plain(f"  {self._last.about}", "$text-quiet"), 72)
             options.append(Option(stack([line, what]), id="verder"))
         for option, title, key, about in MENU:
             if option == "sessies":
@@ -115,6 +117,8 @@ class StartScreen(Screen[None]):
 
 class SessionsScreen(Screen[str | None]):
     """All sessions; dismisses with the id of the one to open."""
+
+    CSS_PATH = "../dialogs.tcss"
 
     BINDINGS = [Binding("escape", "dismiss(None)", "terug")]
 

@@ -78,6 +78,8 @@ class Slips:
     """Given when a slip also says what kind it is."""
     who_when: bool = False
     title: str = ""
+    explained: bool = False
+    """Whether a list above it says already what the letters mean."""
 
 
 @dataclass(frozen=True, slots=True)

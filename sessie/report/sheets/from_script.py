@@ -143,9 +143,9 @@ def _slips(item: Round | Feedback, script: Script) -> Iterator[Slips]:
     kinds = tuple(script.kind(kind) for kind in item.kinds)
     who_when = isinstance(item, Round) and item.who_when
     asked = tuple(kind for kind in kinds if kind.asks)
-    for kind in asked:
+    for place, kind in enumerate(asked):
         title = f"{kind.key}. {kind.name}" if kind.key else kind.name
-        yield Slips(script.roles, who_when=who_when, title=title)
+        yield Slips(script.roles, who_when=who_when, title=title, explained=place > 0)
     rest = tuple(kind for kind in kinds if not kind.asks)
     if rest:
         title = "" if asked or isinstance(item, Round) else rest[0].plural.capitalize()

@@ -80,11 +80,10 @@ def _pieces(block: Block) -> Iterator[str]:
 
 def _questions(block: Overview | OwnAnswers | Placemat | Triangle) -> Iterator[str]:
     match block:
-        case Overview(questions, whole):
-            for question in questions:
-                yield _main(question)
-                if whole:
-                    yield "\n".join(f"- {_part(part)}" for part in question.parts)
+        case Overview(questions, whole) if not whole:
+            yield "\n".join(f"{q.number}. {line(q.text)}" for q in questions)
+        case Overview(questions):
+            yield from _listed(questions)
         case OwnAnswers(_, question):
             yield from _answers(question.parts, 3)
         case Placemat(questions, middle):
@@ -93,10 +92,14 @@ def _questions(block: Overview | OwnAnswers | Placemat | Triangle) -> Iterator[s
                 yield from _answers(question.parts, 2)
             yield from (f"## {inline(middle)}", DOTS, DOTS, DOTS)
         case Triangle(questions, central):
-            yield from _pieces(Lead(central))
-            for question in questions:
-                yield _main(question)
-                yield "\n".join(f"- {_part(part)}" for part in question.parts)
+            yield from (*_pieces(Lead(central)), *_listed(questions))
+
+
+def _listed(questions: Iterable[MainQuestion]) -> Iterator[str]:
+    for question in questions:
+        yield _main(question)
+        if question.parts:
+            yield "\n".join(f"- {_part(part)}" for part in question.parts)
 
 
 def _main(question: MainQuestion) -> str:

@@ -16,7 +16,8 @@ MOST_TO_CIRCLE = 4
 
 def legends(slips: Slips) -> tuple[str, ...]:
     """What the letters of each narrow column mean: `Omcirkel: O = ouder · L = leerkracht`."""
-    return tuple(_legend(group) for group in (slips.roles, slips.kinds) if _chosen(group))
+    groups = () if slips.explained else (slips.roles, slips.kinds)
+    return tuple(_legend(group) for group in groups if _chosen(group))
 
 
 def _legend(group: tuple[Role, ...] | tuple[Kind, ...]) -> str:
