@@ -19,6 +19,8 @@ from sessie.host import Host
 from sessie.library.examples import example_slide, example_text, read_examples
 from sessie.library.folder import read_folder
 from sessie.library.own import add_example, copy_script
+from sessie.library.sheets import read_sheets
+from sessie.report.sheets import sheet_sets, write_sheets
 from sessie.report.words import dutch_date
 from sessie.screens.confirm import Choose
 from sessie.screens.examples import ExampleForm, ExamplesScreen
@@ -26,7 +28,7 @@ from sessie.screens.help import Help
 from sessie.screens.import_files import ImportScreen
 from sessie.screens.overview import Overview
 from sessie.screens.report import ReportScreen
-from sessie.screens.scripts import ScriptsScreen
+from sessie.screens.scripts import ScriptsScreen, SheetsScreen
 from sessie.screens.setup import SetupScreen
 from sessie.screens.start import Known, SessionsScreen
 from sessie.store.archive import Archive
@@ -140,6 +142,17 @@ async def scripts(app: Host) -> None:
         app.notify(said, timeout=12, markup=False)
 
 
+async def sheets(app: Host) -> None:
+    """Write sheets to print, as Markdown and HTML."""
+    library, content = read_folder(*app.places.content), read_sheets(*app.places.content).content
+    sets = sheet_sets(library.scripts, content)
+    name = await app.push_screen_wait(SheetsScreen(sets))
+    if name:
+        folder = write_sheets(name, library.scripts, app.places.exports, content)
+        said = f"Klaar: open {folder.parent.name}/{folder.name}/alles.html en print."
+        app.notify(said, timeout=12, markup=False)
+
+
 async def examples(app: Host) -> None:
     """Read practice examples; with an open session, put some in it as slides."""
     own = (app.places.own,) if app.places.own and app.places.own not in app.places.content else ()
@@ -196,6 +209,7 @@ DIALOGS: dict[str, Callable[[Host], Awaitable[None]]] = {
     "sessies": choose_session,
     "draaiboeken": scripts,
     "voorbeelden": examples,
+    "bladen": sheets,
     "overzicht": overview,
     "opstelling": change_set_up,
     "verslag": report,

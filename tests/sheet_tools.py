@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -66,6 +67,7 @@ class Reader(HTMLParser):
         return self.tags.count("section")
 
 
+@cache
 def built_in() -> tuple[tuple[Script, ...], SheetContent]:
     """The draaiboeken and sheets that come with the program."""
     return read_folder(content_folder()).scripts, read_sheets(content_folder()).content

@@ -83,7 +83,8 @@ class Evening:
         """Press keys, each when the one before was dealt with."""
         for key in keys:
             self.send(key)
-            await self.settle()
+            await self.breathe()
+        await self.settle()
 
     async def type(self, text: str, *keys: str) -> None:
         """Type a text in one go into what has the focus, then press these keys."""
@@ -102,13 +103,13 @@ class Evening:
 
     async def settle(self) -> None:
         """Wait until messages, screens and drawing are done."""
-        for _ in range(4):
+        for _ in range(2):
             await self.pilot._wait_for_screen()
         await self.pilot.pause()
 
     async def breathe(self) -> None:
         """Wait only for the messages that are under way: for long rows of the same thing."""
-        for _ in range(6):
+        for _ in range(4):
             await self.pilot._wait_for_screen()
 
     async def until(self, ready: Callable[[], bool], what: str = "that") -> None:

@@ -56,7 +56,7 @@ def refused(*arguments: str | Path, data: Path, code: int = 1, **more: Any) -> s
 def assert_sentence(text: str) -> None:
     """One line for a person, and nothing that only says something to a programmer."""
     assert text.endswith("\n") and text.count("\n") == 1, text
-    assert text.strip()[0].isupper() or text[0] in "“‘\"" or ": " in text, text
+    assert text.strip()[0].isupper() or text[0] in '“‘"' or ": " in text, text
     for word in ("Traceback", "Error", "Exception", "Errno", "Usage", "Try '"):
         assert word not in text
 

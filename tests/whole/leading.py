@@ -7,8 +7,6 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
-from whole.terminal import ROOT, Terminal
-
 from sessie.domain.script import Item, Script
 from sessie.domain.session import Evening, Session
 from sessie.domain.setup import begin_session
@@ -17,6 +15,7 @@ from sessie.library.reading import read_script
 from sessie.store.archive import Archive
 from sessie.store.loading import load
 from sessie.store.shape import session_from
+from whole.terminal import ROOT, Terminal
 
 OUDERAVOND = ROOT / "content" / "draaiboeken" / "ouderavond.md"
 NAME, SCHOOL = "proefavond", "Basisschool De Proef"

@@ -8,9 +8,9 @@ from typing import Any
 
 from evenings import COMPLETE
 from hostile import HOSTILE, LONG, NOTHING
-from whole.leading import NAME
 
 from sessie.domain.text import clean_line
+from whole.leading import NAME
 
 TEXTS = tuple(text for text in HOSTILE if text not in (*NOTHING, *LONG) and clean_line(text))
 """What says something and fits on a slip."""

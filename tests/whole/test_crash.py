@@ -7,6 +7,8 @@ import sys
 from pathlib import Path
 
 import pytest
+
+from sessie.domain.script import Round
 from whole.commands import run
 from whole.crashing import SECRET
 from whole.leading import (
@@ -21,8 +23,6 @@ from whole.leading import (
     wait_for_item,
 )
 from whole.terminal import LEAVES, Terminal
-
-from sessie.domain.script import Round
 
 BROKEN = (sys.executable, Path(__file__).with_name("crashing.py"))
 PLACES = ("handler", "drawing", "timer", "worker", "composing")

@@ -8,14 +8,14 @@ from pathlib import Path
 
 import pytest
 from reading_markdown import bullets
-from whole.commands import refused, said, sessie
-from whole.leading import NAME, an_evening, on_disk, wait_for_item
-from whole.terminal import Terminal
 
 from sessie.domain.privacy import shown_text
 from sessie.domain.session import Contribution
 from sessie.example import example_evening
 from sessie.report.markdown import to_markdown
+from whole.commands import refused, said, sessie
+from whole.leading import NAME, an_evening, on_disk, wait_for_item
+from whole.terminal import Terminal
 
 
 @pytest.fixture(scope="module")

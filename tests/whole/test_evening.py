@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from sessie.domain.script import ActionList, DotVote, Feedback, Item, Round
 from whole.commands import exports_of, said, sessie
 from whole.leading import (
     SCHOOL,
@@ -17,8 +19,6 @@ from whole.leading import (
     wait_for_item,
 )
 from whole.terminal import Terminal
-
-from sessie.domain.script import ActionList, DotVote, Feedback, Item, Round
 
 TABLES = ("A", "B", "C")
 NAME = "basisschool-de-proef-ouderavond-2026-11-10"

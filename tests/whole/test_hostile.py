@@ -11,12 +11,12 @@ import pytest
 from evenings import COMPLETE
 from hostile import LONG
 from reading_markdown import OURS, bullets, tags
+
+from sessie.domain.text import clean, clean_line
 from whole.commands import refused, said, sessie
 from whole.emitted import JOINERS, sorts_of
 from whole.leading import NAME, an_evening, on_disk, texts_of
 from whole.strange import TEXTS, encodable, strange_evening
-
-from sessie.domain.text import clean, clean_line
 
 
 def check_report(texts: Iterable[str], name: str, data: Path) -> None:

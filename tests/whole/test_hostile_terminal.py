@@ -8,6 +8,10 @@ from pathlib import Path
 
 import pytest
 from hostile import LONG, ORDINARY
+
+from sessie.domain.entry import split_paste
+from sessie.domain.script import ActionList, DotVote, Feedback, Round
+from sessie.domain.text import clean_line
 from whole.commands import sessie
 from whole.emitted import JOINERS, sorts_of
 from whole.leading import (
@@ -26,10 +30,6 @@ from whole.leading import (
 )
 from whole.strange import TEXTS, encodable, strange_evening
 from whole.terminal import Terminal
-
-from sessie.domain.entry import split_paste
-from sessie.domain.script import ActionList, DotVote, Feedback, Round
-from sessie.domain.text import clean_line
 
 EMPTY_THE_LINE = "\x15"
 """ctrl+u"""
@@ -138,9 +138,7 @@ def test_hostile_lines_that_are_pasted_are_stored_as_they_were_pasted(
 
 
 @pytest.mark.parametrize("text", [text for text in encodable(TEXTS) if "\x1b" in text], ids=repr)
-def test_a_pasted_escape_sequence_has_no_power(
-    evening: tuple[Terminal, Path], text: str
-) -> None:
+def test_a_pasted_escape_sequence_has_no_power(evening: tuple[Terminal, Path], text: str) -> None:
     terminal, path = evening
     before = sorts_of(terminal.output)
     terminal.paste(text)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from evenings import COMPLETE, DATA, RAW, SORTED
+
 from whole.commands import refused, said, sessie
 from whole.leading import NAME, an_evening, on_disk, texts_of
 

@@ -6,14 +6,14 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from whole.commands import assert_sentence, refused, said, sessie
-from whole.leading import NAME, OUDERAVOND, an_evening, first_of, on_disk
-from whole.terminal import Terminal
 
 from sessie.domain.editing import add_slips, change_slip, remove_slip
 from sessie.domain.script import Round
 from sessie.domain.session import Contribution, Session
 from sessie.store.session_store import SessionStore
+from whole.commands import assert_sentence, refused, said, sessie
+from whole.leading import NAME, OUDERAVOND, an_evening, first_of, on_disk
+from whole.terminal import Terminal
 
 SECRET = "Jip heeft het moeilijk"
 SLIP = Contribution("b001", "A", first_of(Round), "ouder", "sterk_punt", SECRET)

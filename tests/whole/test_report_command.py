@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 from evenings import DATA, SORTED
-from whole.commands import exports_of, refused, said, sessie
-from whole.leading import NAME, an_evening, on_disk
-from whole.terminal import ROOT
 
 from sessie.report.markdown import to_markdown
 from sessie.store.session_store import SessionStore
+from whole.commands import exports_of, refused, said, sessie
+from whole.leading import NAME, an_evening, on_disk
+from whole.terminal import ROOT
 
 
 @pytest.fixture(scope="module")

@@ -6,6 +6,8 @@ import signal
 from pathlib import Path
 
 import pytest
+
+from sessie.domain.script import Round
 from whole.leading import (
     NAME,
     an_evening,
@@ -17,8 +19,6 @@ from whole.leading import (
     wait_for_item,
 )
 from whole.terminal import LEAVES, Terminal
-
-from sessie.domain.script import Round
 
 TURNED_OFF = (LEAVES, b"\x1b[?1000l", b"\x1b[?1003l", b"\x1b[?1006l", b"\x1b[?2004l", b"\x1b[?25h")
 """The alternate screen, the mouse (three ways), bracketed paste; and the cursor is back."""

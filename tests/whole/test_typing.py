@@ -6,6 +6,9 @@ import json
 from pathlib import Path
 
 import pytest
+
+from sessie.domain.editing import add_theme
+from sessie.domain.script import DotVote, Round
 from whole.commands import said
 from whole.leading import (
     NAME,
@@ -25,9 +28,6 @@ from whole.leading import (
 )
 from whole.strange import strange_evening
 from whole.terminal import Terminal
-
-from sessie.domain.editing import add_theme
-from sessie.domain.script import DotVote, Round
 
 AHEAD = pytest.mark.xfail(strict=True, reason="keys after Enter are read before the line is empty")
 

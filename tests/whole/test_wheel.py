@@ -14,12 +14,12 @@ from pathlib import Path
 
 import pytest
 from reading_markdown import bullets
-from whole.commands import Ran
-from whole.terminal import ROOT
 
 from sessie.domain.privacy import shown_text
 from sessie.example import example_evening
 from sessie.report.markdown import to_markdown
+from whole.commands import Ran
+from whole.terminal import ROOT
 
 pytestmark = pytest.mark.slow
 SOURCES = ("sessie", "content", "pyproject.toml", "README.md")
@@ -38,7 +38,17 @@ def run(arguments: Iterable[str | Path], cwd: Path, **env: str) -> Ran:
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The wheel, built by pip in a folder of its own."""
     folder = tmp_path_factory.mktemp("wheel")
-    command = [sys.executable, "-m", "pip", "wheel", "--no-deps", "-q", "-w", folder, ROOT]
+    command: list[str | Path] = [
+        sys.executable,
+        "-m",
+        "pip",
+        "wheel",
+        "--no-deps",
+        "-q",
+        "-w",
+        folder,
+        ROOT,
+    ]
     if run([sys.executable, "-m", "pip", "--version"], folder).code:
         pytest.skip("there is no pip here")
     ran = run(command, folder)

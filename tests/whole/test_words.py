@@ -6,9 +6,9 @@ import re
 from pathlib import Path
 
 import pytest
-from whole.commands import refused, said
 
 from sessie.cli import cli
+from whole.commands import refused, said
 
 COMMANDS = sorted(cli.commands)
 ENGLISH = re.compile(
