@@ -93,9 +93,7 @@ def test_a_mark_is_an_outcome_too() -> None:
 def test_what_is_missing_is_said_also_without_the_first_chapter() -> None:
     session = with_slips(a_session(), "Meer tijd")
     session = session.with_(script=replace(session.script, report=("acties",)))
-    assert chapters(to_markdown(session)) == [
-        "Bijlage: bijdragen die in geen hoofdstuk staan",
-    ]
+    assert chapters(to_markdown(session)) == ["Bijlage"]
     assert "Niet aan bod gekomen:" in to_markdown(session)
 
 

@@ -30,10 +30,10 @@ def test_the_chapters_of_a_complete_evening_stand_in_the_fixed_order(complete: S
         "4. Andere wensen en verwachtingen van leerkrachten",
         "5. Tips en ideeën",
         "6. Eye-openers",
-        "7. Wat de tafels vertelden",
-        "8. Wat vinden we het belangrijkst?",
-        "9. Afspraken",
-        "10. Voor het visie- en ambitieplan",
+        "7. Wat vinden we het belangrijkst?",
+        "8. Afspraken",
+        "9. Voor het visie- en ambitieplan",
+        "Bijlage",
     ]
 
 
@@ -118,7 +118,7 @@ def test_a_table_never_stands_with_a_role(complete: Session) -> None:
     markdown = to_markdown(complete)
     letters = {letter.group() for letter in re.finditer(r"Tafel [A-G]", markdown)}
     assert len(letters) == 7
-    told = under(markdown, "7. Wat de tafels vertelden")
+    told = under(markdown, "Wat de tafels vertelden")
     assert letters == {p.text for p in told if p.where == "td" and p.text.startswith("Tafel")}
     sentences = {sentence.text for sentence in complete.key_sentences.values()}
     assert all(p.text in sentences | letters for p in told if p.where == "td")

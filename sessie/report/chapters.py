@@ -42,7 +42,6 @@ def _all(material: Material) -> Iterator[Chapter]:
     yield Chapter("Tips en ideeën", tuple(by_theme(material, material.placed.get(TIPS, []))))
     yield from apart(material)
     yield Chapter("Eye-openers", tuple(listed_slips(material.placed.get(EYE_OPENERS, []))))
-    yield Chapter("Wat de tafels vertelden", tuple(key_sentences(material.session)))
     if VOTES in material.chosen:
         yield Chapter("Wat vinden we het belangrijkst?", tuple(votes(material)))
     if ACTIONS in material.chosen:
@@ -51,8 +50,10 @@ def _all(material: Material) -> Iterator[Chapter]:
 
 
 def appendix(material: Material) -> tuple[Block, ...]:
-    """What stands in no chapter, by theme and then by kind; without theme last."""
-    blocks: list[Block] = []
+    """What stands in no chapter: the sentences of the tables, and then slips by theme and by kind;
+    without theme last. The order of the chapters themselves is fixed (domain.md 6a, rule 1)."""
+    told = list(key_sentences(material.session))
+    blocks: list[Block] = [Heading(3, "Wat de tafels vertelden"), *told] if told else []
     for theme, slips in themed(material, material.placed.get(APPENDIX, [])):
         blocks.append(Heading(3, theme.label if theme else NO_THEME))
         for kind in dict.fromkeys(slip.kind for slip in slips):

@@ -24,7 +24,7 @@ def _blocks(material: Material) -> Iterator[Block]:
         yield from _parts(chapter, number)
     rest = appendix(material)
     if rest:
-        yield Heading(2, "Bijlage: bijdragen die in geen hoofdstuk staan")
+        yield Heading(2, "Bijlage")
         yield from rest
     source = material.session.script.source
     if source:
