@@ -99,14 +99,14 @@ def test_shared_themes_stand_by_priority_with_their_counts(complete: Session) ->
 
 
 def test_the_vote_shows_rank_counts_and_weight(complete: Session) -> None:
-    found = under(to_markdown(complete), "8. Wat vinden we het belangrijkst?")
+    found = under(to_markdown(complete), "7. Wat vinden we het belangrijkst?")
     cells = [piece.text for piece in found if piece.where == "td"]
     assert cells[:5] == ["1", "Berichten op één plek en op tijd", "21", "7", "17,1%"]
     assert len(cells) == 5 * len(priorities(complete))
 
 
 def test_partnerships_may_count_a_slip_twice_and_say_so(complete: Session) -> None:
-    found = under(to_markdown(complete), "10. Voor het visie- en ambitieplan")
+    found = under(to_markdown(complete), "9. Voor het visie- en ambitieplan")
     assert [p.text for p in found if p.where == "td"] == [
         "maatschappelijk", "3", "pedagogisch", "24", "didactisch", "16", "formeel", "2",
         "informeel", "26",
