@@ -1,4 +1,5 @@
-"""Makes the pictures in docs/pictures: the example evening, at a time that is always the same.
+"""Makes the pictures in docs/pictures: evenings of an invented school, at a time that is always
+the same.
 
 Run it from the root of the checkout: `python docs/make_pictures.py [NAAM…]`.
 """
@@ -21,9 +22,11 @@ from sessie import messages as ask
 from sessie.app import SessieApp
 from sessie.domain import editing
 from sessie.domain import stage as on_stage
-from sessie.domain.session import Session
+from sessie.domain.session import Contribution, Evening, Session
+from sessie.domain.setup import begin_session
 from sessie.example import to_practise
 from sessie.host import Places, Saved, Times
+from sessie.library.folder import read_folder
 from sessie.library.places import content_folder
 from sessie.store.archive import Archive
 
@@ -67,6 +70,50 @@ def with_a_name(session: Session) -> Session:
     return editing.set_poll_closed(editing.add_slips(session, named), "stippen", True)
 
 
+def led_with(script_id: str, tables: int = 5) -> Session:
+    """A new session with this draaiboek."""
+    script = read_folder(content_folder()).script(script_id)
+    assert script is not None, script_id
+    evening = Evening("voorbeeld", script.title, script.session_type, "Voorbeeldschool",
+                      date="2026-11-10", begin="19:30", end="21:30")  # fmt: skip
+    return begin_session(evening, tables, script)
+
+
+def collective(_: Session) -> Session:
+    """The gesprekstool, with answers to its first question."""
+    said = ("Aoa", "Alb", "Boa", "Coc", "Cla", "Clb", "Eoa")
+    slips = [Contribution("", table, "vraag-1", role, f"1{letter}", "Rust")
+             for table, role, letter in said]  # fmt: skip
+    return editing.add_slips(led_with("gesprekstool-collectief"), *slips)
+
+
+def five_topics(_: Session) -> Session:
+    """The evening on which every table has a question of its own."""
+    return led_with("ouderavond-partnerschappen")
+
+
+POINTS = (
+    ("vraag-1", "sterk_punt", "Ouderkamer op drie scholen", "Wat goed loopt", "", ""),
+    ("vraag-1", "sterk_punt", "Themakoffer van de bibliotheek", "Wat goed loopt", "", ""),
+    ("vraag-4", "behoefte", "Eén kaart met alle loketten", "", "gemeente", "voor mei"),
+    ("vraag-4", "behoefte", "Een vast gezicht bij elke organisatie", "", "", ""),
+)
+"""(question, kind, point, theme, by whom, when)"""
+
+
+def stip(_: Session) -> Session:
+    """A stip op de horizon, with points under two questions."""
+    session = led_with("stip-op-de-horizon", tables=3)
+    evening = replace(session.evening, stip="Elke ouder weet waar hij terechtkan", school="Regio")
+    session = session.with_(evening=evening)
+    for place, (question, kind, text, theme, who, when) in enumerate(POINTS, 1):
+        slip = Contribution(f"b{place:03d}", "A", question, "school", kind, text, place,
+                            who=who, when=when)  # fmt: skip
+        session = session.put("contributions", slip)
+        session = editing.assign_to(session, slip.id, theme) if theme else session
+    return session
+
+
 @dataclass(frozen=True)
 class Picture:
     """What to show, and how to get there."""
@@ -104,6 +151,18 @@ PICTURES = (
     Picture("stippen", "stippen", "21:20", ("d",)),
     Picture("afspraken", "acties", "21:25"),
     Picture("verslag", "dia-12", "21:29", ("v",), session=with_a_name),
+    Picture("draaiboeken", time="19:05", keys=("d", "down")),
+    Picture(
+        "praktijkvoorbeelden",
+        "dia-2",
+        "13:41",
+        ("ctrl+e", "enter", "down", "down", "enter"),
+        session=stip,
+    ),
+    Picture("stappen", "vraag-1", "19:50", ("t", "s"), spent=95, session=collective),
+    Picture("vraag-per-tafel", "r1", "19:58", ("t",), spent=70, session=five_topics),
+    Picture("stip", "dia-1", "13:34", session=stip),
+    Picture("stip-verslag", "dia-1", "15:20", ("v",), session=stip),
 )
 
 

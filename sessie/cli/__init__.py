@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from sessie import __version__
+from sessie.cli.dutch import sentence, speak_dutch
 from sessie.launch import (
     NO_TERMINAL,
     Given,
@@ -25,7 +26,30 @@ if TYPE_CHECKING:
     from sessie.domain.session import Session
 
 
-@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+speak_dutch()
+SETTINGS = {"help_option_names": ["-h", "--help"]}
+
+
+class Command(click.Command):
+    """A command whose first line of help says "[OPTIES]"."""
+
+    def __init__(self, *args: Any, **named: Any) -> None:
+        super().__init__(*args, **{"options_metavar": "[OPTIES]", **named})
+
+
+class Commands(click.Group):
+    """All of them."""
+
+    command_class = Command
+
+
+@click.group(
+    cls=Commands,
+    invoke_without_command=True,
+    context_settings=SETTINGS,
+    options_metavar="[OPTIES]",
+    subcommand_metavar="[OPDRACHT] …",
+)
 @click.option(
     "--map",
     "data",
@@ -270,9 +294,11 @@ def wipe(given: Given, naam: str, ja: bool) -> None:
 
 
 def commands() -> None:
-    """Read the command line and do what it says."""
-    cli.main(prog_name="sessie")
-
-
-if __name__ == "__main__":
-    commands()
+    """Read the command line and do what it says; a mistake in it is one sentence."""
+    try:
+        code = cli.main(prog_name="sessie", standalone_mode=False)
+    except click.Abort:
+        fail("Er is niets gedaan.")
+    except click.ClickException as error:
+        fail(sentence(error))
+    sys.exit(code if isinstance(code, int) else 0)
