@@ -12,6 +12,7 @@ from screens.tools import Evening, reopened, running
 from sessie.domain.stage import current_clock
 from sessie.report.markdown import to_markdown
 from sessie.screens.confirm import Choose
+from sessie.screens.overview import Overview
 from sessie.screens.report import ReportScreen
 from sessie.screens.start import StartScreen
 
@@ -210,3 +211,15 @@ async def test_a_closed_window_stops_the_app_with_everything_kept(tmp_path: Path
     store = reopened(tmp_path, "proefavond")
     assert [slip.text for slip in store.session.contributions.values()] == ["nog net"]
     store.close()
+
+
+@pytest.mark.xfail(strict=True, reason="the dialog stays over a session that is gone")
+async def test_back_to_the_menu_from_a_dialog_leaves_no_dialog(tmp_path: Path) -> None:
+    async with running(tmp_path, a_session()) as evening:
+        await evening.press("g")
+        await evening.dialog(Overview)
+        await evening.press("ctrl+q")
+        await evening.dialog(Choose)
+        await evening.press("right", "enter")
+        await evening.settle()
+        assert isinstance(evening.screen, StartScreen)

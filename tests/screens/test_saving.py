@@ -168,8 +168,13 @@ async def test_stopping_with_unsaved_changes_warns(tmp_path: Path) -> None:
         await evening.dialog(Choose)
         assert "NIET bewaard" in evening.words
         assert "Alles is bewaard" not in evening.words
-        disk.error = 0
         await evening.press("enter")
+        await evening.back()
+        assert not evening.app._exit
+        await evening.press("ctrl+q")
+        await evening.dialog(Choose)
+        disk.error = 0
+        await evening.click("Toch stoppen")
         await evening.until(lambda: evening.app._exit, "the end")
     store = reopened(tmp_path, "proefavond")
     assert [slip.text for slip in store.session.contributions.values()] == ["een"]

@@ -228,7 +228,6 @@ async def test_two_clicks_open_the_slip_under_the_pointer(tmp_path: Path) -> Non
         assert evening.input("slip-text").value == "aan tafel B"
 
 
-@pytest.mark.xfail(strict=True, reason="a list that is opened in a dialog shows one row of all")
 async def test_a_choice_is_made_with_the_mouse(tmp_path: Path) -> None:
     async with running(tmp_path, evening_with_slips(), size=(120, 40)) as evening:
         await opened(evening, "aan tafel A")

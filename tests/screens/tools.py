@@ -17,10 +17,10 @@ from textual.strip import Strip
 from textual.widget import Widget
 from textual.widgets import Input
 
-from sessie.app import Places, SessieApp
+from sessie.app import SessieApp
 from sessie.domain import stage as on_stage
 from sessie.domain.session import Session
-from sessie.screens.base import Times
+from sessie.host import Places, Times
 from sessie.store.archive import Archive
 from sessie.store.ops import DISK, Ops
 from sessie.store.session_store import SessionStore

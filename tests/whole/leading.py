@@ -90,9 +90,19 @@ def close_desk(terminal: Terminal) -> None:
 
 
 def type_slip(terminal: Terminal, prefix: str, text: str) -> None:
-    """Type a slip and wait until the list shows it and the line is empty again."""
-    terminal.enter(f"{prefix} {text}")
-    terminal.wait_for_empty_line(text)
+    """Type a slip and store it."""
+    terminal.type(f"{prefix} {text}")
+    store_line(terminal, text)
+
+
+def store_line(terminal: Terminal, text: str) -> None:
+    """See this text in the line, press Enter, and wait until the list shows it instead."""
+    terminal.wait_for_field(text[-20:])
+    terminal.press("enter")
+    terminal.wait_until(
+        lambda: text[:40] in terminal.text and text[-20:] not in terminal.cursor_line,
+        f"not in the list: {text}",
+    )
 
 
 def wait_for_slips(terminal: Terminal, path: Path, count: int) -> list[str]:

@@ -55,10 +55,11 @@ def crashed(place: str, data: Path) -> None:
     with Terminal(place, "open", NAME, data=data, program=BROKEN) as terminal:
         wait_for_item(terminal, first_of(Round))
         open_desk(terminal)
-        terminal.enter(f"A o {SECRET}")
         if place in DIALOGS:
-            terminal.wait_for_empty_line(SECRET)
+            type_slip(terminal, "A o", SECRET)
             open_a_dialog(terminal)
+        else:
+            terminal.enter(f"A o {SECRET}")
         check_the_end(terminal)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from pathlib import Path
 
@@ -116,6 +117,25 @@ def test_one_mistake_in_one_file_imports_nothing(
 def test_files_of_tables_alone_ask_for_which_session_they_are(tmp_path: Path, data: Path) -> None:
     [path] = files(tmp_path, tafel_a=TABLE_A)
     assert "--sessie NAAM" in refused("importeer", path, data=data)
+
+
+@pytest.mark.parametrize(
+    "name", ["../../buiten", "/etc/passwd", "CON", ".ssh", "a/b", "x" * 100, "👍", "\u202eabc"]
+)
+@pytest.mark.parametrize("place", ["id", "naam"])
+def test_a_strange_name_in_an_evening_stays_inside_the_folder(
+    tmp_path: Path, data: Path, name: str, place: str
+) -> None:
+    evening = json.loads(COMPLETE)
+    (evening["sessie"] if place == "id" else evening["sessie"]["school"])[place] = name
+    path = tmp_path / "avond.json"
+    path.write_text(json.dumps(evening))
+    printed = said("importeer", path, data=data)
+    assert re.fullmatch(r"[a-z0-9-]+\n", printed)
+    assert sorted(tmp_path.iterdir()) == [path, data]
+    [stored] = data.glob("*/*.json")
+    assert stored.stem == printed.strip()
+    assert said("verslag", printed.strip(), "--uit", "-", data=data)
 
 
 DEEP = b"[" * 100_000

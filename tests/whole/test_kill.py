@@ -123,3 +123,18 @@ def test_no_kill_loses_or_doubles_what_was_confirmed(tmp_path: Path) -> None:
     assert {text: report.count(f"- {text}\n") for text in stored} == dict.fromkeys(stored, 1)
     [listed] = said("lijst", data=evening.data).splitlines()
     assert f"{len(stored)} briefjes" in listed
+
+
+def test_no_kill_leaves_half_a_report(tmp_path: Path) -> None:
+    data, path, chance = tmp_path / "map", tmp_path / "verslag.md", random.Random(SEED)
+    an_evening(data)
+    path.write_text("van gisteren")
+    whole = said("verslag", NAME, "--uit", "-", data=data)
+    found = set()
+    for _ in range(KILLS):
+        with Terminal("verslag", NAME, "--uit", path, data=data) as terminal:
+            terminal.look_on(chance.random() * 0.5)
+        found.add(path.read_text("utf-8"))
+    assert found <= {"van gisteren", whole}
+    assert said("verslag", NAME, "--uit", path, data=data) == f"{path}\n"
+    assert path.read_text("utf-8") == whole

@@ -74,7 +74,6 @@ def test_an_option_goes_before_the_variable_and_that_before_the_usual_place(
     assert said("lijst", data=Path(), SESSIE_MAP="", **env).startswith("gewoon\t")
 
 
-@pytest.mark.xfail(strict=True, reason="click says it, in English")
 @pytest.mark.parametrize("command", [("lijst",), ("open", NAME), ("verslag", NAME)])
 def test_a_folder_that_is_a_file_is_refused_in_one_sentence(
     tmp_path: Path, command: tuple[str, ...]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import sys
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from whole.leading import (
     first_of,
     on_disk,
     open_desk,
+    stop,
     texts_of,
     type_slip,
     wait_for_item,
@@ -117,3 +119,43 @@ def test_a_window_may_have_any_size_and_change_it(tmp_path: Path) -> None:
             terminal.look_on(0.15)
         type_slip(terminal, "A o", "na het slepen")
         terminal.wait_until(lambda: "na het slepen" in texts_of(on_disk(path)), "not on disk")
+
+
+@pytest.mark.parametrize(
+    "env",
+    [
+        {"TERM": "xterm"}, {"TERM": "linux"}, {"TERM": "vt100"}, {"TERM": "screen"},
+        {"NO_COLOR": "1"}, {"COLORTERM": "truecolor"},
+        {"LC_ALL": "C", "LANG": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
+    ],
+    ids=lambda env: " ".join(f"{key}={value}" for key, value in list(env.items())[:1]),
+)  # fmt: skip
+def test_it_works_in_every_sort_of_terminal(tmp_path: Path, env: dict[str, str]) -> None:
+    path = an_evening(tmp_path / "map", first_of(Round))
+    with Terminal("open", NAME, data=tmp_path / "map", **env) as terminal:
+        wait_for_item(terminal, first_of(Round))
+        open_desk(terminal)
+        type_slip(terminal, "A o", "één café")
+        assert stop(terminal) == 0
+    assert texts_of(on_disk(path)) == ["één café"]
+
+
+def test_what_is_printed_or_warned_while_it_runs_is_not_on_the_beamer(tmp_path: Path) -> None:
+    an_evening(tmp_path / "map", first_of(Round))
+    noisy = (
+        "import sys, warnings, logging, sessie.domain.editing as e; add = e.add_slips\n"
+        "def noise(*a):\n"
+        "    print('RUIS print'); print('RUIS stderr', file=sys.stderr)\n"
+        "    warnings.warn('RUIS warning'); logging.error('RUIS logging')\n"
+        "    return add(*a)\n"
+        "e.add_slips = noise\n"
+        "from sessie.__main__ import main; main()"
+    )
+    program = (sys.executable, "-c", noisy)
+    with Terminal("open", NAME, data=tmp_path / "map", program=program) as terminal:
+        wait_for_item(terminal, first_of(Round))
+        open_desk(terminal)
+        type_slip(terminal, "A o", "het eerste")
+        type_slip(terminal, "A o", "het tweede")
+        assert "RUIS" not in terminal.text
+        assert b"RUIS" not in terminal.output
