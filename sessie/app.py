@@ -177,6 +177,8 @@ class SessieApp(Host):
         """Save, and show the screen of the item."""
         if session is not None and self.store is not None:
             self._version = self.store.submit(session)
+            if not self.saved.trouble:
+                self.saved = Saved()
         if self.is_running:
             self._show()
 

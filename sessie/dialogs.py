@@ -31,7 +31,7 @@ from sessie.screens.report import ReportScreen
 from sessie.screens.scripts import ScriptsScreen, SheetsScreen
 from sessie.screens.setup import SetupScreen
 from sessie.screens.start import Known, SessionsScreen
-from sessie.store.archive import Archive
+from sessie.store.archive import REPAIRABLE, Archive
 from sessie.store.errors import StoreError
 
 
@@ -187,7 +187,8 @@ def known(archive: Archive) -> list[Known]:
     for held in archive.listing():
         day = dutch_date(held.date) if held.date else "zonder datum"
         about = f"{held.school} · {day} · {held.slips} briefjes"
-        found.append(Known(held.id, held.title or held.id, about, held.trouble))
+        repairable = held.trouble == REPAIRABLE
+        found.append(Known(held.id, held.title or held.id, about, held.trouble, repairable))
     return found
 
 
@@ -196,7 +197,9 @@ def keys(app: Host) -> None:
     if isinstance(app.screen, Help):
         app.screen.dismiss()
         return
-    nodes = [("Waar je nu typt of kiest", app.focused)] if app.focused is not None else []
+    around = list(app.focused.ancestors_with_self) if app.focused is not None else []
+    here = [node for node in around if node not in (app, app.screen)]
+    nodes = [("Waar je nu typt of kiest" if n == 0 else "", node) for n, node in enumerate(here)]
     app.push_screen(Help([*nodes, ("Dit scherm", app.screen), ("Overal", app)]))
 
 

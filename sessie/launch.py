@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
+from codecs import getincrementaldecoder
 from collections.abc import Callable
-from functools import wraps
+from contextlib import suppress
+from functools import partial, wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -95,7 +97,9 @@ def exports_folder(data: Path | None) -> Path:
 
 def fail(sentence: str, code: int = 1) -> NoReturn:
     """Say what is wrong and stop."""
-    print(sentence, file=sys.stderr)
+    from sessie.domain.text import clean_line
+
+    print(clean_line(sentence), file=sys.stderr)
     sys.exit(code)
 
 
@@ -134,8 +138,19 @@ def in_terminal() -> bool:
     return sys.stdin.isatty() and sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
 
 
+def _forgive_bytes() -> None:
+    """A byte that is no text (a loose cable, another encoding) must not end the evening: Textual
+    reads the keyboard strictly."""
+    with suppress(ImportError):
+        from textual.drivers import linux_driver
+
+        lenient = partial(getincrementaldecoder("utf-8"), errors="replace")
+        linux_driver.getincrementaldecoder = lambda _: lenient  # type: ignore[assignment,attr-defined]
+
+
 def run(app: SessieApp) -> NoReturn:
     """Run the app and leave with its exit code; after a crash with a calm screen."""
+    _forgive_bytes()
     try:
         app.run()
     finally:

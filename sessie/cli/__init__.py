@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -201,11 +202,19 @@ def report(given: Given, naam: str, vorm: str, uit: str | None) -> None:
     if uit is None:
         click.echo(str(write_form(session, vorm, exports_folder(given.data))))
     elif uit == "-":
-        sys.stdout.buffer.write(in_form(session, vorm))
-        sys.stdout.buffer.flush()
+        _pour(in_form(session, vorm))
     else:
         replace_file(Path(uit), in_form(session, vorm))
         click.echo(uit)
+
+
+def _pour(data: bytes) -> None:
+    """To the standard output; who stops reading half-way has read enough."""
+    try:
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def read_session(given: Given, name: str) -> Session:
@@ -288,7 +297,9 @@ def wipe(given: Given, naam: str, ja: bool) -> None:
     if not ja:
         if not sys.stdin.isatty():
             fail("Zeg erbij dat je het zeker weet: sessie wis NAAM --ja")
-        click.confirm(f"{path.stem} helemaal weghalen? Dat kan niet terug", abort=True)
+        answer = input(f"{path.stem} helemaal weghalen? Dat kan niet terug. Typ ja: ")
+        if answer.strip().casefold() not in ("ja", "j"):
+            fail("Er is niets weggehaald.")
     removed = archive.remove(path.stem)
     click.echo(f"Weggehaald: {path.stem} ({len(removed)} bestanden)")
 

@@ -128,9 +128,9 @@ def _sentence(error: OSError, folder: Path) -> str:
     if error.errno in _FULL:
         return "De schijf is vol: maak ruimte en schrijf het opnieuw."
     if error.errno in _FORBIDDEN:
-        return f"In de map “{folder}” mag ik niet schrijven: kies een andere map."
+        return f"In de map “{folder.name}” mag ik niet schrijven: kies een andere map."
     if error.errno in (errno.ENOENT, errno.ENOTDIR, errno.EEXIST):
-        return f"De map “{folder}” is er niet: maak hem of kies een andere map."
+        return f"De map “{folder.name}” is er niet: maak hem of kies een andere map."
     if error.errno == errno.ENAMETOOLONG:
         return "De naam van het bestand is te lang: kies een kortere naam."
-    return f"Schrijven in de map “{folder}” lukt niet: kies een andere map."
+    return f"Schrijven in de map “{folder.name}” lukt niet: kies een andere map."

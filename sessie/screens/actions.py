@@ -40,8 +40,14 @@ class ActionsScreen(StageScreen):
         """The form."""
         return (ActionForm(),)
 
+    _wanted: Action | None = None
+    """The agreement to begin with when the form is opened."""
+
     def focus_tool(self) -> None:
         """Write."""
+        if self._wanted is not None:
+            self.form.fill(self._wanted)
+            self._wanted = None
         self.form.start()
 
     def follow_desk(self, session: Session) -> None:
@@ -58,7 +64,8 @@ class ActionsScreen(StageScreen):
 
     def action_new(self) -> None:
         """Write a new agreement."""
-        self.form.fill(None)
+        if self._furnished:
+            self.form.fill(None)
         self.action_write()
 
     def action_choose(self, by: int) -> None:
@@ -75,7 +82,7 @@ class ActionsScreen(StageScreen):
         if action is None:
             self.app.notify("Kies eerst een afspraak met j of k.", markup=False)
             return
-        self.form.fill(action)
+        self._wanted = action
         self.action_write()
 
     def action_remove(self) -> None:

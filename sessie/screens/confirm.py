@@ -8,6 +8,7 @@ from textual.containers import Horizontal, Vertical
 from textual.widgets import Button, Static
 
 from sessie.screens.dialog import Dialog
+from sessie.widgets.line_input import LineInput
 from sessie.widgets.text import plain
 
 
@@ -80,11 +81,10 @@ class Ask(Dialog[str | None]):
 
     def compose(self) -> ComposeResult:
         """The question above the input."""
-        from textual.widgets import Input
 
         with Vertical(classes="dialog"):
             yield Static(plain(self._question))
-            yield Input(self._value, compact=True, select_on_focus=False)
+            yield LineInput(self._value, compact=True, select_on_focus=False)
             yield Static(id="ask-hint", classes="quiet")
 
     def on_mount(self) -> None:

@@ -11,6 +11,7 @@ from textual.getters import query_one
 from textual.widget import Widget
 
 from sessie.domain import editing
+from sessie.domain.editing import MAX_THEMES_IN_POLL as MOST
 from sessie.domain.session import Session, Theme
 from sessie.messages import Edit
 from sessie.screens.confirm import Ask, Confirm
@@ -93,16 +94,30 @@ class DotsScreen(StageScreen):
     @work
     async def action_new_theme(self) -> None:
         """Ask for a label and add the theme."""
+        item = self.session.stage.item if self.session else ""
+        if self.session and len(editing.poll_themes(self.session, item)) >= MOST:
+            self._refuse(f"Er zijn al {MOST} thema's; meer leest de zaal niet. Haal er een weg.")
+            return
         label = await self.app.push_screen_wait(Ask("Nieuw thema. Hoe heet het?", most=60))
-        if label:
+        if label and self._is_new(label):
             self.post_message(Edit("thema erbij", lambda s: editing.add_theme(s, label)))
+
+    def _is_new(self, label: str, but: Theme | None = None) -> bool:
+        held = editing.find_theme(self.session, label) if self.session else None
+        if held is None or held is but:
+            return True
+        self._refuse(f"Het thema “{held.label}” is er al. Kies een andere naam.")
+        return False
+
+    def _refuse(self, sentence: str) -> None:
+        self.app.notify(sentence, severity="warning", markup=False)
 
     @work
     async def _rename(self, theme: Theme) -> None:
         label = await self.app.push_screen_wait(
             Ask("Hoe moet dit thema heten?", theme.label, most=60)
         )
-        if label and label != theme.label:
+        if label and label != theme.label and self._is_new(label, theme):
             self.post_message(
                 Edit("thema anders genoemd", lambda s: editing.rename_theme(s, theme.id, label))
             )

@@ -19,6 +19,7 @@ from sessie.domain.vocabulary import LANGUAGES
 from sessie.domain.writing import asks_who
 from sessie.screens.dialog import Dialog
 from sessie.widgets.field import field
+from sessie.widgets.line_input import LineInput
 from sessie.widgets.text import plain
 
 SAME = ""
@@ -80,7 +81,9 @@ class EditSlip(Dialog[Edited | None]):
     def _texts(self, slip: Contribution) -> ComposeResult:
         for name, label in self._text_fields:
             value = str(getattr(slip, name))
-            yield field(label, Input(value, id=f"slip-{name}", compact=True, select_on_focus=False))
+            yield field(
+                label, LineInput(value, id=f"slip-{name}", compact=True, select_on_focus=False)
+            )
 
     def _places(self, slip: Contribution) -> ComposeResult:
         script, session = self._session.script, self._session
@@ -99,7 +102,7 @@ class EditSlip(Dialog[Edited | None]):
         fitting = [t for t in session.themes.values() if t.item in ("", slip.round)]
         themes = [(plain("zonder thema"), NO_THEME), *((plain(t.label), t.id) for t in fitting)]
         yield from self._select("theme", "Thema", themes, slip.theme or NO_THEME)
-        new = Input(id="slip-new-theme", compact=True, placeholder="of typ een nieuw thema")
+        new = LineInput(id="slip-new-theme", compact=True, placeholder="of typ een nieuw thema")
         yield field("Nieuw thema", new)
         langs = [(plain(name), code) for code, name in LANGUAGES.items()]
         yield from self._select("lang", "Taal", langs, slip.lang)

@@ -37,7 +37,7 @@ class EntryScreen(StageScreen):
 
     def tools(self) -> Iterable[Widget]:
         """The entry line, the slips of the round, and the one with the cursor in full."""
-        return EntryLine(), TableNotes(), SlipList(), SlipDetail()
+        return EntryLine(self.enter), TableNotes(), SlipList(), SlipDetail()
 
     def focus_tool(self) -> None:
         """Type."""
@@ -99,21 +99,21 @@ class EntryScreen(StageScreen):
     def _typed(self, message: EntryLine.Typed) -> None:
         self._say(message.line)
 
-    @on(EntryLine.Entered)
-    def _entered(self, message: EntryLine.Entered) -> None:
-        draft = self.read(message.line)
+    def enter(self, line: str) -> bool:
+        """Store what the line means; False when it stays to be changed."""
+        draft = self.read(line)
         if draft is None or draft.problem:
-            return
-        if not draft.text:
-            self.set_desk(last=draft.prefix)
-            self.entry.input.clear()
-            return
-        if self.editing:
+            return False
+        if self.editing and draft.text:
             self._store_change(self.editing, draft)
-        else:
+            self.editing = None
+            return True
+        if draft.text:
             self.store(draft)
-            self.set_desk(last=draft.prefix)
-        self._stop_editing()
+        # At once, because the next line may be under way already.
+        self.desk = replace(self.desk, last=draft.prefix)
+        self.set_desk(last=draft.prefix)
+        return True
 
     def store(self, draft: Draft) -> None:
         """Write what the line means."""
@@ -149,7 +149,9 @@ class EntryScreen(StageScreen):
             return
         script, prefix = self.session.script, draft.prefix
         if kind:
-            prefix = next_kind(prefix, writing.kinds_for(script, item))
+            kinds = writing.kinds_for(script, item)
+            own = [k for k in kinds if k.id not in writing.OF_TABLE]
+            prefix = next_kind(prefix, own if self.editing else kinds)
         else:
             prefix = next_role(prefix, script.roles)
         if self.editing:
@@ -199,6 +201,7 @@ class EntryScreen(StageScreen):
                 Edit(f"{len(drafts)} briefjes erbij", partial(_write_all, item=item, drafts=drafts))
             )
             self.set_desk(last=drafts[-1].prefix)
+            self.entry.input.clear()
 
     def _drafts(self, lines: list[str]) -> list[Draft]:
         drafts: list[Draft] = []

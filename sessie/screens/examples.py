@@ -18,6 +18,7 @@ from sessie.domain.text import clean_line, fold
 from sessie.library.examples import PracticeExample
 from sessie.screens.dialog import Dialog
 from sessie.widgets.field import field
+from sessie.widgets.line_input import LineInput
 from sessie.widgets.text import clip, plain, row, stack
 
 
@@ -50,7 +51,7 @@ class ExamplesScreen(Dialog[Picked | None]):
         """The filter, the list, and the example with the cursor."""
         with Vertical(classes="dialog wide tall"):
             yield Static("Praktijkvoorbeelden", classes="dialog-title")
-            yield field("Zoek", Input(placeholder="plaats, doelgroep of woord", compact=True))
+            yield field("Zoek", LineInput(placeholder="plaats, doelgroep of woord", compact=True))
             yield OptionList(compact=True, markup=False)
             with VerticalScroll(id="example-detail"):
                 yield Static(id="example-text")
@@ -174,7 +175,9 @@ class ExampleForm(Dialog[OwnExample | None]):
             yield Static("Eigen praktijkvoorbeeld", classes="dialog-title")
             with Vertical(classes="form"):
                 for name, label, _ in FIELDS:
-                    yield field(label, Input(id=f"example-{name}", compact=True))
+                    yield field(
+                        label, LineInput(id=f"example-{name}", compact=True, classes="goes-on")
+                    )
             yield Static("Zet er geen namen van mensen in.", classes="quiet")
             yield Static(id="example-problem", classes="problem")
             with Horizontal(classes="buttons"):
@@ -188,11 +191,6 @@ class ExampleForm(Dialog[OwnExample | None]):
             self.action_keep()
         else:
             self.dismiss(None)
-
-    def on_input_submitted(self, event: Input.Submitted) -> None:
-        """To the next field."""
-        event.stop()
-        self.focus_next()
 
     def action_keep(self) -> None:
         """Give it, unless something is missing or too long."""

@@ -85,7 +85,8 @@ class Help(Dialog[None]):
         for title, rows in self._groups:
             if not rows:
                 continue
-            lines += [Content("")] if lines else []
-            lines.append(plain(title, "bold $accent"))
+            if title:
+                lines += [Content("")] if lines else []
+                lines.append(plain(title, "bold $accent"))
             lines += [row((f"  {keys:<16}", "bold"), does) for keys, does in rows]
         return stack(lines)

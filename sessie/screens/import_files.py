@@ -12,6 +12,7 @@ from textual.suggester import Suggester
 from textual.widgets import Input, Static
 
 from sessie.screens.dialog import Dialog
+from sessie.widgets.line_input import LineInput
 from sessie.widgets.text import plain
 
 MOST_FILES = 200
@@ -53,7 +54,9 @@ class ImportScreen(Dialog[tuple[Path, ...] | None]):
                 "Tekstbestanden per tafel, of een sessie-avond in JSON. Een map of een ster "
                 "leest alle bestanden: briefjes/*.txt"
             )
-            yield Input(placeholder="briefjes/tafel-*.txt", suggester=PathSuggester(), compact=True)
+            yield LineInput(
+                placeholder="briefjes/tafel-*.txt", suggester=PathSuggester(), compact=True
+            )
             yield Static("→ = aanvullen · enter = inlezen · esc = laat maar", classes="quiet")
             yield Static(id="import-problem", classes="problem")
 

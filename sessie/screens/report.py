@@ -30,7 +30,6 @@ class ReportScreen(Dialog[None]):
         Binding("m", "write('md')", "schrijf het verslag als Markdown"),
         Binding("j", "write('json')", "schrijf alles als JSON, om elders in te lezen"),
         Binding("escape,v", "dismiss", "terug naar de avond"),
-        Binding("down", "scroll(1)", "verder lezen", show=False),
     ]
 
     def __init__(self, session: Session) -> None:

@@ -15,6 +15,7 @@ from sessie.domain.session import Evening, Session
 from sessie.domain.setup import Form, Unclear, advised_tables, read_form
 from sessie.screens.dialog import Dialog
 from sessie.widgets.field import field
+from sessie.widgets.line_input import LineInput
 from sessie.widgets.text import plain
 
 
@@ -91,14 +92,19 @@ class SetupScreen(Dialog[Settled | None]):
         rows: list[Horizontal] = []
         for place, role in enumerate(self._script.roles):
             held = self._session.evening.attendance.get(role.id, 0) if self._session else 0
-            number = Input(
-                str(held or ""), id=f"role-{place}", classes="people", placeholder="0", compact=True
+            number = LineInput(
+                str(held or ""),
+                id=f"role-{place}",
+                classes="people goes-on",
+                placeholder="0",
+                compact=True,
             )
             rows.append(field(f"Aantal {role.plural}", number))
         return rows
 
     def _field(self, name: str, label: str, value: str) -> ComposeResult:
-        yield field(label, Input(value, id=name, compact=True))
+        goes_on = "" if name == "tables" else "goes-on"
+        yield field(label, LineInput(value, id=name, compact=True, classes=goes_on))
 
     def _tables_now(self) -> str:
         return str(len(self._session.tables) if self._session else self._script.tables[0])
@@ -141,12 +147,10 @@ class SetupScreen(Dialog[Settled | None]):
         await people.mount(*self._people())
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Enter goes to the next field, and from the last one it begins."""
+        """Enter on the last field begins."""
         event.stop()
         if event.input.id == "tables":
             self.action_begin()
-        else:
-            self.focus_next()
 
     def on_button_pressed(self, event: Button.Pressed) -> None:
         """Begin, or back."""

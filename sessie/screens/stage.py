@@ -26,6 +26,8 @@ from sessie.widgets.public_view import PublicView
 from sessie.widgets.worksheet import Worksheet
 
 MINUTE = 60.0
+GAP = 5.0
+"""Seconds that the clock on the wall may differ from the one that counts."""
 
 
 class StageScreen(SessionScreen):
@@ -65,6 +67,7 @@ class StageScreen(SessionScreen):
         super().__init__(times)
         self._shown_minute = ""
         self._furnished = False
+        self._ticked: tuple[float, datetime] | None = None
 
     def public(self) -> PublicView:
         """The public view of this screen."""
@@ -121,6 +124,7 @@ class StageScreen(SessionScreen):
         """Show the time; only what changed is drawn."""
         if self.session is None or not self.is_attached:
             return
+        self._notice_gap()
         _, clock = current_clock(self.session.script, self.session.stage)
         left = clock.left(self.times.now())
         self.show_time(clock, left)
@@ -130,6 +134,19 @@ class StageScreen(SessionScreen):
         if self.session.stage.curtain:
             self.view.wall = minute
         self._shown_minute = minute
+
+    def _notice_gap(self) -> None:
+        """A laptop that slept, or whose clock was set: the countdown stops and says so."""
+        now, wall = self.times.now(), self.times.wall()
+        before, self._ticked = self._ticked, (now, wall)
+        if before is None or self.session is None:
+            return
+        gap = (wall - before[1]).total_seconds() - (now - before[0])
+        if abs(gap) > GAP and any(c.running for c in self.session.stage.clocks.values()):
+            at = before[0]
+            self.post_message(Steer(lambda _, stage, now: on_stage.pause_all(stage, at)))
+            said = "De laptop sliep, of de tijd is veranderd. De klok staat stil; t = verder."
+            self.app.notify(said, severity="warning", timeout=15, markup=False)
 
     def show_time(self, clock: Clock, left: float) -> None:
         """The time in the title bar; a screen with a large clock shows that too."""

@@ -36,6 +36,8 @@ class Known:
     about: str
     """School, date and number of slips."""
     trouble: str = ""
+    repairable: bool = False
+    """Whether it can be opened all the same."""
 
 
 class StartScreen(Screen[None]):
@@ -131,7 +133,10 @@ class SessionsScreen(Screen[str | None]):
         with Vertical(id="start"):
             yield Static("Sessies", classes="dialog-title")
             yield OptionList(
-                *(Option(self._line(k), id=k.id, disabled=bool(k.trouble)) for k in self._known),
+                *(
+                    Option(self._line(k), id=k.id, disabled=bool(k.trouble) and not k.repairable)
+                    for k in self._known
+                ),
                 compact=True,
                 markup=False,
             )

@@ -20,7 +20,7 @@ from sessie.store.place import check_folder, make_folder
 from sessie.store.session_store import SessionStore
 
 _SUFFIX = ".json"
-_REPAIRABLE = "Dit bestand klopt niet meer: bij het openen komt terug wat er nog van is."
+REPAIRABLE = "Dit bestand klopt niet meer: bij het openen komt terug wat er nog van is."
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +166,7 @@ def _held(path: Path) -> Held:
     try:
         found = load(path, _summary)
         title, school, date, slips = found.value
-        trouble = _REPAIRABLE if found.notice else ""
+        trouble = REPAIRABLE if found.notice else ""
     except (StoreError, OSError) as error:
         title, school, date, slips = path.stem, "", "", 0
         trouble = str(error if isinstance(error, StoreError)
@@ -207,6 +207,9 @@ def _advice(name: str, ids: list[str]) -> str:
         return "Er zijn nog geen sessies: begin er een met sessie."
     from difflib import get_close_matches
 
-    near = get_close_matches(slug(name), ids, n=3, cutoff=0.5)
+    wanted = slug(name)
+    begins = {known[: len(wanted)]: known for known in ids}
+    near = get_close_matches(wanted, ids, n=3, cutoff=0.5)
+    near = near or [begins[part] for part in get_close_matches(wanted, begins, n=3, cutoff=0.75)]
     advice = f"bedoel je {' of '.join(near)}?" if near else "kijk in sessie lijst."
     return f"Er is geen sessie ‘{name}’: {advice}"

@@ -17,6 +17,9 @@ def note_error(path: Path, error: BaseException, when: datetime) -> None:
     Neither the message of the error nor values of variables are written: both can hold a slip.
     A log that cannot be written is no reason to fail twice.
     """
+    # Textual wraps what went wrong in a worker; that it was a worker says nothing.
+    inner = getattr(error, "error", None)
+    error = inner if isinstance(inner, BaseException) else error
     lines = [f"{when:%Y-%m-%d %H:%M:%S} {type(error).__module__}.{type(error).__qualname__}"]
     for frame in traceback.extract_tb(error.__traceback__):
         lines.append(f"  {frame.filename}:{frame.lineno} {frame.name}")

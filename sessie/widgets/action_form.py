@@ -13,6 +13,7 @@ from textual.widgets import Input, Label, Select, Static
 
 from sessie.domain.session import Action, Session
 from sessie.domain.text import clean_line
+from sessie.widgets.line_input import LineInput
 from sessie.widgets.text import plain
 
 MOST = 140
@@ -53,7 +54,10 @@ class ActionForm(Vertical):
         for field, label in FIELDS:
             with Horizontal():
                 yield Label(label)
-                yield Input(id=f"action-{field}", compact=True, select_on_focus=False)
+                goes_on = "" if field == "when" else "goes-on"
+                yield LineInput(
+                    id=f"action-{field}", compact=True, select_on_focus=False, classes=goes_on
+                )
         with Horizontal(id="action-theme-row"):
             yield Label("Thema")
             yield Select[str](
@@ -109,10 +113,7 @@ class ActionForm(Vertical):
     @on(Input.Submitted)
     def _submitted(self, event: Input.Submitted) -> None:
         event.stop()
-        place = [f"action-{field}" for field, _ in FIELDS].index(event.input.id or "")
-        if place < len(FIELDS) - 1:
-            self.query_one(f"#action-{FIELDS[place + 1][0]}", Input).focus()
-        else:
+        if event.input.id == f"action-{FIELDS[-1][0]}":
             self._store()
 
     def _store(self) -> None:

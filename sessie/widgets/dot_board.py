@@ -63,6 +63,14 @@ class DotBoard(Widget, can_focus=True):
         what: str
         theme: Theme | None
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._typed: dict[tuple[str, str], int] = {}
+
+    def watch_session(self) -> None:
+        """What was typed is counted now, or taken back."""
+        self._typed.clear()
+
     @property
     def themes(self) -> list[Theme]:
         """The rows."""
@@ -98,9 +106,13 @@ class DotBoard(Widget, can_focus=True):
             self.post_message(self.Asked("closed", cell[0]))
             return
         theme, side = cell
-        now = dots_of(self.session, self.item, theme.id, side.id)
+        # A figure that follows fast comes before the one before it is counted.
+        now = self._typed.get((theme.id, side.id))
+        if now is None:
+            now = dots_of(self.session, self.item, theme.id, side.id)
         count = now * 10 + int(digit) if digit else now // 10
         if count <= MOST:
+            self._typed[theme.id, side.id] = count
             self.post_message(self.Counted(theme.id, side.id, count))
 
     def action_ask(self, what: str) -> None:

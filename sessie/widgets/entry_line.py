@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from textual import events
@@ -16,11 +17,12 @@ from textual.widgets import Input, Static
 
 from sessie.domain.entry import Draft, Prefix, split_paste
 from sessie.domain.session import MAX_SLIP
+from sessie.widgets.line_input import LineInput
 from sessie.widgets.renew import renew
 from sessie.widgets.text import plain, row
 
 
-class EntryInput(Input):
+class EntryInput(LineInput):
     """The input itself; keys that mean something else in an entry line are handed on."""
 
     BINDINGS = [
@@ -44,6 +46,15 @@ class EntryInput(Input):
 
         lines: list[str]
 
+    def __init__(self, accept: Callable[[str], bool]) -> None:
+        super().__init__(select_on_focus=False, compact=True)
+        self._accept = accept
+
+    async def action_submit(self) -> None:
+        """Store the line and empty it at once: what was typed ahead is the next line."""
+        if self._accept(self.value):
+            self.value = ""
+
     def action_hand_on(self, what: str) -> None:
         """Pass the wish to the line around this input."""
         self.post_message(self.Wanted(what))
@@ -55,7 +66,7 @@ class EntryInput(Input):
         if len(lines) > 1:
             self.post_message(self.PastedLines(lines))
         elif lines:
-            self.insert_text_at_cursor(lines[0])
+            self.replace(lines[0], *self.selection)
 
 
 class EntryLine(Vertical):
@@ -82,17 +93,14 @@ class EntryLine(Vertical):
 
         line: str
 
-    @dataclass
-    class Entered(Message):
-        """Enter was pressed."""
-
-        line: str
+    def __init__(self, accept: Callable[[str], bool]) -> None:
+        """`accept` gets the line at Enter, and says whether it was stored."""
+        super().__init__()
+        self._accept = accept
 
     def compose(self) -> ComposeResult:
         """The input above, the meaning below."""
-        yield EntryInput(
-            placeholder="B o w Meer tijd voor gesprek", select_on_focus=False, compact=True
-        )
+        yield EntryInput(self._accept)
         yield Static(id="entry-shows")
 
     def on_mount(self) -> None:
@@ -103,11 +111,6 @@ class EntryLine(Vertical):
         """Ask for the meaning of the line."""
         event.stop()
         self.post_message(self.Typed(event.value))
-
-    def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Hand the line over."""
-        event.stop()
-        self.post_message(self.Entered(event.value))
 
     def watch_draft(self) -> None:
         """Show the new meaning."""

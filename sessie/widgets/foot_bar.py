@@ -40,9 +40,11 @@ class FootBar(Widget):
         """One line, for the width of now."""
         width = self.size.width
         tail = row((f" {self.place} / {self.of}", "$text-quiet"))
-        if width >= 40 and self.saved:
-            word = self.saved if self.exact else self.saved.split()[0]
-            tail += row((f"  ✓ {word}", "$text-quiet"))
+        if width >= 40:
+            word = self.saved if self.exact else self.saved.partition(" ")[0]
+            # As wide as the word that follows, so that the bar does not jump.
+            said = f"  ✓ {word}" if self.saved else "    …bewaren" if self.exact else "  …      "
+            tail += row((said, "$text-quiet"))
         if width >= 50:
             tail += row(("  F1 hulp", "$text-quiet"))
         room = width - tail.cell_length - 2

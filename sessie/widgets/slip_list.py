@@ -170,7 +170,7 @@ class SlipList(Widget, can_focus=True):
         part = self.get_component_rich_style
         table = f" {slip.table if first else '':<3}"
         kind = f"{self._script.kind(slip.kind).name[:12]:<13}"
-        text = for_screen(slip.text)
+        text = for_screen(slip.text).replace("\n", " ")
         body = base + part("slips--hidden") if slip.hidden else base
         mark = "verborgen " if slip.hidden else ""
         return [

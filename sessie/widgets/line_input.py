@@ -1,0 +1,45 @@
+"""An input of one line in which no word is lost, however fast somebody types or pastes."""
+
+from __future__ import annotations
+
+from textual import events
+from textual.widgets import Input
+
+from sessie.domain.text import clean_line
+
+
+class LineInput(Input):
+    """Pasted lines become one line, cleaned; what is typed ahead goes to the field it is for."""
+
+    DEFAULT_CSS = """
+    LineInput > .input--placeholder, LineInput > .input--suggestion { color: $text-quiet; }
+    """
+
+    def _on_paste(self, event: events.Paste) -> None:
+        event.stop()
+        event.prevent_default()
+        if text := clean_line(event.text):
+            start, end = self.selection
+            self.replace(text, start, end)
+
+    async def _on_key(self, event: events.Key) -> None:
+        focused = self.screen.focused
+        if focused is not None and focused is not self and focused.screen is self.screen:
+            # Typed ahead, while the focus was on its way to the next field.
+            event.stop()
+            event.prevent_default()
+            focused.post_message(event)
+            return
+        await super()._on_key(event)
+
+    def go_on(self) -> None:
+        """To the next field, at once: what was typed ahead belongs there."""
+        chain = self.screen.focus_chain
+        if self in chain and chain[-1] is not self:
+            self.screen.set_focus(chain[chain.index(self) + 1])
+
+    async def action_submit(self) -> None:
+        """Enter: in a form to the next field first."""
+        if self.has_class("goes-on"):
+            self.go_on()
+        await super().action_submit()
