@@ -81,9 +81,9 @@ def led_with(script_id: str, tables: int = 5) -> Session:
 
 def collective(_: Session) -> Session:
     """The gesprekstool, with answers to its first question."""
-    said = ("Aoa", "Alb", "Boa", "Coc", "Cla", "Clb", "Eoa")
+    said = ("A o a", "A l b", "B o a", "C o c", "C l a", "C l b", "E o a")
     slips = [Contribution("", table, "vraag-1", role, f"1{letter}", "Rust")
-             for table, role, letter in said]  # fmt: skip
+             for table, role, letter in map(str.split, said)]  # fmt: skip
     return editing.add_slips(led_with("gesprekstool-collectief"), *slips)
 
 
@@ -151,7 +151,7 @@ PICTURES = (
     Picture("stippen", "stippen", "21:20", ("d",)),
     Picture("afspraken", "acties", "21:25"),
     Picture("verslag", "dia-12", "21:29", ("v",), session=with_a_name),
-    Picture("draaiboeken", time="19:05", keys=("d", "down")),
+    Picture("draaiboeken", time="19:05", keys=("d", "end")),
     Picture(
         "praktijkvoorbeelden",
         "dia-2",

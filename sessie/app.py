@@ -223,7 +223,7 @@ class SessieApp(Host):
                 self.unsaved = str(trouble)
         if self._practice is not None:
             self._practice.cleanup()
-            self._practice, self.practising = None, False
+            self._practice = None
 
     # messages -------------------------------------------------------------------------------
 
@@ -296,8 +296,11 @@ class SessieApp(Host):
 
     @on(ask.Leave)
     def _leave(self) -> None:
+        self.workers.cancel_group(self, "dialog")
+        while len(self.screen_stack) > 2:
+            self.pop_screen()
         self._let_go()
-        self.undoable = []
+        self.undoable, self.practising = [], False
         self.session = None
 
     @on(ask.Quit)

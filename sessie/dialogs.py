@@ -186,7 +186,8 @@ def known(archive: Archive) -> list[Known]:
     found = []
     for held in archive.listing():
         day = dutch_date(held.date) if held.date else "zonder datum"
-        about = f"{held.school} · {day} · {held.slips} briefjes"
+        slips = "1 briefje" if held.slips == 1 else f"{held.slips} briefjes"
+        about = " · ".join(part for part in (held.school, day, slips) if part)
         repairable = held.trouble == REPAIRABLE
         found.append(Known(held.id, held.title or held.id, about, held.trouble, repairable))
     return found

@@ -145,7 +145,7 @@ def _forgive_bytes() -> None:
         from textual.drivers import linux_driver
 
         lenient = partial(getincrementaldecoder("utf-8"), errors="replace")
-        linux_driver.getincrementaldecoder = lambda _: lenient  # type: ignore[assignment,attr-defined]
+        linux_driver.getincrementaldecoder = lambda _: lenient  # type: ignore[attr-defined]
 
 
 def run(app: SessieApp) -> NoReturn:
@@ -158,7 +158,7 @@ def run(app: SessieApp) -> NoReturn:
     if app.crashed:
         width = 80
         print("\x1b[2J\x1b[H\n\n\n\n")
-        name = app.last_name
+        name = "" if app.practising else app.last_name
         for line in (
             "Even geduld, het programma moest stoppen.",
             "",

@@ -108,4 +108,14 @@ def _tidy(session: Session) -> Session:
     used |= {theme for poll in session.polls.values() for theme in poll.themes}
     for lost in sorted(used - {"", *session.themes}):
         session = remove_theme(session, lost)
-    return session
+    return _on_an_item(session)
+
+
+def _on_an_item(session: Session) -> Session:
+    """The beamer shows an item that is there: the last one seen of those that are left."""
+    stage, there = session.stage, {item.id for item in session.script.items}
+    if not stage.item or stage.item in there:
+        return session
+    seen = tuple(item for item in stage.visited if item in there)
+    item = seen[-1] if seen else session.script.items[0].id
+    return session.with_(stage=replace(stage, item=item, visited=seen or (item,)))

@@ -15,6 +15,8 @@ class Desk:
 
     open: bool = False
     """Whether the werkblad is shown."""
+    typing: bool = False
+    """Whether its tool has the keys, rather than the evening."""
     round: str = ""
     """The round that slips are typed for; empty follows the beamer."""
     last: Prefix = field(default_factory=lambda: Prefix("", "", ""))

@@ -109,7 +109,7 @@ def assign_to(session: Session, slip_id: str, label: str) -> Session:
     slip = session.contributions.get(slip_id)
     if slip is None:
         return session
-    item = slip.round if session.evening.session_type == "stip" else ""
+    item = slip.round if session.evening.session_type.startswith("stip") else ""
     session = add_theme(session, label, item=item)
     theme = find_theme(session, label, item)
     return assign(session, slip_id, theme.id) if theme else session

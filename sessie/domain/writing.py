@@ -46,6 +46,12 @@ def keeps(session: Session, item: Collecting, last: Prefix) -> Prefix:
     )
 
 
+def kept(prefix: Prefix) -> Prefix:
+    """What the next line keeps. An answer written together and a mark are said once: the next
+    line is a slip again."""
+    return replace(prefix, kind="") if prefix.kind in (JOINT.id, MARK.id) else prefix
+
+
 def understand(line: str, session: Session, item: Collecting, last: Prefix) -> Draft:
     """What the line means for this item."""
     script = session.script

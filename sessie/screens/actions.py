@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from textual import on
 from textual.binding import Binding
@@ -17,6 +18,8 @@ from sessie.screens.stage import StageScreen
 from sessie.widgets.action_form import ActionForm
 from sessie.widgets.actions_view import ActionsView
 
+STATUSES = ("open", "bezig", "gedaan", "vervallen")
+
 
 class ActionsScreen(StageScreen):
     """The agreements on the beamer; the form is on the werkblad."""
@@ -28,6 +31,7 @@ class ActionsScreen(StageScreen):
         Binding("k", "choose(-1)", "vorige afspraak kiezen"),
         Binding("w", "change", "gekozen afspraak wijzigen"),
         Binding("x,delete", "remove", "gekozen afspraak weghalen"),
+        Binding("s", "status", "open, bezig, gedaan of vervallen"),
     ]
 
     form = query_one(ActionForm)
@@ -85,6 +89,19 @@ class ActionsScreen(StageScreen):
         self._wanted = action
         self.action_write()
 
+    def action_status(self) -> None:
+        """How it stands with the chosen agreement."""
+        action = self.chosen
+        if action is None:
+            self.app.notify("Kies eerst een afspraak met j of k.", markup=False)
+            return
+        now = STATUSES.index(action.status) if action.status in STATUSES else -1
+        status = STATUSES[(now + 1) % len(STATUSES)]
+        label = f"afspraak {status}"
+        self.post_message(
+            Edit(label, lambda s: editing.put_action(s, replace(action, status=status)))
+        )
+
     def action_remove(self) -> None:
         """Take the chosen agreement away."""
         action = self.chosen
@@ -114,4 +131,4 @@ class ActionsScreen(StageScreen):
 
     @on(ActionForm.Left)
     def _left(self) -> None:
-        self.set_focus(None)
+        self.leave_tool()

@@ -74,7 +74,7 @@ class DotsScreen(StageScreen):
             case "close":
                 self.action_close_vote()
             case "leave":
-                self.set_focus(None)
+                self.leave_tool()
             case "closed":
                 self.app.notify(
                     "De stemmen zijn dicht. Druk op d om ze weer te openen.",

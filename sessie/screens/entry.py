@@ -76,7 +76,8 @@ class EntryScreen(StageScreen):
         self.slips.show(session, item.id)
         self.notes.say(session, item)
         self.entry.input.placeholder = writing.example(session.script, item)
-        if self.editing and self.editing.id not in session.contributions:
+        gone = self.editing and self.editing.id not in session.contributions
+        if gone or (self.editing and self.editing.round != item.id):
             self._stop_editing()
         self._say(self.entry.input.value)
 
@@ -111,8 +112,9 @@ class EntryScreen(StageScreen):
         if draft.text:
             self.store(draft)
         # At once, because the next line may be under way already.
-        self.desk = replace(self.desk, last=draft.prefix)
-        self.set_desk(last=draft.prefix)
+        last = writing.kept(draft.prefix)
+        self.desk = replace(self.desk, last=last)
+        self.set_desk(last=last)
         return True
 
     def store(self, draft: Draft) -> None:
@@ -182,7 +184,7 @@ class EntryScreen(StageScreen):
         if self.editing:
             self._stop_editing()
         else:
-            self.set_focus(None)
+            self.leave_tool()
 
     @on(EntryInput.PastedLines)
     @work

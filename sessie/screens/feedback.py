@@ -94,7 +94,7 @@ class FeedbackScreen(EntryScreen):
         """Type a key sentence or an eye-opener."""
         item = self.feedback
         if item and self.session and kind in {k.id for k in kinds_for(self.session.script, item)}:
-            self.set_desk(open=True, round="", last=replace(self.desk.last, kind=kind))
+            self.set_desk(open=True, typing=True, round="", last=replace(self.desk.last, kind=kind))
             if self.desk.open:
                 self.focus_tool()
 

@@ -44,7 +44,9 @@ class Overview(Dialog[str | None]):
         """Put the cursor on the item of now."""
         options = self.query_one(OptionList)
         options.focus()
-        options.highlighted = options.get_option_index(self._session.stage.item)
+        options.highlighted = options.get_option_index(
+            self._session.script.item(self._session.stage.item).id
+        )
 
     def _options(self) -> list[Option]:
         options: list[Option] = []

@@ -142,6 +142,9 @@ class SetupScreen(Dialog[Settled | None]):
             return
         self._script = chosen
         self.query_one("#begin", Input).value = chosen.begin
+        if not self._tables_typed:
+            with self.prevent(Input.Changed):
+                self.query_one("#tables", Input).value = str(chosen.tables[0])
         people = self.query_one("#people", Vertical)
         await people.remove_children()
         await people.mount(*self._people())

@@ -143,8 +143,7 @@ class StageScreen(SessionScreen):
             return
         gap = (wall - before[1]).total_seconds() - (now - before[0])
         if abs(gap) > GAP and any(c.running for c in self.session.stage.clocks.values()):
-            at = before[0]
-            self.post_message(Steer(lambda _, stage, now: on_stage.pause_all(stage, at)))
+            self.post_message(Steer(lambda _, stage, now: on_stage.pause_all(stage, now)))
             said = "De laptop sliep, of de tijd is veranderd. De klok staat stil; t = verder."
             self.app.notify(said, severity="warning", timeout=15, markup=False)
 
@@ -181,7 +180,7 @@ class StageScreen(SessionScreen):
             return
         if self.session:
             self.follow(self.session)
-        if opened:
+        if opened and desk.typing:
             self.focus_tool()
         elif not desk.open:
             self.set_focus(None)
@@ -193,7 +192,7 @@ class StageScreen(SessionScreen):
         await self.mount(Worksheet(*self.tools()), after=self.view)
         self._furnished = True
         self._arranged(self.desk)
-        if self.desk.open:
+        if self.desk.open and self.desk.typing:
             self.focus_tool()
 
     def _fit(self) -> None:
@@ -205,11 +204,6 @@ class StageScreen(SessionScreen):
 
     def focus_tool(self) -> None:
         """Give the keys to the tool of the werkblad."""
-
-    def on_screen_resume(self) -> None:
-        """Back from another screen, or just opened: the tool has the keys if it is there."""
-        if self.desk.open and self._furnished and self.focused is None:
-            self.focus_tool()
 
     def _saved(self, saved: Any) -> None:
         if not self.is_attached:
@@ -262,20 +256,24 @@ class StageScreen(SessionScreen):
 
     def action_desk(self) -> None:
         """Open or close the werkblad."""
-        self.set_desk(open=not self.desk.open)
+        self.set_desk(open=not self.desk.open, typing=not self.desk.open)
 
     def action_write(self) -> None:
         """Give the keys to the tool of the werkblad, opening it first."""
+        self.set_desk(open=True, typing=True)
         if self.desk.open and self._furnished:
             self.focus_tool()
-        else:
-            self.set_desk(open=True)
+
+    def leave_tool(self) -> None:
+        """The keys are those of the evening again, also on the next screen."""
+        self.set_focus(None)
+        self.set_desk(typing=False)
 
     def action_round(self, by: int) -> None:
         """Type slips for another round than the one on the beamer."""
         if self.session:
             chosen = shift_round(self.desk, self.session.script, self.session.stage, by)
-            self.set_desk(round=chosen, open=True)
+            self.set_desk(round=chosen, open=True, typing=True)
             if self.desk.open and self._furnished:
                 self.focus_tool()
 

@@ -41,6 +41,8 @@ class ActionsView(PublicView):
             ("   wanneer ", "$text-quiet"),
             action.when or "nog kiezen",
         )
+        if action.status != "open":
+            who += row((f"   {action.status}", "bold $accent"))
         return [*lines, *wrap_hanging(Content("    "), who, width)]
 
     def _fitting(

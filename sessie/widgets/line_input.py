@@ -13,6 +13,8 @@ class LineInput(Input):
 
     DEFAULT_CSS = """
     LineInput > .input--placeholder, LineInput > .input--suggestion { color: $text-quiet; }
+    LineInput > .input--selection { background: $block-cursor-background; color: $text; }
+    LineInput:focus { background-tint: $foreground 0%; }
     """
 
     def _on_paste(self, event: events.Paste) -> None:
@@ -29,6 +31,13 @@ class LineInput(Input):
             event.stop()
             event.prevent_default()
             focused.post_message(event)
+            return
+        bound = self._bindings.key_to_bindings.get(event.key)
+        if bound and not event.is_printable:
+            # Here and now: left to Textual, an Enter is dealt with after the letters behind it.
+            event.stop()
+            event.prevent_default()
+            await self.run_action(bound[0].action)
             return
         await super()._on_key(event)
 

@@ -73,6 +73,9 @@ class RoundView(ClockView):
         counts = self._counts(session, width)
         left = height - len(question) - len(counts) - 2
         wanted_clock = 5 if left >= 8 else 3 if left >= 4 else 1
+        own = len(self._own_questions(session, item, width))
+        if own >= left - wanted_clock:
+            wanted_clock = 3 if own < left - 3 else 1
         extra = self._extra(session, item, width, left - wanted_clock - 1)
         clock = self.clock_lines(width, min(max(left - len(extra) - 1, 1), max(height // 3, 3)))
         spare = height - len(question) - len(extra) - len(clock) - len(counts)
@@ -114,9 +117,6 @@ class RoundView(ClockView):
 
     def _extra(self, session: Session, item: Round, width: int, room: int) -> list[Content]:
         own = self._own_questions(session, item, width)
-        if own:
-            # What the tables answer comes before other languages and help, also when it is cut.
-            return [Content(""), *own][: max(room, 1)] if len(own) < room else own[: max(room, 1)]
         prompts = [
             line
             for prompt in item.prompts
@@ -128,7 +128,10 @@ class RoundView(ClockView):
             if lang not in RIGHT_TO_LEFT
             for line in wrap_hanging(row((f"{lang:<4}", "$accent")), plain(text), width)
         ]
-        for parts in ([prompts, others], [others], [prompts]):
+        if own and len(own) > room:
+            # What the tables answer comes before other languages and help.
+            return [*own[: max(room - 1, 0)], plain("…", "$text-quiet")]
+        for parts in ([own, prompts, others], [own, others], [own, prompts], [own]):
             blocks = [part for part in parts if part]
             rows = sum(len(block) for block in blocks)
             if blocks and rows + len(blocks) <= room:

@@ -73,7 +73,7 @@ class SlideView(PublicView):
 def _stip(session: Session, width: int) -> list[Content]:
     stip = session.evening.stip
     if not stip:
-        return plain("Waar willen we samen naartoe? (s = schrijven)", "$text-quiet").wrap(width)
+        return plain("Die zin maken we vandaag samen.", "$text-quiet").wrap(width)
     return wrap_hanging(plain("● ", "$accent"), plain(stip, "bold"), width)
 
 
@@ -91,9 +91,7 @@ def _actions(session: Session, width: int) -> list[Content]:
 def _examples(session: Session, width: int) -> list[Content]:
     slides = chosen_examples(session.script)
     if not slides:
-        return plain("Hier komen voorbeelden van elders. (ctrl+e = kiezen)", "$text-quiet").wrap(
-            width
-        )
+        return plain("Hier komen voorbeelden van elders.", "$text-quiet").wrap(width)
     return [
         line
         for slide in slides

@@ -106,7 +106,6 @@ async def test_an_agreement_is_chosen_changed_and_removed(tmp_path: Path) -> Non
         assert "▸3 drie" in evening.words
 
 
-@pytest.mark.xfail(strict=True, reason="the form is not there yet: these keys end the app")
 @pytest.mark.parametrize("key", ["n", "w"])
 async def test_the_form_opens_with_the_key_of_what_is_wanted(tmp_path: Path, key: str) -> None:
     session = put_action(a_session(), Action("", "een", "wie", "dan"))

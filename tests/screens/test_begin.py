@@ -249,9 +249,6 @@ async def test_a_damaged_session_says_so_and_cannot_be_chosen(tmp_path: Path) ->
         assert isinstance(evening.screen, SessionsScreen)
 
 
-@pytest.mark.xfail(
-    strict=True, reason="the list takes a session that can be repaired for a lost one"
-)
 async def test_a_damaged_session_with_a_good_copy_can_be_opened(tmp_path: Path) -> None:
     async with running(tmp_path, a_session()) as evening:
         path = evening.app.store.path if evening.app.store else tmp_path

@@ -37,7 +37,6 @@ async def test_the_countdown_does_not_jump_with_the_clock_on_the_wall(
         assert left(evening) == 14 * 60
 
 
-@pytest.mark.xfail(strict=True, reason="a gap between the two clocks is not noticed yet")
 async def test_after_a_sleep_the_clock_is_paused_and_the_facilitator_is_asked(
     tmp_path: Path,
 ) -> None:

@@ -169,7 +169,6 @@ async def test_a_slip_taken_back_while_it_was_being_changed_is_let_go(tmp_path: 
         assert evening.texts == ["nieuw"]
 
 
-@pytest.mark.xfail(strict=True, reason="it gets a kind of the round on the beamer")
 async def test_a_slip_that_is_changed_on_another_round_stays_in_its_own(tmp_path: Path) -> None:
     async with running(tmp_path, with_slips(a_session(), a_slip("een", round="r1", kind="sterk_punt"))) as evening:
         await at_work(evening, "r1")
@@ -223,7 +222,6 @@ async def test_a_paste_goes_on_from_what_was_typed_already(tmp_path: Path) -> No
         ]
 
 
-@pytest.mark.xfail(strict=True, reason="what was typed before a paste stays, and counts twice")
 async def test_what_was_typed_before_a_paste_is_used_once(tmp_path: Path) -> None:
     async with running(tmp_path, a_session()) as evening:
         await at_work(evening)
@@ -311,9 +309,6 @@ async def test_letters_and_dots_are_typed_and_do_not_close_the_curtain(tmp_path:
         assert isinstance(evening.screen, EntryScreen)
 
 
-@pytest.mark.xfail(
-    strict=True, reason="the line is emptied too late: what follows enter sticks to it"
-)
 async def test_a_burst_of_lines_is_stored_whole_and_in_order(tmp_path: Path) -> None:
     async with running(tmp_path, a_session()) as evening:
         await at_work(evening)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
 from builders import TEACHER, a_session, a_slip, with_slips
 
 from screens.tools import Evening, running
@@ -137,7 +136,6 @@ async def test_what_was_heard_fits_when_many_tables_told_much(tmp_path: Path) ->
         assert "6 / 10" in evening.rows[-1]
 
 
-@pytest.mark.xfail(strict=True, reason="tab makes “kernzin” the kind of a slip that is changed")
 async def test_a_slip_that_is_changed_never_becomes_a_key_sentence(tmp_path: Path) -> None:
     slip = a_slip("Dat wist ik niet", round="f1", kind="eye_opener")
     async with running(tmp_path, with_slips(a_session(), slip)) as evening:

@@ -83,7 +83,6 @@ def dead_keys(cls: type[DOMNode]) -> list[str]:
     return dead
 
 
-@pytest.mark.xfail(strict=True, reason="down on the report asks for a scroll that is not there")
 def test_every_key_does_something() -> None:
     assert [dead for cls in BOUND for dead in dead_keys(cls)] == []
 
@@ -162,7 +161,6 @@ async def test_f1_lists_the_keys_of_the_agreements(tmp_path: Path) -> None:
         await help_lists_all(evening)
 
 
-@pytest.mark.xfail(strict=True, reason="keys of what stands around the focus are left out")
 async def test_f1_lists_the_keys_of_the_form_for_agreements(tmp_path: Path) -> None:
     async with running(tmp_path, everything()) as evening:
         await evening.to("a1")

@@ -314,11 +314,9 @@ async def _toasts_are_literal(pilot: Pilot[None]) -> None:
     assert "[" in text
 
 
-RAW = "what is pasted in a field stands there with its escape sequences until it is kept"
 FIELDS = {"slip": "slip-text", "agreement": "action-what", "school": "school", "theme": ""}
 
 
-@pytest.mark.xfail(strict=True, reason=RAW)
 @pytest.mark.parametrize("where", FIELDS)
 async def test_what_is_pasted_in_a_field_never_reaches_the_terminal_raw(
     tmp_path: Path, where: str

@@ -78,7 +78,6 @@ async def test_the_room_reads_that_it_is_saved_and_the_werkblad_reads_when(tmp_p
         assert [part.isdigit() for part in at.split(":")] == [True] * 3
 
 
-@pytest.mark.xfail(strict=True, reason="“bewaard” stays while the newest change is not on disk")
 async def test_saved_is_not_said_before_the_slip_is_on_disk(tmp_path: Path) -> None:
     disk = SlowDisk()
     async with running(tmp_path, a_session(), ops=disk) as evening:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
 from builders import TEACHER, a_session, a_slip, with_slips, with_themes
 from textual import events
 from textual.widgets import Button, Input, Select
@@ -246,7 +245,6 @@ async def test_a_clicker_still_works_while_the_list_has_the_keys(tmp_path: Path)
         assert evening.item == "b1"
 
 
-@pytest.mark.xfail(strict=True, reason="of a paste in a dialog only the first line arrives")
 async def test_a_paste_in_the_dialog_loses_no_words(tmp_path: Path) -> None:
     async with running(tmp_path, evening_with_slips()) as evening:
         await opened(evening, "aan tafel A")

@@ -13,7 +13,7 @@ import subprocess
 import sys
 import termios
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from types import TracebackType
 
@@ -49,8 +49,7 @@ class Terminal:
         data: Path,
         size: tuple[int, int] = (80, 24),
         program: Iterable[str | Path] = SESSIE,
-        cwd: Path = ROOT,
-        **env: str,
+        env: Mapping[str, str] | None = None,
     ) -> None:
         """Start `sessie` with these arguments and `data` as its folder; `size` is columns, rows."""
         self.screen = pyte.Screen(*size)
@@ -63,8 +62,8 @@ class Terminal:
         os.set_blocking(self._pty, False)
         self.process = subprocess.Popen(
             [*map(str, program), *map(str, arguments)],
-            stdin=slave, stdout=slave, stderr=slave, cwd=cwd, start_new_session=True,
-            env=environment(data, **env), preexec_fn=_own_this_terminal,
+            stdin=slave, stdout=slave, stderr=slave, cwd=ROOT, start_new_session=True,
+            env=environment(data, **env or {}), preexec_fn=_own_this_terminal,
         )  # fmt: skip
         os.close(slave)
 

@@ -79,10 +79,7 @@ def test_a_crash_shows_no_word_of_anybody(tmp_path: Path, place: str) -> None:
         wait_for_item(again, first_of(Round))
 
 
-IN_A_WORKER = pytest.mark.xfail(strict=True, reason="only that a worker failed is noted")
-
-
-@pytest.mark.parametrize("place", ["handler", pytest.param("worker", marks=IN_A_WORKER)])
+@pytest.mark.parametrize("place", ["handler", "worker"])
 def test_the_note_of_a_crash_says_which_error_and_where(tmp_path: Path, place: str) -> None:
     data = tmp_path / "map"
     an_evening(data, first_of(Round))

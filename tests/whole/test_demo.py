@@ -67,7 +67,7 @@ def test_practising_in_a_terminal_leaves_ones_own_sessions_alone(tmp_path: Path)
     data = tmp_path / "map"
     path = an_evening(data)
     before = {file: file.read_bytes() for file in data.rglob("*") if file.is_file()}
-    with Terminal("demo", data=data, TMPDIR=str(tmp_path)) as terminal:
+    with Terminal("demo", data=data, env={"TMPDIR": str(tmp_path)}) as terminal:
         terminal.wait_for(" 1 / ")
         terminal.press("right")
         terminal.wait_for(" 2 / ")
@@ -84,7 +84,7 @@ def test_practising_from_the_start_screen_comes_back_to_ones_own_sessions(tmp_pa
     data = tmp_path / "map"
     path = an_evening(data)
     before = path.read_bytes()
-    with Terminal(data=data, TMPDIR=str(tmp_path)) as terminal:
+    with Terminal(data=data, env={"TMPDIR": str(tmp_path)}) as terminal:
         terminal.wait_for("Oefenen")
         terminal.press("o")
         terminal.wait_for(" 1 / ")
@@ -109,7 +109,7 @@ def test_what_needs_a_screen_says_so_in_one_line(
 
 
 def test_a_terminal_that_cannot_draw_says_so_in_one_line(tmp_path: Path) -> None:
-    with Terminal(data=tmp_path / "map", TERM="dumb") as terminal:
+    with Terminal(data=tmp_path / "map", env={"TERM": "dumb"}) as terminal:
         assert terminal.wait_end() == 2
         assert "Hier is geen scherm" in terminal.text
         assert b"\x1b" not in terminal.output

@@ -175,7 +175,6 @@ def test_ordinary_text_of_the_whole_world_is_on_the_screen_as_it_was_written(
         store_line(terminal, clean_line(text))
 
 
-@pytest.mark.xfail(strict=True, reason="one byte that is no UTF-8 ends the program")
 @pytest.mark.parametrize("data", [b"\xff", b"\xe9t\xe9", b"\xc3(", b"\xed\xa0\x80"], ids=repr)
 def test_bytes_that_are_no_text_do_not_stop_the_evening(
     evening: tuple[Terminal, Path], data: bytes

@@ -119,22 +119,36 @@ def test_files_of_tables_alone_ask_for_which_session_they_are(tmp_path: Path, da
     assert "--sessie NAAM" in refused("importeer", path, data=data)
 
 
-@pytest.mark.parametrize(
-    "name", ["../../buiten", "/etc/passwd", "CON", ".ssh", "a/b", "x" * 100, "👍", "\u202eabc"]
-)
-@pytest.mark.parametrize("place", ["id", "naam"])
-def test_a_strange_name_in_an_evening_stays_inside_the_folder(
-    tmp_path: Path, data: Path, name: str, place: str
-) -> None:
+NAMES = ("../../buiten", "/etc/passwd", "CON", ".ssh", "a/b", "x" * 100, "👍")
+
+
+def evening_with(folder: Path, **parts: str) -> Path:
+    """The complete example with another id or another name of the school."""
     evening = json.loads(COMPLETE)
-    (evening["sessie"] if place == "id" else evening["sessie"]["school"])[place] = name
-    path = tmp_path / "avond.json"
+    evening["sessie"]["id"] = parts.get("id", evening["sessie"]["id"])
+    evening["sessie"]["school"]["naam"] = parts.get("school", "De Proef")
+    path = folder / "avond.json"
     path.write_text(json.dumps(evening))
+    return path
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_strange_id_in_an_evening_is_refused(tmp_path: Path, data: Path, name: str) -> None:
+    path = evening_with(tmp_path, id=name)
+    assert "sessie, id: " in refused("importeer", path, data=data)
+    assert not [*data.rglob("*.json")]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_school_with_a_strange_name_stays_inside_the_folder(
+    tmp_path: Path, data: Path, name: str
+) -> None:
+    path = evening_with(tmp_path, school=name)
     printed = said("importeer", path, data=data)
-    assert re.fullmatch(r"[a-z0-9-]+\n", printed)
     assert sorted(tmp_path.iterdir()) == [path, data]
     [stored] = data.glob("*/*.json")
     assert stored.stem == printed.strip()
+    assert re.fullmatch(r"[a-z0-9-]+", stored.parent.name)
     assert said("verslag", printed.strip(), "--uit", "-", data=data)
 
 

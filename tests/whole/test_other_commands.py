@@ -197,7 +197,6 @@ def test_wiping_asks_first_and_without_a_terminal_for_a_word_more(data: Path) ->
     assert path.read_bytes() == before
 
 
-@pytest.mark.xfail(strict=True, reason="the question is in English: [y/N]")
 @pytest.mark.parametrize("answer", ["j", "ja", "JA"])
 def test_wiping_after_a_yes(data: Path, answer: str) -> None:
     a_session_with_a_history(data)

@@ -29,8 +29,6 @@ from whole.leading import (
 from whole.strange import strange_evening
 from whole.terminal import Terminal
 
-AHEAD = pytest.mark.xfail(strict=True, reason="keys after Enter are read before the line is empty")
-
 
 @pytest.fixture
 def data(tmp_path: Path) -> Path:
@@ -45,7 +43,6 @@ def in_a_round(data: Path) -> Terminal:
     return terminal
 
 
-@AHEAD
 def test_lines_that_come_all_at_once_are_a_slip_each(data: Path) -> None:
     """What a terminal without bracketed paste makes of a paste, and a laptop that hangs a while."""
     path = an_evening(data, first_of(Round))
@@ -55,7 +52,6 @@ def test_lines_that_come_all_at_once_are_a_slip_each(data: Path) -> None:
     assert texts_of(on_disk(path)) == ["het eerste", "het tweede", "het derde"]
 
 
-@AHEAD
 def test_enter_pressed_twice_is_one_slip(data: Path) -> None:
     path = an_evening(data, first_of(Round))
     with in_a_round(data) as terminal:
@@ -66,7 +62,6 @@ def test_enter_pressed_twice_is_one_slip(data: Path) -> None:
     assert texts_of(on_disk(path)) == ["het eerste", "het tweede"]
 
 
-@AHEAD
 def test_a_form_that_is_filled_in_fast_has_every_word_in_its_field(data: Path) -> None:
     with Terminal(data=data) as terminal:
         go_to_form(terminal)
@@ -76,7 +71,6 @@ def test_a_form_that_is_filled_in_fast_has_every_word_in_its_field(data: Path) -
         assert "Proefstad" in row
 
 
-@pytest.mark.xfail(strict=True, reason="the second figure comes before the first is counted")
 def test_a_number_of_dots_that_is_typed_fast_is_that_number(data: Path) -> None:
     path = an_evening(data, first_of(DotVote))
     keep(data, add_theme(on_disk(path), "Taal"))
@@ -115,7 +109,6 @@ def test_a_begin_that_is_no_time_is_asked_again(data: Path, begin: str) -> None:
         terminal.wait_for_field("Begin")
 
 
-@pytest.mark.xfail(strict=True, reason="a line end in a slip is sent to the terminal as it is")
 def test_a_slip_of_several_lines_stays_in_its_own_row(data: Path, tmp_path: Path) -> None:
     evening = strange_evening([f"regel een {n}\nregel twee {n}\n\nregel drie" for n in range(80)])
     path = tmp_path / "avond.json"
