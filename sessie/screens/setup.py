@@ -99,7 +99,8 @@ class SetupScreen(Dialog[Settled | None]):
                 placeholder="0",
                 compact=True,
             )
-            rows.append(field(f"Aantal {role.plural}", number))
+            label = f"Aantal {role.plural}"
+            rows.append(field(label if len(label) < 24 else role.plural.capitalize(), number))
         return rows
 
     def _field(self, name: str, label: str, value: str) -> ComposeResult:

@@ -30,10 +30,11 @@ class LineInput(Input):
             # Typed ahead, while the focus was on its way to the next field.
             event.stop()
             event.prevent_default()
-            focused.post_message(event)
+            focused.post_message(events.Key(event.key, event.character))
             return
         bound = self._bindings.key_to_bindings.get(event.key)
-        if bound and not event.is_printable:
+        own = bound and not bound[0].action.startswith(("scroll_", "page_"))
+        if bound and own and not event.is_printable:
             # Here and now: left to Textual, an Enter is dealt with after the letters behind it.
             event.stop()
             event.prevent_default()
