@@ -36,7 +36,7 @@ RANK = {name: rank for rank, names in enumerate(LAYERS) for name in names.split(
 ONLY_IN = {
     "tinydb": {"store"},
     "filelock": {"store"},
-    "textual": {"messages", "host", "widgets", "screens", "dialogs", "app", "play"},
+    "textual": {"messages", "host", "widgets", "screens", "dialogs", "app", "play", "launch"},
     "click": {"cli"},
 }
 

@@ -96,9 +96,9 @@ def test_every_sub_question_is_a_kind_with_its_letter() -> None:
     script = script_of(ROUND + QUESTIONS)
     assert script.rounds[0].kinds == ("1a", "1b", "1c")
     assert script.kinds == (
-        Kind("1a", "Wat vind ik belangrijk?", "Wat vind ik belangrijk?", "a"),
-        Kind("1b", "Wat weet ik al?", "Wat weet ik al?", "b"),
-        Kind("1c", "Wat nog meer?", "Wat nog meer?", "c"),
+        Kind("1a", "Wat vind ik belangrijk?", "Wat vind ik belangrijk?", "a", asks=True),
+        Kind("1b", "Wat weet ik al?", "Wat weet ik al?", "b", asks=True),
+        Kind("1c", "Wat nog meer?", "Wat nog meer?", "c", asks=True),
     )
 
 

@@ -228,7 +228,10 @@ async def test_practising_leaves_the_own_sessions_alone(tmp_path: Path) -> None:
 
 
 async def test_a_session_that_is_open_elsewhere_is_not_opened(tmp_path: Path) -> None:
-    async with running(tmp_path, a_session()), running(tmp_path, content=an_own(tmp_path)) as second:
+    async with (
+        running(tmp_path, a_session()),
+        running(tmp_path, content=an_own(tmp_path)) as second,
+    ):
         await second.press("v")
         await second.until(lambda: bool(second.said), "the sentence")
         assert "al open in een ander venster" in second.said[-1]

@@ -170,7 +170,9 @@ async def test_a_slip_taken_back_while_it_was_being_changed_is_let_go(tmp_path: 
 
 
 async def test_a_slip_that_is_changed_on_another_round_stays_in_its_own(tmp_path: Path) -> None:
-    async with running(tmp_path, with_slips(a_session(), a_slip("een", round="r1", kind="sterk_punt"))) as evening:
+    async with running(
+        tmp_path, with_slips(a_session(), a_slip("een", round="r1", kind="sterk_punt"))
+    ) as evening:
         await at_work(evening, "r1")
         await evening.press("up", "pagedown")
         await evening.until(lambda: evening.item == "r2", "the next round")

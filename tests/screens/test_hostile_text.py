@@ -12,6 +12,7 @@ from builders import a_session, a_slip, with_slips, with_themes
 from hostile import HOSTILE, MARKDOWN, MARKUP, ORDINARY, TERMINAL, UNICODE, WEB
 from textual import events
 from textual.pilot import Pilot
+from textual.screen import Screen
 from textual.widget import Widget
 from textual.widgets import Input
 
@@ -30,7 +31,15 @@ from sessie.widgets.public_view import PublicView
 WORDS = {"text", "title", "question", "note", "label", "description", "tension", "what", "who",
          "when", "name", "plural", "school", "place", "translation", "public", "stip"}  # fmt: skip
 """Fields that hold what a person wrote."""
-SHARP = (*MARKUP, *TERMINAL, *WEB, "| a | b |", "[link](javascript:alert(1))", UNICODE[0], UNICODE[3])
+SHARP = (
+    *MARKUP,
+    *TERMINAL,
+    *WEB,
+    "| a | b |",
+    "[link](javascript:alert(1))",
+    UNICODE[0],
+    UNICODE[3],
+)
 """What is most likely to do harm on a screen."""
 
 
@@ -79,8 +88,13 @@ def harmless(evening: Evening) -> None:
             meta = segment.style.meta if segment.style else {}
             assert "@click" not in meta, segment
             assert segment.style is None or segment.style.link is None, segment
-            assert not any(0x2066 <= ord(c) <= 0x2069 or 0x202A <= ord(c) <= 0x202E or
-                           ord(c) < 32 or 0x7F <= ord(c) < 0xA0 for c in segment.text), segment  # fmt: skip
+            assert not any(
+                0x2066 <= ord(c) <= 0x2069
+                or 0x202A <= ord(c) <= 0x202E
+                or ord(c) < 32
+                or 0x7F <= ord(c) < 0xA0
+                for c in segment.text
+            ), segment
 
 
 async def paste(evening: Evening, text: str) -> None:
@@ -205,10 +219,15 @@ async def test_every_text_is_literal_in_the_dialogs(tmp_path: Path) -> None:
         for text in crowded(250):
             session = reworded(base, text)
             slip = next(iter(session.contributions.values()))
-            screens = EditSlip(session, slip), Overview(session), SetupScreen(
-                [], evening.hands.wall.date(), session), Confirm(text, yes=text), Ask(text, text)  # fmt: skip
+            screens: tuple[Screen[Any], ...] = (
+                EditSlip(session, slip),
+                Overview(session),
+                SetupScreen([], evening.hands.wall.date(), session),
+                Confirm(text, yes=text),
+                Ask(text, text),
+            )
             for screen in screens:
-                evening.app.push_screen(screen)  # type: ignore[arg-type]
+                evening.app.push_screen(screen)
                 await evening.settle()
                 harmless(evening)
                 assert squash(text)[:16] in squash(evening.text.replace("│", "")), (screen, text)

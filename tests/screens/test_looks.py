@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from builders import a_session, a_slip, with_slips, with_themes
-from rich.color import ColorTriplet
+from rich.color_triplet import ColorTriplet
 from textual.geometry import Region
 from textual.screen import Screen
 from textual.theme import Theme

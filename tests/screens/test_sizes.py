@@ -36,7 +36,13 @@ ESSENTIAL = {
     "stippen": ("Wat pakken we eerst aan?",),
     "acties": ("Wie doet wat, en wanneer?",),
 }
-DIALOGS = (("g", Overview), ("o", SetupScreen), ("v", ReportScreen), ("f1", Help), ("ctrl+q", Choose))
+DIALOGS = (
+    ("g", Overview),
+    ("o", SetupScreen),
+    ("v", ReportScreen),
+    ("f1", Help),
+    ("ctrl+q", Choose),
+)
 
 
 SMALL = ("d1", "d2", "r2", "b1", "f1", "d3", "s1", "a1")
@@ -77,10 +83,12 @@ async def shown(evening: Evening, item: str) -> None:
     fits(evening)
 
 
-SIZED = {"ids": lambda size: f"{size[0]}x{size[1]}"}
+def named(size: tuple[int, int]) -> str:
+    """A size as a person writes it."""
+    return f"{size[0]}x{size[1]}"
 
 
-@pytest.mark.parametrize("size", SIZES, **SIZED)
+@pytest.mark.parametrize("size", SIZES, ids=named)
 async def test_nothing_breaks_on_any_item_with_or_without_the_werkblad(
     tmp_path: Path, size: tuple[int, int]
 ) -> None:
@@ -97,7 +105,7 @@ async def test_nothing_breaks_on_any_item_with_or_without_the_werkblad(
         fits(evening)
 
 
-@pytest.mark.parametrize("size", [(60, 18), (80, 24), (120, 40)], **SIZED)
+@pytest.mark.parametrize("size", [(60, 18), (80, 24), (120, 40)], ids=named)
 async def test_what_matters_can_be_read_on_every_item(
     tmp_path: Path, size: tuple[int, int]
 ) -> None:
@@ -118,7 +126,7 @@ async def opened(evening: Evening, key: str, dialog: type[Screen[Any]]) -> None:
     fits(evening)
 
 
-@pytest.mark.parametrize("size", [(1, 1), (20, 5), (60, 18), (200, 60)], **SIZED)
+@pytest.mark.parametrize("size", [(1, 1), (20, 5), (60, 18), (200, 60)], ids=named)
 async def test_nothing_breaks_in_any_dialog(tmp_path: Path, size: tuple[int, int]) -> None:
     async with running(tmp_path, an_evening(), size=size) as evening:
         await evening.to("r2")
@@ -142,7 +150,7 @@ async def test_the_overview_opens_in_a_window_of_ten_columns(tmp_path: Path) -> 
         await opened(evening, "g", Overview)
 
 
-@pytest.mark.parametrize("size", [(1, 1), (10, 3), (60, 18), (300, 80)], **SIZED)
+@pytest.mark.parametrize("size", [(1, 1), (10, 3), (60, 18), (300, 80)], ids=named)
 async def test_nothing_breaks_in_the_menu(tmp_path: Path, size: tuple[int, int]) -> None:
     async with running(tmp_path, an_evening()):
         pass
@@ -202,7 +210,7 @@ async def test_resizing_a_dialog_breaks_nothing(tmp_path: Path) -> None:
             await evening.back()
 
 
-@pytest.mark.parametrize("size", READABLE[:3], **SIZED)
+@pytest.mark.parametrize("size", READABLE[:3], ids=named)
 async def test_the_werkblad_of_a_round_has_room_for_the_line_and_for_slips(
     tmp_path: Path, size: tuple[int, int]
 ) -> None:

@@ -26,6 +26,7 @@ from sessie.store.ops import DISK, Ops
 from sessie.store.session_store import SessionStore
 from sessie.widgets.slip_list import SlipList
 
+AnyScreen = type[Screen[Any]]
 WIDE, NORMAL, NARROW = (120, 40), (80, 24), (60, 18)
 """Columns and rows of a beamer."""
 
@@ -145,7 +146,7 @@ class Evening:
         if not self.app.desk.open:
             await self.press("f2")
 
-    async def dialog(self, kind: type[Screen[Any]]) -> None:
+    async def dialog(self, kind: AnyScreen) -> None:
         """Wait for a dialog of this kind."""
         await self.until(
             lambda: isinstance(self.screen, kind) and self.screen.is_mounted, kind.__name__
@@ -278,7 +279,7 @@ def _listen(evening: Evening) -> None:
         evening.said.append(message)
         notify(message, **more)
 
-    evening.app.notify = heard  # type: ignore[method-assign,assignment]
+    evening.app.notify = heard  # type: ignore[method-assign]
 
 
 def reopened(folder: Path, name: str) -> SessionStore:

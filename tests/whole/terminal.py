@@ -50,6 +50,7 @@ class Terminal:
         size: tuple[int, int] = (80, 24),
         program: Iterable[str | Path] = SESSIE,
         env: Mapping[str, str] | None = None,
+        cwd: Path = ROOT,
     ) -> None:
         """Start `sessie` with these arguments and `data` as its folder; `size` is columns, rows."""
         self.screen = pyte.Screen(*size)
@@ -62,7 +63,7 @@ class Terminal:
         os.set_blocking(self._pty, False)
         self.process = subprocess.Popen(
             [*map(str, program), *map(str, arguments)],
-            stdin=slave, stdout=slave, stderr=slave, cwd=ROOT, start_new_session=True,
+            stdin=slave, stdout=slave, stderr=slave, cwd=cwd, start_new_session=True,
             env=environment(data, **env or {}), preexec_fn=_own_this_terminal,
         )  # fmt: skip
         os.close(slave)
