@@ -8,6 +8,7 @@ from codecs import getincrementaldecoder
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial, wraps
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -151,6 +152,9 @@ def _forgive_bytes() -> None:
 def run(app: SessieApp) -> NoReturn:
     """Run the app and leave with its exit code; after a crash with a calm screen."""
     _forgive_bytes()
+    for stream in (sys.__stdout__, sys.__stderr__):
+        if isinstance(stream, TextIOWrapper) and stream.encoding.lower() != "utf-8":
+            stream.reconfigure(encoding="utf-8")  # a terminal of today, whatever the locale says
     try:
         app.run()
     finally:

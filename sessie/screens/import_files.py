@@ -28,15 +28,15 @@ class PathSuggester(Suggester):
         """The first file or folder that begins like this."""
         if not value.strip() or "*" in value:
             return None
-        base = Path(value).expanduser()
-        folder, start = (base, "") if value.endswith("/") else (base.parent, base.name)
         try:
+            base = Path(value).expanduser()
+            folder, start = (base, "") if value.endswith("/") else (base.parent, base.name)
             names = sorted(
                 p.name + ("/" if p.is_dir() else "")
                 for p in folder.iterdir()
                 if p.name.startswith(start) and not p.name.startswith(".")
             )
-        except OSError:
+        except (OSError, ValueError, RuntimeError):
             return None
         return value[: len(value) - len(start)] + names[0] if names else None
 
@@ -76,8 +76,8 @@ def find_files(text: str) -> tuple[Path, ...]:
     """The .txt, .md and .json files that a typed path, folder or pattern means, sorted by name."""
     if not text:
         return ()
-    path = Path(text).expanduser()
     try:
+        path = Path(text).expanduser()
         if path.is_dir():
             found = [p for p in path.iterdir() if p.suffix.lower() in {".txt", ".json", ".md"}]
         elif path.is_file():
@@ -85,5 +85,5 @@ def find_files(text: str) -> tuple[Path, ...]:
         else:
             found = [Path(name) for name in glob(str(path))]
         return tuple(sorted(p for p in found if p.is_file()))[:MOST_FILES]
-    except (OSError, ValueError):
+    except (OSError, ValueError, RuntimeError):  # the last is the home of nobody we know
         return ()

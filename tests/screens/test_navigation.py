@@ -53,17 +53,6 @@ async def test_a_clicker_goes_forward_and_back(tmp_path: Path, forward: str) -> 
         await there(evening, "d2")
 
 
-async def test_a_clicker_pressed_in_a_hurry_loses_no_step(tmp_path: Path) -> None:
-    async with running(tmp_path, a_session()) as evening:
-        for _ in range(7):
-            evening.send("pagedown")
-        await there(evening, "s1")
-        for _ in range(4):
-            evening.send("pageup")
-        await there(evening, "r2")
-        assert "Wat zegt u over wensen?" in evening.text
-
-
 async def test_the_arrows_up_and_down_go_from_part_to_part(tmp_path: Path) -> None:
     async with running(tmp_path, a_session()) as evening:
         for item in ("r1", "b1", "f1", "s1", "a1", "a1"):
@@ -198,29 +187,6 @@ async def test_the_overview_closes_without_going_anywhere(tmp_path: Path, key: s
         await evening.press("down", "down", key)
         await evening.back()
         assert evening.item == "d2"
-
-
-@pytest.mark.parametrize(
-    ("key", "dialog"), [("g", Overview), ("o", SetupScreen)], ids=["overview", "setup"]
-)
-async def test_a_key_that_bounces_opens_its_dialog_once(
-    tmp_path: Path, key: str, dialog: type
-) -> None:
-    async with running(tmp_path, a_session()) as evening:
-        evening.send(key)
-        evening.send(key)
-        await evening.settle()
-        await evening.press("escape")
-        await evening.settle()
-        assert sum(isinstance(screen, dialog) for screen in evening.app.screen_stack) == 0
-
-
-async def test_keys_pressed_while_a_screen_changes_reach_the_new_one(tmp_path: Path) -> None:
-    async with running(tmp_path, a_session()) as evening:
-        for key in ("right", "right", "f2", "right"):
-            evening.send(key)
-        await evening.until(lambda: evening.app.desk.open, "the werkblad")
-        assert evening.item in ORDER
 
 
 async def test_attendance_and_tables_change_during_the_evening(tmp_path: Path) -> None:

@@ -1,0 +1,148 @@
+"""A picture of every kind of screen, small and large, of the example evening at a fixed hour.
+
+After a wanted change: `pytest tests/screens/test_snapshots.py --snapshot-update`, and look at what
+changed before it is kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from textual.pilot import Pilot
+from textual.widgets import Input
+
+from screens.tools import NORMAL, WIDE, Evening, Hands, an_app
+from sessie.domain.editing import set_hidden
+from sessie.domain.session import Session
+from sessie.example import to_practise
+from sessie.screens.edit_slip import EditSlip
+from sessie.screens.report import ReportScreen
+from sessie.screens.setup import SetupScreen
+
+Scene = Callable[[Evening], Awaitable[None]]
+
+
+async def menu(e: Evening) -> None:
+    """The menu, before the first session."""
+
+
+async def slide(e: Evening) -> None:
+    """A slide with bullets."""
+    await e.to("dia-3")
+
+
+async def model(e: Evening) -> None:
+    """The five partnerships."""
+    await e.to("dia-7")
+
+
+async def ronde(e: Evening) -> None:
+    """A round with its clock running."""
+    await e.to("r2")
+    await e.press("t")
+    e.hands.forward(200)
+    await e.pilot.pause(0.3)
+
+
+async def werkblad(e: Evening) -> None:
+    """The werkblad, while a slip is typed."""
+    await e.to("r2")
+    await e.desk()
+    await e.type("B o Meer tijd")
+
+
+async def pause(e: Evening) -> None:
+    """The break."""
+    await e.to("r4")
+    await e.press("right")
+    await e.until(e.shows_item, "the break")
+
+
+async def feedback(e: Evening) -> None:
+    """A table that tells."""
+    await e.to("terugkoppeling")
+    await e.press("n", "n")
+
+
+async def overlap(e: Evening) -> None:
+    """What both sides want."""
+    await e.to("dia-11")
+
+
+async def counting(e: Evening) -> None:
+    """The dots, while they are counted."""
+    await e.to("stippen")
+    await e.desk()
+    await e.press("down")
+
+
+async def ranking(e: Evening) -> None:
+    """The dots, closed."""
+    await e.to("stippen")
+    await e.press("d")
+
+
+async def agreements(e: Evening) -> None:
+    """The agreements and their form."""
+    await e.to("acties")
+    await e.desk()
+
+
+async def slip(e: Evening) -> None:
+    """The dialog of a slip."""
+    await e.to("r2")
+    await e.desk()
+    await e.press("down", "enter")
+    await e.dialog(EditSlip)
+
+
+async def setup(e: Evening) -> None:
+    """The form of the evening."""
+    await e.press("o")
+    await e.dialog(SetupScreen)
+
+
+async def report(e: Evening) -> None:
+    """The report on the screen."""
+    await e.press("v")
+    await e.dialog(ReportScreen)
+
+
+SCENES: tuple[Scene, ...] = (menu, slide, model, ronde, werkblad, pause, feedback, overlap,
+                             counting, ranking, agreements, slip, setup, report)  # fmt: skip
+
+
+def an_evening() -> Session:
+    """The example evening, with one slip hidden."""
+    session = to_practise()
+    first = next(s.id for s in session.slips(round_id="r2"))
+    return set_hidden(session, first, True)
+
+
+@pytest.mark.parametrize("size", [NORMAL, WIDE], ids=["80x24", "120x40"])
+@pytest.mark.parametrize("scene", SCENES, ids=[scene.__name__ for scene in SCENES])
+def test_it_looks_as_it_did(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    snap_compare: Any,
+    scene: Scene,
+    size: tuple[int, int],
+) -> None:
+    hands = Hands()
+    saved = hands.wall.timestamp()
+    monkeypatch.setattr("sessie.store.writer.time", SimpleNamespace(time=lambda: saved))
+    app = an_app(tmp_path, None if scene is menu else an_evening(), hands=hands)
+
+    async def arrange(pilot: Pilot[None]) -> None:
+        evening = Evening(app, pilot, hands, tmp_path)
+        await evening.until(lambda: len(app.screen_stack) > 1, "the first screen")
+        await scene(evening)
+        for field in app.screen.query(Input):
+            field.cursor_blink = False
+        await evening.settle()
+
+    assert snap_compare(app, terminal_size=size, run_before=arrange)
