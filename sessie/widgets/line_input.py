@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from textual import events
+from textual.geometry import Size
 from textual.widgets import Input
 
 from sessie.domain.text import clean_line
@@ -16,6 +17,11 @@ class LineInput(Input):
     LineInput > .input--selection { background: $block-cursor-background; color: $text; }
     LineInput:focus { background-tint: $foreground 0%; }
     """
+
+    def _watch_value(self, value: str) -> None:
+        # Known beforehand, the new width is no reason to lay out the whole screen for a letter.
+        self.set_reactive(LineInput.virtual_size, Size(self.content_width, 1))
+        super()._watch_value(value)
 
     def _on_paste(self, event: events.Paste) -> None:
         event.stop()

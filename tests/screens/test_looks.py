@@ -14,7 +14,13 @@ from textual.theme import Theme
 from textual.widgets import Button
 
 from screens.tools import Evening, running
-from sessie.domain.editing import put_action, set_dots, set_key_sentence, set_poll_closed
+from sessie.domain.editing import (
+    put_action,
+    set_dots,
+    set_hidden,
+    set_key_sentence,
+    set_poll_closed,
+)
 from sessie.domain.session import Action, Session
 from sessie.screens.confirm import Choose
 from sessie.screens.edit_slip import EditSlip
@@ -105,18 +111,10 @@ def full() -> Session:
     session = with_themes(a_session(), "Taal", "Tijd")
     slips = a_slip("een", theme="t001"), a_slip("weg", "B", role="leerkracht", theme="t001")
     session = with_slips(session, *slips, a_slip("zag", round="f1", kind="eye_opener"))
-    session = session.put("contributions", *(
-        s for s in with_hidden(session).contributions.values()))  # fmt: skip
+    session = set_hidden(session, "b002", True)
     session = set_key_sentence(set_key_sentence(session, "f1", "A", "Praten"), "f1", "B", "Meer")
     session = set_dots(set_dots(session, "s1", "t001", "thuis", 12), "s1", "t002", "school", 7)
     return put_action(session, Action("", "Tolken", "wij", "nu", "t001"))
-
-
-def with_hidden(session: Session) -> Session:
-    """The second slip hidden."""
-    from sessie.domain.editing import set_hidden
-
-    return set_hidden(session, "b002", True)
 
 
 def faint(evening: Evening, within: Region | None = None) -> list[str]:

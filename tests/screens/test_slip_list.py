@@ -34,7 +34,13 @@ async def at_the_list(evening: Evening, text: str) -> None:
     """The werkblad open, the cursor on this slip."""
     await evening.to("r2")
     await evening.desk()
-    await evening.choose(text)
+    evening.slips.focus()
+    await evening.press("home")
+    for _ in evening.texts:
+        if evening.slips.chosen == slip(evening, text):
+            return
+        await evening.press("down")
+    raise AssertionError(f"no slip {text!r} in the list")
 
 
 async def opened(evening: Evening, text: str) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from rich.cells import cell_len
 from textual import events
 from textual.keys import _character_to_key
 from textual.pilot import Pilot
@@ -21,13 +22,15 @@ from sessie.app import SessieApp
 from sessie.domain import stage as on_stage
 from sessie.domain.session import Session
 from sessie.host import Places, Times
+from sessie.library.places import content_folder
+from sessie.messages import Steer
 from sessie.store.archive import Archive
 from sessie.store.ops import DISK, Ops
 from sessie.store.session_store import SessionStore
 from sessie.widgets.slip_list import SlipList
 
 AnyScreen = type[Screen[Any]]
-WIDE, NORMAL, NARROW = (120, 40), (80, 24), (60, 18)
+WIDE, NORMAL = (120, 40), (80, 24)
 """Columns and rows of a beamer."""
 
 
@@ -126,8 +129,6 @@ class Evening:
 
     async def to(self, item: str) -> None:
         """Show this item."""
-        from sessie.messages import Steer
-
         self.app.post_message(Steer(lambda script, stage, now: on_stage.go_to(script, stage, item)))
         await self.breathe()
         await self.until(lambda: self.item == item and self.shows_item(), f"item {item}")
@@ -191,8 +192,6 @@ class Evening:
         """Column and row where this text begins on the screen."""
         for y, strip in enumerate(self.strips):
             if text in strip.text:
-                from rich.cells import cell_len
-
                 return cell_len(strip.text[: strip.text.index(text)]), y
         raise AssertionError(f"{text!r} is not on the screen:\n{self.text}")
 
@@ -205,16 +204,6 @@ class Evening:
     def slips(self) -> SlipList:
         """The list of slips on the werkblad."""
         return self.screen.query_one(SlipList)
-
-    async def choose(self, text: str) -> None:
-        """Put the cursor of the slip list on the slip with this text."""
-        self.slips.focus()
-        await self.press("home")
-        for _ in range(len(self.session.contributions)):
-            if self.slips.chosen and self.slips.chosen.text == text:
-                return
-            await self.press("down")
-        raise AssertionError(f"no slip {text!r} in the list")
 
 
 @asynccontextmanager
@@ -248,8 +237,6 @@ def an_app(
     content: tuple[Path, ...] = (),
 ) -> SessieApp:
     """An app that was not started, with its data and exports in this folder."""
-    from sessie.library.places import content_folder
-
     archive = Archive(folder / "data")
     archive.prepare()
     if session is not None:
@@ -285,9 +272,3 @@ def _listen(evening: Evening) -> None:
 def reopened(folder: Path, name: str) -> SessionStore:
     """The session as the next evening finds it on disk."""
     return Archive(folder / "data").open(name)
-
-
-def hidden(session: Session, *texts: str) -> Session:
-    """The session with the slips of these texts hidden."""
-    slips = [replace(s, hidden=True) for s in session.contributions.values() if s.text in texts]
-    return session.put("contributions", *slips)
