@@ -52,7 +52,12 @@ class LineInput(Input):
         """To the next field, at once: what was typed ahead belongs there."""
         chain = self.screen.focus_chain
         if self in chain and chain[-1] is not self:
-            self.screen.set_focus(chain[chain.index(self) + 1])
+            following = chain[chain.index(self) + 1]
+            if isinstance(following, Input) and following.select_on_focus:
+                # Selected now: done at its focus, it would take what was typed ahead with it.
+                following.select_on_focus = False
+                following.action_select_all()
+            self.screen.set_focus(following)
 
     async def action_submit(self) -> None:
         """Enter: in a form to the next field first."""
