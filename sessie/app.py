@@ -107,9 +107,18 @@ class SessieApp(Host):
 
     # life -----------------------------------------------------------------------------------
 
+    def get_default_screen(self) -> Screen[Any]:
+        """The first screen at once, and not on top of an empty one that is laid out first."""
+        screen = self._screen_for(self.session)
+        # What push_screen would do: the screen gets its own style, and switch_screen can take it
+        # away again.
+        screen._push_result_callback(self, None)
+        self._load_screen_css(screen)
+        screen._update_auto_focus()
+        return screen
+
     def on_mount(self) -> None:
-        """Show the first screen, and stop cleanly when the window is closed."""
-        self.push_screen(self._screen_for(self.session))
+        """Stop cleanly when the window is closed."""
         self.call_after_refresh(_tidy_memory)
         loop = asyncio.get_running_loop()
         for name in ("SIGTERM", "SIGHUP"):
@@ -192,12 +201,10 @@ class SessieApp(Host):
         return screen
 
     def _show(self) -> None:
-        if len(self.screen_stack) < 2:
-            return
         item = self.session.script.item(self.session.stage.item) if self.session else None
-        if item and type(item).__name__ in getattr(self.screen_stack[1], "ITEMS", ()):
+        if item and type(item).__name__ in getattr(self.screen_stack[0], "ITEMS", ()):
             return
-        if len(self.screen_stack) > 2:
+        if len(self.screen_stack) > 1:
             # A dialog is open: the screen under it is changed when it is gone.
             self.set_timer(0.05, self._show)
             return
@@ -297,7 +304,7 @@ class SessieApp(Host):
     @on(ask.Leave)
     def _leave(self) -> None:
         self.workers.cancel_group(self, "dialog")
-        while len(self.screen_stack) > 2:
+        while len(self.screen_stack) > 1:
             self.pop_screen()
         self._let_go()
         self.undoable, self.practising = [], False

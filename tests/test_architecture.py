@@ -35,7 +35,6 @@ LAYERS = (
 RANK = {name: rank for rank, names in enumerate(LAYERS) for name in names.split()}
 ONLY_IN = {
     "tinydb": {"store"},
-    "filelock": {"store"},
     "textual": {"messages", "host", "widgets", "screens", "dialogs", "app", "play", "launch"},
     "click": {"cli"},
 }

@@ -105,6 +105,7 @@ def _tidy(session: Session) -> Session:
     used |= {entity.theme for entity in session.actions.values()}
     used |= {entity.theme for entity in session.dots.values()}
     used |= {entity.theme for entity in session.recognitions.values()}
+    used |= {entity.theme for entity in session.key_sentences.values()}
     used |= {theme for poll in session.polls.values() for theme in poll.themes}
     for lost in sorted(used - {"", *session.themes}):
         session = remove_theme(session, lost)

@@ -80,7 +80,9 @@ def set_key_sentence(session: Session, item: str, table: str, text: str) -> Sess
     held = session.key_sentences.get(sentence_id)
     if not text:
         return session.drop("key_sentences", sentence_id)
-    place = held.place if held else session.next_place("key_sentences")
+    if held:
+        return session.put("key_sentences", replace(held, text=text))
+    place = session.next_place("key_sentences")
     return session.put("key_sentences", KeySentence(sentence_id, item, table, text, place))
 
 
@@ -117,7 +119,8 @@ def assign_to(session: Session, slip_id: str, label: str) -> Session:
 
 def rename_theme(session: Session, theme_id: str, label: str) -> Session:
     """Give a theme another label that no other theme has; its slips and dots stay with it."""
-    theme, same = session.themes.get(theme_id), find_theme(session, label)
+    theme = session.themes.get(theme_id)
+    same = find_theme(session, label, theme.item) if theme else None
     if theme is None or not label or (same and same.id != theme_id):
         return session
     return session.put("themes", replace(theme, label=label))
@@ -134,11 +137,13 @@ def remove_theme(session: Session, theme_id: str) -> Session:
         for poll in session.polls.values()
     ]
     actions = [replace(a, theme="") for a in session.actions.values() if a.theme == theme_id]
+    about = [replace(s, theme="") for s in session.key_sentences.values() if s.theme == theme_id]
     return (
         session.drop("dots", *votes)
         .drop("recognitions", *told)
         .put("polls", *polls)
         .put("actions", *actions)
+        .put("key_sentences", *about)
         .drop("themes", theme_id)
     )
 

@@ -33,6 +33,10 @@ class Evening:
     languages: tuple[str, ...] = ("nl",)
     stip: str = ""
     """The stip op de horizon: where the partners want to be, in one sentence."""
+    release_at_once: bool = False
+    """Whether a slip may be shown to the room as soon as it is typed; else when it is released."""
+    per_head: bool = False
+    """Whether every dot weighs the same, rather than every side (domain.md 8, point 4)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +69,8 @@ class Contribution:
     theme: str = ""
     hidden: bool = False
     """A hidden slip is shown nowhere and stands in no report."""
+    released: bool = False
+    """Whether the facilitator let the room see it."""
     who: str = ""
     """By whom, where the round asks for it."""
     when: str = ""
@@ -85,6 +91,8 @@ class Theme:
     """True for "Overig", which never counts as shared."""
     item: str = ""
     """The round it belongs to, where every question has themes of its own; empty is the evening."""
+    known: str = ""
+    """Id in the theme library, whose trigger words it keeps whatever it is called here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +104,8 @@ class KeySentence:
     table: str
     text: str
     place: int = 0
+    theme: str = ""
+    """What it is about; empty until somebody said so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +163,8 @@ class Action:
     status: str = "open"
     """open, bezig, gedaan or vervallen"""
     place: int = 0
+    together: str = ""
+    """Who does it together with `who`: a parent beside a teacher."""
 
 
 Entity = Table | Contribution | Theme | KeySentence | Score | Recognition | Poll | Dots | Action

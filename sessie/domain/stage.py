@@ -67,6 +67,8 @@ class Stage:
     """Items that were on the beamer, in order of first showing."""
     table: str = ""
     """The table that is telling in the terugkoppeling."""
+    turns: tuple[str, ...] = ()
+    """The order in which tables tell; one that is not named comes after those, by its letter."""
 
 
 def clock_id(script: Script, item: Item, table: str = "", step: int = 0) -> str:

@@ -127,6 +127,7 @@ def _slip(node: Node, place: int, known: Known) -> Contribution:
         hidden=node.flag("verborgen"),
         who=node.text("wie"),
         when=node.text("wanneer"),
+        released=node.flag("vrijgegeven"),
     )
 
 
@@ -142,6 +143,7 @@ def _theme(node: Node, place: int, known: Known) -> Theme:
         tension=node.text("spanning"),
         other=node.flag("overig") if other else label.casefold() == OTHER_LABEL,
         item=_item(node, known) if node.text("onderdeel") else "",
+        known=node.text("uit_bibliotheek"),
     )
 
 
@@ -164,7 +166,8 @@ def _key_sentence(node: Node, place: int, known: Known) -> KeySentence:
     item = _item_or_first(node, known, Feedback)
     table = node.refer("tafel", known.tables, "de tafel")
     text = node.text("tekst", required=True)
-    return KeySentence(f"{item}/{table}", item, table, text, _place(node, place))
+    theme = node.refer("thema", known.themes, "het thema", optional=True)
+    return KeySentence(f"{item}/{table}", item, table, text, _place(node, place), theme)
 
 
 def _score(node: Node, place: int, known: Known) -> Score:
@@ -209,6 +212,7 @@ def _action(node: Node, place: int, known: Known) -> Action:
         theme=node.refer("thema", known.themes, "het thema", optional=True),
         status=status,
         place=_place(node, place),
+        together=node.text("samen_met"),
     )
 
 

@@ -50,6 +50,8 @@ def _evening(node: Node, script: Script, known: Known) -> Evening:
         dots_per_person=node.whole("stippen_per_persoon", script.dots_per_person),
         languages=node.texts("talen") if node.has("talen") else ("nl",),
         stip=node.text("stip"),
+        release_at_once=node.flag("vrijgeven_meteen"),
+        per_head=node.flag("per_hoofd"),
     )
 
 

@@ -29,7 +29,13 @@ def plain_session(session: Session) -> Plain:
         "bijdragen": [_slip(slip) for slip in session.contributions.values()],
         "themas": [_theme(theme) for theme in session.themes.values()],
         "kernzinnen": [
-            {"onderdeel": s.item, "tafel": s.table, "tekst": s.text, "volgorde": s.place}
+            {
+                "onderdeel": s.item,
+                "tafel": s.table,
+                "tekst": s.text,
+                "thema": s.theme or None,
+                "volgorde": s.place,
+            }
             for s in session.key_sentences.values()
         ],
         "cijfers": [_score(score) for score in session.scores.values()],
@@ -68,6 +74,8 @@ def _evening(session: Session) -> Plain:
         "talen": list(evening.languages),
         "stippen_per_persoon": evening.dots_per_person,
         "stip": evening.stip,
+        "vrijgeven_meteen": evening.release_at_once,
+        "per_hoofd": evening.per_head,
     }
 
 
@@ -106,6 +114,7 @@ def _slip(slip: Contribution) -> Plain:
         "wanneer": slip.when,
         "volgorde": slip.place,
         "verborgen": slip.hidden,
+        "vrijgegeven": slip.released,
     }
 
 
@@ -118,6 +127,7 @@ def _theme(theme: Theme) -> Plain:
         "spanning": theme.tension,
         "overig": theme.other,
         "onderdeel": theme.item,
+        "uit_bibliotheek": theme.known,
         "volgorde": theme.place,
     }
 
@@ -137,6 +147,7 @@ def _action(action: Action) -> Plain:
         "id": action.id,
         "tekst": action.what,
         "wie": action.who,
+        "samen_met": action.together,
         "wanneer": action.when,
         "thema": action.theme or None,
         "status": action.status,
@@ -151,6 +162,7 @@ def _stage(stage: Stage) -> Plain:
         "doek_dicht": stage.curtain,
         "getoond": list(stage.visited),
         "tafel": stage.table,
+        "beurten": list(stage.turns),
         "klokken": {
             key: {"totaal": clock.total, "verbruikt": clock.spent}
             for key, clock in stage.clocks.items()

@@ -29,6 +29,7 @@ def _written(node: Node, session: Session) -> Stage:
         clocks={key: _clock(clocks.node(key)) for key in clocks.value},
         visited=shown,
         table=node.refer("tafel", session.tables, "de tafel", optional=True),
+        turns=node.texts("beurten"),
     )
 
 

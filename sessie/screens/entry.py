@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from textual import on, work
 from textual.getters import query_one
@@ -16,12 +17,13 @@ from sessie.domain.entry import Draft, Prefix, next_kind, next_role
 from sessie.domain.script import Collecting
 from sessie.domain.session import Contribution, Session
 from sessie.messages import Edit
-from sessie.screens.confirm import Confirm
-from sessie.screens.edit_slip import Edited, EditSlip
 from sessie.screens.stage import StageScreen
 from sessie.widgets.entry_line import EntryInput, EntryLine
 from sessie.widgets.slip_list import SlipList
 from sessie.widgets.worksheet import SlipDetail, TableNotes
+
+if TYPE_CHECKING:
+    from sessie.screens.edit_slip import Edited
 
 
 class EntryScreen(StageScreen):
@@ -79,7 +81,8 @@ class EntryScreen(StageScreen):
         gone = self.editing and self.editing.id not in session.contributions
         if gone or (self.editing and self.editing.round != item.id):
             self._stop_editing()
-        self._say(self.entry.input.value)
+        if not self.entry.input.stored:
+            self._say(self.entry.input.value)
 
     def _say(self, line: str) -> None:
         draft, item = self.read(line), self.round
@@ -195,6 +198,8 @@ class EntryScreen(StageScreen):
             self.app.notify(f"Niets geplakt. {problem}", severity="warning", markup=False)
             return
         question = f"Er zijn {len(drafts)} regels geplakt. Er {len(drafts)} briefjes van maken?"
+        from sessie.screens.confirm import Confirm
+
         if not await self.app.push_screen_wait(Confirm(question, yes="Briefjes maken")):
             return
         item = self.round
@@ -254,6 +259,8 @@ class EntryScreen(StageScreen):
     async def _edit(self, slip: Contribution) -> None:
         if self.session is None:
             return
+        from sessie.screens.edit_slip import EditSlip
+
         edited = await self.app.push_screen_wait(EditSlip(self.session, slip))
         if edited is not None and (edited.slip != slip or edited.new_theme):
             self.post_message(Edit("briefje gewijzigd", partial(_keep, edited)))

@@ -10,7 +10,6 @@ from textual.binding import Binding
 from sessie.domain.script import Slide
 from sessie.domain.session import Session
 from sessie.messages import Edit
-from sessie.screens.confirm import Ask
 from sessie.screens.entry import EntryScreen
 from sessie.widgets.slide_view import SlideView
 
@@ -40,6 +39,8 @@ class PresentationScreen(EntryScreen):
         """Ask where the partners want to be."""
         if self.session is None:
             return
+        from sessie.screens.confirm import Ask
+
         question = "Waar willen jullie samen naartoe? Eén zin."
         stip = await self.app.push_screen_wait(
             Ask(question, self.session.evening.stip, most=MOST_STIP)

@@ -51,7 +51,7 @@ class RoundScreen(ClockScreen):
         """The question."""
         return RoundView()
 
-    def follow(self, session: Session) -> None:
+    def follow_view(self, session: Session) -> None:
         """Count the slips per table again when slips changed."""
         item = session.script.item(session.stage.item)
         view = self.view
@@ -62,7 +62,7 @@ class RoundScreen(ClockScreen):
             view.counts = Counter(slip.table for slip in session.slips(round_id=item.id))
         if isinstance(view, RoundView):
             view.step = step_of(session.stage, item)
-        super().follow(session)
+        super().follow_view(session)
 
     def action_next_step(self, by: int) -> None:
         """The next step of the round begins; its clock runs."""

@@ -67,6 +67,7 @@ class StageScreen(SessionScreen):
         super().__init__(times)
         self._shown_minute = ""
         self._furnished = False
+        self._short = ""
         self._ticked: tuple[float, datetime] | None = None
 
     def public(self) -> PublicView:
@@ -95,12 +96,32 @@ class StageScreen(SessionScreen):
         item = script.item(stage.item)
         if type(item).__name__ not in self.ITEMS:
             return  # another screen is on its way
-        self.title_bar.title = self.title_of(session)
+        if not (self.desk.open and self._furnished):
+            self.follow_view(session)
+            self.call_after_refresh(self._follow_bars)
+            return
+        # Who types sees the slip at once, the room in the next frame.
+        self.follow_desk(session)
+        self.call_after_refresh(self._follow_room)
+
+    def follow_view(self, session: Session) -> None:
+        """Show the session on the beamer."""
         self.view.set_session(session)
+
+    def _follow_room(self) -> None:
+        if self.session is not None and self.is_attached:
+            self.follow_view(self.session)
+            self._follow_bars()
+
+    def _follow_bars(self) -> None:
+        """The bars change in the frame after the picture, which so comes sooner."""
+        if self.session is None or not self.is_attached:
+            return
+        script, stage = self.session.script, self.session.stage
+        self.title_bar.title = self.title_of(self.session)
         self.foot.of = len(script.items)
-        self.foot.place = script.position(item.id) + 1
-        if self.desk.open and self._furnished:
-            self.follow_desk(session)
+        self.foot.place = script.position(stage.item) + 1
+        self.foot.saved = self._short
         self.tick()
 
     ITEMS: tuple[str, ...] = ()
@@ -208,7 +229,9 @@ class StageScreen(SessionScreen):
     def _saved(self, saved: Any) -> None:
         if not self.is_attached:
             return
-        self.foot.saved = saved.short
+        self._short = saved.short
+        if saved.short:
+            self.foot.saved = saved.short
         banners = list(self.query(Banner))
         if saved.trouble and not banners:
             banners = [Banner()]

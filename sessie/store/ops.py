@@ -11,6 +11,7 @@ import sys
 import time
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 from sessie.store.errors import StoreBusy
@@ -22,6 +23,8 @@ _READ = os.O_RDONLY | getattr(os, "O_BINARY", 0)
 _NEW = (
     os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 )
+_LOCK = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+_HELD = {errno.EACCES, errno.EAGAIN, errno.EDEADLK}
 _NO_FOLDER_SYNC = {errno.EINVAL, errno.ENOTSUP, errno.EBADF}
 
 
@@ -93,17 +96,20 @@ class Ops:
 
         Raises StoreBusy when another holds it.
         """
-        from filelock import FileLock, Timeout
-
-        lock = FileLock(path, timeout=0, mode=0o600, thread_local=False)
+        fd = os.open(path, _LOCK, 0o600)
         try:
-            lock.acquire()
-        except Timeout:
+            _take(fd)
+            if os.fstat(fd).st_nlink == 0:  # wiped a moment ago, so it keeps nobody out
+                raise BlockingIOError(errno.EAGAIN, "gone")
+        except OSError as error:
+            os.close(fd)
+            if error.errno not in _HELD:
+                raise
             raise StoreBusy(
                 "Deze sessie is al open in een ander venster: ga daar verder of sluit dat eerst.",
                 path,
             ) from None
-        return lock.release
+        return partial(os.close, fd)
 
     def sleep(self, seconds: float) -> None:
         """Wait."""
@@ -112,6 +118,18 @@ class Ops:
     def now(self) -> float:
         """Seconds since 1970."""
         return time.time()
+
+
+def _take(fd: int) -> None:
+    """Lock an open file without waiting; closing it, or the end of the process, lets go."""
+    if sys.platform == "win32":
+        import msvcrt
+
+        msvcrt.locking(fd, msvcrt.LK_NBLCK, 1)
+    else:
+        import fcntl
+
+        fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
 def _identity(stat: os.stat_result) -> Identity:

@@ -37,7 +37,7 @@ def check_folder(folder: Path) -> str:
 
     Raises StoreError when nothing can be kept here: not writable, or less than 50 MB free.
     """
-    proof = folder / ".proef"
+    proof = folder / f".proef-{os.getpid()}"  # two windows may be opened at the same moment
     try:
         make_folder(folder)
         write_file(proof, b"sessie\n")

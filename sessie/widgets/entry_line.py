@@ -49,20 +49,51 @@ class EntryInput(LineInput):
     def __init__(self, accept: Callable[[str], bool]) -> None:
         super().__init__(select_on_focus=False, compact=True)
         self._accept = accept
+        self.stored = False
+        """Whether the line was stored; the next key then begins a new one."""
+
+    def on_key(self, event: events.Key) -> None:
+        """Enter is dealt with in its place among the letters. As a binding it travels up to the
+        app first, and what a terminal sends in one go after it would stick to the same slip."""
+        if event.key != "enter":
+            self.begin_again()
+            return
+        event.stop()
+        event.prevent_default()
+        self._submit()
 
     async def action_submit(self) -> None:
-        """Store the line and empty it at once: what was typed ahead is the next line."""
-        if self._accept(self.value):
+        """Store the line."""
+        self._submit()
+
+    def _submit(self) -> None:
+        if self.stored or not self._accept(self.value):
+            return
+        self.stored = True
+        # Emptying the line lays the whole screen out anew, so it waits: behind the edit in the
+        # row of messages, and then behind the frame that shows the slip.
+        screen = self.screen
+        screen.call_later(self.app.call_later, screen.call_after_refresh, self.begin_again)
+
+    def begin_again(self) -> None:
+        """Empty the line if it was stored."""
+        if self.stored:
             self.value = ""
+
+    def watch_value(self) -> None:
+        """Another text was not stored yet."""
+        self.stored = False
 
     def action_hand_on(self, what: str) -> None:
         """Pass the wish to the line around this input."""
+        self.begin_again()
         self.post_message(self.Wanted(what))
 
     def _on_paste(self, event: events.Paste) -> None:
         lines = split_paste(event.text)
         event.stop()
         event.prevent_default()
+        self.begin_again()
         if len(lines) > 1:
             self.post_message(self.PastedLines(lines))
         elif lines:

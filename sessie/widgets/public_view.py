@@ -35,16 +35,20 @@ class PublicView(Widget):
         raise AssertionError(f"{type(self).__name__} has no draw")
 
     def render(self) -> Content:
-        """Draw for the size of now."""
+        """Draw what is shown now."""
+        return self.drawn(self.session)
+
+    def drawn(self, session: Session | None) -> Content:
+        """The picture of a session for the size of now."""
         width, height = self.size
-        if self.session is None or width < 4 or height < 1:
+        if session is None or width < 4 or height < 1:
             return Content("")
         margin = 1 if self.compact or width < 40 else max(2, width // 16, (width - WIDEST) // 2)
         room = min(width - 2 * margin, WIDEST)
-        if self.session.stage.curtain:
-            return stack(curtain_lines(self.session.evening.title, self.wall, width, height))
+        if session.stage.curtain:
+            return stack(curtain_lines(session.evening.title, self.wall, width, height))
         pad = Content(" " * margin)
-        lines = self.draw(self.session, max(room, 4), height)[:height]
+        lines = self.draw(session, max(room, 4), height)[:height]
         return stack(pad + line for line in lines)
 
     @dataclass

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from typing import Self
 
 from textual.content import Content
+from textual.geometry import Region
+from textual.strip import Strip
+from textual.visual import Visual
 
-from sessie.domain.overlap import shared_themes
-from sessie.domain.practice import chosen_examples
 from sessie.domain.script import Line, Slide
 from sessie.domain.session import Session
-from sessie.widgets.overlap_bars import overlap_lines
-from sessie.widgets.partnership_model import model_lines
 from sessie.widgets.public_view import PublicView, centred, heading
 from sessie.widgets.text import plain, slide_line, wrap_hanging
 
@@ -39,7 +40,74 @@ def _goes_on(line: Line) -> bool:
 
 
 class SlideView(PublicView):
-    """Draws the slide that the stage is on."""
+    """Draws the slide that the stage is on, and has its neighbours ready: going on then only
+    writes the rows that differ."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._ready: dict[str, list[Strip]] = {}
+        self._ready_for: tuple[object, ...] = ()
+        self._rows: list[Strip] | None = None
+        """What is on the screen; None when it has to be drawn anew."""
+
+    def set_session(self, session: Session) -> None:
+        """Show this session."""
+        rows = self._prepared(session)
+        if rows is None or self._rows is None or len(rows) != len(self._rows):
+            self.session = session
+        else:
+            other = [y for y, row in enumerate(rows) if row != self._rows[y]]
+            self.set_reactive(SlideView.session, session)
+            self._rows = rows
+            if other:
+                height = other[-1] - other[0] + 1
+                super().refresh(Region(0, other[0], self.size.width, height))
+        self.call_after_refresh(self._prepare)
+
+    def refresh(self, *regions: Region, **how: bool) -> Self:
+        """Anything else that changes draws everything anew."""
+        self._rows = None
+        return super().refresh(*regions, **how)
+
+    def notify_style_update(self) -> None:
+        """Other colours are another picture."""
+        self._rows, self._ready = None, {}
+        super().notify_style_update()
+
+    def render_line(self, y: int) -> Strip:
+        """A row of the slide."""
+        if self._rows is None or len(self._rows) != self.size.height:
+            self._rows = self._strips(self.session)
+        return self._rows[y]
+
+    def _strips(self, session: Session | None) -> list[Strip]:
+        width, height = self.size
+        style = self.visual_style
+        strips = Visual.to_strips(self, self.drawn(session), width, height, style)
+        blank = Strip.blank(width, style.rich_style)
+        return [*strips, *[blank] * (height - len(strips))]
+
+    def _prepared(self, session: Session) -> list[Strip] | None:
+        look = session.script, self.size, self.compact, self.app.theme
+        if any(
+            now is not then and now != then
+            for now, then in zip(look, self._ready_for, strict=False)
+        ):
+            self._ready = {}
+        self._ready_for = look
+        return None if session.stage.curtain else self._ready.get(session.stage.item)
+
+    def _prepare(self) -> None:
+        """Draw this slide and the ones next to it; what people said is drawn when it is shown."""
+        session = self.session
+        if session is None or not self.size:
+            return
+        self._prepared(session)
+        place = session.script.position(session.stage.item)
+        for item in session.script.items[max(place - 1, 0) : place + 2]:
+            if isinstance(item, Slide) and not item.show and item.id not in self._ready:
+                stage = replace(session.stage, item=item.id, curtain=False)
+                self._ready[item.id] = self._strips(session.with_(stage=stage))
 
     def draw(self, session: Session, width: int, height: int) -> list[Content]:
         """The title, and the lines or the built-in picture."""
@@ -49,6 +117,8 @@ class SlideView(PublicView):
         title = heading(slide.title, width)
         room = height - len(title) - 1
         if slide.show == "partnerschappen":
+            from sessie.widgets.partnership_model import model_lines
+
             return centred([*title, *model_lines(width, room)], height)
         if slide.show == "overlap":
             return [*title, *self._overlap(session, width, room)]
@@ -59,6 +129,9 @@ class SlideView(PublicView):
         return centred([*title, Content(""), *body], height)
 
     def _overlap(self, session: Session, width: int, room: int) -> list[Content]:
+        from sessie.domain.overlap import shared_themes
+        from sessie.widgets.overlap_bars import overlap_lines
+
         if not shared_themes(session):
             return [
                 Content(""),
@@ -89,6 +162,8 @@ def _actions(session: Session, width: int) -> list[Content]:
 
 
 def _examples(session: Session, width: int) -> list[Content]:
+    from sessie.domain.practice import chosen_examples
+
     slides = chosen_examples(session.script)
     if not slides:
         return plain("Hier komen voorbeelden van elders.", "$text-quiet").wrap(width)

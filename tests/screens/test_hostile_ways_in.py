@@ -155,3 +155,20 @@ async def test_what_is_pasted_in_a_field_never_reaches_the_terminal_raw(
             field.value = ""
             await paste(evening, text)
             harmless(evening)
+
+
+async def test_every_school_is_kept_as_it_was_typed(tmp_path: Path) -> None:
+    for text in crowded(80)[:3]:
+        async with running(tmp_path, size=(120, 40)) as evening:
+            await evening.press("n")
+            await evening.dialog(SetupScreen)
+            evening.input("school").value = text
+            evening.input("place").value = text
+            await evening.press("f10")
+            await evening.until(evening.began, "the first slide")
+            assert evening.session.evening.school == text
+            assert evening.session.evening.place == text
+            await evening.press("o")
+            await evening.dialog(SetupScreen)
+            assert squash(text)[:16] in squash(evening.text)
+            harmless(evening)

@@ -144,7 +144,9 @@ def test_it_looks_as_it_did(
 
     async def arrange(pilot: Pilot[None]) -> None:
         evening = Evening(app, pilot, hands, tmp_path)
-        await evening.until(lambda: len(app.screen_stack) > 1, "the first screen")
+        await evening.until(
+            lambda: bool(app._screen_stack) and app.screen.is_mounted, "the first screen"
+        )
         await scene(evening)
         for field in app.screen.query(Input):
             field.cursor_blink = False

@@ -107,7 +107,7 @@ class Evening:
 
     async def settle(self) -> None:
         """Wait until messages, screens and drawing are done."""
-        for _ in range(2):
+        for _ in range(4):
             await self.pilot._wait_for_screen()
         await self.pilot.pause()
 
@@ -223,7 +223,9 @@ async def running(
     async with app.run_test(size=size) as pilot:
         evening = Evening(app, pilot, hands, folder)
         _listen(evening)
-        await evening.until(lambda: len(app.screen_stack) > 1, "the first screen")
+        await evening.until(
+            lambda: bool(app._screen_stack) and app.screen.is_mounted, "the first screen"
+        )
         yield evening
 
 
@@ -244,7 +246,9 @@ def an_app(
         place.mkdir(exist_ok=True)
         path = place / f"{session.evening.id}.json"
         store = SessionStore.create(path, session, ops=ops, pause=0.0)
-    places = Places(folder / "exports", content or (content_folder(),), folder / "fouten.log")
+    places = Places(
+        folder / "exports", content or (content_folder(),), folder / "fouten.log", folder / "eigen"
+    )
     return SessieApp(archive, places, store=store, times=(hands or Hands()).times())
 
 

@@ -1,0 +1,207 @@
+"""Working with the themes of an evening: what the sorting screen and the terugkoppeling do.
+
+Nothing here loses or doubles a slip, and every function is one edit that undo takes back whole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from sessie.domain.editing import find_theme, remove_theme
+from sessie.domain.overlap import is_other
+from sessie.domain.session import Dots, Poll, Recognition, Session, Theme
+
+OTHER_NAME = "Overig"
+
+
+@dataclass(frozen=True, slots=True)
+class KnownTheme:
+    """A theme of the library: what comes up at many schools."""
+
+    id: str
+    """Stable name, lower-case letters, digits and dashes."""
+    label: str
+    description: str = ""
+    """One line."""
+    partnerships: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
+    """Trigger words and phrases, as written by the trainer."""
+
+
+def item_for(session: Session, round_id: str) -> str:
+    """The round that a theme of its slips belongs to; empty where themes are of the evening.
+
+    Only a stip op de horizon has themes per question (domain.md 6e).
+    """
+    return round_id if session.evening.session_type.startswith("stip") else ""
+
+
+def themes_for(session: Session, item: str = "") -> list[Theme]:
+    """The themes that a slip of this round may get, in their order; the rest theme last."""
+    fitting = [theme for theme in session.themes.values() if theme.item in ("", item)]
+    return sorted(fitting, key=lambda theme: (is_other(theme), theme.place))
+
+
+def put_under(session: Session, slip_ids: Iterable[str], theme_id: str) -> Session:
+    """Put these slips under a theme; an empty id takes them out. Unknown ids are left out."""
+    if theme_id and theme_id not in session.themes:
+        return session
+    held = session.contributions
+    slips = [held[slip_id] for slip_id in slip_ids if slip_id in held]
+    return session.put("contributions", *(replace(slip, theme=theme_id) for slip in slips))
+
+
+def new_theme(
+    session: Session, label: str, item: str = "", known: KnownTheme | None = None
+) -> tuple[Session, str]:
+    """The session with a theme of this label, and its id; one with the same label is used.
+
+    An empty label gives the session as it is and an empty id.
+    """
+    if held := find_theme(session, label, item):
+        return session, held.id
+    if not label:
+        return session, ""
+    theme = Theme(
+        session.new_id("themes", "t"),
+        label,
+        known.description if known else "",
+        known.partnerships if known else (),
+        place=session.next_place("themes"),
+        item=item,
+        known=known.id if known else "",
+    )
+    return session.put("themes", theme), theme.id
+
+
+def use_known(session: Session, known: KnownTheme, item: str = "") -> tuple[Session, str]:
+    """The session with this theme of the library in it, and its id there.
+
+    A theme that came from the library before is found again, also when it was renamed.
+    """
+    for theme in session.themes.values():
+        if theme.known == known.id and theme.item == item:
+            return session, theme.id
+    return new_theme(session, known.label, item, known)
+
+
+def use_other(session: Session, item: str = "") -> tuple[Session, str]:
+    """The session with a rest theme, and its id."""
+    for theme in session.themes.values():
+        if is_other(theme) and theme.item == item:
+            return session, theme.id
+    session, theme_id = new_theme(session, OTHER_NAME, item)
+    return session.put("themes", replace(session.themes[theme_id], other=True)), theme_id
+
+
+def merge_themes(session: Session, gone: str, kept: str) -> Session:
+    """All that stood under one theme stands under the other, and the first is gone.
+
+    Votes are added up; a table that recognised both counts once. Themes of two rounds stay apart.
+    """
+    if gone == kept or not {gone, kept} <= session.themes.keys():
+        return session
+    if session.themes[gone].item != session.themes[kept].item:
+        return session
+    session = put_under(session, [s.id for s in session.contributions.values()
+                                  if s.theme == gone], kept)  # fmt: skip
+    about = [s for s in session.key_sentences.values() if s.theme == gone]
+    actions = [a for a in session.actions.values() if a.theme == gone]
+    session = (
+        session.put("key_sentences", *(replace(s, theme=kept) for s in about))
+        .put("actions", *(replace(a, theme=kept) for a in actions))
+        .put("dots", *_added_up(session, gone, kept))
+        .put("recognitions", *_moved(session, gone, kept))
+        .put("polls", *(_without(poll, gone, kept) for poll in session.polls.values()))
+    )
+    return remove_theme(_merged_words(session, gone, kept), gone)
+
+
+def _merged_words(session: Session, gone: str, kept: str) -> Session:
+    one, other = session.themes[kept], session.themes[gone]
+    tension = " ".join(part for part in (one.tension, other.tension) if part)
+    kinds = tuple(dict.fromkeys((*one.partnerships, *other.partnerships)))
+    description = one.description or other.description
+    return session.put("themes", replace(one, description=description, partnerships=kinds,
+                                         tension=tension))  # fmt: skip
+
+
+def _added_up(session: Session, gone: str, kept: str) -> Iterable[Dots]:
+    for dots in session.dots.values():
+        if dots.theme == gone:
+            dots_id = f"{dots.item}/{kept}/{dots.side}"
+            held = session.dots.get(dots_id)
+            yield Dots(dots_id, dots.item, kept, dots.side,
+                       dots.count + (held.count if held else 0))  # fmt: skip
+
+
+def _moved(session: Session, gone: str, kept: str) -> Iterable[Recognition]:
+    there = {(r.table, r.side) for r in session.recognitions.values() if r.theme == kept}
+    for told in session.recognitions.values():
+        if told.theme == gone and (told.table, told.side) not in there:
+            yield replace(told, theme=kept)
+
+
+def _without(poll: Poll, gone: str, kept: str) -> Poll:
+    if gone not in poll.themes:
+        return poll
+    return replace(poll, themes=tuple(dict.fromkeys(kept if t == gone else t for t in poll.themes)))
+
+
+def split_theme(session: Session, theme_id: str, slip_ids: Iterable[str], label: str) -> Session:
+    """Some slips of a theme go to a new theme of its own, which stands right after it."""
+    theme, held = session.themes.get(theme_id), session.contributions
+    chosen = [s for s in slip_ids if s in held and held[s].theme == theme_id]
+    if theme is None or not chosen or not label or find_theme(session, label, theme.item):
+        return session
+    session, new_id = new_theme(session, label, theme.item)
+    fresh = replace(session.themes[new_id], partnerships=theme.partnerships)
+    session = put_under(session.put("themes", fresh), chosen, new_id)
+    order = [t.id for t in _in_place(session) if t.id != new_id]
+    order.insert(order.index(theme_id) + 1, new_id)
+    return _ordered(session, order)
+
+
+def move_theme(session: Session, theme_id: str, by: int) -> Session:
+    """Earlier (-1) or later (1) among the themes of the same round; stays at the ends."""
+    theme = session.themes.get(theme_id)
+    if theme is None:
+        return session
+    order = [t.id for t in _in_place(session)]
+    same = [t for t in order if session.themes[t].item == theme.item]
+    there = same.index(theme_id) + by
+    if not 0 <= there < len(same):
+        return session
+    here, other = order.index(theme_id), order.index(same[there])
+    order[here], order[other] = order[other], order[here]
+    return _ordered(session, order)
+
+
+def _in_place(session: Session) -> list[Theme]:
+    return sorted(session.themes.values(), key=lambda theme: theme.place)
+
+
+def _ordered(session: Session, order: list[str]) -> Session:
+    """The themes in this order, with the places that they had together."""
+    places = sorted(theme.place for theme in session.themes.values())
+    themes = [replace(session.themes[t], place=p) for t, p in zip(order, places, strict=True)]
+    return session.with_(themes={theme.id: theme for theme in themes})
+
+
+def describe_theme(session: Session, theme_id: str, description: str) -> Session:
+    """Give a theme another description."""
+    theme = session.themes.get(theme_id)
+    return session.put("themes", replace(theme, description=description)) if theme else session
+
+
+def set_partnerships(session: Session, theme_id: str, names: Iterable[str]) -> Session:
+    """Say which of the five partnerships a theme belongs to."""
+    theme = session.themes.get(theme_id)
+    return session.put("themes", replace(theme, partnerships=tuple(names))) if theme else session
+
+
+def set_tension(session: Session, theme_id: str, sentence: str) -> Session:
+    """Say in which way the sides want different things in this theme; empty takes it away."""
+    theme = session.themes.get(theme_id)
+    return session.put("themes", replace(theme, tension=sentence)) if theme else session
