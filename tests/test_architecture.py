@@ -22,7 +22,7 @@ LAYERS = (
     "library store report",
     "example messages",
     "host",
-    "widgets",
+    "keeper widgets",
     "screens",
     "dialogs",
     "app",
@@ -35,7 +35,17 @@ LAYERS = (
 RANK = {name: rank for rank, names in enumerate(LAYERS) for name in names.split()}
 ONLY_IN = {
     "tinydb": {"store"},
-    "textual": {"messages", "host", "widgets", "screens", "dialogs", "app", "play", "launch"},
+    "textual": {
+        "messages",
+        "host",
+        "keeper",
+        "widgets",
+        "screens",
+        "dialogs",
+        "app",
+        "play",
+        "launch",
+    },
     "click": {"cli"},
 }
 

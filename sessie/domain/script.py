@@ -136,6 +136,8 @@ class DotVote:
     apart: tuple[str, ...] = ()
     """Role ids that are counted apart."""
     note: str = ""
+    choices: tuple[str, ...] = ()
+    """What people choose from; empty is the themes of the evening."""
 
 
 @dataclass(frozen=True, slots=True)

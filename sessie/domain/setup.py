@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from sessie.domain import stage as on_stage
+from sessie.domain.choices import with_choices
 from sessie.domain.clockwork import hhmm, parse_hhmm
 from sessie.domain.editing import set_tables
 from sessie.domain.script import Script
@@ -116,7 +117,8 @@ def read_form(form: Form, script: Script) -> tuple[Evening, int]:
 def begin_session(evening: Evening, tables: int, script: Script) -> Session:
     """A new session on its first item."""
     stage = on_stage.go_to(script, Stage(), script.items[0].id)
-    return set_tables(Session(evening=evening, script=script, stage=stage), tables)
+    session = with_choices(Session(evening=evening, script=script, stage=stage))
+    return set_tables(session, tables)
 
 
 def change_setup(session: Session, evening: Evening, tables: int) -> Session:

@@ -41,11 +41,18 @@ FIELDS: dict[str, dict[str, tuple[str, ...]]] = {
         "per tafel": (),
         "id": (),
     },
-    "stippen": {"stippen": ("stip", "stippen per persoon"), "apart tellen": ("apart",), "id": ()},
+    "stippen": {
+        "stippen": ("stip", "stippen per persoon"),
+        "apart tellen": ("apart",),
+        "keuzes": ("keuze", "kiezen uit"),
+        "id": (),
+    },
     "acties": {"hoogstens": ("maximaal", "hooguit"), "id": ()},
 }
 _SPELLINGS = {word: variants(names) for word, names in FIELDS.items()}
-_LISTS = ("soorten", "hulpvragen", "per tafel", "apart tellen", "stappen", "deelvragen")
+_LISTS = (
+    *("soorten", "hulpvragen", "per tafel", "apart tellen", "stappen", "deelvragen", "keuzes"),
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from sessie.domain.editing import MAX_THEMES_IN_POLL
 from sessie.domain.practice import STEM
 from sessie.domain.script import ActionList, Break, DotVote, Item, Role, Slide
 from sessie.library.checks import Checker
@@ -129,7 +130,26 @@ class Maker:
                     self.remarks.skip(value.line, _unknown_role(part, self.roles))
         dots = self._number(fields, "stippen", 3)
         per_person = self.dots_per_person if dots is None else dots
-        return DotVote(item_id, block.title, per_person, tuple(apart), fields.note)
+        choices = self._choices(fields)
+        return DotVote(item_id, block.title, per_person, tuple(apart), fields.note, choices)
+
+    def _choices(self, fields: Fields) -> tuple[str, ...]:
+        found: dict[str, Value] = {}
+        behind, *bullets = fields.values.get("keuzes", [Value("", 0)])
+        parts = [(part, behind) for part in parts_of(behind.text)]
+        for part, value in [*parts, *((b.text, b) for b in bullets if b.text)]:
+            self.checker.line(value.line, part)
+            if same(part) in map(same, found):
+                self.remarks.skip(value.line, f"de keuze {quote(part)} staat er twee keer.")
+            else:
+                found[part] = value
+        if len(found) > MAX_THEMES_IN_POLL:
+            line = next(iter(found.values())).line
+            self.remarks.advise(
+                line,
+                f"er zijn {len(found)} keuzes. Meer dan {MAX_THEMES_IN_POLL} leest de zaal niet.",
+            )
+        return tuple(found)[:MAX_THEMES_IN_POLL]
 
     def _actions(self, block: Block, item_id: str) -> ActionList:
         fields = read_fields(block, self.remarks)

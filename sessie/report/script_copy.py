@@ -22,7 +22,7 @@ _NAMES = {
     "key": "letter", "side": "kant", "steps": "stappen", "table_questions": "tafelvragen",
     "shift": "doorschuiven", "joint": "samen", "score": "cijfer", "who_when": "wie_wanneer",
     "per_organisation": "per_organisatie", "projected": "op_de_beamer",
-    "asks": "deelvraag",
+    "asks": "deelvraag", "choices": "keuzes",
 }  # fmt: skip
 _TYPES = {
     "Slide": "dia", "Round": "ronde", "Break": "pauze", "Feedback": "terugkoppeling",

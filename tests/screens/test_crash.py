@@ -108,7 +108,7 @@ async def test_an_error_that_was_noted_says_where_in_the_code_it_was(tmp_path: P
     await crashed(app, in_an_edit)
     log = (tmp_path / "fouten.log").read_text("utf-8")
     assert "test_crash.py" in log
-    assert "app.py" in log
+    assert "keeper.py" in log
 
 
 async def test_a_log_that_cannot_be_written_does_not_make_it_worse(tmp_path: Path) -> None:
