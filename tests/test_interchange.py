@@ -46,6 +46,7 @@ from sessie.domain.session import (
     COLLECTIONS,
     MAX_SLIP,
     Action,
+    Brought,
     Evening,
     KeySentence,
     Recognition,
@@ -117,7 +118,7 @@ def test_everything_that_can_be_set_comes_back() -> None:
     theme = replace(session.themes["t001"], tension="Anders", partnerships=("formeel", "eigen"),
                     item="r2", known="taal")  # fmt: skip
     asked = replace(session.contributions["b001"], who="de bieb", when="in mei",
-                    released=True)  # fmt: skip
+                    released=True, later=True)  # fmt: skip
     session = session.put("contributions", asked).put("scores", Score("cijfer", "r1", "B", 4, 2))
     session = session.put("themes", theme, replace(session.themes["t002"], other=False))
     session = session.put("recognitions", Recognition("eigen-id", "t001", "C", "school", 3))
@@ -125,7 +126,13 @@ def test_everything_that_can_be_set_comes_back() -> None:
         editing.set_dots(session, "s1", "t001", "thuis", 4), "s1", True
     )
     session = editing.put_action(
-        session, Action("", "Lijst", "team", "mei", "t001", "bezig", 0, "een ouder")
+        session,
+        Action(
+            "", "Lijst", "team", "mei", "t001", "niet gelukt", 0, "een ouder", "x/a001", "Te druk"
+        ),
+    )
+    session = session.put(
+        "brought", Brought("v1", "ambitie", "Samen", "formeel", "28", "ouderavond", 3)
     )
     session = session.put("key_sentences", KeySentence("f1/B", "f1", "B", "Samen", 1, "t001"))
     evening = replace(
@@ -137,6 +144,9 @@ def test_everything_that_can_be_set_comes_back() -> None:
         stip="Samen",
         release_at_once=True,
         per_head=True,
+        pupils=210,
+        families=150,
+        tidied="2027-02-01",
     )
     stage = replace(session.stage, turns=("C", "A"))
     session = session.with_(evening=evening, stage=stage)
@@ -145,8 +155,8 @@ def test_everything_that_can_be_set_comes_back() -> None:
 
 def test_whoever_adds_a_part_to_a_session_adds_it_to_the_file() -> None:
     """Fails when the domain grows: put the new field in the file, in the test above and here."""
-    held = {"Evening": 14, "Stage": 6, "Table": 3, "Contribution": 15, "Theme": 9, "Dots": 5,
-            "KeySentence": 6, "Score": 5, "Recognition": 5, "Poll": 3, "Action": 8}  # fmt: skip
+    held = {"Evening": 17, "Stage": 6, "Table": 3, "Contribution": 16, "Theme": 9, "Dots": 5,
+            "KeySentence": 6, "Score": 5, "Recognition": 5, "Poll": 3, "Action": 10, "Brought": 7}  # fmt: skip
     classes = (Evening, Stage, *COLLECTIONS.values())
     assert {cls.__name__: len(fields(cls)) for cls in classes} == held
 

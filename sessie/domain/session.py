@@ -37,6 +37,12 @@ class Evening:
     """Whether a slip may be shown to the room as soon as it is typed; else when it is released."""
     per_head: bool = False
     """Whether every dot weighs the same, rather than every side (domain.md 8, point 4)."""
+    pupils: int = 0
+    """Pupils of the school, to say whose voice was heard; 0 is not known."""
+    families: int = 0
+    """Families of the school; 0 is not known."""
+    tidied: str = ""
+    """ISO date on which what people wrote was cleared away, or empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +77,8 @@ class Contribution:
     """A hidden slip is shown nowhere and stands in no report."""
     released: bool = False
     """Whether the facilitator let the room see it."""
+    later: bool = False
+    """Whether it came in after the evening, on a sheet of somebody who was not there."""
     who: str = ""
     """By whom, where the round asks for it."""
     when: str = ""
@@ -161,13 +169,47 @@ class Action:
     when: str = ""
     theme: str = ""
     status: str = "open"
-    """open, bezig, gedaan or vervallen"""
+    """One of STATUSES."""
     place: int = 0
     together: str = ""
     """Who does it together with `who`: a parent beside a teacher."""
+    origin: str = ""
+    """Where it was agreed first, `session id/action id`; empty is here."""
+    result: str = ""
+    """What became of it, in a sentence."""
 
 
-Entity = Table | Contribution | Theme | KeySentence | Score | Recognition | Poll | Dots | Action
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """What was known beforehand, from earlier sessions of the traject."""
+
+    id: str
+    sort: str
+    """thema, ambitie, visiezin or antwoord"""
+    text: str
+    about: str = ""
+    """What it belongs to: a partnership, or the question that it answers."""
+    detail: str = ""
+    """More about it in a few words, such as how many dots it got."""
+    source: str = ""
+    """The session that it comes from, as people know it: "ouderavond, 10 november 2026"."""
+    place: int = 0
+
+
+Entity = (
+    Table
+    | Contribution
+    | Theme
+    | KeySentence
+    | Score
+    | Recognition
+    | Poll
+    | Dots
+    | Action
+    | Brought
+)
+STATUSES = ("open", "bezig", "gedaan", "niet gelukt", "vervallen")
+"""Where an agreement may stand."""
 COLLECTIONS: Mapping[str, type[Any]] = {
     "tables": Table,
     "contributions": Contribution,
@@ -178,6 +220,7 @@ COLLECTIONS: Mapping[str, type[Any]] = {
     "polls": Poll,
     "dots": Dots,
     "actions": Action,
+    "brought": Brought,
 }
 SINGLES: Mapping[str, type[Any]] = {"evening": Evening, "script": Script, "stage": Stage}
 
@@ -198,6 +241,7 @@ class Session:
     polls: Mapping[str, Poll] = field(default_factory=dict)
     dots: Mapping[str, Dots] = field(default_factory=dict)
     actions: Mapping[str, Action] = field(default_factory=dict)
+    brought: Mapping[str, Brought] = field(default_factory=dict)
     given: Mapping[str, int] = field(default_factory=dict, compare=False, repr=False)
     """Collection → highest place of what was dropped, so that no place or id is used again: undo
     may bring it back after something else came in."""

@@ -10,7 +10,9 @@ from sessie.domain.overlap import OTHER_LABEL
 from sessie.domain.script import DotVote, Feedback, Round, Script
 from sessie.domain.session import (
     MAX_SLIP,
+    STATUSES,
     Action,
+    Brought,
     Contribution,
     Dots,
     KeySentence,
@@ -24,7 +26,6 @@ from sessie.domain.vocabulary import KINDS, ROLES, SIDES
 from sessie.report.node import Node
 from sessie.report.script_fit import Fit
 
-STATUSES = ("open", "bezig", "gedaan", "vervallen")
 MOST_ID = 100
 
 
@@ -128,6 +129,7 @@ def _slip(node: Node, place: int, known: Known) -> Contribution:
         who=node.text("wie"),
         when=node.text("wanneer"),
         released=node.flag("vrijgegeven"),
+        later=node.flag("later"),
     )
 
 
@@ -213,6 +215,20 @@ def _action(node: Node, place: int, known: Known) -> Action:
         status=status,
         place=_place(node, place),
         together=node.text("samen_met"),
+        origin=node.text("afkomst"),
+        result=node.text("resultaat"),
+    )
+
+
+def _brought(node: Node, place: int, known: Known) -> Brought:
+    return Brought(
+        id=_id(node),
+        sort=node.text("soort", required=True),
+        text=node.text("tekst", required=True),
+        about=node.text("over"),
+        detail=node.text("meer"),
+        source=node.text("uit"),
+        place=_place(node, place),
     )
 
 
@@ -224,5 +240,6 @@ _LISTS: dict[str, tuple[str, Reader]] = {
     "polls": ("stemmingen", _poll),
     "dots": ("stippen", _dots),
     "actions": ("acties", _action),
+    "brought": ("vooraf", _brought),
 }
 """Collection → its key in the file, and how one entity of it is read."""

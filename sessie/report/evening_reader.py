@@ -52,6 +52,9 @@ def _evening(node: Node, script: Script, known: Known) -> Evening:
         stip=node.text("stip"),
         release_at_once=node.flag("vrijgeven_meteen"),
         per_head=node.flag("per_hoofd"),
+        pupils=node.whole("leerlingen"),
+        families=node.whole("gezinnen"),
+        tidied=node.text("opgeruimd"),
     )
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from sessie.domain.overlap import priorities, shared_themes, sides
 from sessie.domain.privacy import flags
 from sessie.domain.script import Collecting, Round
-from sessie.domain.session import Action, Contribution, Score, Session, Theme
+from sessie.domain.session import Action, Brought, Contribution, Score, Session, Theme
 from sessie.domain.stage import Stage
 from sessie.domain.vocabulary import known_role
 from sessie.report.script_copy import copy_of
@@ -52,6 +52,7 @@ def plain_session(session: Session) -> Plain:
             for d in session.dots.values()
         ],
         "acties": [_action(action) for action in session.actions.values()],
+        "vooraf": [_brought(one) for one in session.brought.values()],
         "rollen": _roles(session),
         "stand": _stage(session.stage),
         "draaiboek": copy_of(session.script),
@@ -76,6 +77,9 @@ def _evening(session: Session) -> Plain:
         "stip": evening.stip,
         "vrijgeven_meteen": evening.release_at_once,
         "per_hoofd": evening.per_head,
+        "leerlingen": evening.pupils,
+        "gezinnen": evening.families,
+        "opgeruimd": evening.tidied,
     }
 
 
@@ -115,6 +119,7 @@ def _slip(slip: Contribution) -> Plain:
         "volgorde": slip.place,
         "verborgen": slip.hidden,
         "vrijgegeven": slip.released,
+        "later": slip.later,
     }
 
 
@@ -151,7 +156,21 @@ def _action(action: Action) -> Plain:
         "wanneer": action.when,
         "thema": action.theme or None,
         "status": action.status,
+        "afkomst": action.origin,
+        "resultaat": action.result,
         "volgorde": action.place,
+    }
+
+
+def _brought(brought: Brought) -> Plain:
+    return {
+        "id": brought.id,
+        "soort": brought.sort,
+        "tekst": brought.text,
+        "over": brought.about,
+        "meer": brought.detail,
+        "uit": brought.source,
+        "volgorde": brought.place,
     }
 
 
