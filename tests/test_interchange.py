@@ -156,7 +156,8 @@ def test_everything_that_can_be_set_comes_back() -> None:
 def test_whoever_adds_a_part_to_a_session_adds_it_to_the_file() -> None:
     """Fails when the domain grows: put the new field in the file, in the test above and here."""
     held = {"Evening": 17, "Stage": 6, "Table": 3, "Contribution": 16, "Theme": 9, "Dots": 5,
-            "KeySentence": 6, "Score": 5, "Recognition": 5, "Poll": 3, "Action": 10, "Brought": 7}  # fmt: skip
+            "KeySentence": 6, "Score": 5, "Recognition": 5, "Poll": 3, "Action": 10,
+            "Brought": 7}  # fmt: skip
     classes = (Evening, Stage, *COLLECTIONS.values())
     assert {cls.__name__: len(fields(cls)) for cls in classes} == held
 
