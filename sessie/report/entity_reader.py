@@ -43,6 +43,8 @@ class Known:
     sides: Container[str]
     tables: Container[str] = ()
     themes: Container[str] = ()
+    tidied: bool = False
+    """Whether the slips no longer say at which table they were written."""
 
     @staticmethod
     def of(fit: Fit, root: Node) -> Known:
@@ -57,6 +59,7 @@ class Known:
             kinds={kind.id for kind in (*script.kinds, *KINDS)},
             sides={side.id for side in (*script.sides, *SIDES)}
             | {role.side for role in script.roles},
+            tidied=root.node("sessie").has("opgeruimd"),
         )
 
 
@@ -99,7 +102,12 @@ def _closed_polls(dots: Iterable[Dots]) -> Iterator[Poll]:
 
 
 def _id(node: Node) -> str:
-    return node.text("id", limit=MOST_ID, required=True)
+    return _own_id(node, "", required=True)
+
+
+def _own_id(node: Node, default: str, *, required: bool = False) -> str:
+    """The id that stands there, else this one."""
+    return node.text("id", limit=MOST_ID, required=required, what="id") or default
 
 
 def _place(node: Node, place: int) -> int:
@@ -115,7 +123,7 @@ def _table(node: Node, place: int, known: Known) -> Table:
 def _slip(node: Node, place: int, known: Known) -> Contribution:
     return Contribution(
         id=_id(node),
-        table=node.refer("tafel", known.tables, "de tafel"),
+        table=node.refer("tafel", known.tables, "de tafel", optional=known.tidied),
         round=_referred(node, "ronde", known.rounds, "de ronde"),
         role=node.refer("rol", known.roles, "de rol"),
         kind=node.refer("soort", known.kinds, "de soort"),
@@ -174,7 +182,7 @@ def _key_sentence(node: Node, place: int, known: Known) -> KeySentence:
 
 def _score(node: Node, place: int, known: Known) -> Score:
     item, table = _item(node, known), node.refer("tafel", known.tables, "de tafel")
-    own = node.text("id", limit=MOST_ID) or f"{item}/{table}"
+    own = _own_id(node, f"{item}/{table}")
     return Score(own, item, table, node.whole("cijfer"), _place(node, place))
 
 
@@ -182,7 +190,7 @@ def _recognition(node: Node, place: int, known: Known) -> Recognition:
     theme = node.refer("thema", known.themes, "het thema")
     table = node.refer("tafel", known.tables, "de tafel")
     side = node.refer("kant", known.sides, "de kant", optional=True)
-    own = node.text("id", limit=MOST_ID) or f"{theme}/{table}/{side}"
+    own = _own_id(node, f"{theme}/{table}/{side}")
     return Recognition(own, theme, table, side, _place(node, place))
 
 
@@ -207,7 +215,7 @@ def _action(node: Node, place: int, known: Known) -> Action:
     if status not in STATUSES:
         node.wrong("status", f"kies uit: {', '.join(STATUSES)}; er staat “{status:.40}”")
     return Action(
-        id=node.text("id", limit=MOST_ID) or f"a{place:03d}",
+        id=_own_id(node, f"a{place:03d}"),
         what=node.text("tekst", required=True),
         who=node.text("wie"),
         when=node.text("wanneer"),

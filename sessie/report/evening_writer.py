@@ -79,7 +79,7 @@ def _evening(session: Session) -> Plain:
         "per_hoofd": evening.per_head,
         "leerlingen": evening.pupils,
         "gezinnen": evening.families,
-        "opgeruimd": evening.tidied,
+        "opgeruimd": evening.tidied or None,
     }
 
 
