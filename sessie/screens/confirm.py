@@ -75,9 +75,12 @@ class Ask(Dialog[str | None]):
 
     BINDINGS = [Binding("escape", "dismiss(None)", "laat maar")]
 
-    def __init__(self, question: str, value: str = "", *, most: int = 80) -> None:
+    def __init__(
+        self, question: str, value: str = "", *, most: int = 80, empty: bool = False
+    ) -> None:
+        """With `empty` an empty line is an answer too."""
         super().__init__()
-        self._question, self._value, self._most = question, value, most
+        self._question, self._value, self._most, self._empty = question, value, most, empty
 
     def compose(self) -> ComposeResult:
         """The question above the input."""
@@ -100,4 +103,4 @@ class Ask(Dialog[str | None]):
             hint = f"Te lang: {len(text)} van {self._most} tekens."
             self.query_one("#ask-hint", Static).update(plain(hint, "bold $accent"))
             return
-        self.dismiss(text or None)
+        self.dismiss(text if text or self._empty else None)

@@ -1,0 +1,94 @@
+"""Year view: what came back, what is new, what became of agreements."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from builders import a_session, a_slip, with_slips
+from evenings import SORTED, evening
+
+from sessie.domain import editing
+from sessie.domain.session import Action, Session
+from sessie.domain.themes import KnownTheme, put_under, use_known
+from sessie.domain.trajectory import Trajectory
+from sessie.domain.year import BACK, GONE, NEW, Heard, year_of
+from sessie.report.markdown import write
+from sessie.report.year import year_blocks
+
+SCHOOL = Trajectory("klaproos", "De Klaproosbrug (voorbeeld)")
+LANGUAGE = KnownTheme("taal", "Taal en tolk")
+
+
+def an_evening(day: str, *labels: str, known: KnownTheme | None = None) -> Session:
+    """An evening of that day with a slip for each theme."""
+    session = a_session()
+    session = session.with_(evening=replace(session.evening, id=f"avond-{day}", date=day))
+    for label in labels:
+        slip_id = f"s-{label}"
+        session = with_slips(session, a_slip(f"Iets over {label}", id=slip_id))
+        session = editing.assign_to(session, slip_id, label)
+    if known:
+        session = with_slips(session, a_slip("Een tolk graag", id="k"))
+        session, theme = use_known(session, known)
+        session = put_under(session, ["k"], theme)
+    return session
+
+
+def became(*sessions: Session) -> dict[str, str]:
+    return {line.label: line.became for line in year_of(sessions).lines}
+
+
+def test_a_theme_comes_back_is_new_or_is_gone() -> None:
+    first, second = (
+        an_evening("2026-11-10", "Rust", "Taal"),
+        an_evening("2027-11-09", "rust", "Hek"),
+    )
+    assert became(second, first) == {"rust": BACK, "Hek": NEW, "Taal": GONE}
+
+
+def test_a_theme_of_the_library_is_the_same_under_another_name() -> None:
+    first = an_evening("2026-11-10", known=LANGUAGE)
+    second = an_evening("2027-11-09", known=LANGUAGE)
+    theme = next(iter(second.themes))
+    second = editing.rename_theme(second, theme, "Elkaar verstaan")
+    assert became(first, second) == {"Elkaar verstaan": BACK}
+
+
+def test_a_name_joins_a_theme_that_came_from_the_library_before() -> None:
+    first = an_evening("2026-11-10", known=LANGUAGE)
+    assert became(first, an_evening("2027-11-09", "taal en tolk")) == {"taal en tolk": BACK}
+
+
+def test_the_rest_and_notes_that_are_private_are_left_out() -> None:
+    private = an_evening("2026-10-01", "Geheim")
+    private = private.with_(script=replace(private.script, projected=False))
+    rest = an_evening("2026-11-10", "Overig", "Rust")
+    assert [line.label for line in year_of([private, rest]).lines] == ["Rust"]
+
+
+def test_dots_and_shared_themes_of_the_example_are_counted() -> None:
+    year = year_of([evening(SORTED)])
+    assert year.lines[0].heard == (Heard(slips=year.lines[0].heard[0].slips, dots=28, shared=True),)
+    assert sum(line.heard[0].shared for line in year.lines) == 8
+
+
+def test_the_story_of_agreements_is_told_over_the_meetings() -> None:
+    first = editing.put_action(an_evening("2026-11-10", "Rust"), Action("", "Lijst maken"))
+    later = Action(
+        "", "Lijst maken", status="gedaan", result="hangt er", origin="avond-2026-11-10/a001"
+    )
+    second = editing.put_action(an_evening("2027-02-01", "Rust"), later)
+    text = write(year_blocks(SCHOOL, year_of([first, second])))
+    assert "1 afspraak, waarvan 1 gedaan." in text
+    assert "Open, daarna gedaan (hangt er)" in text
+    assert "Wat terugkwam" in text
+
+
+def test_one_evening_says_what_is_needed_to_compare() -> None:
+    text = write(year_blocks(SCHOOL, year_of([an_evening("2026-11-10", "Rust")])))
+    assert "Met twee gesorteerde avonden" in text
+    assert "Wat nieuw is" not in text
+
+
+def test_nothing_held_gives_a_page_all_the_same() -> None:
+    assert "Door het jaar heen" in write(year_blocks(SCHOOL, year_of([])))
