@@ -16,7 +16,19 @@ def main(argv: list[str] | None = None) -> int:
     asked = argparse.ArgumentParser("python -m benchmarks", description=__doc__)
     asked.add_argument("--quick", action="store_true", help="few repetitions: an impression only")
     asked.add_argument("--markdown", action="store_true", help="a table for the README")
+    asked.add_argument(
+        "what",
+        nargs="*",
+        metavar="sorteren [BESTAND…]",
+        help="how good the proposed themes are, on these evenings or on those of the repository",
+    )
     given = asked.parse_args(argv)
+    if given.what:
+        if given.what[0] != "sorteren":
+            asked.error("alleen ‘sorteren’ kan apart")
+        from benchmarks.sorting import main as score_sorting
+
+        return score_sorting(given.what[1:])
     if not sys.platform.startswith("linux"):
         print(
             "De metingen draaien alleen op Linux: ze lezen een pseudo-terminal en /proc.",

@@ -89,14 +89,6 @@ def test_a_folder_with_examples_alone_is_not_empty(tmp_path: Path) -> None:
     assert said(path) == said(tmp_path) == said(path, path, path.parent, tmp_path)
 
 
-def test_a_list_of_themes_is_left_as_it_is(tmp_path: Path) -> None:
-    write(tmp_path / "draaiboeken" / "a.md", SCRIPT.format("Een", ""))
-    path = write(tmp_path / "themas.md", "---\nsoort: thema's\n---\n# Berichten\nwoorden: app\n")
-    assert said(tmp_path) == []
-    assert said(path) == ["themas.md: een lijst met thema's kijk ik niet na."]
-    assert not any(remark.skipped for remark in check([path]))
-
-
 def test_sheets_are_checked_with_those_beside_them(tmp_path: Path) -> None:
     write(
         tmp_path / "bladen" / "mijn" / "vragen.md", "---\nsoort: vragen\ntitel: M\n---\n# 1. W?\n"

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sessie.domain.script import Script
 from sessie.domain.text import clean_line
-from sessie.library import hard_words, partnerships
+from sessie.library import hard_words, partnerships, themes
 from sessie.library.examples import read_example_files
 from sessie.library.listing import example_files, script_files, sort_of
 from sessie.library.places import content_folder
@@ -22,7 +22,7 @@ _SORTS = {
     "themas": ("thema", "themas", "thema's", "thema’s"),
     "blad": ("blad", "vragen", "aan tafel"),
 }
-"""What a file may say it is, when it is no draaiboek. A list of themes is left as it is."""
+"""What a file may say it is, when it is no draaiboek."""
 _Sorted = dict[str, list[tuple[Path, Path]]]
 """Files by sort, each with the content folder that it is of."""
 
@@ -53,9 +53,10 @@ def read_folder(*folders: Path) -> Library:
 def check(paths: Sequence[Path] = (), own: Sequence[Path] = ()) -> list[Remark]:
     """The remarks about files and folders, by file and line.
 
-    Without `paths` these are the built-in content and the folders in `own`.
+    Without `paths` these are the built-in content and the folders in `own`, which may be empty or
+    not be there yet.
     """
-    targets = list(paths) or [content_folder(), *own]
+    targets = list(paths) or [content_folder(), *(folder for folder in own if folder.is_dir())]
     words, found = _hard_words([target for target in targets if target.is_dir()])
     files: _Sorted = {}
     for target in targets:
@@ -63,7 +64,7 @@ def check(paths: Sequence[Path] = (), own: Sequence[Path] = ()) -> list[Remark]:
         for sort, path in held:
             folder = target if target.is_dir() else target.parent
             files.setdefault(sort, []).append((path, folder))
-        if not held:
+        if not held and paths:
             found.append(Remark(_name(target), 0, "in deze map staat geen draaiboek."))
     return sorted({*found, *_remarks_of(files, words)})
 
@@ -71,10 +72,12 @@ def check(paths: Sequence[Path] = (), own: Sequence[Path] = ()) -> list[Remark]:
 def _in_folder(folder: Path) -> list[tuple[str, Path]]:
     """What stands in a content folder, with its sort. Its hard words are read before all else."""
     model, sheets = folder / partnerships.FILE_NAME, folder / _SHEETS
+    library = folder / themes.FILE_NAME
     return [
         *(("draaiboek", path) for path in script_files(folder)),
         *(("praktijkvoorbeeld", path) for path in example_files(folder)),
         *(("partnerschappen", path) for path in (model,) if path.is_file()),
+        *(("themas", path) for path in (library,) if path.is_file()),
         *(("blad", path) for path in (sheets,) if path.is_dir()),
     ]
 
@@ -93,7 +96,7 @@ def _remarks_of(files: _Sorted, words: hard_words.HardWords) -> Iterator[Remark]
     for path, _ in files.get("woorden", ()):
         yield from hard_words.read_hard_words(path)[1]
     for path, _ in files.get("themas", ()):
-        yield Remark(_name(path), 0, "een lijst met thema's kijk ik niet na.")
+        yield from themes.read_theme_file(path).remarks
     yield from _sheet_remarks([path for path, _ in files.get("blad", ())])
 
 

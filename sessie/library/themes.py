@@ -1,0 +1,206 @@
+"""The library of themes that come up at many schools: content/themas.md, and the user's own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+
+from sessie.domain.overlap import OTHER_LABEL
+from sessie.domain.themes import KnownTheme
+from sessie.library.partnerships import Partnership, read_partnerships
+from sessie.library.places import content_folder
+from sessie.library.remarks import Remark, Remarks, quote
+from sessie.library.spelling import enumerate_words, nearest, same, slug, variants
+
+FILE_NAME = "themas.md"
+MOST_PARTNERSHIPS = 2
+_FRONT = variants({"soort": (), "titel": (), "bron": ("bronnen",), "versie": ()})
+_FIELDS = variants(
+    {
+        "omschrijving": ("beschrijving", "betekenis"),
+        "partnerschappen": ("partnerschap",),
+        "woorden": ("woord", "trefwoorden", "trefwoord"),
+        "id": (),
+    }
+)
+_HEADING = ("thema", "themas", "thema's")
+_LONGEST_NAME = 3
+"""Words before a colon that can be the name of a value; more are a sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeReading:
+    """What came out of one file."""
+
+    themes: tuple[KnownTheme, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+
+
+@dataclass(slots=True)
+class _Draft:
+    label: str
+    line: int
+    values: dict[str, str] = field(default_factory=dict)
+    lines: dict[str, int] = field(default_factory=dict)
+    last: str = ""
+    """The value that was said last, which a next line may go on with."""
+
+
+def read_themes(*folders: Path) -> tuple[KnownTheme, ...]:
+    """The themes of the content folders; without folders those that come with the program.
+
+    A theme of a later folder takes the place of the one with the same id. Never raises OSError; a
+    file with mistakes gives what can be read of it.
+    """
+    themes: dict[str, KnownTheme] = {}
+    for folder in folders or (content_folder(),):
+        path = folder / FILE_NAME
+        if path.is_file():
+            themes.update((theme.id, theme) for theme in read_theme_file(path).themes)
+    return tuple(themes.values())
+
+
+def read_theme_file(path: Path) -> ThemeReading:
+    """The themes in one file, with remarks about its mistakes. Never raises OSError."""
+    from sessie.library.front import read_front
+    from sessie.library.outline import outline
+    from sessie.library.textfile import read_text, tidy_lines
+
+    remarks = Remarks(path.name)
+    text = read_text(path, remarks)
+    if text is None:
+        return ThemeReading(remarks=remarks.in_order())
+    lines = tidy_lines(text)
+    front = read_front(lines, remarks, _FRONT)
+    drafts: list[_Draft] = []
+    for piece in outline([""] * front.end + lines[front.end :], remarks):
+        if piece.kind == "titel":
+            _read_heading(piece.text, piece.line, piece.level, drafts, remarks)
+        elif piece.kind != "noot" and piece.text:
+            between = " " if piece.kind == "tekst" else ", "
+            _read_line(piece.text, piece.line, between, drafts, remarks)
+    return ThemeReading(_finished(drafts, remarks), remarks.in_order())
+
+
+def _read_heading(
+    heading: str, line: int, level: int, drafts: list[_Draft], remarks: Remarks
+) -> None:
+    """A heading of a theme; one with a single # and another word only parts the file."""
+    word, colon, name = heading.partition(":")
+    if colon and same(word) in _HEADING:
+        if not name.strip():
+            remarks.skip(
+                line, "dit thema heeft geen naam. Schrijf bijvoorbeeld: ## Thema: Huiswerk"
+            )
+        drafts.append(_Draft(name.strip(), line))
+    elif colon and nearest(word, _HEADING):
+        remarks.skip(line, f'ik ken "## {word.strip()[:40]}:" niet. Bedoel je "## Thema:"?')
+        drafts.append(_Draft("", line))
+    elif level > 1:
+        drafts.append(_Draft(heading, line))
+
+
+def _read_line(text: str, line: int, between: str, drafts: list[_Draft], remarks: Remarks) -> None:
+    """A line under a theme. The words may go on over several lines, also in the middle of a phrase,
+    or stand in a list."""
+    name, colon, value = text.partition(":")
+    if not drafts:
+        remarks.skip(line, 'dit staat nog voor het eerste thema. Zet er "## Thema: …" boven.')
+        return
+    draft = drafts[-1]
+    is_name = bool(colon) and len(name.split()) <= _LONGEST_NAME
+    key = _FIELDS.get(same(name), "") if is_name else ""
+    if key and key in draft.values:
+        remarks.skip(line, f'"{key.capitalize()}:" staat er twee keer. Zet het bij elkaar.')
+        draft.last = ""
+    elif key:
+        draft.values[key], draft.lines[key], draft.last = value.strip(), line, key
+    elif draft.last == "woorden" and not is_name:
+        draft.values["woorden"] += between + text
+    else:
+        remarks.skip(line, _unknown(text, name if is_name else ""))
+
+
+def _unknown(text: str, name: str) -> str:
+    guess = _FIELDS.get(same(nearest(name, _FIELDS)), "")
+    if guess:
+        return f'ik ken "{name.strip()[:40]}:" niet. Bedoel je "{guess.capitalize()}:"?'
+    return (
+        f"met {quote(text)} kan ik bij een thema niets doen. Zet er > voor als het een opmerking "
+        "is, of begin met Omschrijving:, Partnerschappen:, Woorden: of Id:"
+    )
+
+
+def _finished(drafts: Iterable[_Draft], remarks: Remarks) -> tuple[KnownTheme, ...]:
+    found: dict[str, KnownTheme] = {}
+    labels: dict[str, int] = {}
+    for draft in (draft for draft in drafts if draft.label):
+        key = slug(draft.values.get("id", "")) or slug(draft.label)
+        if same(draft.label) == OTHER_LABEL:
+            remarks.skip(draft.line, '"Overig" maakt sessie zelf. Haal dit thema weg.')
+        elif same(draft.label) in labels:
+            first = labels[same(draft.label)]
+            remarks.skip(
+                draft.line,
+                f"{quote(draft.label)} staat ook al in regel {first}. Kies een andere naam.",
+            )
+        elif not key or key in found:
+            remarks.skip(
+                draft.line,
+                f"{quote(draft.label)} heeft dezelfde id als een ander thema. Zet eronder een "
+                "andere, bijvoorbeeld: Id: huiswerk-2",
+            )
+        else:
+            labels[same(draft.label)] = draft.line
+            found[key] = _theme(key, draft, remarks)
+    return tuple(found.values())
+
+
+def _theme(key: str, draft: _Draft, remarks: Remarks) -> KnownTheme:
+    words = _parts(draft.values.get("woorden", ""))
+    if not words:
+        remarks.advise(
+            draft.line,
+            f"bij {quote(draft.label)} staan geen woorden. Schrijf eronder: Woorden: …, dan kan ik "
+            "het voorstellen.",
+        )
+    description = draft.values.get("omschrijving", "")
+    return KnownTheme(key, draft.label, description, _partnerships(draft, remarks), words)
+
+
+def _parts(text: str) -> tuple[str, ...]:
+    from sessie.library.values import parts_of
+
+    return tuple(dict.fromkeys(parts_of(text)))
+
+
+def _partnerships(draft: _Draft, remarks: Remarks) -> tuple[str, ...]:
+    given, line = _parts(draft.values.get("partnerschappen", "")), draft.lines
+    if not given:
+        return ()
+    known = _built_in_partnerships()
+    found: dict[str, None] = {}
+    for name in given:
+        if same(name) in known:
+            found[known[same(name)].id] = None
+            continue
+        guess = known.get(same(nearest(name, known)))
+        names = enumerate_words(one.name.lower() for one in known.values())
+        advice = f'Bedoel je "{guess.name.lower()}"?' if guess else f"Kies uit {names}."
+        remarks.skip(
+            line["partnerschappen"], f"het partnerschap {quote(name)} ken ik niet. {advice}"
+        )
+    if len(found) > MOST_PARTNERSHIPS:
+        remarks.skip(
+            line["partnerschappen"],
+            f"bij {quote(draft.label)} staan {len(found)} partnerschappen. Ik gebruik de eerste "
+            f"{MOST_PARTNERSHIPS}.",
+        )
+    return tuple(found)[:MOST_PARTNERSHIPS]
+
+
+@cache
+def _built_in_partnerships() -> dict[str, Partnership]:
+    return {same(one.name): one for one in read_partnerships()}
