@@ -29,6 +29,20 @@ class KnownTheme:
     """Trigger words and phrases, as written by the trainer."""
 
 
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Where slips go: one of these."""
+
+    theme: str = ""
+    """A theme of the session."""
+    known: KnownTheme | None = None
+    """A theme of the library, which comes into the session when it is not there yet."""
+    label: str = ""
+    """A theme with this label, made when there is none."""
+    other: bool = False
+    """The rest theme."""
+
+
 def item_for(session: Session, round_id: str) -> str:
     """The round that a theme of its slips belongs to; empty where themes are of the evening.
 
@@ -95,6 +109,33 @@ def use_other(session: Session, item: str = "") -> tuple[Session, str]:
     return session.put("themes", replace(session.themes[theme_id], other=True)), theme_id
 
 
+def target_of(session: Session, target: Target, item: str = "") -> tuple[Session, str]:
+    """The session with the theme that is meant in it, and its id; empty when there is none."""
+    if target.theme:
+        return session, target.theme if target.theme in session.themes else ""
+    if target.known:
+        return use_known(session, target.known, item)
+    return use_other(session, item) if target.other else new_theme(session, target.label, item)
+
+
+def sort_into(session: Session, slip_ids: Iterable[str], target: Target) -> Session:
+    """Put slips of one round, or of an evening, under the theme that is meant."""
+    ids = [slip_id for slip_id in slip_ids if slip_id in session.contributions]
+    if not ids:
+        return session
+    item = item_for(session, session.contributions[ids[0]].round)
+    session, theme_id = target_of(session, target, item)
+    return put_under(session, ids, theme_id) if theme_id else session
+
+
+def theme_pages(session: Session) -> tuple[str, ...]:
+    """Where themes can be: the evening as a whole, or the rounds that have themes of their own."""
+    rounds = [item.id for item in session.script.collecting]
+    per_round = [item for item in rounds if item_for(session, item)]
+    used = dict.fromkeys(theme.item for theme in session.themes.values())
+    return tuple(dict.fromkeys((*([] if per_round else [""]), *per_round, *used)))
+
+
 def merge_themes(session: Session, gone: str, kept: str) -> Session:
     """All that stood under one theme stands under the other, and the first is gone.
 
@@ -115,7 +156,15 @@ def merge_themes(session: Session, gone: str, kept: str) -> Session:
         .put("recognitions", *_moved(session, gone, kept))
         .put("polls", *(_without(poll, gone, kept) for poll in session.polls.values()))
     )
+    session = session.drop("recognitions", *_said_with_side(session, kept))
     return remove_theme(_merged_words(session, gone, kept), gone)
+
+
+def _said_with_side(session: Session, theme: str) -> list[str]:
+    """Recognitions without a side of tables that said for which side they spoke."""
+    told = [r for r in session.recognitions.values() if r.theme == theme]
+    sided = {r.table for r in told if r.side}
+    return [r.id for r in told if not r.side and r.table in sided]
 
 
 def _merged_words(session: Session, gone: str, kept: str) -> Session:
@@ -183,10 +232,13 @@ def _in_place(session: Session) -> list[Theme]:
 
 
 def _ordered(session: Session, order: list[str]) -> Session:
-    """The themes in this order, with the places that they had together."""
-    places = sorted(theme.place for theme in session.themes.values())
-    themes = [replace(session.themes[t], place=p) for t, p in zip(order, places, strict=True)]
-    return session.with_(themes={theme.id: theme for theme in themes})
+    """The themes in this order, with the places that they had together, none of them twice."""
+    themes, last = dict[str, Theme](), 0
+    held = sorted(theme.place for theme in session.themes.values())
+    for theme_id, place in zip(order, held, strict=True):
+        last = max(place, last + 1)
+        themes[theme_id] = replace(session.themes[theme_id], place=last)
+    return session.with_(themes=themes)
 
 
 def describe_theme(session: Session, theme_id: str, description: str) -> Session:
