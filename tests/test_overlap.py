@@ -14,8 +14,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sessie.domain.editing import set_dots, set_hidden, set_poll_closed
-from sessie.domain.overlap import Count, Priority, priorities, shared_themes, sides, tally
-from sessie.domain.script import DotVote, Phase, Side
+from sessie.domain.overlap import (
+    Count,
+    Priority,
+    overlap_groups,
+    priorities,
+    shared_themes,
+    sides,
+    tally,
+)
+from sessie.domain.script import DotVote, Phase, Role, Side
 from sessie.domain.session import Recognition, Session
 
 
@@ -120,6 +128,52 @@ def test_sides_stand_in_the_order_of_the_script_and_only_when_they_can_speak() -
     script = a_script(roles=(a_role(TEACHER), a_role("ouder")))
     more = replace(script, sides=(*script.sides, Side("partner", "partners")))
     assert sides(a_session(more)) == ("thuis", "school")
+
+
+def grouped(session: Session) -> list[tuple[str, list[str]]]:
+    """Side of each group, and the labels in it."""
+    return [
+        (group.side, [session.themes[held.theme].label for held in group.themes])
+        for group in overlap_groups(session)
+    ]
+
+
+def test_what_is_shared_comes_first_and_then_what_mostly_one_side_wants() -> None:
+    session = with_themes(a_session(), "School", "Thuis", "Samen", "Veel samen", "Niemand")
+    session = with_slips(
+        session,
+        *[a_slip("les", role=TEACHER, theme="t001") for _ in range(7)],
+        a_slip("les", kind="idee", theme="t001"),
+        a_slip("bed", theme="t002"),
+        *[a_slip("taal", role=role, theme="t003") for role in ("ouder", TEACHER)],
+        *[a_slip("tijd", role=role, theme="t004") for role in ("ouder", "ouder", TEACHER)],
+        a_slip("fijn", kind="sterk_punt", theme="t005"),
+    )
+    assert grouped(session) == [
+        ("", ["Veel samen", "Samen"]), ("thuis", ["Thuis"]), ("school", ["School"])
+    ]  # fmt: skip
+
+
+def test_with_three_sides_two_are_enough_and_all_three_come_first() -> None:
+    partner = Role("partner_bibliotheek", "bibliotheek", "bibliotheken", "b", "partner")
+    script = a_script()
+    script = replace(script, roles=(*script.roles, partner),
+                     sides=(*script.sides, Side("partner", "partners")))  # fmt: skip
+    session = with_themes(a_session(script), "Lezen", "Taal", "Ruimte")
+    for theme, roles in (
+        ("t001", (TEACHER, TEACHER, partner.id)),
+        ("t002", ("ouder", TEACHER, partner.id)),
+        ("t003", (partner.id,)),
+    ):
+        session = with_slips(session, *(a_slip("x", role=r, theme=theme) for r in roles))
+    assert grouped(session) == [("", ["Taal", "Lezen"]), ("partner", ["Ruimte"])]
+
+
+def test_a_theme_that_a_side_only_recognised_counts_for_that_side() -> None:
+    session = with_themes(a_session(), "Taal").put(
+        "recognitions", Recognition("h1", "t001", "B", "school")
+    )
+    assert grouped(session) == [("school", ["Taal"])]
 
 
 def test_an_open_vote_gives_nothing() -> None:

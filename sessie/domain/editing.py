@@ -20,24 +20,36 @@ MAX_THEMES_IN_POLL = 12
 """More options than this and a room no longer reads them (domain.md 3.5)."""
 
 
-def add_slips(session: Session, *slips: Contribution) -> Session:
+def add_slips(session: Session, *slips: Contribution, as_they_are: bool = False) -> Session:
     """Add slips at the end; the three doors (entry line, file, import) all end here.
 
     A slip without an id gets one. A slip whose id is there already is left out, so that sending
-    the same thing twice gives one copy.
+    the same thing twice gives one copy. Where the room may read along at once, new slips are
+    released, unless it was settled elsewhere which ones are (`as_they_are`).
     """
+    at_once = session.evening.release_at_once and not as_they_are
     for slip in slips:
         if slip.id in session.contributions:
             continue
         place = session.next_place("contributions")
         slip_id = slip.id or session.new_id("contributions", "b")
-        session = session.put("contributions", replace(slip, id=slip_id, place=place))
+        released = slip.released or at_once
+        new = replace(slip, id=slip_id, place=place, released=released)
+        session = session.put("contributions", new)
     return session
 
 
 def change_slip(session: Session, slip: Contribution) -> Session:
-    """Put the slip in the place of the one with its id."""
-    return session.put("contributions", slip) if slip.id in session.contributions else session
+    """Put the slip in the place of the one with its id.
+
+    Other words were not released: the room sees them when the facilitator lets it.
+    """
+    held = session.contributions.get(slip.id)
+    if held is None:
+        return session
+    if slip.text != held.text and not slip.public and not session.evening.release_at_once:
+        slip = replace(slip, released=False)
+    return session.put("contributions", slip)
 
 
 def remove_slip(session: Session, slip_id: str) -> Session:
@@ -159,17 +171,6 @@ def assign(session: Session, slip_id: str, theme_id: str) -> Session:
 def poll_of(session: Session, item_id: str) -> Poll:
     """The vote of this item; before it began, an open one without a choice of themes."""
     return session.polls.get(item_id) or Poll(item_id)
-
-
-def poll_themes(session: Session, item_id: str) -> list[Theme]:
-    """The themes on the list of this vote: those chosen, else the first twelve but "Overig"."""
-    chosen = poll_of(session, item_id).themes
-    if chosen:
-        return [session.themes[t] for t in chosen if t in session.themes]
-    themes = [theme for theme in session.themes.values() if not theme.other]
-    counted = {d.theme for d in session.dots.values() if d.item == item_id}
-    first = themes[:MAX_THEMES_IN_POLL]
-    return first + [t for t in themes[MAX_THEMES_IN_POLL:] if t.id in counted]
 
 
 def set_dots(session: Session, item: str, theme: str, side: str, count: int) -> Session:

@@ -29,6 +29,36 @@ class Count:
 
 
 @dataclass(frozen=True, slots=True)
+class Support:
+    """How many ask for one theme."""
+
+    theme: str
+    """Theme id."""
+    counts: Mapping[str, int]
+    """Side id → slips and recognitions together, for every side in its order."""
+
+    @property
+    def total(self) -> int:
+        """All sides together."""
+        return sum(self.counts.values())
+
+    @property
+    def asking(self) -> tuple[str, ...]:
+        """The sides that ask for it."""
+        return tuple(side for side, count in self.counts.items() if count)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Themes that are wanted by the same: by several sides, or mostly by one."""
+
+    side: str
+    """Side id; empty is the group that is shared."""
+    themes: tuple[Support, ...]
+    """Never empty; what most people ask for comes first."""
+
+
+@dataclass(frozen=True, slots=True)
 class Priority:
     """One line of the outcome of a vote."""
 
@@ -41,8 +71,8 @@ class Priority:
     shares: Mapping[str, float]
     """Side id → part of that side's dots, 0 to 1."""
     weight: float
-    """Mean of the shares of the sides that voted, 0 to 1: a small side is not drowned by a
-    large one (domain.md 3.5)."""
+    """0 to 1: the mean of the shares of the sides that voted, so that a small side is not drowned
+    by a large one (domain.md 3.5); where every dot weighs the same, its part of all dots."""
 
     @property
     def dots(self) -> int:
@@ -97,6 +127,39 @@ def shared_themes(session: Session) -> list[str]:
     ]
 
 
+def support(session: Session) -> tuple[Support, ...]:
+    """How often each theme but the rest theme was asked for, in the order of the themes."""
+    return tuple(
+        Support(theme, {side: c.slips + c.recognised for side, c in by_side.items()})
+        for theme, by_side in tally(session).items()
+        if not is_other(session.themes[theme])
+    )
+
+
+def overlap_groups(session: Session) -> tuple[Group, ...]:
+    """What is shared, and after that what mostly one side asks for, side by side.
+
+    "Mostly", because the other side may have spoken of it in another way, with a tip or an idea.
+    A theme that nobody asked for is in no group.
+    """
+    order = sorted(support(session), key=lambda held: (-len(held.asking), -held.total))
+    shared = tuple(held for held in order if len(held.asking) >= 2)
+    alone = {side: tuple(h for h in order if h.asking == (side,)) for side in sides(session)}
+    groups = (Group("", shared), *(Group(side, themes) for side, themes in alone.items()))
+    return tuple(group for group in groups if group.themes)
+
+
+def by_support(session: Session) -> list[Theme]:
+    """The themes but the rest theme, what is shared first and then what most ask for; where
+    nothing is a wish, what most slips are about."""
+    slips = Counter(slip.theme for slip in session.slips())
+    order = sorted(
+        support(session),
+        key=lambda held: (len(held.asking) < 2, -held.total, -slips[held.theme]),
+    )
+    return [session.themes[held.theme] for held in order]
+
+
 def closed_votes(session: Session) -> tuple[str, ...]:
     """Ids of the closed votes that got dots, in running order."""
     in_script = [item.id for item in session.script.items_of(DotVote)]
@@ -136,6 +199,8 @@ def _ranked(session: Session, given: Mapping[str, Counter[str]]) -> tuple[Priori
     }
     # Fractions, so that equal weights are exactly equal.
     weights = {theme: _mean(parts.values()) for theme, parts in shares.items()}
+    if session.evening.per_head:
+        weights = {theme: Fraction(c.total(), totals.total()) for theme, c in given.items()}
     order = sorted(given, key=lambda t: (-weights[t], session.themes[t].label.casefold(), t))
     return tuple(
         Priority(

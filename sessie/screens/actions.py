@@ -2,133 +2,173 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Callable, Iterable
 
-from textual import on
+from textual import on, work
 from textual.binding import Binding
 from textual.getters import query_one
 from textual.widget import Widget
+from textual.widgets import Select
 
 from sessie.domain import editing
+from sessie.domain.agreements import made_here
 from sessie.domain.script import ActionList
-from sessie.domain.session import Action, Session
+from sessie.domain.session import STATUSES, Session
+from sessie.domain.voting import ranked_themes
 from sessie.messages import Edit
-from sessie.screens.stage import StageScreen
+from sessie.screens.agreement_keys import NONE_CHOSEN, STATUS_KEYS, AgreementScreen
 from sessie.widgets.action_form import ActionForm
 from sessie.widgets.actions_view import ActionsView
+from sessie.widgets.agreement_notes import AgreementNotes
+from sessie.widgets.theme_paper import ThemePaper
 
-STATUSES = ("open", "bezig", "gedaan", "vervallen")
+NO_RANK = "Er is nog geen uitslag van de stippen. Wat het meest gewenst is, staat bovenaan."
+CARRIED = "Een afspraak van de vorige keer blijft staan. Gaat het niet door? Druk op 4: vervalt."
 
 
-class ActionsScreen(StageScreen):
+class ActionsScreen(AgreementScreen):
     """The agreements on the beamer; the form is on the werkblad."""
 
     ITEMS = ("ActionList",)
     BINDINGS = [
         Binding("n", "new", "nieuwe afspraak"),
-        Binding("j", "choose(1)", "volgende afspraak kiezen"),
-        Binding("k", "choose(-1)", "vorige afspraak kiezen"),
+        Binding("a", "about_theme", "afspraak bij een thema, met zijn briefjes"),
+        Binding("j", "choose_agreement(1)", "volgende afspraak kiezen"),
+        Binding("k", "choose_agreement(-1)", "vorige afspraak kiezen"),
         Binding("w", "change", "gekozen afspraak wijzigen"),
         Binding("x,delete", "remove", "gekozen afspraak weghalen"),
-        Binding("s", "status", "open, bezig, gedaan of vervallen"),
+        Binding("s", "next_status", "hoe het ermee staat: open, bezig, gedaan …"),
+        *STATUS_KEYS,
+        Binding("z", "say_result", "zin over wat van de gekozen afspraak kwam"),
     ]
 
     form = query_one(ActionForm)
+    notes = query_one(AgreementNotes)
+    paper = query_one(ThemePaper)
 
     def public(self) -> ActionsView:
         """The agreements."""
         return ActionsView()
 
     def tools(self) -> Iterable[Widget]:
-        """The form."""
-        return (ActionForm(),)
+        """The form, what is known of the chosen agreement, and the slips of a theme."""
+        return ActionForm(), AgreementNotes(), ThemePaper()
 
-    _wanted: Action | None = None
-    """The agreement to begin with when the form is opened."""
+    _begin: Callable[[ActionForm], None] | None = None
+    """How the form begins when it is opened."""
 
     def focus_tool(self) -> None:
         """Write."""
-        if self._wanted is not None:
-            self.form.fill(self._wanted)
-            self._wanted = None
+        if self._begin is not None:
+            self._begin(self.form)
+            self._begin = None
         self.form.start()
 
     def follow_desk(self, session: Session) -> None:
-        """Offer the themes."""
+        """Offer the themes, and tell about the chosen agreement."""
         super().follow_desk(session)
         self.form.follow(session)
+        self._read_along()
+        self._say_notes()
+
+    @on(Select.Changed, "#action-theme")
+    def _read_along(self) -> None:
+        """What was said about the theme of the form."""
+        if self.session and self._furnished:
+            self.paper.say(self.session, self.form.theme)
 
     @property
-    def chosen(self) -> Action | None:
-        """The agreement that the keys work on."""
+    def _list(self) -> ActionsView:
         view = self.view
         assert isinstance(view, ActionsView)
-        return self.session.actions.get(view.chosen) if self.session else None
+        return view
+
+    def marked(self) -> str:
+        """Id of the chosen agreement."""
+        return self._list.chosen
+
+    def mark(self, action_id: str) -> None:
+        """Choose this agreement."""
+        self._list.chosen = action_id
+        self._say_notes()
+
+    def _say_notes(self) -> None:
+        if self.session and self._furnished:
+            self.notes.say(self.session, self.chosen, shown=True)
 
     def action_new(self) -> None:
         """Write a new agreement."""
-        if self._furnished:
-            self.form.fill(None)
+        self._write_with(lambda form: form.fill(None))
+
+    def _write_with(self, begin: Callable[[ActionForm], None]) -> None:
+        self._begin = begin
         self.action_write()
 
-    def action_choose(self, by: int) -> None:
-        """Choose the next or previous agreement."""
-        ids = list(self.session.actions) if self.session else []
-        view = self.view
-        if ids and isinstance(view, ActionsView):
-            here = ids.index(view.chosen) + by if view.chosen in ids else (0 if by > 0 else -1)
-            view.chosen = ids[here % len(ids)]
+    @work
+    async def action_about_theme(self) -> None:
+        """Choose a theme, what got most dots first, and write an agreement about it."""
+        themes = ranked_themes(self.session) if self.session else []
+        if not themes:
+            self.tell("Er zijn nog geen thema's. Een afspraak zonder thema maak je met n.")
+            return
+        if problem := self._full():
+            self.tell(problem)
+            return
+        from sessie.screens.choose_theme import ChooseTheme
+
+        ranked = any(rank for rank, _ in themes)
+        dialog = ChooseTheme("Bij welk thema hoort de afspraak?", themes, "" if ranked else NO_RANK)
+        if theme := await self.app.push_screen_wait(dialog):
+            self._write_with(lambda form: form.about(theme))
 
     def action_change(self) -> None:
         """Change the chosen agreement."""
         action = self.chosen
         if action is None:
-            self.app.notify("Kies eerst een afspraak met j of k.", markup=False)
+            self.tell(NONE_CHOSEN)
             return
-        self._wanted = action
-        self.action_write()
+        self._write_with(lambda form: form.fill(action))
 
-    def action_status(self) -> None:
-        """How it stands with the chosen agreement."""
+    def action_next_status(self) -> None:
+        """The next status of the chosen agreement."""
         action = self.chosen
-        if action is None:
-            self.app.notify("Kies eerst een afspraak met j of k.", markup=False)
-            return
-        now = STATUSES.index(action.status) if action.status in STATUSES else -1
-        status = STATUSES[(now + 1) % len(STATUSES)]
-        label = f"afspraak {status}"
-        self.post_message(
-            Edit(label, lambda s: editing.put_action(s, replace(action, status=status)))
-        )
+        now = STATUSES.index(action.status) if action and action.status in STATUSES else -1
+        self.action_say_status(STATUSES[(now + 1) % len(STATUSES)])
 
     def action_remove(self) -> None:
         """Take the chosen agreement away."""
         action = self.chosen
         if action is None:
-            self.app.notify("Kies eerst een afspraak met j of k.", markup=False)
+            self.tell(NONE_CHOSEN)
+            return
+        if action.origin:  # the next meeting would have it again
+            self.tell(CARRIED)
             return
         self.post_message(
             Edit("afspraak weggehaald", lambda s: editing.remove_action(s, action.id))
         )
         self.app.notify("Afspraak weggehaald. Terughalen: ctrl+z", markup=False)
 
-    @on(ActionForm.Written)
-    def _written(self, message: ActionForm.Written) -> None:
+    def _full(self) -> str:
+        """Why there can be no agreement more, or nothing. What was taken over does not count."""
         item = self.session.script.item(self.session.stage.item) if self.session else None
         most = item.at_most if isinstance(item, ActionList) else 0
-        if self.session and most and not message.action.id and len(self.session.actions) >= most:
-            self.app.notify(
-                f"Het draaiboek vraagt hoogstens {most} afspraken. Haal er eerst één "
-                "weg, of wijzig er één.",
-                severity="warning",
-                markup=False,
-            )
+        if self.session is None or not most or len(made_here(self.session)) < most:
+            return ""
+        count = "1 afspraak" if most == 1 else f"{most} afspraken"
+        return f"Het draaiboek vraagt hoogstens {count}. Haal er eerst één weg, of wijzig er één."
+
+    @on(ActionForm.Written)
+    def _written(self, message: ActionForm.Written) -> None:
+        problem = "" if message.action.id else self._full()
+        if problem:
+            self.tell(problem)
             self.form.fill(message.action)
             return
         label = "afspraak gewijzigd" if message.action.id else "afspraak erbij"
         self.post_message(Edit(label, lambda s: editing.put_action(s, message.action)))
 
     @on(ActionForm.Left)
+    @on(ThemePaper.Left)
     def _left(self) -> None:
         self.leave_tool()

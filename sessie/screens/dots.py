@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import partial
 
-from textual import on, work
+from textual import events, on, work
 from textual.binding import Binding
+from textual.content import Content
 from textual.getters import query_one
 from textual.widget import Widget
+from textual.widgets import Static
 
-from sessie.domain import editing
+from sessie.domain import editing, voting
 from sessie.domain.editing import MAX_THEMES_IN_POLL as MOST
 from sessie.domain.session import Session, Theme
 from sessie.messages import Edit
@@ -18,6 +20,10 @@ from sessie.screens.confirm import Ask, Confirm
 from sessie.screens.stage import StageScreen
 from sessie.widgets.dot_board import DotBoard
 from sessie.widgets.dots_view import DotsView
+
+CLOSED = "De stemmen zijn dicht. Druk op d om ze weer te openen."
+MOST_NOTES = 6
+"""Rows that the notes of an item take at most."""
 
 
 class DotsScreen(StageScreen):
@@ -27,9 +33,14 @@ class DotsScreen(StageScreen):
     BINDINGS = [
         Binding("d", "close_vote", "stemmen dicht of weer open"),
         Binding("n", "new_theme", "nieuw thema"),
+        Binding("l", "put_on_list", "een thema op de lijst zetten"),
+        Binding("w", "weigh", "elke kant of elke stip even zwaar"),
     ]
 
     board = query_one(DotBoard)
+
+    _tight = False
+    """Whether the notes made room for the table."""
 
     def public(self) -> DotsView:
         """The themes, or the ranking."""
@@ -48,6 +59,31 @@ class DotsScreen(StageScreen):
         super().follow_desk(session)
         self.board.item = session.stage.item
         self.board.session = session
+        self.call_after_refresh(self._make_room)
+
+    def on_descendant_focus(self) -> None:
+        """Who counts sees the whole table, who does not reads the notes."""
+        self.call_after_refresh(self._make_room)
+
+    def on_descendant_blur(self) -> None:
+        """The same."""
+        self.call_after_refresh(self._make_room)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Another size is other room."""
+        self.call_after_refresh(self._make_room)
+
+    def _make_room(self) -> None:
+        """The notes step back while the table needs their rows."""
+        if not (self.is_attached and self._furnished and self.desk.open):
+            return
+        note, board = self.worksheet.note, self.board
+        room = self.worksheet.content_size.height - self.worksheet.head.size.height
+        rows = _note_rows(note, self.worksheet.content_size.width - 2)
+        tight = board.has_focus and rows + board.rows_wanted() > room
+        if tight != self._tight:
+            self._tight = tight
+            note.styles.max_height = 0 if tight else None
 
     @on(DotBoard.Counted)
     def _counted(self, message: DotBoard.Counted) -> None:
@@ -59,7 +95,7 @@ class DotsScreen(StageScreen):
                 message.count,
             )
             self.post_message(
-                Edit("stippen", lambda s: editing.set_dots(s, item, theme, side, count))
+                Edit("stippen", lambda s: voting.count_dots(s, item, theme, side, count))
             )
 
     @on(DotBoard.Asked)
@@ -69,6 +105,8 @@ class DotsScreen(StageScreen):
                 self.action_new_theme()
             case "rename" if message.theme:
                 self._rename(message.theme)
+            case "off" if message.theme:
+                self._take_off(message.theme)
             case "remove" if message.theme:
                 self._remove(message.theme)
             case "close":
@@ -76,11 +114,7 @@ class DotsScreen(StageScreen):
             case "leave":
                 self.leave_tool()
             case "closed":
-                self.app.notify(
-                    "De stemmen zijn dicht. Druk op d om ze weer te openen.",
-                    severity="warning",
-                    markup=False,
-                )
+                self._refuse(CLOSED)
 
     def action_close_vote(self) -> None:
         """Close the vote: the room sees the ranking. Or open it again."""
@@ -89,21 +123,92 @@ class DotsScreen(StageScreen):
         item = self.session.stage.item
         closed = not editing.poll_of(self.session, item).closed
         label = "stemmen dicht" if closed else "stemmen weer open"
-        self.post_message(Edit(label, lambda s: editing.set_poll_closed(s, item, closed)))
+        self.post_message(Edit(label, lambda s: voting.close_vote(s, item, closed)))
+
+    def action_weigh(self) -> None:
+        """Let every side weigh the same, or every dot."""
+        if self.session is None:
+            return
+        per_head = not self.session.evening.per_head
+        words = voting.BY_DOT if per_head else voting.BY_SIDE
+        self.post_message(Edit(words, lambda s: voting.set_per_head(s, per_head)))
+        self.app.notify(f"{words[:1].upper()}{words[1:]}. Terug: w", markup=False)
 
     @work
     async def action_new_theme(self) -> None:
         """Ask for a label and add the theme."""
-        item = self.session.stage.item if self.session else ""
-        if self.session and len(editing.poll_themes(self.session, item)) >= MOST:
-            self._refuse(f"Er zijn al {MOST} thema's; meer leest de zaal niet. Haal er een weg.")
+        if self.session is None or self._no_room(self.session):
             return
+        item = self.session.stage.item
         label = await self.app.push_screen_wait(Ask("Nieuw thema. Hoe heet het?", most=60))
-        if label and self._is_new(label):
-            self.post_message(Edit("thema erbij", lambda s: editing.add_theme(s, label)))
+        if label and self._is_new(label, item):
+            self.post_message(Edit("thema erbij", lambda s: voting.new_on_list(s, item, label)))
 
-    def _is_new(self, label: str, but: Theme | None = None) -> bool:
-        held = editing.find_theme(self.session, label) if self.session else None
+    @work
+    async def action_put_on_list(self) -> None:
+        """Choose a theme that is not on the list."""
+        if self.session is None:
+            return
+        item, themes = (
+            self.session.stage.item,
+            voting.off_the_list(self.session, self.session.stage.item),
+        )
+        if not themes:
+            said = "Alle thema's staan al op de lijst. Een nieuw thema maak je met n."
+            self.app.notify(said, markup=False)
+            return
+        if self._no_room(self.session):
+            return
+        from sessie.screens.choose_theme import ChooseTheme
+
+        dialog = ChooseTheme("Welk thema komt op de lijst?", [(0, theme) for theme in themes])
+        if theme := await self.app.push_screen_wait(dialog):
+            how = partial(voting.put_on_list, item_id=item, theme_id=theme)
+            self.post_message(Edit("thema op de lijst", how))
+
+    def _no_room(self, session: Session) -> bool:
+        full = voting.is_full(session, session.stage.item)
+        if full:
+            self._refuse(
+                f"Er zijn al {MOST} thema's; meer leest de zaal niet. "
+                "Haal er op het werkblad eerst een van de lijst met h."
+            )
+        return full
+
+    @work
+    async def _take_off(self, theme: Theme) -> None:
+        session = self.session
+        if session is None or self._is_closed(session):
+            return
+        item = session.stage.item
+        if len(voting.poll_themes(session, item)) == 1:
+            self._refuse("Dit is het laatste thema op de lijst. Zet er eerst een ander bij met l.")
+            return
+        dots = sum(d.count for d in session.dots.values()
+                   if d.item == item and d.theme == theme.id)  # fmt: skip
+        question = (
+            f"Er zijn al stippen geteld bij “{theme.label}”. Toch van de lijst halen? "
+            "De stippen gaan dan weg, het thema blijft."
+        )
+        sure = not dots or await self.app.push_screen_wait(
+            Confirm(question, yes="Van de lijst", no="Laten staan")
+        )
+        if sure:
+            how = partial(voting.take_off_list, item_id=item, theme_id=theme.id)
+            self.post_message(Edit("thema van de lijst", how))
+            self.app.notify("Van de lijst gehaald. Terughalen: ctrl+z", markup=False)
+
+    def _is_closed(self, session: Session) -> bool:
+        closed = editing.poll_of(session, session.stage.item).closed
+        if closed:
+            self._refuse(CLOSED)
+        return closed
+
+    def _is_new(self, label: str, item: str, but: Theme | None = None) -> bool:
+        if self.session is None:
+            return False
+        of_vote = voting.item_of_new(self.session, item) if but is None else but.item
+        held = editing.find_theme(self.session, label, of_vote)
         if held is None or held is but:
             return True
         self._refuse(f"Het thema “{held.label}” is er al. Kies een andere naam.")
@@ -117,15 +222,24 @@ class DotsScreen(StageScreen):
         label = await self.app.push_screen_wait(
             Ask("Hoe moet dit thema heten?", theme.label, most=60)
         )
-        if label and label != theme.label and self._is_new(label, theme):
+        if label and label != theme.label and self._is_new(label, "", theme):
             self.post_message(
                 Edit("thema anders genoemd", lambda s: editing.rename_theme(s, theme.id, label))
             )
 
     @work
     async def _remove(self, theme: Theme) -> None:
-        question = f"Het thema “{theme.label}” weghalen? De briefjes blijven, zonder thema."
+        question = (
+            f"Het thema “{theme.label}” helemaal weghalen? De briefjes blijven, zonder thema. "
+            "Alleen van de lijst halen kan met h."
+        )
         if await self.app.push_screen_wait(Confirm(question, yes="Weghalen", no="Laten staan")):
             self.post_message(
                 Edit("thema weggehaald", partial(editing.remove_theme, theme_id=theme.id))
             )
+
+
+def _note_rows(note: Static, width: int) -> int:
+    content = note.content
+    shown = isinstance(content, Content) and content.plain and width > 0
+    return min(len(content.wrap(width)), MOST_NOTES) if shown else 0  # type: ignore[union-attr]

@@ -1,4 +1,4 @@
-"""Three fields for an agreement: wat, wie, wanneer."""
+"""The fields of an agreement: wat, wie, samen met, wanneer, and the theme it is about."""
 
 from __future__ import annotations
 
@@ -13,12 +13,13 @@ from textual.widgets import Input, Label, Select, Static
 
 from sessie.domain.session import Action, Session
 from sessie.domain.text import clean_line
+from sessie.domain.voting import ranked_themes
 from sessie.widgets.line_input import LineInput
 from sessie.widgets.text import plain
 
 MOST = 140
 """Characters in one field; the room must be able to read it."""
-FIELDS = (("what", "Wat"), ("who", "Wie"), ("when", "Wanneer"))
+FIELDS = (("what", "Wat"), ("who", "Wie"), ("together", "Samen met"), ("when", "Wanneer"))
 NO_THEME = "-"
 
 
@@ -31,13 +32,15 @@ class ActionForm(Vertical):
         & Label { width: 10; color: $text-quiet; }
         & Input { width: 1fr; background: $panel; }
         & Select { width: 1fr; }
-        & .problem { height: auto; }
+        & #action-problem { height: auto; }
     }
     """
     BINDINGS = [Binding("escape", "leave", "uit het formulier")]
 
     action: Action | None = None
     """The agreement that is changed; None writes a new one."""
+    _offered: list[tuple[str, str]] | None = None
+    """Id and label of the themes in the list."""
 
     @dataclass
     class Written(Message):
@@ -67,24 +70,24 @@ class ActionForm(Vertical):
                 id="action-theme",
                 compact=True,
             )
-        yield Static(id="action-problem", classes="problem")
+        yield Static(id="action-problem")
 
     def on_mount(self) -> None:
         """Say at once how it works."""
         self._say("")
 
     def follow(self, session: Session) -> None:
-        """Offer the themes of this session."""
+        """Offer the themes of this session, what got most dots first."""
         select = self.query_one("#action-theme", Select)
-        rows = [
-            (plain("geen thema"), NO_THEME),
-            *((plain(t.label), t.id) for t in session.themes.values()),
-        ]
+        themes = [theme for _, theme in ranked_themes(session)]
+        themes += [theme for theme in session.themes.values() if theme not in themes]
+        rows = [(plain("geen thema"), NO_THEME), *((plain(t.label), t.id) for t in themes)]
         self.query_one("#action-theme-row").display = len(rows) > 1
         held = select.value
+        offered = [(t.id, t.label) for t in themes]
         values = [value for _, value in rows]
-        if getattr(self, "_offered", None) != values:
-            self._offered = values
+        if self._offered != offered:
+            self._offered = offered
             select.set_options(rows)
             select.value = held if held in values else NO_THEME
 
@@ -95,14 +98,28 @@ class ActionForm(Vertical):
             self.query_one(f"#action-{field}", Input).value = (
                 getattr(action, field) if action else ""
             )
-        theme = action.theme if action and action.theme else NO_THEME
-        select = self.query_one("#action-theme", Select)
-        select.value = theme if theme in getattr(self, "_offered", ()) else NO_THEME
+        self._choose(action.theme if action else "")
         self._say("")
+
+    def about(self, theme: str) -> None:
+        """A new agreement about this theme; what was typed for a new one stays."""
+        if self.action is not None:
+            self.fill(None)
+        self._choose(theme)
+
+    def _choose(self, theme: str) -> None:
+        known = any(theme == offered for offered, _ in self._offered or ())
+        self.query_one("#action-theme", Select).value = theme if known else NO_THEME
 
     def start(self) -> None:
         """Give the keys to the first field."""
         self.query_one("#action-what", Input).focus()
+
+    @property
+    def theme(self) -> str:
+        """Id of the theme that is filled in, or empty."""
+        value = str(self.query_one("#action-theme", Select).value)
+        return "" if value == NO_THEME else value
 
     def _say(self, problem: str) -> None:
         hint = problem or "Enter = volgend veld, na Wanneer = opslaan · esc = klaar"
@@ -125,13 +142,13 @@ class ActionForm(Vertical):
         if long := next((t for t in texts.values() if len(t) > MOST), ""):
             self._say(f"Te lang: {len(long)} van {MOST} tekens. Maak het korter.")
             return
-        theme = str(self.query_one("#action-theme", Select).value)
         made = replace(
             self.action or Action("", ""),
             what=texts["what"],
             who=texts["who"],
+            together=texts["together"],
             when=texts["when"],
-            theme="" if theme == NO_THEME else theme,
+            theme=self.theme,
         )
         self.post_message(self.Written(made))
         self.fill(None)

@@ -15,9 +15,11 @@ from textual.message import Message
 from textual.reactive import reactive
 from textual.widget import Widget
 
-from sessie.domain.editing import dots_of, poll_of, poll_themes
+from sessie.domain.editing import dots_of, poll_of
+from sessie.domain.overlap import sides
 from sessie.domain.script import Side
 from sessie.domain.session import Session, Theme
+from sessie.domain.voting import Check, checks, off_the_list, poll_themes, weighing
 from sessie.widgets.text import clip, plain, row, stack
 
 MOST = 9999
@@ -36,7 +38,8 @@ class DotBoard(Widget, can_focus=True):
         Binding("backspace", "digit('')", "laatste cijfer weg"),
         Binding("n", "ask('new')", "nieuw thema"),
         Binding("r", "ask('rename')", "thema anders noemen"),
-        Binding("x,delete", "ask('remove')", "thema weghalen"),
+        Binding("h", "ask('off')", "van de lijst halen, het thema blijft"),
+        Binding("x,delete", "ask('remove')", "thema helemaal weghalen"),
         Binding("d", "ask('close')", "stemmen dicht of weer open"),
         Binding("escape", "ask('leave')", "uit de telling"),
         *(Binding(str(n), f"digit('{n}')", "aantal stippen", show=n == 0) for n in range(10)),
@@ -58,7 +61,8 @@ class DotBoard(Widget, can_focus=True):
 
     @dataclass
     class Asked(Message):
-        """Something else: new, rename, remove, close or leave, for the theme with the cursor."""
+        """Something else: new, rename, off (the list), remove, close or leave, for the theme with
+        the cursor."""
 
         what: str
         theme: Theme | None
@@ -81,8 +85,10 @@ class DotBoard(Widget, can_focus=True):
         """The columns: the sides that somebody in this script speaks for."""
         if self.session is None:
             return []
-        spoken = {role.side for role in self.session.script.roles}
-        return [side for side in self.session.script.sides if side.id in spoken]
+        script = self.session.script
+        spoken = {role.side for role in script.roles}
+        spoken |= {d.side for d in self.session.dots.values() if d.item == self.item and d.count}
+        return [script.side(side) for side in sides(self.session) if side in spoken]
 
     def _cell(self) -> tuple[Theme, Side] | None:
         themes, sides = self.themes, self.sides
@@ -123,56 +129,86 @@ class DotBoard(Widget, can_focus=True):
     def on_click(self, event: events.Click) -> None:
         """Put the cursor on the cell under the pointer."""
         line = event.y - 1 + self._first_row()
-        column = (event.x - 1 - self._label_width()) // 14
+        right, column = 1 + self._label_width(), -1
+        for side in self.sides:
+            column += event.x >= right
+            right += _wide(side)
         if 0 <= line < len(self.themes):
             self.at = (line, min(max(column, 0), max(len(self.sides) - 1, 0)))
         self.focus()
 
     def _label_width(self) -> int:
-        return max(self.size.width - 2 - 14 * len(self.sides), 10)
+        return max(self.size.width - 2 - sum(map(_wide, self.sides)), 10)
+
+    def rows_wanted(self) -> int:
+        """Rows in which every theme can be seen."""
+        return 1 + len(self.themes) + len(self._foot())
+
+    def _rows(self) -> int:
+        """Themes that there is room for."""
+        return max(self.size.height - 1 - len(self._foot()), 1)
 
     def _first_row(self) -> int:
-        room = max(self.size.height - 3, 1)
-        return max(min(self.at[0], len(self.themes) - 1) - room + 1, 0)
+        return max(min(self.at[0], len(self.themes) - 1) - self._rows() + 1, 0)
 
     def render(self) -> Content:
-        """The table with the cursor, and under it how many dots there are at most."""
-        session, themes, sides = self.session, self.themes, self.sides
+        """The table with the cursor, and under it whether the count can be right."""
+        session, themes, columns = self.session, self.themes, self.sides
         if session is None or not themes:
             return plain("Nog geen thema's. Druk op n voor een nieuw thema.", "$text-quiet")
         width = self._label_width()
-        head = " " * width + "".join(f"{side.name[:12]:>13} " for side in sides)
-        closed = poll_of(session, self.item).closed
+        head = " " * width + "".join(f"{side.name[:12]:>{_wide(side) - 1}} " for side in columns)
         first, lines = self._first_row(), [plain(head, "$text-quiet")]
-        for line, theme in list(enumerate(themes))[first : first + max(self.size.height - 3, 1)]:
+        for line, theme in list(enumerate(themes))[first : first + self._rows()]:
             label = clip(plain(f"{line + 1:>2} {theme.label}"), width - 1)
             cells = [
-                self._count(session, theme, side, (line, c), closed) for c, side in enumerate(sides)
+                self._count(session, theme, side, here=self.has_focus and (line, c) == self.at)
+                for c, side in enumerate(columns)
             ]
             lines.append(row(label, " " * (width - label.cell_length), *cells))
-        return stack([*lines, Content(""), *self._totals(session, sides)])
+        return stack([*lines, *self._foot()])
 
-    def _count(
-        self, session: Session, theme: Theme, side: Side, at: tuple[int, int], closed: bool
-    ) -> Content:
+    def _count(self, session: Session, theme: Theme, side: Side, *, here: bool) -> Content:
         count = dots_of(session, self.item, theme.id, side.id)
         entered = f"{self.item}/{theme.id}/{side.id}" in session.dots
-        here = self.has_focus and at == self.at
-        text = str(count) if here or closed else "✓" if entered else "·"
-        return plain(f"{text:>13} ", "reverse bold" if here else "")
+        shown = here or poll_of(session, self.item).closed
+        text = str(count) if shown else "✓" if entered else "·"
+        return plain(f"{text:>{_wide(side) - 1}} ", "reverse bold" if here else "")
 
-    def _totals(self, session: Session, sides: list[Side]) -> list[Content]:
-        said = []
-        for side in sides:
-            used = sum(
-                d.count for d in session.dots.values() if d.item == self.item and d.side == side.id
-            )
-            most = session.attendance_of(side.id) * session.evening.dots_per_person
-            over = used > most > 0
-            said.append(
-                plain(
-                    f"{side.name}: {used} van hoogstens {most}{' – te veel!' if over else ''}",
-                    "bold $accent" if over else "$text-quiet",
-                )
-            )
-        return [Content("   ").join(said)]
+    # below the table ------------------------------------------------------------------------
+
+    def _foot(self) -> list[Content]:
+        """How many dots there are of how many, what is too many, and how they weigh."""
+        if self.session is None:
+            return []
+        found = checks(self.session, self.item, tuple(side.id for side in self.sides))
+        told = "   ".join(self._used(check) for check in found)
+        lines = [plain(told, "$text-quiet")]
+        lines += [plain(self._warning(c), "bold $accent") for c in found if c.too_many]
+        width = max(self.size.width - 2, 10)
+        lines.append(plain(self._setting(self.session, width), "$text-quiet"))
+        return [part for line in lines for part in line.wrap(width)]
+
+    def _setting(self, session: Session, width: int) -> str:
+        words, beside = weighing(session), len(off_the_list(session, self.item))
+        how = "w = anders" if width > 66 else "w"
+        more = f" · nog {beside} niet op de lijst (l)" if beside else ""
+        return f"{words[:1].upper()}{words[1:]} ({how}){more}"
+
+    def _used(self, check: Check) -> str:
+        name = self._side_name(check)
+        if not check.people:
+            return f"{name}: {check.used} (aantal mensen: o)"
+        return f"{name}: {check.used} van {check.most}"
+
+    def _warning(self, check: Check) -> str:
+        most = f"{check.people} × {check.each} is {check.most}"
+        return f"Te veel stippen van {self._side_name(check)}: {most}. Klopt de telling?"
+
+    def _side_name(self, check: Check) -> str:
+        return self.session.script.side(check.side).name if self.session else check.side
+
+
+def _wide(side: Side) -> int:
+    """Columns of the cells of a side."""
+    return min(max(len(side.name), 5), 12) + 2

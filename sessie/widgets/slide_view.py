@@ -2,19 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
-from typing import Self
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Self
 
+from textual import events
 from textual.content import Content
 from textual.geometry import Region
+from textual.message import Message
+from textual.reactive import reactive
 from textual.strip import Strip
 from textual.visual import Visual
 
 from sessie.domain.script import Line, Slide
 from sessie.domain.session import Session
 from sessie.widgets.public_view import PublicView, centred, heading
-from sessie.widgets.text import plain, slide_line, wrap_hanging
+from sessie.widgets.text import slide_line, wrap_hanging
+
+if TYPE_CHECKING:
+    from sessie.widgets.overlap_view import Picture
+
+
+DRAWN = ("stip", "acties", "voorbeelden", "speerpunten")
+"""What `toon: …` may say for a picture of slide_pictures.py."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What is looked at on a slide that the program draws; not kept."""
+
+    theme: str = ""
+    """Id of the chosen theme; empty is none."""
+    open: bool = False
+    """Whether its slips are shown instead of all themes."""
+    page: int = 0
+    chosen: str = ""
+    """Id of the agreement or the point that is marked; empty is none."""
 
 
 def text_lines(lines: tuple[Line, ...], width: int, room: int) -> list[Content]:
@@ -43,8 +65,12 @@ class SlideView(PublicView):
     """Draws the slide that the stage is on, and has its neighbours ready: going on then only
     writes the rows that differ."""
 
+    look: reactive[Look] = reactive(Look(), init=False)
+
     def __init__(self) -> None:
         super().__init__()
+        self._picture: Picture | None = None
+        """The overlap as it was drawn last; None on another slide."""
         self._ready: dict[str, list[Strip]] = {}
         self._ready_for: tuple[object, ...] = ()
         self._rows: list[Strip] | None = None
@@ -52,6 +78,9 @@ class SlideView(PublicView):
 
     def set_session(self, session: Session) -> None:
         """Show this session."""
+        if self.session is None or session.stage.item != self.session.stage.item:
+            self._picture = None
+            self.set_reactive(SlideView.look, Look())
         rows = self._prepared(session)
         if rows is None or self._rows is None or len(rows) != len(self._rows):
             self.session = session
@@ -117,65 +146,90 @@ class SlideView(PublicView):
         title = heading(slide.title, width)
         room = height - len(title) - 1
         if slide.show == "partnerschappen":
-            from sessie.widgets.partnership_model import model_lines
+            from sessie.widgets.partnership_model import folders_of, model_lines
 
-            return centred([*title, *model_lines(width, room)], height)
+            return centred([*title, *model_lines(width, room, folders_of(self))], height)
         if slide.show == "overlap":
-            return [*title, *self._overlap(session, width, room)]
-        if slide.show in ("stip", "acties", "voorbeelden"):
-            body = PICTURES[slide.show](session, width)
-            return centred([*title, Content(""), *body[:room]], height)
+            return self._overlap(session, slide.title, width, height)
+        if slide.show in DRAWN:
+            return self._drawn_by_us(session, slide, title, width, room)
         body = text_lines(slide.lines, width, room)
         return centred([*title, Content(""), *body], height)
 
-    def _overlap(self, session: Session, width: int, room: int) -> list[Content]:
-        from sessie.domain.overlap import shared_themes
-        from sessie.widgets.overlap_bars import overlap_lines
+    def _drawn_by_us(
+        self, session: Session, slide: Slide, title: list[Content], width: int, room: int
+    ) -> list[Content]:
+        from sessie.widgets.slide_pictures import Place, is_list, picture_lines
 
-        if not shared_themes(session):
-            return [
-                Content(""),
-                *plain(
-                    "Hier komt te staan wat ouders en school allebei belangrijk vinden.",
-                    "$text-quiet",
-                ).wrap(width),
-            ]
-        return [Content(""), *overlap_lines(session, width, room - 1)]
+        gap = [] if self.compact else [Content("")]
+        place = Place(width, room + 1 - len(gap), self.compact, self.look.chosen)
+        lines = [*title, *gap, *picture_lines(slide.show, session, place)[: place.room]]
+        # A list that is worked in stays where it is while it grows.
+        working = is_list(slide.show, session)
+        return lines if working else centred(lines, room + len(title) + 1)
 
+    def choose_line(self, chosen: str) -> None:
+        """Mark an agreement or a point on its slide."""
+        self.look = Look(chosen=chosen)
 
-def _stip(session: Session, width: int) -> list[Content]:
-    stip = session.evening.stip
-    if not stip:
-        return plain("Die zin maken we vandaag samen.", "$text-quiet").wrap(width)
-    return wrap_hanging(plain("● ", "$accent"), plain(stip, "bold"), width)
+    # overlap --------------------------------------------------------------------------------
 
+    def _overlap(self, session: Session, title: str, width: int, height: int) -> list[Content]:
+        from sessie.widgets.overlap_view import draw_overlap
 
-def _actions(session: Session, width: int) -> list[Content]:
-    if not session.actions:
-        return plain("Er zijn nog geen afspraken van de vorige keer.", "$text-quiet").wrap(width)
-    lines: list[Content] = []
-    for action in session.actions.values():
-        about = " · ".join(part for part in (action.who, action.when, action.status) if part)
-        lines += wrap_hanging(plain("• ", "$accent"), plain(action.what, "bold"), width)
-        lines += wrap_hanging(Content("  "), plain(about, "$text-quiet"), width)
-    return lines
+        self._picture = draw_overlap(session, title, self.look, width, height, self.compact)
+        return self._picture.lines
 
+    def choose(self, by: int) -> None:
+        """The next or previous theme; of a theme that is open the next or previous page."""
+        from sessie.widgets.overlap_bars import in_order
 
-def _examples(session: Session, width: int) -> list[Content]:
-    from sessie.domain.practice import chosen_examples
+        look, ids = self.look, in_order(self.session) if self.session else []
+        if look.open:
+            pages = self._picture.pages if self._picture else 1
+            self.look = replace(look, page=min(max(look.page + by, 0), pages - 1))
+        elif ids:
+            place = ids.index(look.theme) + by if look.theme in ids else 0 if by > 0 else -1
+            self.look = Look(ids[place % len(ids)])
 
-    slides = chosen_examples(session.script)
-    if not slides:
-        return plain("Hier komen voorbeelden van elders.", "$text-quiet").wrap(width)
-    return [
-        line
-        for slide in slides
-        for line in [*wrap_hanging(plain("• ", "$accent"), plain(slide.title), width), Content("")]
-    ]
+    def open_theme(self, theme: str = "") -> None:
+        """Show what was written about a theme: this one, the chosen one or the first."""
+        if not (theme or self.look.theme):
+            self.choose(1)
+        self.look = Look(theme or self.look.theme, open=bool(theme or self.look.theme))
 
+    def close_theme(self) -> None:
+        """Back to all themes; from there the mark goes too."""
+        self.look = Look(self.look.theme) if self.look.open else Look()
 
-PICTURES: dict[str, Callable[[Session, int], list[Content]]] = {
-    "stip": _stip,
-    "acties": _actions,
-    "voorbeelden": _examples,
-}
+    def watch_look(self) -> None:
+        """The werkblad tells about it."""
+        self.post_message(self.Looked())
+
+    @dataclass
+    class Looked(Message):
+        """Something else was chosen, opened or closed."""
+
+    def on_click(self, event: events.Click) -> None:
+        """A theme that is clicked opens, and goes away with another click."""
+        spot, picture = event.get_content_offset(self), self._picture
+        if self.compact or picture is None or spot is None or event.button != 1:
+            return
+        theme = picture.themes[spot.y] if spot.y < len(picture.themes) else ""
+        if self.look.open:
+            self.close_theme()
+        elif theme:
+            self.open_theme(theme)
+        else:
+            return
+        event.prevent_default()
+
+    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        """More of what was written about the theme."""
+        if self.look.open:
+            self.choose(1)
+
+    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        """Back to what was written first."""
+        if self.look.open:
+            self.choose(-1)

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
-from builders import a_session, with_themes
+from builders import a_session, a_slip, with_slips, with_themes
 from textual.widgets import Input
 
 from screens.tools import Evening, running
-from sessie.domain.editing import put_action
-from sessie.domain.session import Action
+from sessie.domain.editing import put_action, set_dots, set_hidden, set_poll_closed
+from sessie.domain.session import Action, Session
 from sessie.screens.actions import ActionsScreen
+from sessie.screens.choose_theme import ChooseTheme
 from sessie.widgets.action_form import ActionForm
+from sessie.widgets.theme_paper import ThemePaper
 
 
 def agreed(evening: Evening) -> list[tuple[str, str, str]]:
@@ -27,11 +30,12 @@ async def writing(evening: Evening) -> None:
     assert evening.input("action-what").has_focus
 
 
-async def write(evening: Evening, what: str, who: str = "", when: str = "") -> None:
+async def write(
+    evening: Evening, what: str, who: str = "", when: str = "", together: str = ""
+) -> None:
     """Fill in the form."""
-    await evening.type(what, "enter")
-    await evening.type(who, "enter")
-    await evening.type(when, "enter")
+    for text in (what, who, together, when):
+        await evening.type(text, "enter")
 
 
 async def test_an_agreement_has_what_who_and_when(tmp_path: Path) -> None:
@@ -148,3 +152,141 @@ async def test_more_agreements_than_fit_show_the_chosen_one(tmp_path: Path) -> N
         assert "afspraak nummer 14" in evening.text
         await evening.press("j")
         assert "afspraak nummer 0" in evening.text
+
+
+# from a theme to an agreement ---------------------------------------------------------------
+
+
+def voted() -> Session:
+    """A closed vote in which "Tijd" came first, with slips of both sides about it."""
+    session = with_slips(
+        with_themes(a_session(tables=7), "Taal", "Tijd", "Rust"),
+        a_slip("Later op de avond", theme="t002"),
+        a_slip("Een vaste dag", "F", "leerkracht", theme="t002", kind="idee"),
+        a_slip("verborgentekst", theme="t002"),
+        a_slip("Een tolk", theme="t001"),
+    )
+    session = set_hidden(session, "b003", True)
+    for theme, count in (("t001", 3), ("t002", 8)):
+        session = set_dots(session, "s1", theme, "thuis", count)
+    return set_poll_closed(session, "s1", True)
+
+
+async def test_a_top_theme_becomes_an_agreement_of_a_parent_and_a_teacher(tmp_path: Path) -> None:
+    async with running(tmp_path, voted()) as evening:
+        await evening.to("a1")
+        await evening.press("a")
+        await evening.dialog(ChooseTheme)
+        shown = " ".join(evening.seen(evening.screen.query_one(".dialog")).replace("│", "").split())
+        assert "1 Tijd 2 Taal – Rust" in shown
+        await evening.press("enter")
+        await evening.back()
+        assert evening.input("action-what").has_focus
+        paper = evening.seen(evening.screen.query_one(ThemePaper))
+        assert "Tijd 2 briefjes" in paper
+        assert "ouders wens: Later op de avond" in paper
+        assert "leerkrachten idee: Een vaste dag" in paper
+        assert "verborgentekst" not in evening.text
+        await write(evening, "Proef met avonden", "een leerkracht", "in mei", together="een ouder")
+        [action] = evening.session.actions.values()
+        assert (action.what, action.who, action.together, action.when, action.theme) == (
+            "Proef met avonden", "een leerkracht", "een ouder", "in mei", "t002"
+        )  # fmt: skip
+        assert not evening.screen.query_one(ThemePaper).display, "the next one has no theme yet"
+        await evening.press("escape", "f2")
+        assert "wie een leerkracht, samen met een ouder wanneer in mei" in evening.words
+        assert "thema Tijd" in evening.words
+
+
+async def test_what_was_typed_stays_when_its_theme_is_chosen_later(tmp_path: Path) -> None:
+    async with running(tmp_path, voted()) as evening:
+        await writing(evening)
+        await evening.type("Tolken zoeken", "escape", "a")
+        await evening.dialog(ChooseTheme)
+        await evening.press("down", "enter")
+        await evening.back()
+        assert evening.input("action-what").value == "Tolken zoeken"
+        await evening.press("enter", "enter", "enter", "enter")
+        assert [a.theme for a in evening.session.actions.values()] == ["t001"]
+
+
+async def test_a_change_of_an_agreement_is_not_mixed_with_a_new_one(tmp_path: Path) -> None:
+    session = put_action(voted(), Action("", "een", "wie", "dan", "t001", together="wij"))
+    async with running(tmp_path, session) as evening:
+        await evening.to("a1")
+        await evening.press("j", "w")
+        assert evening.input("action-together").value == "wij"
+        assert "Een tolk" in evening.seen(evening.screen.query_one(ThemePaper))
+        await evening.press("escape", "a")
+        await evening.dialog(ChooseTheme)
+        await evening.press("enter")
+        await evening.back()
+        assert evening.input("action-what").value == ""
+        await write(evening, "twee")
+        assert [(a.what, a.theme) for a in evening.session.actions.values()] == [
+            ("een", "t001"), ("twee", "t002")
+        ]  # fmt: skip
+
+
+async def test_before_the_outcome_the_most_wanted_theme_is_on_top(tmp_path: Path) -> None:
+    async with running(tmp_path, set_poll_closed(voted(), "s1", False)) as evening:
+        await evening.to("a1")
+        await evening.press("a")
+        await evening.dialog(ChooseTheme)
+        shown = " ".join(evening.seen(evening.screen.query_one(".dialog")).replace("│", "").split())
+        assert "nog geen uitslag" in shown and "1 T" not in shown
+        assert shown.index("Taal") < shown.index("Rust")
+        await evening.press("escape")
+        await evening.back()
+        assert not evening.app.desk.open
+
+
+async def test_without_themes_or_room_the_key_says_what_to_do(tmp_path: Path) -> None:
+    async with running(tmp_path, a_session()) as evening:
+        await evening.to("a1")
+        await evening.press("a")
+        await evening.until(lambda: bool(evening.said), "a sentence")
+        assert "maak je met n" in evening.said[-1]
+    session = voted()
+    for what in ("een", "twee", "drie"):
+        session = put_action(session, Action("", what))
+    async with running(tmp_path / "vol", session) as evening:
+        await evening.to("a1")
+        await evening.press("a")
+        await evening.until(lambda: bool(evening.said), "a sentence")
+        assert "hoogstens 3 afspraken" in evening.said[-1]
+
+
+async def test_no_table_or_role_stands_beside_a_slip_of_the_theme(tmp_path: Path) -> None:
+    async with running(tmp_path, voted(), size=(120, 40)) as evening:
+        await evening.to("a1")
+        await evening.press("a", "enter")
+        await evening.until(lambda: "Een vaste dag" in evening.text, "the slips")
+        paper = evening.seen(evening.screen.query_one(ThemePaper))
+        assert not re.search(r"\b(ouder|leerkracht|Tafel|[A-G])\b", paper)
+
+
+async def test_a_word_stands_only_before_what_is_filled_in(tmp_path: Path) -> None:
+    session = put_action(with_themes(a_session(), "Taal"), Action("", "Bellen"))
+    session = put_action(session, Action("", "Mailen", when="morgen", theme="t001"))
+    session = put_action(session, Action("", "Praten", together="de raad", status="bezig"))
+    async with running(tmp_path, session) as evening:
+        await evening.to("a1")
+        words = evening.words
+        assert "1 Bellen 2 Mailen wanneer morgen thema Taal 3 Praten ● bezig" in words
+        assert "● bezig wie samen met de raad" in words and "nog kiezen" not in words
+
+
+async def test_the_slips_of_a_theme_are_read_with_tab_and_arrows(tmp_path: Path) -> None:
+    many = [a_slip(f"wens nummer {n}", theme="t002") for n in range(30)]
+    async with running(tmp_path, with_slips(voted(), *many)) as evening:
+        await evening.to("a1")
+        await evening.press("a", "enter")
+        paper = evening.screen.query_one(ThemePaper)
+        await evening.until(lambda: evening.input("action-what").has_focus, "the form")
+        await evening.press("tab", "tab", "tab", "tab", "tab")
+        assert paper.has_focus
+        await evening.press(*["down"] * 6)
+        assert evening.item == "a1" and paper.scroll_y > 0
+        await evening.press("escape")
+        assert evening.app.focused is None

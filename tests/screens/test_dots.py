@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from builders import a_session, with_themes
+from builders import a_script, a_session, a_slip, with_slips, with_themes
 from textual.widgets import Input
 
 from screens.tools import Evening, running
 from sessie.domain.editing import add_theme, set_dots
+from sessie.domain.script import Role, Script
 from sessie.domain.session import Session
+from sessie.domain.vocabulary import SIDES
+from sessie.domain.voting import poll_themes
+from sessie.screens.choose_theme import ChooseTheme
 from sessie.screens.confirm import Ask, Confirm
 from sessie.widgets.dot_board import DotBoard
+from sessie.widgets.dots_view import DotsView
 
 
 def with_dots(session: Session, **counts: int) -> Session:
@@ -36,6 +42,18 @@ def counts(evening: Evening) -> dict[str, int]:
 def labels(evening: Evening) -> list[str]:
     """The labels of the themes."""
     return [theme.label for theme in evening.session.themes.values()]
+
+
+def listed(evening: Evening) -> list[str]:
+    """The labels on the list of the vote."""
+    return [theme.label for theme in poll_themes(evening.session, "s1")]
+
+
+def three_sides() -> Script:
+    """A script in which a library takes part too."""
+    partner = Role("partner_bibliotheek", "bibliotheek", "bibliotheken", "b", "partner")
+    script = a_script()
+    return replace(script, roles=(*script.roles, partner), sides=SIDES)
 
 
 async def counting(evening: Evening) -> None:
@@ -104,11 +122,25 @@ async def test_closing_shows_the_ranking_in_which_both_sides_count_as_much(tmp_p
         await evening.press("d")
         text = evening.text
         assert text.index("Taal") < text.index("Tijd") < text.index("Rust")
-        assert "Ouders en school tellen even zwaar" in text
+        assert "Elke kant telt even zwaar" in text
         await evening.press("d")
-        assert "Ouders en school tellen even zwaar" not in evening.text
+        assert "Elke kant telt even zwaar" not in evening.text
         await evening.press("ctrl+z")
-        assert "Ouders en school tellen even zwaar" in evening.text
+        assert "Elke kant telt even zwaar" in evening.text
+
+
+async def test_one_key_lets_every_dot_weigh_the_same_and_undo_takes_it_back(tmp_path: Path) -> None:
+    session = with_dots(a_vote(), t001_thuis=10, t002_thuis=50, t001_school=9, t003_school=1)
+    async with running(tmp_path, session) as evening:
+        await evening.to("s1")
+        await evening.press("d", "w")
+        assert evening.session.evening.per_head
+        assert "Elke stip telt even zwaar" in evening.text
+        text = evening.text
+        assert text.index("Tijd") < text.index("Taal") < text.index("Rust")
+        await evening.press("ctrl+z")
+        assert evening.text.index("Taal") < evening.text.index("Tijd")
+        assert not evening.session.evening.per_head
 
 
 async def test_a_closed_vote_takes_no_more_dots(tmp_path: Path) -> None:
@@ -126,10 +158,148 @@ async def test_too_many_dots_of_one_side_are_told(tmp_path: Path) -> None:
         await counting(evening)
         await evening.press("right", "1", "8")
         board = evening.screen.query_one(DotBoard)
-        assert "18 van hoogstens 18" in evening.seen(board)
-        assert "te veel" not in evening.seen(board)
+        assert "ouders: 0 van 60 leerkrachten: 18 van 18" in evening.seen(board)
+        assert "Te veel" not in evening.seen(board)
         await evening.press("down", "1")
-        assert "19 van hoogstens 18 – te veel!" in evening.seen(board)
+        assert "leerkrachten: 19 van 18" in evening.seen(board)
+        assert "Te veel stippen van leerkrachten: 6 × 3 is 18. Klopt" in evening.seen(board)
+        assert "Te veel" not in evening.seen(evening.screen.query_one(DotsView))
+
+
+async def test_a_side_of_which_nobody_counted_the_people_is_told_so(tmp_path: Path) -> None:
+    session = a_vote()
+    session = session.with_(evening=replace(session.evening, attendance={"ouder": 20}))
+    async with running(tmp_path, session, size=(120, 40)) as evening:
+        await counting(evening)
+        await evening.press("right", "9")
+        board = evening.screen.query_one(DotBoard)
+        assert "leerkrachten: 9 (aantal mensen: o)" in evening.seen(board)
+
+
+async def test_the_room_is_told_to_choose_in_silence_and_then_that_dots_are_counted(
+    tmp_path: Path,
+) -> None:
+    async with running(tmp_path, a_vote(), size=(60, 18)) as evening:
+        await evening.to("s1")
+        assert "Iedereen kiest eerst stil." in evening.text
+        assert "We tellen" not in evening.text
+        await evening.press("f2", "4", "f2")
+        assert "We tellen de stippen." in evening.text
+        assert "kiest eerst stil" not in evening.text
+        assert [row.split()[0] for row in evening.rows if row.split()[1:] == ["Rust"]] == ["3"]
+
+
+# the list -----------------------------------------------------------------------------------
+
+
+async def test_a_theme_goes_off_the_list_and_comes_back(tmp_path: Path) -> None:
+    async with running(tmp_path, a_vote()) as evening:
+        await counting(evening)
+        await evening.press("down", "h")
+        assert labels(evening) == ["Taal", "Tijd", "Rust"]
+        assert listed(evening) == ["Taal", "Rust"]
+        assert "nog 1 niet op de lijst" in evening.text
+        await evening.press("l")
+        await evening.dialog(ChooseTheme)
+        assert "Tijd" in evening.seen(evening.screen.query_one(".dialog"))
+        await evening.press("enter")
+        await evening.back()
+        assert listed(evening) == ["Taal", "Rust", "Tijd"]
+        await evening.press("l")
+        await evening.until(lambda: "Alle thema's staan al op" in evening.said[-1], "a sentence")
+        await evening.press("ctrl+z", "ctrl+z")
+        assert listed(evening) == ["Taal", "Tijd", "Rust"]
+
+
+async def test_dots_go_with_a_theme_only_after_a_question(tmp_path: Path) -> None:
+    async with running(tmp_path, with_dots(a_vote(), t001_thuis=4)) as evening:
+        await counting(evening)
+        await evening.press("h")
+        await evening.dialog(Confirm)
+        assert "Er zijn al stippen geteld bij “Taal”" in evening.words
+        await evening.press("escape")
+        await evening.back()
+        assert listed(evening) == ["Taal", "Tijd", "Rust"]
+        await evening.press("h")
+        await evening.dialog(Confirm)
+        await evening.press("enter")
+        await evening.back()
+        assert (listed(evening), counts(evening)) == (["Tijd", "Rust"], {})
+        await evening.press("ctrl+z")
+        assert counts(evening) == {"t001/thuis": 4}
+
+
+async def test_the_last_theme_and_a_closed_vote_keep_their_list(tmp_path: Path) -> None:
+    async with running(tmp_path, a_vote("Taal")) as evening:
+        await counting(evening)
+        await evening.press("h")
+        await evening.until(lambda: bool(evening.said), "a sentence")
+        assert "laatste thema op de lijst" in evening.said[-1]
+        await evening.press("7", "d", "h")
+        await evening.until(lambda: "stemmen zijn dicht" in evening.said[-1], "a sentence")
+        assert listed(evening) == ["Taal"]
+
+
+def crowded() -> Session:
+    """Forty tables, sixteen themes with long names, two hundred wishes."""
+    session = with_themes(
+        a_session(tables=40), *(f"Een thema met een naam, {n}" for n in range(16))
+    )
+    slips = [
+        a_slip(f"wens {n}", list(session.tables)[n % 40], ("ouder", "leerkracht")[n % 3 == 0],
+               theme=f"t{1 + n % (3 + n % 14):03d}")
+        for n in range(200)
+    ]  # fmt: skip
+    return with_slips(session, *slips)
+
+
+@pytest.mark.parametrize("size", [(80, 24), (60, 18)])
+async def test_forty_tables_and_twelve_themes_fit_from_silence_to_outcome(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    async with running(tmp_path, crowded(), size=size) as evening:
+        await evening.to("s1")
+        names = listed(evening)
+        assert len(names) == 12
+        assert all(f"{n:>2}  {name}" in evening.text for n, name in enumerate(names, 1))
+        assert "Iedereen kiest eerst stil." in evening.text
+        await evening.press("f2")
+        if size == (80, 24):
+            assert all(f"{n:>2} {name}" in evening.text for n, name in enumerate(names, 1))
+            assert "ouders: 0 van 60" in evening.text
+        for side in range(2):
+            for n in range(12):
+                await evening.press(str(1 + (n + side) % 4), "down")
+        assert len(counts(evening)) == 24
+        await evening.press("f2", "d")
+        assert all(name in evening.text for name in names)
+        assert "Elke kant telt even zwaar" in evening.text
+
+
+async def test_the_numbers_stay_when_slips_come_in_after_the_first_dot(tmp_path: Path) -> None:
+    async with running(tmp_path, a_vote()) as evening:
+        await counting(evening)
+        await evening.press("4")
+        slips = [a_slip("rust", theme="t003"), a_slip("rust", role="leerkracht", theme="t003")]
+        evening.app.change("briefjes", lambda s: with_slips(s, *slips))
+        await evening.settle()
+        assert listed(evening) == ["Taal", "Tijd", "Rust"]
+
+
+async def test_three_sides_are_counted_and_ranked_beside_each_other(tmp_path: Path) -> None:
+    session = with_themes(a_session(three_sides()), "Taal", "Tijd")
+    async with running(tmp_path, session) as evening:
+        await counting(evening)
+        await evening.press("5", "right", "2", "right", "1", "down", "8")
+        assert counts(evening) == {
+            "t001/thuis": 5, "t001/school": 2, "t001/partner": 1, "t002/partner": 8
+        }  # fmt: skip
+        await evening.press("f2", "d")
+        assert "ouders" in evening.text and "partners" in evening.text
+        [taal] = [row for row in evening.rows if "Taal" in row]
+        assert taal.split()[0] == "1" and [w for w in taal.split() if w.isdigit()][1:] == [
+            "5", "2", "1"
+        ]  # fmt: skip
 
 
 async def test_a_theme_is_added_renamed_and_removed(tmp_path: Path) -> None:
