@@ -112,3 +112,10 @@ def test_adding_the_same_evening_twice_adds_it_once(one: Session, other: Session
     assert {slip.text for slip in other.contributions.values()} <= texts
     assert len(once.contributions) <= len(one.contributions) + len(other.contributions)
     assert merge(one, one).contributions == one.contributions
+
+
+def test_what_was_released_stays_as_the_file_says() -> None:
+    here = a_session()
+    here = here.with_(evening=replace(here.evening, release_at_once=True))
+    merged = merge(here, with_slips(a_session(), "Een", a_slip("Twee", released=True)))
+    assert [s.released for s in merged.contributions.values()] == [False, True]

@@ -273,7 +273,7 @@ def test_kinds_of_the_draaiboek_and_rounds_follow_the_running_order() -> None:
     assert chapters(to_markdown(session))[1:] == ["1. Grenzen", "2. Cijfer", "3. Visiezinnen"]
 
 
-def test_questions_of_tables_are_headings_and_never_stand_with_a_side() -> None:
+def test_questions_of_tables_are_chapters_and_never_stand_with_a_side() -> None:
     asked = (("A", "Wat vinden wij?"), ("B", "Hoe ver gaan we?"))
     session = with_rounds(
         a_round("r1", "Eerst", "grens", table_questions=asked),
@@ -286,11 +286,14 @@ def test_questions_of_tables_are_headings_and_never_stand_with_a_side() -> None:
         ("Aardig zijn", {"kind": "grens", "table": "B", "round": "r2"}),
         ("Niet thuis", {"kind": "grens", "table": "D", "role": TEACHER}),
     )
-    assert read(to_markdown(session), "1. Grenzen") == [
-        ("h3", "Wat vinden wij?"),
+    markdown = to_markdown(session)
+    assert read(markdown, "1. Wat vinden wij?") == [
+        ("p", "Grenzen"),
         ("li", "Aardig zijn"),
         ("li", "Eerlijk zijn"),
-        ("h3", "Hoe ver gaan we?"),
+    ]
+    assert read(markdown, "2. Hoe ver gaan we?") == [
+        ("p", "Grenzen"),
         ("li", "Niet thuis"),
         ("li", "Tot vijf uur"),
     ]

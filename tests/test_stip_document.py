@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from reading_markdown import OURS, tags, under
 
 from sessie.domain import editing
-from sessie.domain.script import Script
+from sessie.domain.script import Role, Script
 from sessie.domain.session import Action, Session, Theme
 from sessie.domain.text import clean_line
 from sessie.library.folder import read_folder
@@ -279,6 +279,68 @@ def test_what_was_said_outside_the_questions_stands_in_an_appendix() -> None:
         ("p", "Andere bijdragen"),
         ("li", "Zonder soort"),
     ]
+
+
+def of_organisations(*said: tuple[str, str, str], people: int = 10) -> Session:
+    """What organisations said to the last question: (role, theme, text)."""
+    assert SHIPPED is not None
+    club = Role("partner:sportclub", "sportclub", "sportclubs", "", "partner")
+    session = begun(replace(SHIPPED, roles=(*SHIPPED.roles, club)))
+    attendance = {role.id: people for role in session.script.roles}
+    session = session.with_(evening=replace(session.evening, attendance=attendance))
+    session = session.put("themes", Theme("t1", "Overzicht", place=1, item="vraag-5"))
+    return editing.add_slips(session, *(
+        a_slip(text, table, role=role, theme=theme, kind="actie", round="vraag-5")
+        for (role, theme, text), table in zip(said, "ABCABC", strict=False)
+    ))  # fmt: skip
+
+
+LAST = "5. Hoe vertaal je acties naar je eigen organisatie?"
+
+
+def test_the_last_question_stands_by_organisation_in_the_order_of_the_draaiboek() -> None:
+    session = of_organisations(
+        ("welzijn", "", "Ouderkamer"),
+        ("bibliotheek", "", "Boekenkoffer"),
+        ("partner:sportclub", "", "Trainer mee"),
+        ("bibliotheek", "", "Voorlezen"),
+        ("partner", "", "Ergens anders"),
+    )
+    markdown = to_markdown(session)
+    assert [(p.where, p.text) for p in under(markdown, LAST)] == [
+        ("li", "Ergens anders"),
+        ("h4", "Bibliotheek"),
+        ("li", "Boekenkoffer"),
+        ("li", "Voorlezen"),
+        ("h4", "Welzijn"),
+        ("li", "Ouderkamer"),
+        ("h4", "Sportclub"),
+        ("li", "Trainer mee"),
+    ]
+    assert to_markdown(stip(markdown)) == markdown, "it reads as the same document"
+
+
+def test_a_theme_of_the_last_question_stands_before_the_organisation() -> None:
+    session = of_organisations(("welzijn", "t1", "Ouderkamer"), ("gemeente", "", "Geld"))
+    assert [(p.where, p.text) for p in under(to_markdown(session), LAST)] == [
+        ("h4", "Gemeente"),
+        ("li", "Geld"),
+        ("h4", "Overzicht · Welzijn"),
+        ("li", "Ouderkamer"),
+    ]
+
+
+def test_one_person_of_a_school_is_named_as_its_side() -> None:
+    session = of_organisations(("school", "", "Een vast gezicht"), people=1)
+    assert [p.text for p in under(to_markdown(session), LAST)] == ["Scholen", "Een vast gezicht"]
+
+
+def test_the_other_questions_do_not_tell_organisations_apart() -> None:
+    said = {"kind": "sterk_punt", "round": "vraag-1"}
+    session = editing.add_slips(of_organisations(), a_slip("Koor", role="welzijn", **said),
+                                a_slip("Bus", role="gemeente", **said))  # fmt: skip
+    found = under(to_markdown(session), "1. Wat is er al?")
+    assert [p.where for p in found] == ["li", "li"]
 
 
 def test_points_without_who_and_when_are_counted_where_the_round_asks_for_them() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sessie.cli import cli
+from sessie.library.reading import read_script
 from sessie.report.importing import add_files, is_evening, read_evening
 from sessie.report.interchange import BadFile
 from sessie.report.stip_reader import read_stip
@@ -122,6 +124,63 @@ def test_a_markdown_file_is_an_evening_unless_it_is_named_after_a_table(
     name: str, whole: bool
 ) -> None:
     assert is_evening(Path("map", name)) is whole
+
+
+STIP = "# Regio West\n\n## Stip op de horizon\n\n### 1. Wat is er al?\n\n- Een taalcaf\u00e9\n"
+OF_TABLE = "Tafel B\n\nWensen\no: Meer tijd\n"
+
+
+@pytest.mark.parametrize("name", ["A.md", "ab.md", "tafel-b.md", "stip.md"])
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [(STIP, True), ("\ufeff" + STIP, True), (OF_TABLE, False), ("# Tafel B\n\n## Wensen\n", False)],
+    ids=["stip", "stip met merk", "tafel", "tafel met hekje"],
+)
+def test_what_stands_in_a_markdown_file_decides_and_not_its_name(
+    tmp_path: Path, name: str, text: str, whole: bool
+) -> None:
+    path = tmp_path / name
+    path.write_text(text, "utf-8")
+    assert is_evening(path) is whole
+
+
+@pytest.mark.parametrize(("name", "whole"), [("b.md", False), ("stip.md", True)])
+def test_where_the_text_can_be_either_the_name_decides(
+    tmp_path: Path, name: str, whole: bool
+) -> None:
+    path = tmp_path / name
+    path.write_text("### Wensen\n- o: Meer tijd\n", "utf-8")
+    assert is_evening(path) is whole
+
+
+def test_a_stip_with_a_short_name_becomes_a_session(tmp_path: Path) -> None:
+    path = tmp_path / "A.md"
+    path.write_text(STIP, "utf-8")
+    made = sessie("importeer", path, data=tmp_path / "map")
+    assert (made.exit_code, made.stdout) == (0, "stip-op-de-horizon\n"), made.output
+
+
+@pytest.mark.parametrize("name", ["a.json", "stip.md", "tafel-b.txt"])
+def test_what_is_no_ordinary_file_is_refused_and_not_waited_for(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    os.mkfifo(path)
+    with pytest.raises(BadFile, match=f"{name}: Dit is geen gewoon bestand") as bad:
+        add_files(a_session(), [path])
+    assert len(bad.value.problems) == 1
+
+
+def test_a_device_without_end_is_refused_too() -> None:
+    with pytest.raises(BadFile, match="geen gewoon bestand"):
+        add_files(a_session(), [Path("/dev/zero")])
+
+
+def test_the_text_of_content_is_not_read_from_a_pipe(tmp_path: Path) -> None:
+    path = tmp_path / "avond.md"
+    os.mkfifo(path)
+    remarks = read_script(path).remarks
+    assert [remark.text for remark in remarks] == [
+        "dit is geen gewoon bestand. Bewaar het eerst als bestand."
+    ]
 
 
 def test_a_file_that_is_no_text_is_refused(tmp_path: Path) -> None:

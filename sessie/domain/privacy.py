@@ -5,55 +5,20 @@ The list is a help, not a judge: it finds the usual forms (domain.md 3.7), a per
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from sessie.domain.clues import health_in, name_in, traceable_in
 from sessie.domain.script import Round
-from sessie.domain.session import Contribution, KeySentence, Session
-from sessie.domain.vocabulary import LANGUAGES
+from sessie.domain.session import Contribution, KeySentence, Looked, Session
+from sessie.domain.vocabulary import LANGUAGES, known_role
 
 SMALL_ROLE = 3
 """A role with fewer people than this is only named as its side (domain.md 3.7)."""
 UNTRANSLATED = "nog vertalen"
+PARTNERS = "partner"
+"""The side on which a role is an organisation, and no group of people."""
 
-_SMALL_WORDS = (
-    "als daarna dan dat de die dit door een en er geen goed graag heeft het hier hij hoe ik in is"
-    " ja je kan maar mag meer met minder moet na nee niet nog nu of om onze ook op over samen soms"
-    " te toen top u uit vaak van voor waar wanneer want wat we wel wie wij zij ze zo zou"
-)
-_NOT_NAMES = frozenset(_SMALL_WORDS.split()) | frozenset(
-    name.casefold() for name in LANGUAGES.values()
-)
-_CHILD = (
-    r"(?:mijn|m[’']n|onze|ons|my|our) (?:zoon|zoontje|dochter|dochtertje|kind|kindje|jongen|meisje"
-    r"|kleinkind|kleinzoon|kleindochter|son|daughter|child)"
-)
-_TITLE = r"juf|juffrouw|meester|mevrouw|mevr\.?|mw\.?|meneer|dhr\.?|mrs\.?|ms\.?|miss|teacher"
-_LINK = r"(?:van|de|der|den|ten|ter|el|al|ben|bin|von|da|dos|’t|'t) "
-_NAME = re.compile(rf"\b(?i:{_TITLE}|{_CHILD}) +(?:{_LINK}){{0,3}}([^\W\d_][\w’'-]*)")
-_OWN_CHILD = re.compile(rf"\b(?:{_CHILD})\b", re.IGNORECASE)
-_INCIDENT = re.compile(
-    r"\b(?:gevallen|viel|valt|ge?slagen|slaat|sloeg|geschopt|gebeten|gepest|pest\w*|ruzie\w*"
-    r"|gebroken|gewond|bloed\w*|ongeluk\w*|ongeval\w*|politie|ziekenhuis|geschorst|weggelopen"
-    r"|gestolen|bedreig\w*|mishandel\w*|gescheiden|scheiding|overleden|fell|bullied|hit|hospital)\b",
-    re.IGNORECASE,
-)
-_GROUP = re.compile(
-    r"\b(?:groep(?:en)? ?(?:[1-8]|drie|vier|vijf|zes|zeven|acht)|klas ?[1-6])[a-d]?\b",
-    re.IGNORECASE,
-)
-_HEALTH = re.compile(
-    r"\b(?:dysle[cx]\w*|dyscalcul\w*|adhd|(?-i:ADD)|autis\w*|asperger|pdd-?nos|\w*stoornis\w*"
-    r"|medicijn\w*|medicatie|medication|ritalin|allergi\w*|allergy|ast[h]?ma|epilep\w*|diabetes"
-    r"|suikerziekte|depressie\w*|kanker|handicap\w*|gehandicapt\w*|rolstoel|slechthorend\w*"
-    r"|slechtziend\w*|psycholoog|psychiat\w*|jeugdzorg|therapie|syndroom)\b",
-    re.IGNORECASE,
-)
-_MAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{0,99}\w")
-_PHONE = re.compile(
-    r"(?<![\w+])(?:\+\d{1,3}(?:[ ().-]{0,2}\d){7,12}|0(?:[ ().-]{0,2}\d){9}|00\d{9,13})(?!\d)"
-)
 _GROUPS_OF_PEOPLE = (
     "team", "raad", "groep", "school", "ouder", "leer", "leraar", "direct", "bouw", "begeleid",
     "coördinator", "coordinator", "commissie", "bestuur", "bieb", "bibliotheek", "gemeente",
@@ -74,6 +39,11 @@ class Flag:
     """The words that gave rise to it."""
     where: str = "bijdrage"
     """bijdrage, kernzin, antwoord (of a table together), afspraak or thema"""
+
+    @property
+    def key(self) -> str:
+        """Names the remark, whatever its words are."""
+        return f"{self.where}/{self.id}/{self.reason}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,68 +85,69 @@ def flags(session: Session) -> tuple[Flag, ...]:
     At most one flag for each text and reason. Hidden slips are shown nowhere and are not looked
     at. An empty list is what allows "In dit verslag staan geen namen." (domain.md 6a, rule 5).
     """
-    return tuple(_all(session))
+    return still_to_look_at(session, _all(session))
+
+
+def still_to_look_at(session: Session, found: Iterable[Flag]) -> tuple[Flag, ...]:
+    """Those that nobody looked at yet, or that are about other words now."""
+    if not session.looked:
+        return tuple(found)
+    held = {looked.id: looked.fragment for looked in session.looked.values()}
+    return tuple(flag for flag in found if held.get(flag.key) != flag.fragment)
+
+
+def kept_names(session: Session) -> tuple[Flag, ...]:
+    """The names, or what looks like one, that a person let stand: they are in the report."""
+    left = set(flags(session))
+    return tuple(flag for flag in _all(session) if flag.reason == "naam" and flag not in left)
+
+
+def let_stand(session: Session, flag: Flag) -> Session:
+    """Say that a person looked at this remark, and that the words may stay."""
+    return session.put("looked", Looked(flag.key, flag.fragment))
+
+
+def flags_of(session: Session, slip: Contribution) -> tuple[Flag, ...]:
+    """The same of one slip, hidden or not."""
+    words = (shown_text(slip).text, slip.who, slip.when)
+    return tuple(_with_who(session, slip.id, "bijdrage", words, slip.who))
 
 
 def _all(session: Session) -> Iterator[Flag]:
     for slip in session.slips():
-        shown = f"{shown_text(slip).text}\n{slip.who}\n{slip.when}"
-        yield from _with_who(session, slip.id, "bijdrage", shown, slip.who)
+        yield from flags_of(session, slip)
     for sentence in session.key_sentences.values():
         where = "antwoord" if is_joint(session, sentence) else "kernzin"
-        yield from _flags_in(sentence.text, sentence.id, where)
+        yield from _flags_in((sentence.text,), sentence.id, where)
     for theme in session.themes.values():
-        words = f"{theme.label}\n{theme.tension}"
-        # "groep 8" in the name of a theme is a subject, not a person.
-        yield from (f for f in _flags_in(words, theme.id, "thema") if f.reason == "naam")
+        named = (theme.label, theme.tension)
+        # What a theme is about is a subject, not a person.
+        yield from (f for f in _flags_in(named, theme.id, "thema") if f.reason == "naam")
     for action in session.actions.values():
-        words = f"{action.what}\n{action.who}\n{action.when}"
-        yield from _with_who(session, action.id, "afspraak", words, action.who)
+        words = (action.what, action.who, action.together, action.when)
+        yield from _with_who(session, action.id, "afspraak", words, action.who, action.together)
 
 
-def _with_who(session: Session, text_id: str, where: str, words: str, who: str) -> Iterator[Flag]:
+def _with_who(
+    session: Session, text_id: str, where: str, words: Iterable[str], *people: str
+) -> Iterator[Flag]:
     """What is in the words, and a bare name where it says who does it."""
-    found = tuple(_flags_in(words, text_id, where))
-    yield from found
-    if not any(f.reason == "naam" for f in found) and _looks_like_name(who, session):
-        yield Flag(text_id, "naam", who, where)
+    bare = next((who for who in people if _looks_like_name(who, session)), "")
+    if bare:
+        yield Flag(text_id, "naam", bare, where)
+    found = _flags_in(words, text_id, where)
+    yield from (flag for flag in found if not bare or flag.reason != "naam")
 
 
-def _flags_in(text: str, text_id: str, where: str) -> Iterator[Flag]:
-    found = {
-        "naam": _name(text),
-        "herleidbaar": _traceable(text),
-        "bijzonder": _first(_HEALTH, text),
-    }
-    for reason, fragment in found.items():
-        if fragment:
+_LOOKS = {"naam": name_in, "herleidbaar": traceable_in, "bijzonder": health_in}
+"""Reason → what finds the words that give rise to it."""
+
+
+def _flags_in(texts: Iterable[str], text_id: str, where: str) -> Iterator[Flag]:
+    parts = tuple(texts)
+    for reason, look in _LOOKS.items():
+        if fragment := next(filter(None, map(look, parts)), ""):
             yield Flag(text_id, reason, fragment, where)
-
-
-def _first(pattern: re.Pattern[str], text: str) -> str:
-    match = pattern.search(text)
-    return match.group() if match else ""
-
-
-def _name(text: str) -> str:
-    for match in _NAME.finditer(text):
-        word = match.group(1)
-        # Two capitals are a shout or an abbreviation: "de juf en MR-lid", "juf NOOIT hier".
-        capital = word[0].isupper() and not word[1:2].isupper()
-        if capital and word.casefold() not in _NOT_NAMES:
-            return match.group()
-    return ""
-
-
-def _traceable(text: str) -> str:
-    contact = _first(_MAIL, text) or _first(_PHONE, text) or _first(_GROUP, text)
-    if contact:
-        return contact
-    child, incident = _OWN_CHILD.search(text), _INCIDENT.search(text)
-    if not (child and incident):
-        return ""
-    start, end = min(child.start(), incident.start()), max(child.end(), incident.end())
-    return text[start:end]
 
 
 def _looks_like_name(who: str, session: Session) -> bool:
@@ -211,3 +182,30 @@ def merged_roles(session: Session) -> frozenset[str]:
     roles = {role.id for role in session.script.roles} | set(people)
     roles |= {slip.role for slip in session.contributions.values()}
     return frozenset(role for role in roles if people.get(role, 0) < SMALL_ROLE)
+
+
+@dataclass(frozen=True, slots=True)
+class SmallRole:
+    """A role of so few people that only its side is named."""
+
+    name: str
+    number: int
+    """0 is not counted."""
+    side: str
+    """What the report says instead."""
+
+
+def small_roles(session: Session) -> tuple[SmallRole, ...]:
+    """The roles that somebody holds or spoke for, and that the report names as their side.
+
+    Organisations are named: they are no persons.
+    """
+    people, script = attendance(session), session.script
+    present = [role for role, number in people.items() if number]
+    roles = dict.fromkeys((*present, *(slip.role for slip in session.slips())))
+    merged = merged_roles(session)
+    return tuple(
+        SmallRole(script.role(role).name, people.get(role, 0), script.side(side).name)
+        for role in roles
+        if role in merged and ((side := script.side_of(role)) != PARTNERS or known_role(role))
+    )

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sessie.domain.overlap import Count, tally
+from sessie.domain.practice import chosen_examples
+from sessie.domain.privacy import ShownText
 from sessie.domain.session import Contribution, Theme
 from sessie.report.apart import Chapter, apart
-from sessie.report.blocks import Block, Grid, Heading, Label, Paragraph, Quote
-from sessie.report.listing import by_theme, listed_slips, themed
+from sessie.report.blocks import Block, Bullets, Grid, Heading, Label, Paragraph
+from sessie.report.listing import about, by_theme, known_of, listed_slips, themed
 from sessie.report.outcomes import actions, key_sentences, partnerships, votes
 from sessie.report.placing import (
     ACTIONS,
@@ -21,9 +23,12 @@ from sessie.report.placing import (
     WISHES,
     Material,
 )
-from sessie.report.words import capital, count, listed
+from sessie.report.running_text import TITLE, running_text
+from sessie.report.team import card, card_title, decided, messages
+from sessie.report.words import capital, listed
 
 NO_THEME = "Zonder thema"
+AGREEMENTS = "Afspraken"
 
 
 def chapters(material: Material) -> Iterator[Chapter]:
@@ -34,6 +39,8 @@ def chapters(material: Material) -> Iterator[Chapter]:
 
 
 def _all(material: Material) -> Iterator[Chapter]:
+    yield from _first_of_team(material) if material.team else ()
+    yield Chapter(TITLE, tuple(running_text(material.session)))
     yield Chapter("Sterke punten", tuple(by_theme(material, material.placed.get(STRONG, []))))
     yield Chapter(_shared_title(material), tuple(_shared(material)), numbered=True)
     for side in material.sides:
@@ -44,15 +51,26 @@ def _all(material: Material) -> Iterator[Chapter]:
     yield Chapter("Eye-openers", tuple(listed_slips(material.placed.get(EYE_OPENERS, []))))
     if VOTES in material.chosen:
         yield Chapter("Wat vinden we het belangrijkst?", tuple(votes(material)))
-    if ACTIONS in material.chosen:
-        yield Chapter("Afspraken", tuple(actions(material.session)))
+    if ACTIONS in material.chosen and not material.team:
+        yield Chapter(AGREEMENTS, tuple(actions(material.session)))
     yield Chapter("Voor het visie- en ambitieplan", tuple(partnerships(material)))
+
+
+def _first_of_team(material: Material) -> Iterator[Chapter]:
+    """What a partnerschapsteam needs first, in the order of domain.md 2f."""
+    yield Chapter("Besluiten", tuple(decided(material)))
+    if ACTIONS in material.chosen:
+        yield Chapter(AGREEMENTS, tuple(actions(material.session)))
+    for item in material.cards:
+        yield Chapter(card_title(material, item), tuple(card(material, item)))
+    for title, blocks in messages(material):
+        yield Chapter(title, blocks)
 
 
 def appendix(material: Material) -> tuple[Block, ...]:
     """What stands in no chapter: the sentences of the tables, and then slips by theme and by kind;
     without theme last. The order of the chapters themselves is fixed (domain.md 6a, rule 1)."""
-    told = list(key_sentences(material.session))
+    told = list(key_sentences(material))
     blocks: list[Block] = [Heading(3, "Wat de tafels vertelden"), *told] if told else []
     for theme, slips in themed(material, material.placed.get(APPENDIX, [])):
         blocks.append(Heading(3, theme.label if theme else NO_THEME))
@@ -60,7 +78,26 @@ def appendix(material: Material) -> tuple[Block, ...]:
             name = material.session.script.kind(kind)
             blocks.append(Label(capital(name.plural or "andere bijdragen")))
             blocks.extend(listed_slips(slip for slip in slips if slip.kind == kind))
-    return tuple(blocks)
+        blocks.extend(known_of(material, theme, slips))
+    return (*blocks, *_without_slips(material), *_examples(material))
+
+
+def _without_slips(material: Material) -> Iterator[Block]:
+    """Themes that nobody wrote about, and that were recognised all the same."""
+    for theme in material.themes:
+        if theme.id not in material.homes and theme.id not in material.explained:
+            known = list(about(material.session, theme))
+            if known:
+                yield Heading(3, theme.label)
+                yield from known
+
+
+def _examples(material: Material) -> Iterator[Block]:
+    """The practice examples that were in the running order (E01 of the sources)."""
+    slides = chosen_examples(material.session.script)
+    if slides:
+        yield Heading(3, "Praktijkvoorbeelden van deze avond")
+        yield Bullets(tuple(ShownText(slide.title) for slide in slides))
 
 
 def _shared_title(material: Material) -> str:
@@ -75,40 +112,30 @@ def _wishes_title(material: Material, side: str) -> str:
 
 
 def _shared(material: Material) -> Iterator[Block]:
-    themes = [theme for theme in material.themes if theme.id in material.shared]
-    if not themes or SHARED not in material.chosen:
+    themes = [theme for theme in material.themes if theme.id in material.explained]
+    if not themes:
         return
     counts = tally(material.session)
     yield from _shared_grid(material, themes, counts)
     slips = material.placed.get(SHARED, [])
+    if not slips:
+        yield Paragraph(("De briefjes zelf staan verderop, bij hun vraag.",))
     for theme in themes:
         held = [slip for slip in slips if slip.theme == theme.id]
-        parts = tuple(_of_theme(material, theme, held, counts[theme.id]))
+        parts = tuple(_of_theme(material, theme, held))
         # Without any, what it is about stands in the chapter of its round.
         if parts:
             yield Heading(3, theme.label)
             yield from parts
 
 
-def _of_theme(
-    material: Material, theme: Theme, slips: list[Contribution], counts: dict[str, Count]
-) -> Iterator[Block]:
+def _of_theme(material: Material, theme: Theme, slips: list[Contribution]) -> Iterator[Block]:
     for side in material.sides:
         held = [slip for slip in slips if material.session.side_of(slip) == side]
-        yield from _one_side(material, side, held, counts[side])
-    if theme.tension:
-        yield Quote(f"Let op: {theme.tension}")
-
-
-def _one_side(
-    material: Material, side: str, slips: list[Contribution], counted: Count
-) -> Iterator[Block]:
-    if slips or counted.recognised:
-        yield Label(capital(material.session.script.side(side).name))
-        yield from listed_slips(slips)
-    if counted.recognised:
-        tables = count(counted.recognised, "tafel", "tafels")
-        yield Paragraph((f"Herkend door {tables}.",))
+        if held:
+            yield Label(capital(material.session.script.side(side).name))
+            yield from listed_slips(held)
+    yield from about(material.session, theme)
 
 
 def _shared_grid(

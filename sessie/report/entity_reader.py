@@ -16,6 +16,7 @@ from sessie.domain.session import (
     Contribution,
     Dots,
     KeySentence,
+    Looked,
     Poll,
     Recognition,
     Score,
@@ -228,6 +229,10 @@ def _action(node: Node, place: int, known: Known) -> Action:
     )
 
 
+def _looked(node: Node, place: int, known: Known) -> Looked:
+    return Looked(_id(node), node.text("tekst", required=True))
+
+
 def _brought(node: Node, place: int, known: Known) -> Brought:
     return Brought(
         id=_id(node),
@@ -249,5 +254,6 @@ _LISTS: dict[str, tuple[str, Reader]] = {
     "dots": ("stippen", _dots),
     "actions": ("acties", _action),
     "brought": ("vooraf", _brought),
+    "looked": ("nagekeken", _looked),
 }
 """Collection → its key in the file, and how one entity of it is read."""

@@ -12,13 +12,14 @@ from sessie.domain.session import Evening, Session
 from sessie.domain.stage import Stage
 from sessie.domain.vocabulary import SIDES, known_kind, known_role
 from sessie.report.entity_reader import Known, read_collections
-from sessie.report.node import Node
+from sessie.report.node import MOST_TEXT, Node
 from sessie.report.script_copy import script_from
 from sessie.report.script_fit import Fit, Needs, fitted
 from sessie.report.stage_reader import read_stage
 
 ScriptFor = Callable[[str], Script | None]
-_ID = re.compile(r"[a-z0-9][a-z0-9-]{0,79}")
+_ID = re.compile(r"[a-z0-9][a-z0-9-]*")
+_MOST_ID = 80
 _TIME = re.compile(r"([01]?\d|2[0-3]):[0-5]\d")
 _PARTNER = "partner:"
 
@@ -38,7 +39,7 @@ def read_session(root: Node, script_for: ScriptFor) -> Session | None:
 def _evening(node: Node, script: Script, known: Known) -> Evening:
     school = node.node("school")
     return Evening(
-        id=_matching(node, "id", _ID, "alleen kleine letters, cijfers en streepjes"),
+        id=_matching(node, "id", _ID, "alleen kleine letters, cijfers en streepjes", _MOST_ID),
         title=node.text("titel") if node.has("titel") else script.title,
         session_type=node.text("soort") if node.has("soort") else script.session_type,
         school=school.text("naam"),
@@ -62,8 +63,10 @@ def _time(node: Node, key: str, default: str) -> str:
     return _matching(node, key, _TIME, "een tijd zoals 19:30") if node.has(key) else default
 
 
-def _matching(node: Node, key: str, pattern: re.Pattern[str], what: str) -> str:
-    text = node.text(key)
+def _matching(
+    node: Node, key: str, pattern: re.Pattern[str], what: str, limit: int = MOST_TEXT
+) -> str:
+    text = node.text(key, limit=limit, what=key)
     if text and not pattern.fullmatch(text):
         node.wrong(key, f"hier mag {what} staan, en er staat “{text:.40}”")
     return text

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from sessie.domain.overlap import priorities, shared_themes, sides
 from sessie.domain.privacy import flags
+from sessie.domain.proposing import proposals
 from sessie.domain.script import Collecting, Round
 from sessie.domain.session import Action, Brought, Contribution, Score, Session, Theme
 from sessie.domain.stage import Stage
+from sessie.domain.themes import KnownTheme
 from sessie.domain.vocabulary import known_role
 from sessie.report.script_copy import copy_of
 
@@ -16,8 +19,11 @@ SCHEMA = "sessie-avond/1"
 Plain = dict[str, Any]
 
 
-def plain_session(session: Session) -> Plain:
-    """Everything in the session, then what follows from it under `uitkomst`."""
+def plain_session(session: Session, known: Sequence[KnownTheme] = ()) -> Plain:
+    """Everything in the session, then what follows from it under `uitkomst`.
+
+    `known` are the themes of the library, by which themes are proposed.
+    """
     return {
         "schema": SCHEMA,
         "sessie": _evening(session),
@@ -53,10 +59,13 @@ def plain_session(session: Session) -> Plain:
         ],
         "acties": [_action(action) for action in session.actions.values()],
         "vooraf": [_brought(one) for one in session.brought.values()],
+        "nagekeken": [
+            {"id": looked.id, "tekst": looked.fragment} for looked in session.looked.values()
+        ],
         "rollen": _roles(session),
         "stand": _stage(session.stage),
         "draaiboek": copy_of(session.script),
-        "uitkomst": _outcome(session),
+        "uitkomst": _outcome(session, known),
     }
 
 
@@ -189,7 +198,7 @@ def _stage(stage: Stage) -> Plain:
     }
 
 
-def _outcome(session: Session) -> Plain:
+def _outcome(session: Session, known: Sequence[KnownTheme]) -> Plain:
     """Computed for other programs; never read back."""
     every = dict.fromkeys(("thuis", "school", *sides(session)))
     return {
@@ -204,7 +213,10 @@ def _outcome(session: Session) -> Plain:
             for line in priorities(session)
         ],
         "privacy": [{flag.where: flag.id, "reden": flag.reason} for flag in flags(session)],
-        "voorstellen": {},
+        "voorstellen": {
+            slip_id: [proposal.label for proposal in offered]
+            for slip_id, offered in proposals(session, known).items()
+        },
     }
 
 

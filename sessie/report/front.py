@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sessie.domain.overlap import is_other
-from sessie.domain.privacy import Flag, ShownText, attendance, flags, merged_roles
+from sessie.domain.privacy import Flag, ShownText, attendance, flags, kept_names, merged_roles
 from sessie.domain.script import Side
 from sessie.domain.session import Session
 from sessie.report.blocks import Block, Bullets, Heading, Paragraph, Quote
@@ -15,6 +15,8 @@ from sessie.report.words import capital, count, dutch_date, listed
 
 _TOP = 3
 """How many themes the first page names."""
+_MOST = 6
+"""How many it names at most, where themes share a rank."""
 _TEXTS = {
     "bijdrage": ("bijdrage", "bijdragen"),
     "kernzin": ("kernzin", "kernzinnen"),
@@ -94,8 +96,10 @@ def _of_side(session: Session, side: Side, number: int) -> str:
 def _about_names(session: Session) -> str:
     found = flags(session)
     if not found:
-        private = not session.script.projected
-        return f"In {'deze aantekeningen' if private else 'dit verslag'} staan geen namen."
+        what = "dit verslag" if session.script.projected else "deze aantekeningen"
+        if kept_names(session):
+            return f"De namen in {what} zijn nagekeken: zij mogen er staan."
+        return f"In {what} staan geen namen."
     parts = [count(number, *_TEXTS[where]) for where in _TEXTS if (number := _texts(found, where))]
     return (
         f"Kijk nog even naar {listed(parts)}:"
@@ -118,13 +122,23 @@ def _in_short(material: Material) -> Iterator[str]:
         yield capital(f"{count(loose, 'bijdrage heeft', 'bijdragen hebben')} nog geen thema.")
     if material.shared:
         yield _shared_line(material)
-    top = [p for p in material.priorities if p.rank <= _TOP]
-    if top:
-        named = (f"{session.themes[p.theme].label} ({p.dots})" for p in top)
-        yield f"Het belangrijkst gevonden (met het aantal stippen): {', '.join(named)}."
+    yield from _most_dots(material)
     actions = sum(action.status != "vervallen" for action in session.actions.values())
     if actions:
         yield f"{count(actions, 'afspraak', 'afspraken')} voor nu."
+
+
+def _most_dots(material: Material) -> Iterator[str]:
+    """The first three, with those that share their rank as long as it stays a short list."""
+    first = [p for p in material.priorities if p.rank == 1]
+    top = [p for p in material.priorities if p.rank <= _TOP]
+    while len(top) > _MOST and top[-1].rank > 1:
+        top = [p for p in top if p.rank < top[-1].rank]
+    if len(first) > _MOST:
+        yield f"{_themes(len(first))} zijn even belangrijk gevonden."
+    elif top:
+        named = (f"{material.session.themes[p.theme].label} ({p.dots})" for p in top)
+        yield f"Het belangrijkst gevonden (met het aantal stippen): {', '.join(named)}."
 
 
 def _shared_line(material: Material) -> str:

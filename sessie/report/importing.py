@@ -5,6 +5,7 @@ All or nothing.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -14,11 +15,15 @@ from sessie.domain.merging import CannotMerge, merge
 from sessie.domain.script import Script
 from sessie.domain.session import Contribution, Session
 from sessie.domain.table_file import read_table_files
+from sessie.domain.text import clean_line
 from sessie.report.interchange import BadFile, ImportProblem, from_json
 from sessie.report.stip_reader import read_stip
 
 MOST_BYTES = 5_000_000
 """A larger file is not from a table."""
+_TABLE = re.compile(r"#*\s*tafel\s+[a-z]{1,2}\s*:?", re.IGNORECASE)
+"""How the file of a table begins."""
+_QUESTION = re.compile(r"### ?1\. ?\S")
 ScriptFor = Callable[[str], Script | None]
 
 __all__ = ["BadFile", "add_files", "is_evening", "read_evening"]
@@ -27,10 +32,26 @@ __all__ = ["BadFile", "add_files", "is_evening", "read_evening"]
 def is_evening(path: Path) -> bool:
     """Whether this file is a whole evening rather than the slips of a table.
 
-    A Markdown file that is named after a table ("tafel-b.md", "b.md") holds its slips.
+    Of a Markdown file its text decides. Where that can be either, one that is named after a table
+    ("tafel-b.md", "b.md") holds its slips.
     """
     suffix, name = path.suffix.lower(), path.stem.lower()
-    return suffix == ".json" or (suffix == ".md" and "tafel" not in name and len(name) > 2)
+    if suffix != ".md":
+        return suffix == ".json"
+    try:
+        said = _is_document(_text(path))
+    except BadFile:
+        said = None
+    return said if said is not None else "tafel" not in name and len(name) > 2
+
+
+def _is_document(text: str) -> bool | None:
+    """Whether this is the document of a stip op de horizon; None when that is not clear."""
+    lines = [clean_line(line) for line in text.splitlines() if line.strip()]
+    if lines and _TABLE.fullmatch(lines[0]):
+        return False
+    titles = [line.partition(" ")[0] for line in lines[:2]] == ["#", "##"]
+    return True if titles and any(map(_QUESTION.match, lines)) else None
 
 
 def read_evening(path: Path, script_for: ScriptFor) -> Session:
@@ -46,13 +67,14 @@ def add_files(session: Session, paths: Sequence[Path]) -> tuple[Session, str]:
     Nothing is added when one of the files has a mistake.
     """
     before = len(session.contributions)
-    texts = [(path.name, _text(path)) for path in paths if not is_evening(path)]
+    evenings = [path for path in paths if is_evening(path)]
+    texts = [(path.name, _text(path)) for path in paths if path not in evenings]
     found = read_table_files(texts, session.script, session.tables)
     if found.problems:
         raise BadFile([ImportProblem(p.file, p.line, p.text) for p in found.problems])
-    _refuse_doubles(session, paths, found.slips)
+    _refuse_doubles(session, [name for name, _ in texts], found.slips)
     new = add_slips(session, *found.slips)
-    for path in filter(is_evening, paths):
+    for path in evenings:
         evening = read_evening(path, lambda _: session.script)
         try:
             new = merge(new, evening)
@@ -62,14 +84,13 @@ def add_files(session: Session, paths: Sequence[Path]) -> tuple[Session, str]:
     return new, f"{added} briefje{'' if added == 1 else 's'}"
 
 
-def _refuse_doubles(session: Session, paths: Sequence[Path], slips: Sequence[Contribution]) -> None:
+def _refuse_doubles(session: Session, names: Sequence[str], slips: Sequence[Contribution]) -> None:
     """A table whose slips are all there already was read before."""
     there = {_words(slip) for slip in session.contributions.values()}
     for table in dict.fromkeys(slip.table for slip in slips):
         if all(_words(slip) in there for slip in slips if slip.table == table):
             sentence = f"De briefjes van tafel {table} staan er al: dit bestand is al ingelezen."
-            names = ", ".join(path.name for path in paths if not is_evening(path))
-            raise BadFile([ImportProblem(names, 0, sentence)])
+            raise BadFile([ImportProblem(", ".join(names), 0, sentence)])
 
 
 def _words(slip: Contribution) -> tuple[str, ...]:
@@ -78,6 +99,10 @@ def _words(slip: Contribution) -> tuple[str, ...]:
 
 def _bytes(path: Path) -> bytes:
     try:
+        if path.exists() and not path.is_file():
+            # A device gives bytes without end, and a pipe may never give any.
+            sentence = "Dit is geen gewoon bestand. Bewaar het eerst als bestand."
+            raise BadFile([ImportProblem(path.name, 0, sentence)])
         if path.stat().st_size > MOST_BYTES:
             raise BadFile([ImportProblem(path.name, 0, "Het bestand is te groot: hoogstens 5 MB.")])
         return path.read_bytes()

@@ -8,10 +8,12 @@ people who may see the session itself.
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from math import isfinite
 from typing import Any
 
 from sessie.domain.session import Session
+from sessie.domain.themes import KnownTheme
 from sessie.report.evening_reader import ScriptFor, read_session
 from sessie.report.evening_writer import SCHEMA, plain_session
 from sessie.report.node import Found, Node
@@ -24,9 +26,12 @@ _MOST_DIGITS = 15
 _MOST_PROBLEMS = 50
 
 
-def to_json(session: Session) -> bytes:
-    """The session as an interchange file, UTF-8."""
-    plain = plain_session(session)
+def to_json(session: Session, known: Sequence[KnownTheme] = ()) -> bytes:
+    """The session as an interchange file, UTF-8.
+
+    `known` are the themes of the library, by which themes are proposed for slips without one.
+    """
+    plain = plain_session(session, known)
     return (json.dumps(plain, ensure_ascii=False, indent=1, allow_nan=False) + "\n").encode()
 
 

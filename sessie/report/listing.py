@@ -7,9 +7,12 @@ from collections.abc import Callable, Iterable, Iterator
 from sessie.domain.privacy import merged_roles
 from sessie.domain.session import Contribution, Session, Theme
 from sessie.domain.vocabulary import known_role
-from sessie.report.blocks import Block, Bullets, Heading, Label
+from sessie.report.blocks import Block, Bullets, Heading, Label, Paragraph, Quote
 from sessie.report.placing import Material, lines_of
-from sessie.report.words import capital
+from sessie.report.words import capital, count
+
+PARTNERS = "partner"
+"""The side on which a role is an organisation, and no group of people."""
 
 
 def listed_slips(slips: Iterable[Contribution]) -> Iterator[Block]:
@@ -38,6 +41,36 @@ def by_theme(material: Material, slips: list[Contribution]) -> Iterator[Block]:
         if theme:
             yield Heading(3, theme.label)
         yield from listed_slips(held)
+        yield from known_of(material, theme, held)
+
+
+def by_kind(material: Material, slips: list[Contribution]) -> Iterator[Block]:
+    """A label and a list a kind, in the order of the rounds in which they were written."""
+    found = _grouped(slips, lambda slip: slip.kind)
+    written = {slip.round for slip in slips}
+    asked = [item for item in material.session.script.collecting if item.id in written]
+    named = [k for k in dict.fromkeys(kind for item in asked for kind in item.kinds) if k in found]
+    for kind in (*named, *sorted(found.keys() - set(named))):
+        name = material.session.script.kind(kind)
+        yield Label(capital(name.plural or "andere bijdragen"))
+        yield from listed_slips(found[kind])
+
+
+def known_of(
+    material: Material, theme: Theme | None, slips: Iterable[Contribution]
+) -> Iterator[Block]:
+    """What is known of a theme, when this is the list of it behind which that is said."""
+    if theme and any(material.homes.get(theme.id) == slip.id for slip in slips):
+        yield from about(material.session, theme)
+
+
+def about(session: Session, theme: Theme) -> Iterator[Block]:
+    """By how many tables the theme was recognised, of whatever side, and how the sides differ."""
+    tables = {told.table for told in session.recognitions.values() if told.theme == theme.id}
+    if tables:
+        yield Paragraph((f"Herkend door {count(len(tables), 'tafel', 'tafels')}.",))
+    if theme.tension:
+        yield Quote(f"Let op: {theme.tension}")
 
 
 def by_side(
@@ -55,17 +88,18 @@ def by_side(
 def by_organisation(material: Material, slips: Iterable[Contribution]) -> Iterator[Block]:
     """A list an organisation, in the order of the draaiboek."""
     session = material.session
-    found = _grouped(slips, lambda slip: _organisation(session, slip.role))
-    named = dict.fromkeys(_organisation(session, role.id) for role in session.script.roles)
+    found = _grouped(slips, lambda slip: organisation(session, slip.role))
+    named = dict.fromkeys(organisation(session, role.id) for role in session.script.roles)
     for name in (*(name for name in named if name in found), *sorted(found.keys() - named.keys())):
         yield Label(capital(name))
         yield from listed_slips(found[name])
 
 
-def _organisation(session: Session, role: str) -> str:
+def organisation(session: Session, role: str) -> str:
     """An organisation by its name; a role of people, when there are few, by its side."""
-    if known_role(role) and role in merged_roles(session):
-        return session.script.side(session.script.side_of(role)).name
+    side = session.script.side_of(role)
+    if (known_role(role) or side != PARTNERS) and role in merged_roles(session):
+        return session.script.side(side).name
     return session.script.role(role).name
 
 

@@ -37,19 +37,21 @@ class Node:
         """Whether there is a value."""
         return self.value.get(key) is not None
 
-    def text(self, key: str, *, limit: int = MOST_TEXT, required: bool = False) -> str:
-        """A clean text; never cut off."""
+    def text(
+        self, key: str, *, limit: int = MOST_TEXT, required: bool = False, what: str = "tekst"
+    ) -> str:
+        """A clean text; never cut off. `what` is what a problem calls it."""
         raw = self.value.get(key)
         if raw is None:
             if required:
                 self.wrong(key, "dit ontbreekt")
             return ""
-        text = self._clean(key, raw, limit)
+        text = self._clean(key, raw, limit, what)
         if required and isinstance(raw, str) and not text:
             self.wrong(key, "hier staat geen tekst")
         return text
 
-    def _clean(self, key: str, raw: Any, limit: int) -> str:
+    def _clean(self, key: str, raw: Any, limit: int, what: str = "tekst") -> str:
         if not isinstance(raw, str):
             self.wrong(key, "hier moet tekst staan, tussen aanhalingstekens")
             return ""
@@ -58,7 +60,7 @@ class Node:
             return ""
         text = clean(raw)
         if len(text) > limit:
-            self.wrong(key, f"deze tekst heeft {len(text)} tekens, het mogen er {limit} zijn")
+            self.wrong(key, f"deze {what} heeft {len(text)} tekens, het mogen er {limit} zijn")
         return text
 
     def whole(self, key: str, default: int = 0, *, most: int = MOST_COUNT) -> int:

@@ -6,7 +6,12 @@ point. Nothing else in it means anything, so whatever is typed is shown as it wa
 
 from __future__ import annotations
 
+import os
+import shlex
+import subprocess
+import tempfile
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 
 from sessie.domain.plan import CHAPTERS
 from sessie.domain.privacy import ShownText
@@ -73,3 +78,25 @@ def from_file(text: str) -> dict[str, str]:
 def _guarded(line: str) -> str:
     """A line of the trainer that looks like a heading of the file."""
     return f"\\{line}" if line.lstrip("\\").startswith(_MARK) else line
+
+
+def edited(command: str, own: Mapping[str, str]) -> dict[str, str]:
+    """What somebody made of the own text in this editor.
+
+    Raises OSError or SubprocessError when the editor does not work, and ValueError when a heading
+    of the file is gone; the file then stays where it is, so that nothing is lost.
+    """
+    handle, name = tempfile.mkstemp(prefix="sessie-plan-", suffix=".txt")
+    path = Path(name)
+    with os.fdopen(handle, "w", encoding="utf-8") as file:
+        file.write(to_file(own))
+    subprocess.run([*shlex.split(command), name], check=True)
+    try:
+        found = from_file(path.read_text("utf-8"))
+    except ValueError as error:
+        raise ValueError(
+            f"De kop “{error}” klopt niet meer, dus er is niets veranderd. "
+            f"Je tekst staat nog in {path.name}, in de map voor tijdelijke bestanden."
+        ) from error
+    path.unlink(missing_ok=True)
+    return found

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
+from sessie.domain.choices import own_choices
 from sessie.domain.overlap import (
     Priority,
     closed_votes,
@@ -14,6 +15,7 @@ from sessie.domain.overlap import (
     shared_themes,
     sides,
 )
+from sessie.domain.points import AMBITION, is_team
 from sessie.domain.privacy import ShownText, shown_point, shown_text
 from sessie.domain.script import Kind, Round
 from sessie.domain.session import Contribution, Session, Theme
@@ -30,6 +32,7 @@ ACTIONS = "acties"
 APPENDIX = "bijlage"
 OWN_KIND = "soort"
 ROUND = "ronde"
+TOPIC = "onderwerp"
 _SECTIONS = frozenset({SHORT, STRONG, SHARED, WISHES, TIPS, EYE_OPENERS, VOTES, ACTIONS})
 
 _FAMILY = {
@@ -91,9 +94,15 @@ class Material:
         return {vote: lines for vote, lines in ranked.items() if lines}
 
     @cached_property
+    def themed_votes(self) -> dict[str, tuple[Priority, ...]]:
+        """The votes about the themes of the evening; others bring their own choices."""
+        return {vote: lines for vote, lines in self.votes.items()
+                if own_choices(self.session, vote) is None}  # fmt: skip
+
+    @cached_property
     def priorities(self) -> tuple[Priority, ...]:
-        """The outcome of the last closed vote."""
-        return next(reversed(self.votes.values()), ())
+        """The outcome of the last closed vote about the themes."""
+        return next(reversed(self.themed_votes.values()), ())
 
     @cached_property
     def themes(self) -> tuple[Theme, ...]:
@@ -109,11 +118,30 @@ class Material:
     @cached_property
     def rounds(self) -> tuple[Round, ...]:
         """The rounds with a chapter of their own, in running order: those that are read together,
-        got marks, or have themes of their own."""
+        got marks, or have themes of their own (questions that went from table to table have their
+        own chapters)."""
         script = self.session.script
-        own = {theme.item for theme in self.session.themes.values()}
-        own |= {score.item for score in self.session.scores.values()}
-        return tuple(r for r in script.rounds if r.id in own or asks_apart(r, script.kinds))
+        themed = {theme.item for theme in self.session.themes.values()}
+        marked = {score.item for score in self.session.scores.values()}
+        return tuple(
+            item
+            for item in script.rounds
+            if item.id in marked
+            or (item.id in themed and not item.table_questions)
+            or asks_apart(item, script.kinds)
+        )
+
+    @cached_property
+    def team(self) -> bool:
+        """Whether it is a meeting of a partnerschapsteam, which has chapters of its own."""
+        return is_team(self.session)
+
+    @cached_property
+    def cards(self) -> tuple[Round, ...]:
+        """The rounds in which a team worked out an activity, question by question."""
+        asking = {kind.id for kind in self.session.script.kinds if kind.asks}
+        rounds = self.rounds if self.team else ()
+        return tuple(i for i in rounds if asking & set(i.kinds) and not i.table_questions)
 
     @cached_property
     def _round_ids(self) -> frozenset[str]:
@@ -137,13 +165,14 @@ class Material:
     @cached_property
     def _sorted(self) -> frozenset[str]:
         """The families of kinds in which a slip has a theme."""
-        themed = (s for s in self.slips if self.has_theme(s) and s.round not in self._round_ids)
+        themed = (s for s in self.slips if self.has_theme(s) and not self._own_chapter(s))
         return frozenset(family_of(slip.kind) for slip in themed)
 
     @cached_property
     def placed(self) -> dict[str, list[Contribution]]:
-        """Chapter → its slips. There is a chapter of wishes for each side, "…/thuis", and one
-        for every round in `rounds`, "ronde/…"."""
+        """Chapter → its slips. There is a chapter of wishes for each side, "…/thuis", one for
+        every round in `rounds`, "ronde/…", and one for every question that went from table to
+        table, "onderwerp/…"."""
         chapters: dict[str, list[Contribution]] = {}
         for slip in self.slips:
             chapters.setdefault(self.chapter_of(slip), []).append(slip)
@@ -152,6 +181,25 @@ class Material:
     def has_theme(self, slip: Contribution) -> bool:
         """Whether the slip stands under a theme that is there."""
         return slip.theme in self.session.themes
+
+    @cached_property
+    def homes(self) -> dict[str, str]:
+        """Theme → the slip behind which is said what is known of the theme, so that it is said
+        once: in a chapter of wishes if it is there, else in the first that it is in. The themes
+        of `explained` have a place of their own."""
+        wishes = [f"{WISHES}/{side}" for side in self.sides]
+        listed = [name for name in self.placed if name not in (SHARED, EYE_OPENERS)]
+        found: dict[str, str] = {}
+        for chapter in dict.fromkeys((*wishes, STRONG, TIPS, *listed)):
+            for slip in self.placed.get(chapter, []):
+                if slip.theme not in self.explained:
+                    found.setdefault(slip.theme, slip.id)
+        return found
+
+    @cached_property
+    def explained(self) -> frozenset[str]:
+        """Ids of the themes with a section in the chapter of what several sides want."""
+        return self.shared if SHARED in self.chosen else frozenset()
 
     def table_question(self, slip: Contribution) -> str:
         """The question of the slip's table, where tables have questions of their own; else ""."""
@@ -166,17 +214,26 @@ class Material:
 
         A slip without theme stands in the appendix (domain.md 6a, rule 2), unless nothing of its
         kind was sorted: then they stand together in the chapter of their kind. A round with a
-        chapter of its own keeps all its slips: the question says what they are about.
+        chapter of its own keeps all its slips, and so does a question that went from table to
+        table: the question says what they are about.
         """
-        if slip.round in self._round_ids:
-            return f"{ROUND}/{slip.round}"
+        if own := self._own_chapter(slip):
+            return own
         family = family_of(slip.kind)
-        loose = family in self._sorted and not self.has_theme(slip) and family != EYE_OPENERS
+        apart = family == EYE_OPENERS or (self.team and slip.kind == AMBITION)
+        loose = family in self._sorted and not self.has_theme(slip) and not apart
         if loose or not slip.kind:
             return APPENDIX
         if family == WISHES:
             return self._wishes_chapter(slip)
         return family if family in self.chosen or family.startswith(OWN_KIND) else APPENDIX
+
+    def _own_chapter(self, slip: Contribution) -> str:
+        """The chapter that a slip stands in for where it was written; "" for most."""
+        if slip.round in self._round_ids:
+            return f"{ROUND}/{slip.round}"
+        topic = self.table_question(slip)
+        return f"{TOPIC}/{topic}" if topic else ""
 
     def _wishes_chapter(self, slip: Contribution) -> str:
         if slip.theme in self.shared and SHARED in self.chosen:

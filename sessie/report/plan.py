@@ -6,15 +6,26 @@ from collections.abc import Callable, Iterator, Sequence
 
 from sessie.domain.agreements import Agreement
 from sessie.domain.carrying import named
-from sessie.domain.plan import CHAPTERS, Plan, Wanted
+from sessie.domain.plan import CHAPTERS, Plan, Wanted, last_evening
 from sessie.domain.privacy import ShownText, attendance
-from sessie.domain.trajectory import CONCEPT, SETTLED, Version
+from sessie.domain.script import Round
+from sessie.domain.session import Session
+from sessie.domain.trajectory import SETTLED, Version
 from sessie.report.blocks import Aside, Block, Bullets, Grid, Heading, Label, Paragraph
 from sessie.report.own_text import own_blocks
+from sessie.report.story import sentence, story
 from sessie.report.words import capital, count, dutch_date, listed
 
 NOTHING = "Hier is nog niets over opgehaald."
 MODEL = "Bron van het model van de vijf partnerschappen: Actief Ouderschap."
+AIM = (
+    "Een kind leert thuis en op school. In dit plan staat wat ouders en school daar samen van"
+    " willen maken, en waar zij mee beginnen."
+)
+SINCE = (
+    "Daarna waren er nieuwe bijeenkomsten. Wat daar is gezegd, staat er al bij en is nog niet"
+    " vastgesteld."
+)
 
 
 def plan_blocks(plan: Plan) -> tuple[Block, ...]:
@@ -28,7 +39,7 @@ def _blocks(plan: Plan) -> Iterator[Block]:
     where = ", ".join(part for part in (trajectory.name, trajectory.place) if part)
     if where:
         yield Paragraph((where,))
-    yield Paragraph((_state(trajectory.versions),))
+    yield Paragraph((_state(plan),))
     for number, (chapter, title) in enumerate(CHAPTERS.items(), start=1):
         yield Heading(2, f"{number}. {title}")
         own = tuple(own_blocks(trajectory.own.get(chapter, "")))
@@ -38,48 +49,56 @@ def _blocks(plan: Plan) -> Iterator[Block]:
     yield from _appendix(plan)
 
 
-def _state(versions: Sequence[Version]) -> str:
+def _state(plan: Plan) -> str:
+    versions = plan.trajectory.versions
     if not versions:
         return "Concept: dit plan is nog niet besproken."
     last = versions[-1]
-    since = f", versie {last.number} van {dutch_date(last.date)}"
-    words = {CONCEPT: "Concept", SETTLED: "Vastgesteld"}.get(last.status, "Besproken")
-    return f"{words}{since}." + (f" {last.note.rstrip('.')}." if last.note else "")
+    said = f"{capital(last.status)}, versie {last.number} van {dutch_date(last.date)}."
+    later = any(session.evening.date > last.date for session in plan.sessions)
+    return f"{said} {SINCE}" if later and last.status == SETTLED else said
 
 
 def _why(plan: Plan) -> Iterator[Block]:
     if not plan.sessions:
         return
-    yield Paragraph(("Een kind leert thuis en op school. In dit plan staat wat ouders en school"
-                     " daar samen van willen maken, en waar zij mee beginnen.",))  # fmt: skip
+    if "waarom" not in plan.trajectory.own:
+        yield Paragraph((AIM,))
     yield Paragraph((_voices(plan),))
 
 
 def _voices(plan: Plan) -> str:
     """Whose voice was heard: people against pupils, said plainly."""
-    evenings = [s for s in plan.sessions if s.evening.session_type == "ouderavond"]
-    if not evenings:
+    last = last_evening(plan.sessions)
+    home = _from_home(last) if last else 0
+    if last is None or not home:
         return f"Het plan steunt op {count(len(plan.sessions), 'bijeenkomst', 'bijeenkomsten')}."
-    last, people = evenings[-1], attendance(evenings[-1])
-    home = sum(n for role, n in people.items() if last.script.side_of(role) == "thuis")
+    verb = "dacht" if home == 1 else "dachten"
+    day = f" van {dutch_date(last.evening.date)}" if last.evening.date else ""
+    said = f"Op de ouderavond{day} {verb} {count(home, 'ouder', 'ouders')} mee."
     pupils = plan.trajectory.pupils or last.evening.pupils
     families = plan.trajectory.families or last.evening.families
-    of = [f"{pupils} leerlingen"] * bool(pupils) + [f"{families} gezinnen"] * bool(families)
-    against = f" bij {listed(of)}" if of else ""
-    who = count(home, "ouder", "ouders")
-    return f"Op de laatste ouderavond dachten {who} mee{against}." if home else (
-        f"Het plan steunt op {count(len(plan.sessions), 'bijeenkomst', 'bijeenkomsten')}."
-    )  # fmt: skip
+    school = [count(pupils, "leerling", "leerlingen")] * bool(pupils)
+    school += [count(families, "gezin", "gezinnen")] * bool(families)
+    return f"{said} De school heeft {' uit '.join(school)}." if school else said
+
+
+def _from_home(evening: Session) -> int:
+    people, script = attendance(evening), evening.script
+    return sum(n for role, n in people.items() if script.side_of(role) == "thuis")
 
 
 def _vision(plan: Plan) -> Iterator[Block]:
     if plan.visions:
+        if "visie" in plan.trajectory.own:
+            # Two lists right behind each other would read as one.
+            yield Label("Zo is het gezegd")
         yield Bullets(plan.visions)
 
 
 def _strong(plan: Plan) -> Iterator[Block]:
     for label, texts in plan.strong.items():
-        if label or len(plan.strong) > 1:
+        if label or len(plan.strong) > 1 or "sterk" in plan.trajectory.own:
             yield Label(label or "Verder")
         yield Bullets(texts)
 
@@ -87,13 +106,7 @@ def _strong(plan: Plan) -> Iterator[Block]:
 def _wishes(plan: Plan) -> Iterator[Block]:
     if plan.together:
         yield Heading(3, "Wat we allemaal willen")
-        names = list(dict.fromkeys(name for one in plan.together for name in one.counts))
-        rows = tuple(
-            (one.label, *(str(one.counts.get(name, 0)) for name in names), str(one.dots))
-            for one in plan.together
-        )
-        head = ("Thema", *map(capital, names), "Stippen")
-        yield Grid(head, rows, (False, *[True] * (len(names) + 1)))
+        yield from _together(plan.together)
         yield from _tensions(plan.together)
     for name, wanted in plan.apart.items():
         yield Heading(3, f"Wat vooral {name} willen")
@@ -101,15 +114,32 @@ def _wishes(plan: Plan) -> Iterator[Block]:
         yield from _tensions(wanted)
 
 
+def _together(wanted: Sequence[Wanted]) -> Iterator[Block]:
+    """How often each side asked for it; dots only after a vote."""
+    names = list(dict.fromkeys(name for one in wanted for name in one.counts))
+    voted = any(one.dots for one in wanted)
+    rows = tuple(
+        (
+            one.label,
+            *(str(one.counts.get(name, 0)) for name in names),
+            *((str(one.dots),) if voted else ()),
+        )
+        for one in wanted
+    )
+    head = ("Thema", *map(capital, names), *(("Stippen",) if voted else ()))
+    yield Grid(head, rows, (False, *[True] * (len(head) - 1)))
+    yield Paragraph((f"Bij {listed(names)} staat hoe vaak het is genoemd of herkend.",))
+
+
 def _said(one: Wanted) -> str:
-    number = count(sum(one.counts.values()), "keer", "keer")
-    return f"{one.label} ({number}{f', {one.dots} stippen' if one.dots else ''})"
+    dots = f", {count(one.dots, 'stip', 'stippen')}" if one.dots else ""
+    return f"{one.label} ({sum(one.counts.values())} keer genoemd{dots})"
 
 
 def _tensions(wanted: Sequence[Wanted]) -> Iterator[Block]:
     for one in wanted:
         if one.tension:
-            yield Paragraph((f"Spanning bij {one.label}: {one.tension}",))
+            yield Paragraph((f"Spanning bij “{one.label}”: {sentence(one.tension)}",))
 
 
 def _ambitions(plan: Plan) -> Iterator[Block]:
@@ -128,40 +158,57 @@ def _fields(plan: Plan) -> Iterator[Block]:
         rows = tuple(
             (
                 capital(one.name),
-                f"{one.mark:.1f}".replace(".", ",") if one.mark else "",
+                _one_decimal(one.mark) if one.mark else "",
                 *(str(number) for number in (one.strong, one.wished, one.ambitions)),
             )
             for one in plan.fields
         )
         head = ("Partnerschap", "Cijfer", "Sterke punten", "Wensen", "Ambities")
         yield Grid(head, rows, (False, True, True, True, True))
+        yield Paragraph((" ".join(_explained(plan)),))
         yield Paragraph((MODEL,))
 
 
+def _one_decimal(mark: float) -> str:
+    """Halves up, as in the report of the session: 2.25 is "2,3"."""
+    tenths = int(round(mark * 10, 6) + 0.5)
+    return f"{tenths // 10},{tenths % 10}"
+
+
+def _explained(plan: Plan) -> Iterator[str]:
+    """What the numbers are."""
+    rounds = [item for s in plan.sessions for item in s.script.items if isinstance(item, Round)]
+    scale = next((item.score for item in rounds if item.score != (0, 0)), None)
+    if scale and any(one.mark for one in plan.fields):
+        yield f"Het cijfer is het gemiddelde van de tafels, van {scale[0]} tot {scale[1]}."
+    yield "Sterke punten en wensen zijn briefjes; verwachtingen tellen bij de wensen mee."
+    yield "Een briefje kan bij twee partnerschappen horen."
+
+
 def _team(plan: Plan) -> Iterator[Block]:
-    if plan.steps:
-        rows = tuple(
-            (step.action.what, _who(step), step.action.when, step.action.status)
-            for step in plan.steps
-        )
+    """What is still to be done; what is over stands in the chapter about looking back."""
+    steps = [step for step in plan.steps if step.open]
+    if steps:
+        rows = tuple((s.action.what, _who(s), s.action.when, _stand(s)) for s in steps)
         yield Grid(("Wat", "Wie", "Wanneer", "Stand"), rows, (False,) * 4)
 
 
 def _who(step: Agreement) -> str:
-    return listed([one for one in (step.action.who, step.action.together) if one] or [""])
+    together = f"samen met {step.action.together}" if step.action.together else ""
+    return ", ".join(part for part in (step.action.who, together) if part)
+
+
+def _stand(step: Agreement) -> str:
+    action = step.action
+    return f"{action.status}: {action.result}" if action.result else action.status
 
 
 def _looking_back(plan: Plan) -> Iterator[Block]:
-    moved = [step for step in plan.steps if len(step.story) > 1 or step.action.result]
-    if moved:
+    over = [step for step in plan.steps if not step.open]
+    if over:
         yield Label("Wat er van de afspraken werd")
-        yield Bullets(tuple(ShownText(_story(step)) for step in moved))
-
-
-def _story(step: Agreement) -> str:
-    words = [f"{moment.status}{f' ({moment.result})' if moment.result else ''}"
-             for moment in step.story]  # fmt: skip
-    return f"{step.action.what}: {', daarna '.join(words)}"
+        rows = tuple((step.action.what, story(step)) for step in over)
+        yield Grid(("Afspraak", "Hoe het ging"), rows, (False, False))
 
 
 def _appendix(plan: Plan) -> Iterator[Block]:
@@ -174,8 +221,12 @@ def _appendix(plan: Plan) -> Iterator[Block]:
     notes = [v for v in plan.trajectory.versions if v.note]
     if notes:
         yield Label("Wat er per versie veranderde")
-        yield Bullets(tuple(ShownText(f"Versie {v.number}, {dutch_date(v.date)}: {v.note}")
-                            for v in notes))  # fmt: skip
+        yield Bullets(tuple(ShownText(_noted(version)) for version in notes))
+
+
+def _noted(version: Version) -> str:
+    what = f"Versie {version.number} ({version.status}), {dutch_date(version.date)}"
+    return f"{what}: {version.note}"
 
 
 def _people(number: int) -> str:

@@ -4,23 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from sessie.domain.points import answers_before
 from sessie.domain.privacy import ShownText, is_joint
 from sessie.domain.script import Kind, Round
 from sessie.domain.session import Contribution, Score, Session, Theme
 from sessie.report.blocks import Block, Bullets, Grid, Heading, Label, Paragraph
-from sessie.report.listing import by_organisation, by_side, by_table_question
+from sessie.report.listing import by_organisation, by_side, by_table_question, known_of
 from sessie.report.placing import ROUND, Material
 from sessie.report.words import capital
 
 TOGETHER = "Samen"
+LAST_TIME = "Vorige keer"
 _HEAD = ("Tafels", "Gemiddeld", "Spreiding", "Schaal")
 
 
 def round_chapter(material: Material, item: Round) -> Iterator[Block]:
-    """The question, then the marks, the slips and the joint answers; nothing without any."""
-    parts = [*_mark(material.session, item), *_said(material, item)]
+    """The question, then the marks, the slips and the joint answers, and beside those what was
+    answered last time; nothing without any."""
+    session = material.session
+    parts = [*marks_of(session, item), *_said(material, item)]
     headed = any(isinstance(part, Heading) for part in parts)
-    parts.extend(_together(material.session, item, heading=headed))
+    parts.extend(together(session, item, heading=headed))
+    if parts:
+        parts.extend(_last_time(session, item, heading=headed))
     if parts and item.title and item.question not in ("", item.title):
         yield Paragraph((item.question,))
     yield from parts
@@ -40,7 +46,8 @@ def side_by_side(session: Session) -> Iterator[Block]:
     yield Grid(("Ronde", *_HEAD), tuple(rows), (False, True, True, True, True))
 
 
-def _mark(session: Session, item: Round) -> Iterator[Block]:
+def marks_of(session: Session, item: Round) -> Iterator[Block]:
+    """The marks of one round, counted."""
     scores = _scores(session, item)
     if scores:
         yield Grid(_HEAD, (_counted(item, scores),), (True, True, True, True))
@@ -71,7 +78,9 @@ def _span(low: int, high: int) -> str:
 def _said(material: Material, item: Round) -> Iterator[Block]:
     """The slips by kind when there are several, or when a kind is a sub-question."""
     slips = material.placed.get(f"{ROUND}/{item.id}", [])
-    kinds = [k for k in _kinds(material.session, item) if any(slip.kind == k.id for slip in slips)]
+    kinds = [
+        k for k in written_kinds(material.session, item) if any(slip.kind == k.id for slip in slips)
+    ]
     headed = len(kinds) > 1 or any(kind.asks for kind in kinds)
     for kind in kinds:
         held = [slip for slip in slips if slip.kind == kind.id]
@@ -80,7 +89,7 @@ def _said(material: Material, item: Round) -> Iterator[Block]:
         yield from _by_theme(material, item, held, 4 if headed else 3)
 
 
-def _kinds(session: Session, item: Round) -> list[Kind]:
+def written_kinds(session: Session, item: Round) -> list[Kind]:
     """The kinds of the round in its order, then others that were written in it."""
     written = sorted({slip.kind for slip in session.slips(round_id=item.id)})
     return [session.script.kind(kind) for kind in dict.fromkeys((*item.kinds, *written))]
@@ -103,6 +112,7 @@ def _by_theme(
         if held:
             yield Heading(level, theme.label)
             yield from _by_whom(material, item, held)
+            yield from known_of(material, theme, held)
 
 
 def _by_whom(material: Material, item: Round, slips: list[Contribution]) -> Iterator[Block]:
@@ -117,9 +127,19 @@ def _themes(material: Material, item: Round) -> Iterable[Theme]:
     return sorted(material.themes, key=lambda theme: theme.item != item.id)
 
 
-def _together(session: Session, item: Round, *, heading: bool) -> Iterator[Block]:
+def together(session: Session, item: Round, *, heading: bool) -> Iterator[Block]:
     """The answers that tables wrote together; without the tables, which say nothing here."""
     told = [s for s in session.key_sentences.values() if s.item == item.id and is_joint(session, s)]
     if told:
         yield Heading(3, TOGETHER) if heading else Label(TOGETHER)
         yield Bullets(tuple(ShownText(sentence.text) for sentence in told))
+
+
+def _last_time(session: Session, item: Round, *, heading: bool) -> Iterator[Block]:
+    """What the tables answered together last time, and when that was."""
+    held = answers_before(session, item.id)
+    if held:
+        sources = {answer.source for answer in held if answer.source}
+        title = f"{LAST_TIME} ({sources.pop()})" if len(sources) == 1 else LAST_TIME
+        yield Heading(3, title) if heading else Label(title)
+        yield Bullets(tuple(ShownText(answer.text) for answer in held))

@@ -11,10 +11,13 @@ from sessie.domain.session import Contribution, Session
 from sessie.domain.text import clean_line
 from sessie.report.blocks import Aside, Block, Bullets, Heading, Paragraph
 from sessie.report.chapters import appendix, chapters
+from sessie.report.listing import organisation
 from sessie.report.placing import Material
 from sessie.report.words import capital
 
 NOT_DISCUSSED = "Niet besproken."
+UNNAMED = "partner"
+"""The role of a partner whose organisation nobody named."""
 APPENDIX = "Bijlage"
 _TITLE = "Stip op de horizon"
 _QUESTION = re.compile(r"vraag-(\d{1,3})")
@@ -81,12 +84,28 @@ def _questions(session: Session) -> Iterator[Block]:
         points = list(session.slips(round_id=item.id))
         if not points:
             yield Aside(NOT_DISCUSSED)
-        yield from _points(slip for slip in points if slip.theme not in session.themes)
+        yield from _under(session, item, "", [s for s in points if s.theme not in session.themes])
         for theme in themes:
             held = [slip for slip in points if slip.theme == theme.id]
-            if held:
-                yield Heading(4, theme.label)
-                yield from _points(held)
+            yield from _under(session, item, theme.label, held)
+
+
+def _under(
+    session: Session, item: Round, label: str, points: list[Contribution]
+) -> Iterator[Block]:
+    """The points of one theme, or those without any; where the question is one for every
+    organisation, those of each organisation under its name."""
+    found: dict[str, list[Contribution]] = {}
+    for slip in points:
+        name = organisation(session, slip.role) if item.per_organisation else ""
+        found.setdefault("" if slip.role == UNNAMED else name, []).append(slip)
+    order = dict.fromkeys(organisation(session, role.id) for role in session.script.roles)
+    for name in ("", *(name for name in order if name), *sorted(found.keys() - {"", *order})):
+        if name not in found:
+            continue
+        if head := " · ".join(part for part in (label, capital(name)) if part):
+            yield Heading(4, head)
+        yield from _points(found[name])
 
 
 def _points(slips: Iterable[Contribution]) -> Iterator[Block]:

@@ -13,14 +13,14 @@ from sessie.domain.text import fold
 from sessie.domain.vocabulary import known_kind
 from sessie.report.script_fit import Needs, fitted
 from sessie.report.stage_reader import seen
-from sessie.report.stip import is_stip, question_text, questions
+from sessie.report.stip import UNNAMED, is_stip, question_text, questions
 from sessie.report.stip_document import Document, read_document
 
 SCRIPT_ID = "stip-op-de-horizon"
 """The draaiboek whose questions are looked for in the document."""
 OWN_SCRIPT_ID = "stip-uit-document"
 TABLE = Table("A", "Tafel A")
-PARTNER = Role("partner", "partner", "partners", "p", "partner")
+PARTNER = Role(UNNAMED, "partner", "partners", "p", "partner")
 """Who said it, when the document does not say."""
 _MINUTES = 12
 _KINDS = {

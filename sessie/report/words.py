@@ -3,21 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
 
-_MONTHS = (
-    "januari", "februari", "maart", "april", "mei", "juni",
-    "juli", "augustus", "september", "oktober", "november", "december",
-)  # fmt: skip
+from sessie.domain.dates import dutch_date
 
-
-def dutch_date(iso: str) -> str:
-    """ "2026-11-10" as "10 november 2026"; what is no ISO date stays as it is written."""
-    try:
-        day = date.fromisoformat(iso)
-    except ValueError:
-        return iso
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+__all__ = ["capital", "count", "dutch_date", "listed", "percent"]
 
 
 def percent(share: float) -> str:

@@ -1,0 +1,35 @@
+"""Zo werken wij samen: what was answered together, as sentences that a school can take over
+(domain.md, C05)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sessie.domain.privacy import is_joint
+from sessie.domain.session import Session
+from sessie.domain.text import clean_line, fold
+from sessie.domain.trajectory import sort_of
+from sessie.report.blocks import Block, Heading, Paragraph
+from sessie.report.words import capital
+
+TITLE = "Zo werken wij samen"
+TOOL = "gesprekstool"
+_ENDS = tuple(".!?…:;”\"')")
+
+
+def running_text(session: Session) -> Iterator[Block]:
+    """A paragraph for every main question; the same answer of two tables is said once."""
+    if sort_of(session) != TOOL:
+        return
+    for item in session.script.rounds:
+        said = {fold(s.text): s.text for s in session.key_sentences.values()
+                if s.item == item.id and is_joint(session, s)}  # fmt: skip
+        sentences = [_sentence(text) for text in said.values() if clean_line(text)]
+        if sentences:
+            yield Heading(3, item.question or item.title)
+            yield Paragraph((" ".join(sentences),))
+
+
+def _sentence(text: str) -> str:
+    text = capital(clean_line(text))
+    return text if text.endswith(_ENDS) else f"{text}."

@@ -1,0 +1,351 @@
+"""The report as a page: the words of its Markdown, a picture of the overlap, and nothing else."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from builders import TEACHER, a_script, a_session, a_slip, with_slips, with_themes
+from evenings import DATA, RAW, SORTED, evening, with_script
+from filled import filled, sorted_and_closed
+from hostile import HOSTILE
+from page_tools import OURS, Page, printed, prints
+from reading_markdown import pieces
+
+from sessie.domain import editing
+from sessie.domain.script import Role, Side
+from sessie.domain.session import Action, Recognition, Session
+from sessie.domain.text import clean_line
+from sessie.library.folder import read_folder
+from sessie.library.places import content_folder
+from sessie.report.blocks import Grid
+from sessie.report.columns import column_widths
+from sessie.report.direction import by_direction
+from sessie.report.html import to_html
+from sessie.report.markdown import to_markdown
+from sessie.report.stip_reader import read_stip
+
+SCRIPTS = read_folder(content_folder()).scripts
+PARTNER = Role("bieb", "bibliotheek", "bibliotheken", "b", "partner")
+
+
+@pytest.fixture(scope="module")
+def complete() -> Session:
+    return evening(SORTED)
+
+
+def hostile_session() -> Session:
+    """Every hostile text as a slip, a theme, an agreement and a name of the evening."""
+    texts = [text for text in HOSTILE if len(text) < 300]
+    session = with_themes(a_session(), *filter(None, map(clean_line, texts)))
+    themes = list(session.themes)
+    slips = [
+        a_slip(text, role=role, theme=themes[number % len(themes)], who=text, when=text)
+        for number, text in enumerate(texts)
+        for role in ("ouder", TEACHER)
+    ]
+    session = session.with_(contributions={})
+    for number, slip in enumerate(slips):
+        session = session.put("contributions", replace(slip, id=f"b{number}"))
+    for text in texts:
+        session = editing.put_action(session, Action("", text, text, text))
+    name = "<b>School</b> \"De Proef\" & </title><script>alert('x')</script>"
+    return session.with_(evening=replace(session.evening, title=name, school=name, place=name))
+
+
+def without_pictures(page: Page) -> list[tuple[str, str]]:
+    """The texts of a page, words one space apart."""
+    return [(where, text.strip()) for where, text in page.pieces]
+
+
+def of_markdown(session: Session) -> list[tuple[str, str]]:
+    return [
+        ("blockquote" if piece.where == "blockquote" else piece.where, piece.text.strip())
+        for piece in pieces(to_markdown(session))
+    ]
+
+
+# What it says
+
+
+@pytest.mark.parametrize("name", [SORTED, RAW])
+def test_the_page_has_the_words_of_the_markdown_in_the_same_order(name: str) -> None:
+    session = evening(name)
+    page = Page(to_html(session))
+    assert without_pictures(page) == of_markdown(session)
+    assert page.crossed == [] and page.open == []
+
+
+@pytest.mark.parametrize("script", SCRIPTS, ids=[script.id for script in SCRIPTS])
+def test_every_draaiboek_gives_a_page_with_the_same_words(script: object) -> None:
+    session = sorted_and_closed(filled(next(s for s in SCRIPTS if s is script)))
+    assert without_pictures(Page(to_html(session))) == of_markdown(session)
+
+
+def test_a_stip_op_de_horizon_is_a_page_too() -> None:
+    text = (DATA / "stip_op_de_horizon.md").read_text("utf-8")
+    session = read_stip(text, "stip.md", lambda _: None)
+    page = Page(to_html(session))
+    assert without_pictures(page) == of_markdown(session)
+    assert "nav" not in page.tags and "figure" not in page.tags
+
+
+def test_the_page_is_dutch_and_has_the_title_of_the_report(complete: Session) -> None:
+    html = to_html(complete)
+    assert html.startswith('<!DOCTYPE html>\n<html lang="nl">')
+    assert "<title>Verslag ouderavond</title>" in html
+    assert Page(html).tags.count("h1") == 1
+
+
+def test_the_same_session_gives_the_same_page(complete: Session) -> None:
+    assert to_html(complete) == to_html(evening(SORTED))
+
+
+def test_every_column_of_a_table_has_a_heading_with_its_scope(complete: Session) -> None:
+    page = Page(to_html(complete))
+    scopes = [value for tag, name, value in page.attributes if (tag, name) == ("th", "scope")]
+    assert scopes == ["col"] * page.tags.count("th")
+
+
+# What people typed
+
+
+def test_no_tag_and_no_attribute_comes_from_what_people_typed() -> None:
+    session = hostile_session()
+    page, harmless = Page(to_html(session)), Page(to_html(evening(SORTED)))
+    assert set(page.tags) <= OURS
+    assert page.crossed == [] and page.open == []
+    names = {(tag, name) for tag, name, _ in page.attributes}
+    assert names <= {(tag, name) for tag, name, _ in harmless.attributes} | {("span", "dir")}
+    assert not any(name.startswith("on") for _, name in names)
+    styles = page.values("style")
+    assert all(re.fullmatch(r"(width:[\d.]+%|text-align:right)", style) for style in styles)
+
+
+def test_what_people_typed_reads_as_they_typed_it() -> None:
+    session = hostile_session()
+    page = Page(to_html(session))
+    assert without_pictures(page) == of_markdown(session)
+    said = "\n".join(text for _, text in page.pieces)
+    for slip in session.contributions.values():
+        assert clean_line(slip.text) in said
+
+
+def test_a_browser_fetches_nothing() -> None:
+    for session in (evening(SORTED), hostile_session()):
+        html = to_html(session)
+        page = Page(html)
+        assert "default-src 'none'" in html
+        assert page.values("src") == [] and page.values("data") == []
+        assert all(href.startswith("#hoofdstuk-") for href in page.values("href"))
+        style = html.partition("<style>")[2].partition("</style>")[0]
+        assert "url(" not in style and "@import" not in style and "@font-face" not in style
+
+
+def test_words_from_right_to_left_keep_their_own_order() -> None:
+    html = to_html(with_slips(a_session(), "school: مزيد من الوقت للحديث. ok"))
+    assert 'school: <span dir="rtl">مزيد من الوقت للحديث</span>. ok' in html
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [
+        ("", []),
+        ("gewoon 10.", [("gewoon 10.", False)]),
+        ("مزيد 10 من!", [("مزيد 10 من!", True)]),
+        ("שלום! ", [("שלום!", True), (" ", False)]),
+        ("a שלום b", [("a ", False), ("שלום", True), (" b", False)]),
+        ("שלום (b", [("שלום", True), (" (b", False)]),
+    ],
+)
+def test_text_is_cut_where_its_direction_changes(text: str, pieces: list[tuple[str, bool]]) -> None:
+    assert list(by_direction(text)) == pieces
+
+
+# Finding the way
+
+
+def test_a_long_report_lists_its_chapters_and_each_line_leads_to_one(complete: Session) -> None:
+    html = to_html(complete)
+    page = Page(html)
+    links, ids = page.values("href"), page.values("id")
+    assert len(links) == 10 and {link[1:] for link in links} <= set(ids)
+    assert 'href="#hoofdstuk-2">2. Wat ouders en leerkrachten allebei willen<' in html
+    assert '<h2 id="hoofdstuk-2">2. Wat ouders en leerkrachten allebei willen</h2>' in html
+
+
+def test_a_report_of_little_lists_nothing() -> None:
+    page = Page(to_html(with_slips(a_session(), "Meer tijd")))
+    assert "nav" not in page.tags
+
+
+# The picture
+
+
+def shared(*recognised: str) -> Session:
+    """Two parents and a teacher about languages; these sides recognised it at two tables."""
+    session = with_slips(
+        with_themes(a_session(), "Taal", "Tijd"),
+        a_slip("Een tolk", theme="t001"),
+        a_slip("Nog een tolk", theme="t001"),
+        a_slip("Een lijst", role=TEACHER, theme="t001"),
+        a_slip("Later", theme="t002"),
+    )
+    for side in recognised:
+        for table in "AB":
+            told = Recognition(f"{side}{table}", "t001", table, side)
+            session = session.put("recognitions", told)
+    return session
+
+
+def bars(html: str) -> list[tuple[float, float, str]]:
+    """Where each bar begins, how wide it is, and what fills it."""
+    found = re.findall(r'<rect x="([\d.]+)"[^>]*width="([\d.]+)"[^>]*fill="([^"]+)"', html)
+    return [(float(x), float(width), fill) for x, width, fill in found]
+
+
+def test_the_overlap_is_drawn_with_parents_to_the_left_and_teachers_to_the_right() -> None:
+    html = to_html(shared())
+    (left, wide, solid), (right, half, stripes) = bars(html)
+    assert left + wide == right
+    assert wide == pytest.approx(2 * half, abs=0.2)
+    assert solid != stripes
+    texts = [text for tag, text in Page(html).drawn if tag == "text"]
+    assert texts == ["Ouders", "Leerkrachten", "Taal", "2", "1"]
+
+
+def test_what_a_table_recognised_makes_a_bar_longer_and_stands_between_brackets() -> None:
+    html = to_html(shared("thuis"))
+    page = Page(html)
+    assert ("text", "2 (2)") in page.drawn
+    said, known, other = bars(html)
+    assert said[1] == known[1] and known[2] == "#fff"
+    assert other[1] == pytest.approx(said[1] / 2, abs=0.2)
+    assert any(tag == "figcaption" and "herkende" in text for tag, text in page.drawn)
+
+
+def test_the_picture_is_told_in_words_to_who_does_not_see_it(complete: Session) -> None:
+    page = Page(to_html(complete))
+    told = dict(page.drawn)
+    assert told["title"] == "Wat ouders en leerkrachten samen willen"
+    assert "Gesprekken over het kind: ouders 4 en leerkrachten 1." in told["desc"]
+    assert "img" in page.values("role")
+    for name in ("aria-labelledby", "aria-describedby"):
+        assert set(page.values(name)) <= set(page.values("id"))
+
+
+def test_the_picture_says_what_the_table_says(complete: Session) -> None:
+    html = to_html(complete)
+    drawn = [text for tag, text in Page(html).drawn if tag == "text"][2:]
+    rows = re.findall(r"^\| ([^|]+) \| (\d+) \| (\d+) \| \d+ \|$", to_markdown(complete), re.M)
+    assert [tuple(drawn[n : n + 3]) for n in range(0, len(drawn), 3)] == rows
+    assert len(rows) == 8
+
+
+def test_three_sides_stand_under_each_other_each_with_a_pattern() -> None:
+    script = a_script()
+    script = replace(
+        script,
+        roles=(*script.roles, PARTNER),
+        sides=(*script.sides, Side("partner", "partners")),
+    )
+    session = with_slips(
+        with_themes(a_session(script), "Lezen"),
+        a_slip("Boeken", theme="t001"),
+        a_slip("Meer lezen", role=TEACHER, theme="t001"),
+        a_slip("Kom langs", role="bieb", theme="t001"),
+    )
+    html = to_html(session)
+    found = bars(html)
+    assert len({x for x, _, _ in found}) == 1 and len({fill for _, _, fill in found}) == 3
+    texts = [text for tag, text in Page(html).drawn if tag == "text"]
+    assert texts == ["Lezen", "Ouders", "1", "Leerkrachten", "1", "Partners", "1"]
+
+
+@pytest.mark.parametrize("name", ["niets", "stippen", "thema's zonder overlap"])
+def test_without_overlap_there_is_no_picture(name: str) -> None:
+    session = a_session()
+    if name != "niets":
+        session = with_slips(with_themes(session, "Taal"), a_slip("Een tolk", theme="t001"))
+    if name == "stippen":
+        session = editing.set_dots(session, "s1", "t001", "thuis", 3)
+        session = editing.set_poll_closed(session, "s1", True)
+    page = Page(to_html(session))
+    assert "figure" not in page.tags and page.values("style").count("") == 0
+
+
+def test_a_very_long_theme_goes_on_on_the_next_line_of_the_picture() -> None:
+    session = shared()
+    theme = replace(session.themes["t001"], label="lang woord " * 20)
+    html = to_html(session.put("themes", theme))
+    lines = [text for tag, text in Page(html).drawn if tag == "text" and "woord" in text]
+    assert len(lines) > 2 and max(map(len, lines)) <= 72
+
+
+# Tables
+
+
+@pytest.mark.parametrize(
+    ("rows", "widths"),
+    [
+        ((("Wat", "Wie"), ("kort", "team")), "smal"),
+        ((("Wat", "Wie"), ("woord " * 100, "team")), "vol"),
+        ((("Wat", "Wie"), ("a" * 300, "team")), "gelijk"),
+    ],
+)
+def test_columns_are_as_wide_as_what_is_in_them(
+    rows: tuple[tuple[str, ...], ...], widths: str
+) -> None:
+    found = column_widths(rows, 17.0)
+    assert sum(found) <= 17.0 + 1e-9
+    if widths == "smal":
+        assert sum(found) < 8.5
+    if widths == "vol":
+        assert sum(found) == pytest.approx(17.0) and found[0] > 5 * found[1]
+    if widths == "gelijk":
+        assert found == (8.5, 8.5)
+
+
+def test_a_long_word_in_a_narrow_column_stays_whole() -> None:
+    grid = Grid(("Wat", "Wanneer"), (("woord " * 40, "rapportgesprekken"),), (False, False))
+    assert column_widths((grid.head, *grid.rows), 17.0)[1] > 17 * 0.2
+
+
+# On paper
+
+
+@prints
+def test_on_paper_the_first_page_stands_alone_and_pages_are_numbered(
+    complete: Session, tmp_path: Path
+) -> None:
+    pages = printed(to_html(complete).encode(), tmp_path)
+    assert "In het kort" in pages[0] and "4 afspraken voor nu" in pages[0]
+    assert "Sterke punten" in pages[1].splitlines()[0]
+    for number, page in enumerate(pages, 1):
+        assert f"bladzijde {number} van {len(pages)}" in page
+
+
+@prints
+def test_on_paper_no_heading_stands_alone_at_the_bottom(complete: Session, tmp_path: Path) -> None:
+    headings = {text for where, text in Page(to_html(complete)).pieces if where.startswith("h")}
+    headings |= {"Ouders", "Leerkrachten"}
+    for skipped in (0, 7):
+        slips = list(complete.contributions)[skipped:]
+        kept = {key: complete.contributions[key] for key in slips}
+        session = complete.with_(contributions=kept)
+        for page in printed(to_html(session).encode(), tmp_path)[1:]:
+            lines = [line.strip() for line in page.splitlines() if line.strip()]
+            assert lines[-2] not in headings
+
+
+@prints
+def test_a_table_that_goes_on_repeats_its_heading(complete: Session, tmp_path: Path) -> None:
+    session = with_script(complete, report=("acties",))
+    for number in range(60):
+        session = editing.put_action(session, Action("", f"Afspraak {number}", "team", "mei"))
+    pages = printed(to_html(session).encode(), tmp_path)
+    held = [page for page in pages if "Afspraak " in page]
+    assert len(held) > 1
+    assert all("Wanneer" in page for page in held)
