@@ -1,40 +1,70 @@
-"""The report as it is now, what to look at before it goes out, and writing it."""
+"""The report as it is now, what to look at before it goes out, writing it and opening it."""
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from textual import work
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
-from sessie.domain.privacy import Flag, flags
+from sessie.domain.letter import for_parents
+from sessie.domain.privacy import Flag, flags, shown_point
 from sessie.domain.session import Session
+from sessie.domain.text import clean_line
 from sessie.messages import WriteReport
 from sessie.report.markdown import to_markdown
 from sessie.report.stip import without_who_or_when
 from sessie.screens.dialog import Dialog
 from sessie.widgets.text import plain, row, stack
 
+if TYPE_CHECKING:
+    from sessie.host import Host
+
 REASONS = {
     "naam": "er staat een naam in",
     "herleidbaar": "iemand is te herkennen",
     "bijzonder": "gaat over gezondheid of iets anders gevoeligs",
 }
+FORMS = (("w", "Word"), ("h", "webpagina"), ("m", "Markdown"), ("c", "Excel"), ("j", "JSON"))
+"""Keys, and what the line of keys calls them."""
+LETTER = ("b", "brief aan alle ouders")
+NOTHING_WRITTEN = "Er is nog niets geschreven: druk eerst op w."
 
 
 class ReportScreen(Dialog[None]):
     """Private: the room sees this only when the facilitator opens it."""
 
+    CSS = """
+    #written { height: auto; }
+    #written.-none { display: none; }
+    """
     BINDINGS = [
-        Binding("m", "write('md')", "schrijf het verslag als Markdown"),
-        Binding("j", "write('json')", "schrijf alles als JSON, om elders in te lezen"),
+        Binding("w", "write('docx')", "verslag als Word-document, om verder te bewerken"),
+        Binding("h", "write('html')", "verslag als webpagina, om te lezen of te printen"),
+        Binding("m", "write('md')", "verslag als Markdown"),
+        Binding("c", "write('csv')", "alle briefjes als tabel, voor Excel"),
+        Binding("j", "write('json')", "alles als JSON, om elders in te lezen"),
+        Binding("b", "write('brief.docx')", "brief aan alle ouders, als Word-document"),
+        Binding("k", "look_over", "nakijken: namen, herkenbare mensen, gezondheid"),
+        Binding("o", "open", "openen wat net is geschreven"),
         Binding("escape,v", "dismiss", "terug naar de avond"),
     ]
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
+
+    @property
+    def host(self) -> Host:
+        """The app, which writes and knows what was written."""
+        return cast("Host", self.app)
 
     def compose(self) -> ComposeResult:
         """What to look at, then the report itself."""
@@ -46,14 +76,25 @@ class ReportScreen(Dialog[None]):
             with VerticalScroll():
                 yield Static(self._look_at(), id="report-look")
                 yield Markdown(to_markdown(self._session), open_links=False)
-            yield Static(
-                "m = schrijf Markdown · j = schrijf JSON · ↑ ↓ = lezen · esc = terug",
-                classes="quiet",
-            )
+            yield Static(id="written", classes="-none")
+            yield Static(self._keys(), classes="quiet")
 
     def on_mount(self) -> None:
-        """Let the arrows scroll."""
+        """Let the arrows scroll, and say where each file comes to stand."""
         self.query_one(VerticalScroll).focus()
+        self.watch(self.app, "written", self._show_written)
+
+    def _keys(self) -> Content:
+        letter = (LETTER,) if for_parents(self._session.script) else ()
+        rest = (*letter, ("o", "openen"), ("↑ ↓", "lezen"), ("esc", "terug"))
+        return stack([plain("Schrijven: ") + _key_line(FORMS), _key_line(rest)])
+
+    def _show_written(self, path: Path | None) -> None:
+        if path is not None:
+            line = self.query_one("#written", Static)
+            # The room can read along: the folder of a person is nobody's business.
+            line.update(row(("Geschreven: ", "bold"), f"{path.parent.name}/{path.name}"))
+            line.remove_class("-none")
 
     def _look_at(self) -> Content:
         found = flags(self._session)
@@ -68,23 +109,64 @@ class ReportScreen(Dialog[None]):
         if not found:
             return plain("Kijk hier nog even naar: niets gevonden.", "$text-quiet")
         lines = [plain("Kijk hier nog even naar", "bold $accent")]
-        for flag in found:
-            slip = self._session.contributions.get(flag.id)
-            text = slip.text if slip and flag.fragment in slip.text else flag.fragment
+        for of_one in _by_text(found):
+            why = ", ".join(REASONS.get(flag.reason, flag.reason) for flag in of_one)
             lines.append(
-                row(
-                    ("· ", "$accent"),
-                    text,
-                    (f"  ({REASONS.get(flag.reason, flag.reason)})", "$text-quiet"),
-                )
+                row(("· ", "$accent"), self._flagged(of_one), (f"  ({why})", "$text-quiet"))
             )
-        lines.append(
-            plain(
-                "Wijzigen: werkblad (F2), pijl omlaag, enter, “Zo in het verslag”.", "$text-quiet"
-            )
-        )
+        lines.append(plain("Eén voor één nakijken: k", "$text-quiet"))
+        if for_parents(self._session.script) and any(map(_not_in_letter, found)):
+            lines.append(plain("Een naam in een thema of afspraak staat niet in de brief.",
+                               "$text-quiet"))  # fmt: skip
         return stack(lines)
+
+    def _flagged(self, found: list[Flag]) -> str:
+        """The whole slip; of anything else what it is and the words that were found in it."""
+        slip = self._session.contributions.get(found[0].id)
+        if slip and found[0].where == "bijdrage":
+            return clean_line(shown_point(slip).text)
+        return f"{found[0].where}: {', '.join(dict.fromkeys(flag.fragment for flag in found))}"
 
     def action_write(self, form: str) -> None:
         """Write it."""
         self.post_message(WriteReport(form))
+
+    @work(exclusive=True, group="look")
+    async def action_look_over(self) -> None:
+        """Go through what there is to look at, and show the report as it is then."""
+        from sessie.screens.look_over import LookOverScreen
+
+        if self.host.session is None:
+            return
+        await self.app.push_screen_wait(LookOverScreen(self.host.session))
+        self._session = self.host.session
+        await self.recompose()
+        self.query_one(VerticalScroll).focus()
+        self._show_written(self.host.written)
+
+    @work(exclusive=True, group="open")
+    async def action_open(self) -> None:
+        """Open what was written last, in the program that this machine has for it."""
+        from sessie.opening import open_file
+
+        path = self.host.written
+        problem = await asyncio.to_thread(open_file, path) if path else NOTHING_WRITTEN
+        if problem:
+            self.notify(problem, severity="warning", timeout=10, markup=False)
+
+
+def _key_line(keys: Iterable[tuple[str, str]]) -> Content:
+    """Keys and what they do."""
+    return plain(" · ").join(row((key, "bold $accent"), f" {name}") for key, name in keys)
+
+
+def _by_text(found: tuple[Flag, ...]) -> list[list[Flag]]:
+    """What was found, together for each text."""
+    texts: dict[tuple[str, str], list[Flag]] = {}
+    for flag in found:
+        texts.setdefault((flag.where, flag.id), []).append(flag)
+    return list(texts.values())
+
+
+def _not_in_letter(flag: Flag) -> bool:
+    return flag.reason == "naam" and flag.where in ("afspraak", "thema")
