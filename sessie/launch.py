@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from codecs import getincrementaldecoder
@@ -56,10 +57,11 @@ class Given:
         return archive
 
     def content(self) -> tuple[Path, ...]:
-        """Content folders, the built-in one first."""
+        """Content folders, the built-in one first. That of the user may not be there yet: what is
+        made in it later is found all the same."""
         from sessie.library.places import content_folder
 
-        return (content_folder(), self.own()) if self.own().is_dir() else (content_folder(),)
+        return content_folder(), self.own()
 
     def own(self) -> Path:
         """The user's own content."""
@@ -116,12 +118,28 @@ def careful(command: Callable[..., Any]) -> Callable[..., Any]:
         except Exception as error:
             if type(error).__module__.startswith("click."):
                 raise
+            if isinstance(error, OSError):
+                not_taken(error)
             _note(error, args)
             fail(
                 "Er ging iets mis dat niet hoort. Wat bewaard was, is er nog: probeer het opnieuw."
             )
 
     return run
+
+
+def not_taken(error: OSError) -> None:
+    """Stop when it is the output that takes no more. Who stops reading has read enough; a full
+    disk is one sentence."""
+    full = error.errno in (errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC))
+    if not full and not isinstance(error, BrokenPipeError):
+        return
+    with suppress(OSError, ValueError):
+        # What is still held back would be written, and fail again, when Python stops.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    if full:
+        fail("De schijf is vol, dus niet alles is geschreven: maak ruimte vrij en doe het opnieuw.")
+    sys.exit(0)
 
 
 def _note(error: Exception, args: tuple[Any, ...]) -> None:
@@ -215,6 +233,16 @@ def open_example(given: Given) -> NoReturn:
     start(given, Archive(given.data), archive.open(name), folder)
 
 
+def open_example_traject(given: Given) -> NoReturn:
+    """The example traject, away from the user's own data."""
+    from sessie.app import SessieApp
+    from sessie.example_traject import traject_archive
+
+    folder, archive, _ = traject_archive()
+    with folder:
+        run(SessieApp(archive, given.places(demo=True), sandbox=True, begin_with="trajecten"))
+
+
 OPTIONS = ("--map", "--inhoud")
 
 
@@ -225,7 +253,8 @@ def understood(words: list[str]) -> Callable[[], NoReturn] | None:
         options[rest[0]] = rest[1]
         rest = rest[2:]
     folders = [Path(options[name]) if options[name] else None for name in OPTIONS]
-    if any(word.startswith("-") for word in rest) or any(f and f.is_file() for f in folders):
+    unknown = any(word.startswith("-") for word in rest) and rest != ["demo", "--traject"]
+    if unknown or any(f and f.is_file() for f in folders):
         return None
     if folders[1] and not folders[1].is_dir():
         return None
@@ -235,6 +264,8 @@ def understood(words: list[str]) -> Callable[[], NoReturn] | None:
             return lambda: open_menu(given)
         case ["demo"]:
             return lambda: open_example(given)
+        case ["demo", "--traject"] if in_terminal():
+            return lambda: open_example_traject(given)
         case ["open", name]:
             return lambda: open_session(given, name)
     return None

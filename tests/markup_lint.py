@@ -14,7 +14,8 @@ from pathlib import Path
 
 WIDGETS = {
     "Static", "Label", "Button", "Option", "Checkbox", "RadioButton", "ToggleButton", "Tab",
-    "TabPane", "Collapsible", "Selection", "Select", "OptionList", "SelectionList", "RadioSet",
+    "TabPane", "Collapsible", "Selection", "Select", "Chooser", "OptionList", "SelectionList",
+    "RadioSet",
 }  # fmt: skip
 """What parses its text when it is made."""
 METHODS = {

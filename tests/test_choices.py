@@ -11,7 +11,7 @@ from sessie.domain.setup import begin_session
 from sessie.domain.themes import new_theme, themes_for
 from sessie.library.reading import Reading, read_script_text
 
-HEAD = "---\ntitel: T\n---\n# Onderdeel: A (15 min)\n## Stippen: Waar ligt het accent?\nStippen: 3\n"
+HEAD = "---\ntitel: T\n---\n# Onderdeel: A (15 min)\n## Stippen: Waar dan?\nStippen: 3\n"
 
 
 def reading_of(fields: str) -> Reading:

@@ -128,6 +128,18 @@ def test_the_forecast_is_told_in_one_line() -> None:
     assert in_words(forecast(at("r1", ran=60.0), BEGIN, 1000.0)).endswith("(6 min speling)")
 
 
+@pytest.mark.parametrize("now", [BEGIN - 3 * 60 - 1, END + 3 * 60 + 1, 3 * 60, 12 * 60])
+@pytest.mark.parametrize("ran", [0.0, 600.0])
+def test_a_rehearsal_at_another_hour_is_never_told_to_be_late(now: int, ran: float) -> None:
+    found = forecast(at("r1", ran=ran), now, 1000.0)
+    assert in_words(found) == "19:30–20:45"
+
+
+@pytest.mark.parametrize("now", [BEGIN - 3 * 60, BEGIN + 40, END, END + 3 * 60])
+def test_within_three_hours_of_the_evening_the_pace_is_told(now: int) -> None:
+    assert "klaar" in in_words(forecast(at("r1", ran=60.0), now, 1000.0))
+
+
 @given(st.floats(0, 1439), st.floats(0, 1e6), st.sampled_from([i.id for i in a_script().items]))
 def test_a_forecast_is_always_a_time_of_day(now: float, mono: float, item: str) -> None:
     found = forecast(at(item, ran=30.0), now, mono)

@@ -8,7 +8,7 @@ from commands import Command, commands, sessions
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sessie.domain import editing
+from sessie.domain import editing, voting
 from sessie.domain.session import Action, Recognition, Session
 
 
@@ -144,9 +144,9 @@ def test_whatever_was_done_ids_places_and_links_stay_sound(session: Session) -> 
 
 def test_the_vote_lists_at_most_twelve_themes_without_overig() -> None:
     session = with_themes(a_session(), *(f"Thema {n}" for n in range(14)))
-    assert [t.id for t in editing.poll_themes(session, "s1")] == list(session.themes)[:12]
+    assert [t.id for t in voting.poll_themes(session, "s1")] == list(session.themes)[:12]
     session = editing.set_dots(session, "s1", "t014", "thuis", 1)
-    assert [t.id for t in editing.poll_themes(session, "s1")][12:] == ["t014"]
+    assert [t.id for t in voting.poll_themes(session, "s1")][12:] == ["t014"]
 
 
 def test_a_vote_is_open_until_it_is_closed() -> None:

@@ -49,6 +49,7 @@ from sessie.domain.session import (
     Brought,
     Evening,
     KeySentence,
+    Looked,
     Recognition,
     Score,
     Session,
@@ -131,6 +132,7 @@ def test_everything_that_can_be_set_comes_back() -> None:
             "", "Lijst", "team", "mei", "t001", "niet gelukt", 0, "een ouder", "x/a001", "Te druk"
         ),
     )
+    session = session.put("looked", Looked("bijdrage/b001/naam", "juf Anna"))
     session = session.put(
         "brought", Brought("v1", "ambitie", "Samen", "formeel", "28", "ouderavond", 3)
     )
@@ -157,7 +159,7 @@ def test_whoever_adds_a_part_to_a_session_adds_it_to_the_file() -> None:
     """Fails when the domain grows: put the new field in the file, in the test above and here."""
     held = {"Evening": 17, "Stage": 6, "Table": 3, "Contribution": 16, "Theme": 9, "Dots": 5,
             "KeySentence": 6, "Score": 5, "Recognition": 5, "Poll": 3, "Action": 10,
-            "Brought": 7}  # fmt: skip
+            "Brought": 7, "Looked": 2}  # fmt: skip
     classes = (Evening, Stage, *COLLECTIONS.values())
     assert {cls.__name__: len(fields(cls)) for cls in classes} == held
 

@@ -29,9 +29,9 @@ from sessie.domain.trajectory import (
 from sessie.library.folder import read_folder
 from sessie.library.places import content_folder
 from sessie.report.blocks import Bullets, Grid, Heading, Paragraph
-from sessie.report.markdown import write
+from sessie.report.markdown import to_markdown, write
 from sessie.report.own_text import from_file, own_blocks, to_file
-from sessie.report.plan import NOTHING, plan_blocks
+from sessie.report.plan import AIM, NOTHING, SINCE, plan_blocks
 
 SCHOOL = Trajectory("klaproos", "De Klaproosbrug (voorbeeld)", "Veldermeer", pupils=210)
 
@@ -68,7 +68,11 @@ def test_the_evening_gives_what_everybody_wants_with_its_dots() -> None:
 
 
 def test_whose_voice_was_heard_is_said_plainly() -> None:
-    assert "dachten 46 ouders mee bij 210 leerlingen." in text_of(SCHOOL, evening(SORTED))
+    text = text_of(SCHOOL, evening(SORTED))
+    assert "Op de ouderavond van 10 november 2026 dachten 46 ouders mee." in text
+    assert "De school heeft 210 leerlingen." in text
+    families = text_of(replace(SCHOOL, families=143), evening(SORTED))
+    assert "De school heeft 210 leerlingen uit 143 gezinnen." in families
 
 
 def test_the_scan_gives_marks_ambitions_and_what_is_strong_per_partnership() -> None:
@@ -128,19 +132,22 @@ def test_a_hidden_slip_is_not_in_the_plan_and_a_rewritten_one_as_it_was_rewritte
 def test_a_tension_is_said_with_its_theme() -> None:
     session, theme = new_theme(with_slips(a_session(), "Later beginnen"), "Tijden")
     session = set_tension(put_under(session, session.contributions, theme), theme, "Vroeg of laat")
-    assert "Spanning bij Tijden: Vroeg of laat" in text_of(SCHOOL, session)
+    assert "Spanning bij “Tijden”: Vroeg of laat." in text_of(SCHOOL, session)
 
 
-def test_agreements_stand_under_the_first_steps_and_what_became_of_them_at_the_end() -> None:
+def test_what_is_to_be_done_stands_under_the_first_steps_and_what_is_over_at_the_end() -> None:
+    """No agreement stands in both chapters: a reader would read it twice."""
     first = editing.put_action(a_session(), Action("", "Lijst maken", "team", "mei"))
+    first = editing.put_action(first, Action("", "Koffie", "ouder", "juni", together="directie"))
     first = first.with_(evening=replace(first.evening, id="een", date="2026-11-10"))
     later = Action("", "Lijst maken", "team", "mei", status="gedaan", origin="een/a001",
                    result="hangt bij de deur")  # fmt: skip
     second = editing.put_action(a_session(), later)
     second = second.with_(evening=replace(second.evening, id="twee", date="2027-01-10"))
     text = text_of(SCHOOL, first, second)
-    assert "| Lijst maken | team | mei | gedaan |" in text
-    assert "Lijst maken: open, daarna gedaan (hangt bij de deur)" in text
+    assert "| Koffie | ouder, samen met directie | juni | open |" in text
+    assert "| Lijst maken | Gedaan: hangt bij de deur. |" in text
+    assert (text.count("Koffie"), text.count("Lijst maken")) == (1, 1)
 
 
 def test_what_was_settled_is_what_the_team_gets() -> None:
@@ -155,9 +162,46 @@ def test_what_was_settled_is_what_the_team_gets() -> None:
 def test_a_version_without_settling_keeps_no_text() -> None:
     discussed = add_version(SCHOOL, "besproken", "2027-01-01", "met de directie", text="x")
     assert discussed.versions[-1].text == ""
-    assert "Besproken, versie 1 van 1 januari 2027. met de directie." in text_of(discussed)
+    text = text_of(discussed)
+    assert "Besproken, versie 1 van 1 januari 2027." in text
+    assert "- Versie 1 (besproken), 1 januari 2027: met de directie" in text
+    assert text.count("met de directie") == 1
     with pytest.raises(ValueError, match="klaar"):
         add_version(SCHOOL, "klaar", "2027-01-01")
+
+
+def test_a_plan_that_was_settled_says_when_more_was_said_since() -> None:
+    settled = add_version(SCHOOL, SETTLED, "2026-12-15")
+    assert SINCE not in text_of(settled, evening(SORTED))
+    later = evening(SORTED)
+    later = later.with_(evening=replace(later.evening, date="2027-11-09"))
+    assert SINCE in text_of(settled, later)
+    assert SINCE not in text_of(add_version(settled, "concept", "2027-01-01"), later)
+
+
+def test_own_words_take_the_place_of_the_general_sentence_and_keep_apart_from_a_list() -> None:
+    assert AIM in text_of(SCHOOL, the_scan())
+    own = set_own(set_own(SCHOOL, "waarom", "Om het kind."), "visie", "- welkom")
+    text = text_of(own, the_scan())
+    assert AIM not in text
+    assert "- welkom\n\n**Zo is het gezegd**\n\n- " in text
+
+
+def test_dots_are_only_shown_after_a_vote() -> None:
+    voted = evening(SORTED)
+    assert "| Thema | Ouders | Leerkrachten | Stippen |" in text_of(SCHOOL, voted)
+    text = text_of(SCHOOL, voted.with_(dots={}))
+    assert "| Thema | Ouders | Leerkrachten |\n" in text
+    assert "stippen" not in text
+
+
+def test_a_mean_is_the_same_number_in_the_plan_as_in_the_report() -> None:
+    item = next(r for r in the_scan().script.rounds if r.title == "Formeel")
+    marks = {t: Score(f"{item.id}/{t}", item.id, t, v) for t, v in zip("ABCD", (2, 2, 3, 2),
+                                                                      strict=True)}  # fmt: skip
+    session = the_scan().with_(scores={score.id: score for score in marks.values()})
+    assert "| Formeel | 2,3 |" in text_of(SCHOOL, session)
+    assert "| 4 | 2,3 | 2–3 | 1–5 |" in to_markdown(session)
 
 
 def test_an_own_text_is_paragraphs_and_points_as_they_were_typed() -> None:

@@ -192,8 +192,8 @@ def test_the_pictures_are_where_they_are_needed() -> None:
         "studiedag-heel": ["overlap"],
         "studiedag-half": ["overlap"],
         "stip-op-de-horizon": ["stip", "voorbeelden", "stip"],
-        "partnerschapsteam-eerste": ["acties"],
-        "partnerschapsteam": ["acties"],
+        "partnerschapsteam-eerste": ["speerpunten", "acties"],
+        "partnerschapsteam": ["acties", "speerpunten"],
     }
 
 

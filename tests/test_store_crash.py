@@ -37,11 +37,13 @@ def started(*arguments: str | Path) -> subprocess.Popen[str]:
 
 def killed_after(process: subprocess.Popen[str], acknowledged: int) -> list[str]:
     """Kill it when it has acknowledged so many slips; gives every slip that it acknowledged."""
-    assert process.stdout
-    lines = [process.stdout.readline() for _ in range(acknowledged + 1)]
-    process.kill()
-    rest, errors = process.communicate()
-    lines += rest.splitlines(keepends=True)
+    with process:
+        assert process.stdout and process.stderr
+        lines = [process.stdout.readline() for _ in range(acknowledged + 1)]
+        process.kill()
+        # By the same reader: what it read ahead would be lost to another, in the middle of a line.
+        lines += process.stdout.readlines()
+        errors = process.stderr.read()
     assert lines[0].startswith("open"), errors
     return [line.strip() for line in lines[1:] if line.endswith("\n")]
 

@@ -13,6 +13,7 @@ from sessie.domain.themes import KnownTheme, put_under, use_known
 from sessie.domain.trajectory import Trajectory
 from sessie.domain.year import BACK, GONE, NEW, Heard, year_of
 from sessie.report.markdown import write
+from sessie.report.story import story
 from sessie.report.year import year_blocks
 
 SCHOOL = Trajectory("klaproos", "De Klaproosbrug (voorbeeld)")
@@ -79,9 +80,42 @@ def test_the_story_of_agreements_is_told_over_the_meetings() -> None:
     )
     second = editing.put_action(an_evening("2027-02-01", "Rust"), later)
     text = write(year_blocks(SCHOOL, year_of([first, second])))
-    assert "1 afspraak, waarvan 1 gedaan." in text
-    assert "Open, daarna gedaan (hangt er)" in text
+    assert "1 afspraak: 1 gedaan." in text
+    assert "| Lijst maken | Proefavond, 10 november 2026 | Gedaan: hangt er. |" in text
     assert "Wat terugkwam" in text
+
+
+def test_a_story_leaves_out_what_goes_without_saying() -> None:
+    session, said = an_evening("2026-11-10", "Rust"), ("bezig", "bezig", "niet gelukt", "gedaan")
+    sessions = [editing.put_action(session, Action("", "Lijst maken"))]
+    for month, (status, result) in enumerate(zip(said, ("acht", "", "ziek!", "hangt er"),
+                                                 strict=True), start=1):  # fmt: skip
+        action = Action("", "Lijst maken", status=status, result=result,
+                        origin="avond-2026-11-10/a001")  # fmt: skip
+        sessions.append(editing.put_action(an_evening(f"2027-0{month}-01", "Rust"), action))
+    agreement = year_of(sessions).agreements[0]
+    assert story(agreement) == "Bezig: acht. Niet gelukt: ziek! Gedaan: hangt er."
+    assert story(replace(agreement, story=agreement.story[:1])) == "Open."
+    busy = tuple(replace(moment, result="nog vier") for moment in agreement.story[1:3])
+    assert story(replace(agreement, story=busy)) == "Bezig: nog vier. Nog bezig: nog vier."
+
+
+def test_only_evenings_with_parents_are_compared_where_there_are_any() -> None:
+    """A team names ambitions in a scan; parents who do not name them passed nothing over."""
+    scan = an_evening("2026-10-06", "Nieuwe ouders")
+    scan = scan.with_(evening=replace(scan.evening, session_type="scan"))
+    evenings = an_evening("2026-11-10", "Rust"), an_evening("2027-11-09", "Rust")
+    text = write(year_blocks(SCHOOL, year_of([scan, *evenings])))
+    assert "Nieuwe ouders" not in text and "6 oktober" not in text
+    assert "Nieuwe ouders" in write(year_blocks(SCHOOL, year_of([scan])))
+
+
+def test_a_theme_that_comes_back_in_praise_alone_says_so() -> None:
+    first, second = an_evening("2026-11-10", "Rust", "Hek"), an_evening("2027-11-09", "Rust", "Hek")
+    praised = replace(second.contributions["s-Hek"], kind="sterk_punt")
+    text = write(year_blocks(SCHOOL, year_of([first, editing.change_slip(second, praised)])))
+    assert "- Hek *(nu alleen als sterk punt)*" in text
+    assert "- Rust\n" in text
 
 
 def test_one_evening_says_what_is_needed_to_compare() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,6 +10,7 @@ import click
 
 from sessie import __version__
 from sessie.cli.dutch import sentence, speak_dutch
+from sessie.cli.group import Commands, tables_given
 from sessie.launch import (
     NO_TERMINAL,
     Given,
@@ -18,7 +18,9 @@ from sessie.launch import (
     exports_folder,
     fail,
     in_terminal,
+    not_taken,
     open_example,
+    open_example_traject,
     open_menu,
     open_session,
 )
@@ -29,19 +31,6 @@ if TYPE_CHECKING:
 
 speak_dutch()
 SETTINGS = {"help_option_names": ["-h", "--help"]}
-
-
-class Command(click.Command):
-    """A command whose first line of help says "[OPTIES]"."""
-
-    def __init__(self, *args: Any, **named: Any) -> None:
-        super().__init__(*args, **{"options_metavar": "[OPTIES]", **named})
-
-
-class Commands(click.Group):
-    """All of them."""
-
-    command_class = Command
 
 
 @click.group(
@@ -80,16 +69,34 @@ def cli(context: click.Context, data: Path | None, content: Path | None) -> None
 
 
 @cli.command()
+@click.option("--traject", is_flag=True, help="Een heel traject, in plaats van één avond.")
 @click.pass_obj
 @careful
-def demo(given: Given) -> None:
+def demo(given: Given, traject: bool) -> None:
     """Open de voorbeeldavond; je eigen sessies blijven ongemoeid.
 
-    Zonder terminal speelt de avond zichzelf en wordt het verslag geschreven.
+    Zonder terminal speelt de avond zichzelf en wordt het verslag geschreven. Van een traject worden
+    dan het plan en het jaarbeeld geschreven.
     """
     if in_terminal():
-        open_example(given)
-    click.echo(str(play_example(given)))
+        (open_example_traject if traject else open_example)(given)
+    for path in write_example_traject(given) if traject else (play_example(given),):
+        click.echo(str(path))
+
+
+def write_example_traject(given: Given) -> tuple[Path, ...]:
+    """Write the plan and the year view of the example traject and give their paths."""
+    from sessie.domain.plan import plan_of
+    from sessie.domain.year import year_of
+    from sessie.example_traject import example_traject
+    from sessie.report.papers import write_plan, write_year
+
+    school, sessions = example_traject()
+    exports = given.places(demo=True).exports
+    return (
+        write_plan(plan_of(school, sessions), "md", exports),
+        write_year(school, year_of(sessions), "md", exports),
+    )
 
 
 def play_example(given: Given) -> Path:
@@ -130,13 +137,28 @@ def open_(given: Given, naam: str) -> None:
 @click.pass_obj
 @careful
 def list_sessions(given: Given) -> None:
-    """Toon je sessies, de laatste bovenaan."""
-    held = given.reading().listing()
-    if not held:
-        click.echo("Er zijn nog geen sessies. Begin met: sessie", err=True)
-    for one in held:
-        about = one.trouble or f"{one.school} · {one.date or 'zonder datum'} · {one.slips} briefjes"
-        click.echo(f"{one.id}\t{one.title}\t{about}")
+    """Toon je trajecten met hun sessies, en hoe ver ze zijn.
+
+    Doorgestuurd naar een ander programma is het één regel per sessie, de laatste bovenaan.
+    """
+    from sessie.cli.traject import print_list
+
+    print_list(given)
+
+
+@cli.command("bewaar")
+@click.argument("traject")
+@click.option("--uit", metavar="PAD", help="Schrijf naar dit bestand; een - is het scherm.")
+@click.pass_obj
+@careful
+def save_zip(given: Given, traject: str, uit: str | None) -> None:
+    """Bewaar een heel traject als één zip, en toon waar die staat.
+
+    Wat er al staat, blijft staan. Inlezen op een andere laptop: sessie importeer
+    """
+    from sessie.cli.traject import save_zip as save
+
+    save(given, traject, uit)
 
 
 @cli.command("importeer")
@@ -145,7 +167,7 @@ def list_sessions(given: Given) -> None:
     nargs=-1,
     required=True,
     metavar="BESTAND…",
-    type=click.Path(dir_okay=False, path_type=Path),
+    type=click.Path(path_type=Path),
 )
 @click.option("--sessie", "naam", metavar="NAAM", help="Voeg het toe aan deze sessie.")
 @click.pass_obj
@@ -154,10 +176,14 @@ def import_files(given: Given, bestanden: tuple[Path, ...], naam: str | None) ->
     """Lees een avond (JSON), een stip op de horizon (Markdown) of briefjes per tafel (tekst) in.
 
     Een avond wordt een nieuwe sessie, tenzij je --sessie geeft. Tekstbestanden horen bij een
-    sessie. Op de eerste regel van de uitvoer staat alleen de naam van de sessie.
+    sessie. Een map of zip van een traject wordt een traject. Op de eerste regel van de uitvoer
+    staat alleen de naam van de sessie of het traject.
     """
+    from sessie.cli.traject import import_traject
     from sessie.report.importing import add_files, is_evening, read_evening, with_id
 
+    if import_traject(given, bestanden, naam):
+        return
     archive = given.archive()
     if naam is None:
         evenings, texts = (
@@ -185,36 +211,34 @@ def import_files(given: Given, bestanden: tuple[Path, ...], naam: str | None) ->
 @click.argument("naam")
 @click.option(
     "--vorm",
-    type=click.Choice(["md", "json"]),
+    type=click.Choice(["md", "html", "docx", "csv", "json"]),
     default="md",
     show_default=True,
-    help="Markdown om te lezen, JSON om elders in te lezen.",
+    help="Markdown, webpagina, Word, alleen de briefjes, of alles om elders in te lezen.",
 )
+@click.option("--brief", is_flag=True, help="De brief aan alle ouders: md, html of docx.")
 @click.option("--uit", metavar="PAD", help="Schrijf naar dit bestand; een - is het scherm.")
 @click.pass_obj
 @careful
-def report(given: Given, naam: str, vorm: str, uit: str | None) -> None:
-    """Schrijf het verslag van een sessie en toon waar het staat."""
+def report(given: Given, naam: str, vorm: str, brief: bool, uit: str | None) -> None:
+    """Schrijf het verslag van een sessie, of de brief aan alle ouders, en toon waar het staat."""
+    from sessie.library.themes import read_themes
     from sessie.report.files import replace_file
-    from sessie.report.forms import in_form, write_form
+    from sessie.report.forms import LETTER, LETTER_FORMS, in_form, write_form
 
+    form = f"{LETTER}{vorm}" if brief else vorm
+    if brief and form not in LETTER_FORMS:
+        fail("Een brief kan alleen als md, html of docx: kies een van deze drie bij --vorm.", 2)
     session = read_session(given, naam)
+    known = read_themes(*given.content()) if form == "json" else ()
     if uit is None:
-        click.echo(str(write_form(session, vorm, exports_folder(given.data))))
+        click.echo(str(write_form(session, form, exports_folder(given.data), known)))
     elif uit == "-":
-        _pour(in_form(session, vorm))
-    else:
-        replace_file(Path(uit), in_form(session, vorm))
-        click.echo(uit)
-
-
-def _pour(data: bytes) -> None:
-    """To the standard output; who stops reading half-way has read enough."""
-    try:
-        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.write(in_form(session, form, known))
         sys.stdout.buffer.flush()
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    else:
+        replace_file(Path(uit), in_form(session, form, known))
+        click.echo(uit)
 
 
 def read_session(given: Given, name: str) -> Session:
@@ -224,6 +248,29 @@ def read_session(given: Given, name: str) -> Session:
         click.echo(store.notice, err=True)
     store.close()
     return store.session
+
+
+@cli.command("plan")
+@click.argument("traject")
+@click.option(
+    "--vorm",
+    type=click.Choice(["md", "html", "docx"]),
+    default="md",
+    show_default=True,
+    help="Markdown, een webpagina om te printen, of Word om verder te bewerken.",
+)
+@click.option("--uit", metavar="PAD", help="Schrijf naar dit bestand; een - is het scherm.")
+@click.option("--bewerk", is_flag=True, help="Schrijf je eigen tekst, in het programma van EDITOR.")
+@click.pass_obj
+@careful
+def plan(given: Given, traject: str, vorm: str, uit: str | None, bewerk: bool) -> None:
+    """Schrijf het visie- en ambitieplan van een traject en toon waar het staat."""
+    from sessie.cli.plan import edit_plan, print_plan
+
+    if bewerk:
+        edit_plan(given, traject)
+    else:
+        print_plan(given, traject, vorm, uit)
 
 
 @cli.command("controleer")
@@ -237,7 +284,7 @@ def check_content(given: Given, bestanden: tuple[Path, ...]) -> None:
     """
     from sessie.library.folder import check
 
-    remarks = check(bestanden or given.content())
+    remarks = check(bestanden, own=[given.own()])
     for remark in remarks:
         click.echo(str(remark))
     skipped = sum(remark.skipped for remark in remarks)
@@ -252,7 +299,7 @@ def check_content(given: Given, bestanden: tuple[Path, ...]) -> None:
 @cli.command("bladen")
 @click.argument("naam")
 @click.option("--uit", metavar="MAP", type=click.Path(path_type=Path), help="Schrijf in deze map.")
-@click.option("--tafels", metavar="AANTAL", type=click.IntRange(1, 40), help="Voor hoeveel tafels.")
+@click.option("--tafels", metavar="AANTAL", callback=tables_given, help="Voor hoeveel tafels.")
 @click.option(
     "--invullen",
     metavar="BESTAND",
@@ -261,9 +308,7 @@ def check_content(given: Given, bestanden: tuple[Path, ...]) -> None:
 )
 @click.pass_obj
 @careful
-def sheets(
-    given: Given, naam: str, uit: Path | None, tafels: int | None, invullen: Path | None
-) -> None:
+def sheets(given: Given, naam: str, uit: Path | None, tafels: int, invullen: Path | None) -> None:
     """Maak bladen om af te drukken: van de gesprekstool, of bij een draaiboek.
 
     In MAP komt een nieuwe map. Daarin staat elk blad, en alles.html met alle bladen op A4.
@@ -282,7 +327,7 @@ def sheets(
         return
     where = uit or exports_folder(given.data)
     scripts = given.library().scripts
-    click.echo(str(write_sheets(naam, scripts, where, read.content, tafels or 0)))
+    click.echo(str(write_sheets(naam, scripts, where, read.content, tafels)))
 
 
 @cli.command("wis")
@@ -312,4 +357,7 @@ def commands() -> None:
         fail("Er is niets gedaan.")
     except click.ClickException as error:
         fail(sentence(error))
+    except OSError as error:  # of --help and --version; the commands are careful themselves
+        not_taken(error)
+        raise
     sys.exit(code if isinstance(code, int) else 0)

@@ -7,6 +7,7 @@ import re
 import click
 from click import core, decorators, exceptions, formatting, parser, termui, types
 
+# What one version of click says differently stands here too: 8.1 up to 8.5 were compared.
 WORDS = {
     "Usage:": "Gebruik:",
     "Options": "Opties",
@@ -19,6 +20,7 @@ WORDS = {
     "required": "verplicht",
     "No such command {name!r}.": "De opdracht {name!r} is er niet.",
     "No such option {name!r}.": "De optie {name!r} is er niet.",
+    "No such option: {name}": "De optie {name} is er niet.",
     "Missing command.": "Zeg erbij welke opdracht je bedoelt.",
     "Missing argument": "Zet er nog bij:",
     "Missing option": "Zet er nog bij:",
@@ -35,6 +37,7 @@ WORDS = {
     "Got unexpected extra arguments ({args})": "Hier staan woorden te veel: {args}.",
     "Did you mean {possibility}?": "Bedoel je {possibility}?",
     "(Did you mean one of: {possibilities}?)": "Bedoel je een van deze: {possibilities}?",
+    "(Possible options: {possibilities})": "Bedoel je een van deze: {possibilities}?",
     "{value!r} is not {choice}.": "{value!r} is geen {choice}.",
     "{value!r} is not one of {choices}.": "kies uit {choices}.",
     "{value!r} is not a valid {number_type}.": "{value!r} is geen getal.",

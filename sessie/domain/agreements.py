@@ -8,11 +8,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from sessie.domain.session import Action, Session
+from sessie.domain.session import STATUSES, Action, Session
 from sessie.domain.trajectory import in_time
 
 OPEN = ("open", "bezig", "niet gelukt")
 """What a next meeting looks at again."""
+UNSAID = "open"
+"""Where an agreement stands that was taken over, until this meeting says something of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,7 @@ class Agreement:
     action: Action
     """As it was said last."""
     story: tuple[Moment, ...]
-    """Oldest first."""
+    """Oldest first; a meeting that did not come to it is left out."""
     theme: str = ""
     """Label of the theme that it came from; empty for none."""
 
@@ -56,24 +58,48 @@ def agreements(sessions: Sequence[Session]) -> tuple[Agreement, ...]:
     """Every agreement of these sessions once, in the order in which they were made."""
     found: dict[str, Agreement] = {}
     for session in in_time(sessions):
-        for action in session.actions.values():
-            origin = origin_of(session, action)
-            moment = Moment(session.evening.id, session.evening.title, session.evening.date,
-                            action.status, action.result)  # fmt: skip
+        here = {origin_of(session, action): action for action in session.actions.values()}
+        for origin, action in here.items():
             held = found.get(origin)
             theme = session.themes[action.theme].label if action.theme in session.themes else ""
-            story = (*held.story, moment) if held else (moment,)
-            found[origin] = Agreement(origin, action, story, theme or (held.theme if held else ""))
+            found[origin] = _went_on(held, origin, action, session, theme)
     return tuple(found.values())
 
 
+def _went_on(
+    held: Agreement | None, origin: str, action: Action, session: Session, theme: str
+) -> Agreement:
+    """The agreement after one more meeting."""
+    if held and not _is_said(held.action, action):
+        return held
+    if held and action.status == UNSAID and action.origin:
+        action = replace(action, status=held.action.status)
+    evening = session.evening
+    moment = Moment(evening.id, evening.title, evening.date, action.status, action.result)
+    story = (*held.story, moment) if held else (moment,)
+    return Agreement(origin, action, story, theme or (held.theme if held else ""))
+
+
+def _is_said(before: Action, action: Action) -> bool:
+    """Whether a meeting said something of an agreement that it knew: where it stands, what became
+    of it, or another wat, wie or wanneer."""
+    if not action.origin or action.status != UNSAID or action.result:
+        return True
+    return _words(action) != _words(before)
+
+
+def _words(action: Action) -> tuple[str, ...]:
+    return action.what, action.who, action.when, action.together
+
+
 def carried_over(sessions: Sequence[Session]) -> tuple[Action, ...]:
-    """What a next meeting begins with: the open agreements, as they were said last.
+    """What a next meeting begins with: the open agreements as they were said last, of which it has
+    to say itself where they stand.
 
     A theme belongs to the session it was made in, so it is left behind.
     """
     return tuple(
-        replace(one.action, id="", theme="", origin=one.origin, result="", place=0)
+        replace(one.action, id="", theme="", origin=one.origin, status=UNSAID, result="", place=0)
         for one in agreements(sessions)
         if one.open
     )
@@ -87,3 +113,15 @@ def taken_over(session: Session) -> tuple[Action, ...]:
 def made_here(session: Session) -> tuple[Action, ...]:
     """The agreements that were made in this session."""
     return tuple(action for action in session.actions.values() if not action.origin)
+
+
+def set_status(session: Session, action_id: str, status: str, result: str | None = None) -> Session:
+    """Say where an agreement stands, and in a sentence what became of it; None leaves that as it
+    is. Raises ValueError for a status that there is not."""
+    if status not in STATUSES:
+        raise ValueError(status)
+    action = session.actions.get(action_id)
+    if action is None:
+        return session
+    said = action.result if result is None else result
+    return session.put("actions", replace(action, status=status, result=said))

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from sessie.domain.agreements import carried_over
+from sessie.domain.agreements import Agreement, agreements, carried_over, taken_over
+from sessie.domain.dates import dutch_date
 from sessie.domain.editing import put_action
 from sessie.domain.overlap import priorities, shared_themes
 from sessie.domain.privacy import is_joint
-from sessie.domain.session import Brought, Session
+from sessie.domain.session import Action, Brought, Session
 from sessie.domain.trajectory import Trajectory, in_time, is_held, sort_of
 
 TEAM = "partnerschapsteam"
@@ -21,20 +22,45 @@ def with_known(session: Session, trajectory: Trajectory, earlier: Sequence[Sessi
     """A new session with what is known already: the school, and what its sort has use for.
 
     A partnerschapsteam gets the open agreements, and the points of the plan that was vastgesteld;
-    an earlier plan is nobody's yet (domain.md, A10). A session of a sort that was held before
-    gets what came out of it then.
+    an earlier plan is nobody's yet (domain.md, A10), and what was agreed in a talk that was not
+    for a beamer stays there (A02). A session of a sort that was held before gets what came out of
+    it then.
     """
-    evening = replace(session.evening, pupils=trajectory.pupils, families=trajectory.families)
-    session = session.with_(evening=evening)
+    evening = session.evening
+    pupils, families = trajectory.pupils or evening.pupils, trajectory.families or evening.families
+    session = session.with_(evening=replace(evening, pupils=pupils, families=families))
     before = [one for one in in_time(earlier) if is_held(one)]
     if sort_of(session) == TEAM:
         settled = trajectory.settled
-        session = brought_to(session, settled.points if settled else ())
-        for action in carried_over(before):
-            session = put_action(session, action)
-        return session
+        points = settled.points if settled else ()
+        shared = [one for one in before if one.script.projected]
+        return _with_agreements(brought_to(session, points), shared)
     same = [one for one in before if sort_of(one) == sort_of(session)]
     return brought_to(session, last_time(same[-1])) if same else session
+
+
+def _with_agreements(session: Session, earlier: Sequence[Session]) -> Session:
+    """The session with the open agreements, and of each who opened it and where it stood."""
+    known = {one.origin: one for one in agreements(earlier)}
+    for action in carried_over(earlier):
+        session = put_action(session, action)
+    stood = [stood_last(known[action.origin]) for action in taken_over(session)]
+    return brought_to(session, [*session.brought.values(), *stood])
+
+
+def stood_last(agreement: Agreement) -> Brought:
+    """Where an agreement stood before this meeting. `about` is its origin, `source` the meeting
+    that opened it, and `detail` what was said last."""
+    first, last = agreement.story[0], agreement.story[-1]
+    said = ": ".join(part for part in (last.status, last.result) if part)
+    source = _titled(first.title, first.date)
+    return Brought("", "afspraak", agreement.action.what, agreement.origin, said, source)
+
+
+def known_of(session: Session, action: Action) -> Brought | None:
+    """What was known of an agreement before this session."""
+    known = (p for p in session.brought.values() if p.sort == "afspraak")
+    return next((point for point in known if action.origin and point.about == action.origin), None)
 
 
 def brought_to(session: Session, points: Iterable[Brought]) -> Session:
@@ -50,8 +76,11 @@ def last_time(session: Session) -> tuple[Brought, ...]:
 
 def named(session: Session) -> str:
     """A session as people know it: its title, and its date when it has one."""
-    evening = session.evening
-    return f"{evening.title}, {evening.date}" if evening.date else evening.title
+    return _titled(session.evening.title, session.evening.date)
+
+
+def _titled(title: str, day: str) -> str:
+    return f"{title}, {dutch_date(day)}" if day else title
 
 
 def top_themes(session: Session) -> tuple[Brought, ...]:

@@ -69,7 +69,8 @@ def _revert_in(session: Session, name: str, done: list[Change]) -> Session:
     changed = [c for c in done if c.before is not None and c.after is not None and c.id in held]
     session = session.put(name, *(_undone(held[c.id], c.before, c.after) for c in changed))
     removed = [c.before for c in done if c.after is None and c.id not in held]
-    return _in_order(session.put(name, *removed), name) if removed else session
+    moved = any(getattr(c.before, "place", 0) != getattr(c.after, "place", 0) for c in changed)
+    return _in_order(session.put(name, *removed), name) if removed or moved else session
 
 
 def _undone(now: Any, before: Any, after: Any) -> Any:

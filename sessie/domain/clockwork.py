@@ -13,6 +13,8 @@ from sessie.domain.stage import Clock, clocks_of
 DAY = 24 * 60
 LONGEST_BEFORE = 6 * 60
 """Minutes before its begin that an evening may be opened; earlier counts as the day after."""
+FAR = 3 * 60
+"""Minutes from the agreed times at which it is a rehearsal, and how late it is says nothing."""
 
 _TIME = re.compile(r"\s*(\d{1,2})[:.](\d{2})\s*")
 
@@ -29,6 +31,8 @@ class Forecast:
     """When it will be over at this pace."""
     late: int
     """Minutes over the agreed end; negative is time to spare."""
+    rehearsal: bool = False
+    """Whether it is now a time of day that has nothing to do with the agreed one."""
 
 
 def forecast(session: Session, now_minutes_of_day: float, now_mono: float) -> Forecast:
@@ -44,7 +48,8 @@ def forecast(session: Session, now_minutes_of_day: float, now_mono: float) -> Fo
     seconds = _left(session, now_mono)
     since = now if started else max(now, float(begin))
     expected = round(since + seconds / 60)
-    return Forecast(begin % DAY, end % DAY, int(now) % DAY, expected % DAY, expected - end)
+    far = not begin - FAR <= now <= end + FAR
+    return Forecast(begin % DAY, end % DAY, int(now) % DAY, expected % DAY, expected - end, far)
 
 
 def _agreed(session: Session) -> tuple[int, int]:
@@ -113,13 +118,13 @@ def _item_left(session: Session, item: Item, now: float) -> float:
 
 
 def in_words(forecast: Forecast) -> str:
-    """For the werkblad: "19:30–21:30 · nu 20:16 · klaar 21:37 (7 min te laat)"."""
-    late = forecast.late
+    """For the werkblad: "19:30–21:30 · nu 20:16 · klaar 21:37 (7 min te laat)"; of a rehearsal at
+    another hour only what was agreed."""
+    agreed, late = f"{hhmm(forecast.begin)}–{hhmm(forecast.end)}", forecast.late
+    if forecast.rehearsal:
+        return agreed
     pace = "op tijd" if not late else f"{late} min te laat" if late > 0 else f"{-late} min speling"
-    return (
-        f"{hhmm(forecast.begin)}–{hhmm(forecast.end)} · nu {hhmm(forecast.now)} · "
-        f"klaar {hhmm(forecast.expected)} ({pace})"
-    )
+    return f"{agreed} · nu {hhmm(forecast.now)} · klaar {hhmm(forecast.expected)} ({pace})"
 
 
 def hhmm(minutes: int) -> str:

@@ -83,7 +83,7 @@ def _with_slip(session: Session, slip: Contribution) -> Session:
     held = session.contributions.get(slip.id)
     if held is not None and (held.text, held.round) == (slip.text, slip.round):
         return session
-    return add_slips(session, replace(slip, id="") if held else slip)
+    return add_slips(session, replace(slip, id="") if held else slip, as_they_are=True)
 
 
 def _with_said(session: Session, other: Session, collection: str) -> Session:

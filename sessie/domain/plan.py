@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from sessie.domain.agreements import Agreement, agreements
-from sessie.domain.carrying import named
+from sessie.domain.carrying import TEAM, named
 from sessie.domain.overlap import Priority, is_other, priorities, shared_themes, sides, tally
 from sessie.domain.privacy import ShownText, shown_text
 from sessie.domain.session import Brought, Contribution, Session, Theme
@@ -170,8 +170,8 @@ def _proposals(sessions: Sequence[Session]) -> Iterator[Ambition]:
     """Of a session with a vote what was voted for, else every ambition that was written."""
     for session in sessions:
         written = [s for s in session.slips() if s.kind == "ambitie"]
-        if not written:
-            continue
+        if not written or sort_of(session) == TEAM:
+            continue  # a team works on the plan: what it chooses is no new ambition of it
         name, chosen = session.evening.id, [p for p in priorities(session) if p.rank <= TOP]
         for one in chosen:
             theme = session.themes[one.theme]

@@ -196,6 +196,16 @@ class Brought:
     place: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """A remark of the privacy check that a person looked at, and let stand."""
+
+    id: str
+    """Where, id and reason of the remark: `bijdrage/b012/naam`."""
+    fragment: str
+    """The words that it was about; other words are looked at anew."""
+
+
 Entity = (
     Table
     | Contribution
@@ -207,6 +217,7 @@ Entity = (
     | Dots
     | Action
     | Brought
+    | Looked
 )
 STATUSES = ("open", "bezig", "gedaan", "niet gelukt", "vervallen")
 """Where an agreement may stand."""
@@ -221,6 +232,7 @@ COLLECTIONS: Mapping[str, type[Any]] = {
     "dots": Dots,
     "actions": Action,
     "brought": Brought,
+    "looked": Looked,
 }
 SINGLES: Mapping[str, type[Any]] = {"evening": Evening, "script": Script, "stage": Stage}
 
@@ -242,6 +254,7 @@ class Session:
     dots: Mapping[str, Dots] = field(default_factory=dict)
     actions: Mapping[str, Action] = field(default_factory=dict)
     brought: Mapping[str, Brought] = field(default_factory=dict)
+    looked: Mapping[str, Looked] = field(default_factory=dict)
     given: Mapping[str, int] = field(default_factory=dict, compare=False, repr=False)
     """Collection → highest place of what was dropped, so that no place or id is used again: undo
     may bring it back after something else came in."""

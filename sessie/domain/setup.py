@@ -33,6 +33,8 @@ class Form:
     tables: str = ""
     attendance: Mapping[str, str] = field(default_factory=dict)
     """Role id → number as typed."""
+    release_at_once: bool = False
+    """Whether the room may read a slip as soon as it is typed."""
 
 
 class Unclear(ValueError):
@@ -110,6 +112,7 @@ def read_form(form: Form, script: Script) -> tuple[Evening, int]:
         end=hhmm(begin + minutes),
         attendance={role: n for role, n in people.items() if n},
         dots_per_person=script.dots_per_person,
+        release_at_once=form.release_at_once,
     )
     return evening, count
 
@@ -122,7 +125,10 @@ def begin_session(evening: Evening, tables: int, script: Script) -> Session:
 
 
 def change_setup(session: Session, evening: Evening, tables: int) -> Session:
-    """Another attendance, date or number of tables during the evening; nothing said is lost."""
+    """Another attendance, date or number of tables during the evening; nothing said is lost.
+
+    Whether slips are released at once is from now on: those that are there stay as they are.
+    """
     kept = replace(
         session.evening,
         school=evening.school,
@@ -131,6 +137,7 @@ def change_setup(session: Session, evening: Evening, tables: int) -> Session:
         begin=evening.begin,
         end=evening.end,
         attendance=evening.attendance,
+        release_at_once=evening.release_at_once,
     )
     return set_tables(session.with_(evening=kept), tables)
 

@@ -6,16 +6,69 @@ came from are gone. Hidden slips are gone altogether (domain.md 3.7).
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
-from sessie.domain.privacy import shown_text
+from sessie.domain.privacy import flags, shown_text
 from sessie.domain.script import Round
 from sessie.domain.session import Contribution, Session
 
 KEPT_DAYS = 92
 """After three months the start screen asks to tidy up: our proposal, the school decides
 (domain.md 8, point 3)."""
+
+
+NO_MORE = "Deze avond is opgeruimd: er komen geen briefjes meer bij."
+"""What is said to who types or reads in a slip; agreements may still change."""
+
+
+@dataclass(frozen=True, slots=True)
+class Goes:
+    """What tidying up takes away: how many slips of each sort."""
+
+    rewritten: int = 0
+    """Of these the words that stand in the report were written anew."""
+    translated: int = 0
+    hidden: int = 0
+    kept: int = 0
+    """Of all these slips the words of the report stay, and the table goes."""
+
+
+def what_goes(session: Session) -> Goes:
+    """What tidying up would take away."""
+    slips = tuple(session.slips())
+    return Goes(
+        rewritten=sum(bool(slip.public) for slip in slips),
+        translated=sum(bool(slip.translation) and not slip.public for slip in slips),
+        hidden=sum(slip.hidden for slip in session.contributions.values()),
+        kept=len(slips),
+    )
+
+
+def in_words(sessions: Sequence[Session]) -> tuple[str, str]:
+    """What goes and what stays, for the question beforehand."""
+    goes = [what_goes(session) for session in sessions]
+    written = _slips(sum(one.rewritten for one in goes))
+    own = _slips(sum(one.translated for one in goes))
+    hidden = sum(one.hidden for one in goes)
+    parts = [
+        f"{hidden} verborgen briefje{'' if hidden == 1 else 's'}" * bool(hidden),
+        f"de eerste woorden van {written} die je anders schreef" * bool(written),
+        f"de tekst in de eigen taal van {own} (de vertaling blijft)" * bool(own),
+        "van welke tafel elk briefje komt" * any(one.kept for one in goes),
+    ]
+    stays = "het verslag, woord voor woord, met thema's, stippen en afspraken"
+    return ", ".join(part for part in parts if part), stays
+
+
+def _slips(number: int) -> str:
+    return f"{number} briefje{'' if number == 1 else 's'}" if number else ""
+
+
+def can_tidy(session: Session) -> bool:
+    """Whether there is anything to tidy up."""
+    return bool(session.contributions) and not session.evening.tidied
 
 
 def tidied(session: Session, day: str) -> Session:
@@ -25,7 +78,10 @@ def tidied(session: Session, day: str) -> Session:
         return session
     slips = {slip.id: _left_of(session, slip) for slip in session.slips()}
     evening = replace(session.evening, tidied=day)
-    return session.with_(contributions=slips, evening=evening)
+    left = session.with_(contributions=slips, evening=evening, looked={})
+    remarks = {flag.key: flag.fragment for flag in flags(left)}
+    looked = {key: one for key, one in session.looked.items() if remarks.get(key) == one.fragment}
+    return left.with_(looked=looked)
 
 
 def _left_of(session: Session, slip: Contribution) -> Contribution:
@@ -46,6 +102,9 @@ def _topic(session: Session, slip: Contribution) -> str:
 
 def to_tidy(session: Session, today: date) -> bool:
     """Whether it is time to tidy up: what people wrote is still there after three months."""
-    if session.evening.tidied or not session.contributions or not session.evening.date:
-        return False
-    return (today - date.fromisoformat(session.evening.date)).days >= KEPT_DAYS
+    return can_tidy(session) and long_ago(session.evening.date, today)
+
+
+def long_ago(day: str, today: date) -> bool:
+    """Whether an evening on this ISO date is three months ago; without a date nobody knows."""
+    return bool(day) and (today - date.fromisoformat(day)).days >= KEPT_DAYS

@@ -5,9 +5,10 @@ The order of the steps is that of the strategie-traject ouderpartnerschap (domai
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from sessie.domain.script import Script
 from sessie.domain.session import Brought, Session
 
 SCHOOLS = {
@@ -113,7 +114,11 @@ _STEPS = (
 
 def sort_of(session: Session) -> str:
     """The sort of session, without what comes after it: "stip op de horizon" is stip."""
-    return session.evening.session_type.replace("_", " ").replace("-", " ").split(" ")[0]
+    return _sort(session.evening.session_type)
+
+
+def _sort(session_type: str) -> str:
+    return session_type.replace("_", " ").replace("-", " ").split(" ")[0]
 
 
 def in_time(sessions: Sequence[Session]) -> list[Session]:
@@ -122,14 +127,21 @@ def in_time(sessions: Sequence[Session]) -> list[Session]:
 
 
 def is_held(session: Session) -> bool:
-    """Whether something was said or agreed in it, or it went past its first item."""
+    """Whether something was said or agreed in it, or it went past its first item. What it took
+    over from earlier meetings is no proof of that."""
     return bool(session.contributions or session.key_sentences or session.dots
-                or session.actions or len(session.stage.visited) > 1)  # fmt: skip
+                or any(not a.origin or a.status != "open" for a in session.actions.values())
+                or len(session.stage.visited) > 1)  # fmt: skip
 
 
 def is_over(session: Session) -> bool:
     """Whether it was led to its last item."""
     return bool(session.script.items) and session.script.items[-1].id in session.stage.visited
+
+
+def state_of(session: Session) -> str:
+    """klaargezet, bezig or gedaan."""
+    return "klaargezet" if not is_held(session) else "gedaan" if is_over(session) else "bezig"
 
 
 def steps(trajectory: Trajectory, sessions: Sequence[Session]) -> tuple[Step, ...]:
@@ -138,7 +150,9 @@ def steps(trajectory: Trajectory, sessions: Sequence[Session]) -> tuple[Step, ..
     found = []
     for step, name in _STEPS:
         own = tuple(s for s in ordered if sort_of(s) == step)
-        state = trajectory.status if step == "plan" and trajectory.versions else _state(own)
+        state = _state(own)
+        if step == "plan" and (trajectory.versions or trajectory.own or trajectory.ambitions):
+            state = trajectory.status
         found.append(Step(step, name, own, state))
     known = {step for step, _ in _STEPS}
     rest = tuple(s for s in ordered if sort_of(s) not in known)
@@ -146,17 +160,31 @@ def steps(trajectory: Trajectory, sessions: Sequence[Session]) -> tuple[Step, ..
 
 
 def _state(sessions: tuple[Session, ...]) -> str:
-    if not any(is_held(session) for session in sessions):
-        return "nog niet"
-    return "gedaan" if all(is_over(session) for session in sessions) else "bezig"
+    """A session that was only prepared, such as the next meeting of a team, changes nothing."""
+    states = {state_of(session) for session in sessions} - {"klaargezet"}
+    return "nog niet" if not states else "gedaan" if states == {"gedaan"} else "bezig"
 
 
 def next_step(trajectory: Trajectory, sessions: Sequence[Session]) -> str:
-    """Id of the first step that is not done; a partnerschapsteam always meets again."""
-    for step in steps(trajectory, sessions):
-        if step.id != "ook" and step.state not in ("gedaan", SETTLED):
-            return step.id
-    return "partnerschapsteam"
+    """Id of the step that is under way, else of the one after the last that was done: a step that
+    was passed over (a voorgesprek by telephone) is not asked for again. A partnerschapsteam
+    always meets again."""
+    found = [step for step in steps(trajectory, sessions) if step.id != "ook"]
+    begun = [place for place, step in enumerate(found) if step.state != "nog niet"]
+    if not begun:
+        return found[0].id
+    last = found[begun[-1]]
+    if last.state not in ("gedaan", SETTLED) or last is found[-1]:
+        return last.id
+    return found[begun[-1] + 1].id
+
+
+def fitting(scripts: Iterable[Script], step: str, sessions: Sequence[Session]) -> list[Script]:
+    """The draaiboeken for a step, the likeliest one first: a team that never met begins with the
+    one for a first meeting."""
+    own = [script for script in scripts if _sort(script.session_type) == step]
+    met = any(sort_of(session) == step and is_held(session) for session in sessions)
+    return sorted(own, key=lambda script: script.id.endswith("-eerste") == met)
 
 
 def set_own(trajectory: Trajectory, chapter: str, text: str) -> Trajectory:

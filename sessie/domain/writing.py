@@ -19,6 +19,8 @@ JOINT = Kind("samen", "gezamenlijk antwoord", "gezamenlijke antwoorden", "=")
 MARK = Kind("cijfer", "cijfer", "cijfers", "#")
 OF_TABLE = {kind.id: kind for kind in (TOLD, JOINT, MARK)}
 """What is not one person's slip."""
+TAKE_AWAY = "-"
+"""Typed as the text of what a whole table says, it takes that away: `B = -`."""
 BETWEEN = "|"
 """Stands between what, by whom and when: `B o b Lijst maken | directie | voor mei`."""
 
@@ -66,6 +68,8 @@ def understand(line: str, session: Session, item: Collecting, last: Prefix) -> D
         known = replace(draft.prefix, role=role)
         again = parse_entry(line, tables=tables, roles=script.roles, kinds=kinds, last=known)
         draft = replace(again, prefix=replace(again.prefix, role=last.role))
+    if draft.text == TAKE_AWAY:
+        return draft
     if draft.prefix.kind == MARK.id and isinstance(item, Round) and draft.text:
         return draft if draft.problem else replace(draft, problem=_mark_problem(draft.text, item))
     return draft
@@ -102,7 +106,8 @@ def _mark_problem(text: str, item: Round) -> str:
 def in_words(draft: Draft, script: Script, item: Collecting) -> str:
     """What would be stored, for beside the line: "Tafel B · ouder · wens"."""
     if kind := OF_TABLE.get(draft.prefix.kind):
-        return f"Tafel {draft.prefix.table or '?'} · {kind.name}"
+        away = " weghalen" if draft.text == TAKE_AWAY else ""
+        return f"Tafel {draft.prefix.table or '?'} · {kind.name}{away}"
     words = describe(draft, script)
     if asks_who(item) and draft.text:
         _, who, when = split_who_when(draft.text)
@@ -159,10 +164,11 @@ def rewritten(slip: Contribution, draft: Draft, item: Collecting) -> Contributio
 
 def write(session: Session, item: Collecting, draft: Draft) -> Session:
     """Store what the line means."""
-    table = draft.prefix.table
+    table, away = draft.prefix.table, draft.text == TAKE_AWAY
     match draft.prefix.kind:
         case TOLD.id | JOINT.id:
-            return editing.set_key_sentence(session, item.id, table, draft.text)
+            text = "" if away else draft.text
+            return editing.set_key_sentence(session, item.id, table, text)
         case MARK.id:
-            return editing.set_score(session, item.id, table, int(draft.text))
+            return editing.set_score(session, item.id, table, None if away else int(draft.text))
     return editing.add_slips(session, slip_of(draft, item))

@@ -24,6 +24,7 @@ PICTURES = variants(
         "overlap": (),
         "voorbeelden": ("voorbeeld", "praktijkvoorbeelden", "praktijkvoorbeeld"),
         "stip": ("stip op de horizon", "de stip op de horizon"),
+        "speerpunten": ("speerpunt", "speerpunten van het plan", "uit het plan"),
         "acties": ("afspraken", "acties van de vorige keer", "afspraken van de vorige keer"),
     }
 )

@@ -61,6 +61,16 @@ def read_partnerships(path: Path | None = None) -> tuple[Partnership, ...]:
     return read_model(path).partnerships
 
 
+def model_of(*folders: Path) -> PartnershipModel:
+    """The model of several content folders: that of the last one with a file in which at least one
+    partnership can be read, else the one that comes with the program. Never raises OSError."""
+    for folder in reversed(folders):
+        path = folder / FILE_NAME
+        if path.is_file() and (model := read_model(path)).partnerships:
+            return model
+    return read_model()
+
+
 def read_model(path: Path | None = None) -> PartnershipModel:
     """The model in a file, or the one that comes with the program. Never raises OSError."""
     from sessie.library.front import read_front

@@ -32,6 +32,10 @@ def read_text(path: Path, remarks: Remarks) -> str | None:
         )
         return None
     try:
+        if path.exists() and not path.is_file() and not path.is_dir():
+            # A device gives bytes without end, and a pipe may never give any.
+            remarks.skip(0, "dit is geen gewoon bestand. Bewaar het eerst als bestand.")
+            return None
         if path.stat().st_size > MAX_BYTES:
             remarks.skip(
                 0, "dit bestand is te groot voor een draaiboek. Het mag hoogstens 256 kB zijn."

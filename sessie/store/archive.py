@@ -5,40 +5,21 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import chain, count
 from pathlib import Path
 
 from sessie.domain.session import Session
-from sessie.store.errors import NoSuchSession, StoreError, explain
-from sessie.store.file_format import Tables
+from sessie.store.errors import NoSuchSession, explain
 from sessie.store.files import beside
-from sessie.store.loading import load
+from sessie.store.held import REPAIRABLE, RESERVED, SUFFIX, Held, changed, held, sessions_in
 from sessie.store.naming import slug
 from sessie.store.ops import DISK
-from sessie.store.place import check_folder, make_folder
+from sessie.store.place import check_folder
 from sessie.store.session_store import SessionStore
+from sessie.store.trajects import Trajects
 
-_SUFFIX = ".json"
-REPAIRABLE = "Dit bestand klopt niet meer: bij het openen komt terug wat er nog van is."
-
-
-@dataclass(frozen=True, slots=True)
-class Held:
-    """One session in the list."""
-
-    id: str
-    """The name of its file."""
-    title: str
-    school: str
-    date: str
-    """ISO date, or empty."""
-    changed: float
-    """When it was last saved: seconds since 1970."""
-    slips: int
-    path: Path
-    trouble: str = ""
-    """What is wrong with the file, in Dutch; empty if nothing is."""
+__all__ = ["REPAIRABLE", "Archive", "Held", "data_folder"]
 
 
 def data_folder(override: Path | None = None) -> Path:
@@ -53,11 +34,9 @@ def data_folder(override: Path | None = None) -> Path:
     return Path(platformdirs.user_data_dir("sessie", appauthor=False))
 
 
-class Archive:
-    """All sessions under one folder. Every method may raise StoreError."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
+class Archive(Trajects):
+    """All sessions under one folder, a traject in each folder below it. Every method may raise
+    StoreError."""
 
     def prepare(self) -> str:
         """Make the folder and try it out, before an evening depends on it; see `check_folder`."""
@@ -65,13 +44,13 @@ class Archive:
 
     def listing(self) -> list[Held]:
         """Every session, the one that was saved last on top; a damaged one says so."""
-        held = [_held(path) for path in self._paths()]
-        return sorted(held, key=lambda one: (-one.changed, one.id))
+        found = [held(path) for path in self._paths()]
+        return sorted(found, key=lambda one: (-one.changed, one.id))
 
     def latest(self) -> Held | None:
         """The session that was saved last."""
         paths = self._paths()
-        return _held(max(paths, key=_changed)) if paths else None
+        return held(max(paths, key=changed)) if paths else None
 
     def find(self, name: str) -> Path:
         """The file of the session with this id, or with the only id that begins like this.
@@ -90,18 +69,16 @@ class Archive:
             raise NoSuchSession(f"‘{name}’ past op meer sessies ({names}): typ er meer van.")
         raise NoSuchSession(_advice(name, sorted({path.stem for path in paths})))
 
-    def create(self, session: Session) -> SessionStore:
-        """Keep a new session and open it. When its id is taken or no good name for a file, the
-        session in the store has another."""
+    def create(self, session: Session, traject: str = "") -> SessionStore:
+        """Keep a new session and open it, in this traject, else in that of its school. When its id
+        is taken or no good name for a file, the session in the store has another."""
         free = self.unique_id(session.evening.id)
-        if free != session.evening.id:
-            session = session.with_(evening=replace(session.evening, id=free))
-        folder = self.folder / slug(session.evening.school, "zonder-school")
-        try:
-            make_folder(folder)
-        except OSError as error:
-            raise explain(error, folder) from error
-        return SessionStore.create(folder / f"{free}{_SUFFIX}", session)
+        evening = session.evening
+        if free != evening.id:
+            session = session.with_(evening=replace(evening, id=free))
+        home = self.folder_of(traject) if traject else None
+        folder = home or self.make_home(evening.school, evening.place)
+        return SessionStore.create(folder / f"{free}{SUFFIX}", session, ops=self.ops)
 
     def open(self, name: str, read_only: bool = False) -> SessionStore:
         """Open the session with this name; see `find` and `SessionStore.open`."""
@@ -130,63 +107,20 @@ class Archive:
             path.parent.rmdir()  # only an empty one goes
         return gone
 
-    def unique_id(self, base: str) -> str:
-        """An id made of this text that no session in any school has."""
-        taken = {path.stem.casefold() for path in self._paths()}
+    def unique_id(self, base: str, more: Iterable[str] = ()) -> str:
+        """An id made of this text that no session in any school has, nor any of `more`."""
+        taken = {RESERVED, *more, *(path.stem.casefold() for path in self._paths())}
         name = slug(base)
         numbered = chain([name], (f"{name}-{number}" for number in count(2)))
         return next(one for one in numbered if one not in taken)
 
+    def traject_of(self, name: str) -> str:
+        """Id of the traject that the session with this name belongs to; see `find`."""
+        return self.find(name).parent.name
+
     def _paths(self) -> list[Path]:
-        """The session files, also those of which only the previous state is left. A folder that
-        may not be looked into (`lost+found` on a stick) holds none."""
-        found: set[Path] = set()
-        try:
-            folders = [folder for folder in self.folder.iterdir() if folder.is_dir()]
-        except FileNotFoundError:
-            return []
-        except OSError as error:
-            raise explain(error, self.folder, "er is geen lijst van sessies") from error
-        for folder in folders:
-            if not folder.name.startswith("."):
-                with suppress(OSError):
-                    found.update(_sessions(folder.iterdir()))
-        return sorted(found)
-
-
-def _sessions(files: Iterable[Path]) -> Iterable[Path]:
-    for file in files:
-        main = file.with_suffix("") if file.suffix == ".vorige" else file
-        if main.suffix == _SUFFIX and not main.name.startswith("."):
-            yield main
-
-
-def _held(path: Path) -> Held:
-    """What the list tells about one file. No session is built, so hundreds of files list fast."""
-    try:
-        found = load(path, _summary)
-        title, school, date, slips = found.value
-        trouble = REPAIRABLE if found.notice else ""
-    except (StoreError, OSError) as error:
-        title, school, date, slips = path.stem, "", "", 0
-        trouble = str(error if isinstance(error, StoreError)
-                      else explain(error, path, "deze sessie kan niet open"))  # fmt: skip
-    return Held(path.stem, title, school, date, _changed(path), slips, path, trouble)
-
-
-def _summary(tables: Tables) -> tuple[str, str, str, int]:
-    evening = tables.get("evening", {}).get("evening", {})
-    told = [evening.get(key, "") for key in ("title", "school", "date")]
-    if not all(isinstance(text, str) for text in told):
-        raise ValueError("no title, school or date")
-    return told[0], told[1], told[2], len(tables.get("contributions", {}))
-
-
-def _changed(path: Path) -> float:
-    for file in (path, beside(path, "vorige")):
-        with suppress(OSError):
-            return file.stat().st_mtime
-    return 0.0
+        """The session files, also those of which only the previous state is left."""
+        return sorted(path for folder in self.folders() for path in sessions_in(folder))
 
 
 def _remove_all(path: Path, lock: Path) -> list[Path]:

@@ -18,7 +18,10 @@ from sessie.store.shape import document_from, session_from
 from sessie.store.writer import PAUSE, SaveState, Writer
 
 _NOT_OPEN = "de sessie gaat niet open"
-_WORDS = ("text", "translation", "public", "label", "description", "what", "who", "name")
+_WORDS = (
+    *("text", "translation", "public", "label", "description", "tension"),
+    *("what", "who", "together", "result", "name", "fragment"),
+)
 """Fields in which people's words stand."""
 
 

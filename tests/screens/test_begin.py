@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from textual.widgets import OptionList, Select
 from screens.tools import Evening, a_folder_with, running
 from sessie.screens.presentation import PresentationScreen
 from sessie.screens.setup import SetupScreen
-from sessie.screens.start import SessionsScreen, StartScreen
+from sessie.screens.start import MENU, SessionsScreen, StartScreen
 from sessie.store.archive import Archive
 
 FIRST = """\
@@ -76,6 +77,41 @@ async def test_the_first_menu_offers_to_begin_and_to_practise(tmp_path: Path) ->
         assert "Oefenen" in evening.text
         assert "Verder waar je was" not in evening.text
         assert "Sessies" not in evening.text
+
+
+@pytest.mark.parametrize("size", [(60, 18), (80, 24)], ids=["60x18", "80x24"])
+async def test_the_menu_says_of_every_choice_what_it_is(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    async with running(tmp_path, with_slips(a_session(), "een")):
+        pass
+    async with running(tmp_path, size=size) as evening:
+        for _, title, key, about in MENU:
+            [row] = [row for row in evening.rows if row.strip().startswith(f"{key:<7}{title}")]
+            assert row.rstrip().endswith(about or title)
+        assert "10 november 2026" in evening.text
+        assert "F1 = hulp" in evening.text
+
+
+@pytest.mark.parametrize("key", ["v", "s"])
+async def test_a_key_for_sessions_says_that_there_are_none_yet(tmp_path: Path, key: str) -> None:
+    async with running(tmp_path, content=an_own(tmp_path)) as evening:
+        await evening.press(key)
+        assert "Er is nog geen sessie. Begin met n" in evening.said[-1]
+        assert isinstance(evening.screen, StartScreen)
+
+
+async def test_a_session_without_a_date_or_school_can_be_told_apart(tmp_path: Path) -> None:
+    for name, school in (("avond-een", ""), ("avond-twee", "Een school met een lange naam " * 2)):
+        session = a_session()
+        evening_of = replace(session.evening, id=name, school=school, date="")
+        async with running(tmp_path, session.with_(evening=evening_of)):
+            pass
+    async with running(tmp_path, size=(60, 18)) as evening:
+        await evening.press("s")
+        await evening.dialog(SessionsScreen)
+        for told in ("avond-een", "avond-twee", "zonder datum", "sessie wis NAAM"):
+            assert told in evening.words
 
 
 async def test_enter_on_the_first_menu_opens_the_form(tmp_path: Path) -> None:

@@ -48,11 +48,12 @@ async def lead(evening: Evening, script: Script, item: Item) -> list[str]:
         await evening.press("n")
         await evening.type(f"Thema {item.id}", "enter")
         await evening.press("f2", "2", "right", "1", "f2", "d")
-        said = [f"Thema {item.id}"]
+        said = [item.choices[0] if item.choices else f"Thema {item.id}"]
     if isinstance(item, ActionList):
         await evening.press("f2")
         await evening.type("Lijst maken", "enter")
         await evening.type("team en ouders", "enter")
+        await evening.press("enter")
         await evening.type("in juni", "enter")
         await evening.press("escape", "f2")
         said = ["Lijst maken"]
@@ -73,6 +74,7 @@ async def test_a_draaiboek_is_led_from_its_first_to_its_last_item(
             assert item.title.split()[0] in evening.text
             said += await lead(evening, script, item)
         await evening.press("escape", "ctrl+s")
+        await evening.until(lambda: evening.app.written is not None, "the report")
         assert evening.app.written is not None
         report = evening.app.written.read_text("utf-8")
     for words in said:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from builders import TEACHER, a_session, a_slip, with_slips
@@ -11,12 +12,18 @@ from sessie.domain.editing import set_key_sentence
 from sessie.domain.script import Kind
 from sessie.domain.stage import current_clock
 from sessie.screens.feedback import FeedbackScreen
+from sessie.screens.turns import TurnsScreen
 from sessie.widgets.entry_line import EntryInput
 
 
 def told(evening: Evening) -> dict[str, str]:
     """What each table told."""
     return {k.table: k.text for k in evening.session.key_sentences.values()}
+
+
+def shows(evening: Evening, words: str) -> bool:
+    """Whether these words stand somewhere."""
+    return words in evening.words
 
 
 async def at_feedback(evening: Evening) -> None:
@@ -144,3 +151,120 @@ async def test_a_slip_that_is_changed_never_becomes_a_key_sentence(tmp_path: Pat
         kinds = {s.kind for s in evening.session.contributions.values()}
         known: set[Kind] = set(evening.session.script.kinds)
         assert kinds <= {kind.id for kind in known}
+
+
+async def test_the_room_is_told_in_words_that_time_is_nearly_up_and_up(tmp_path: Path) -> None:
+    async with running(tmp_path, a_session()) as evening:
+        await at_feedback(evening)
+        await evening.press("n")
+        empty, full = evening.rows[3].count("─"), 0
+        assert "bijna" not in evening.text
+        for seconds, words in ((49, "0:11"), (1, "bijna tijd 0:10"), (9, "bijna tijd 0:01"),
+                               (1, "de tijd is om"), (75, "de tijd is om")):  # fmt: skip
+            evening.hands.forward(seconds)
+            await evening.until(partial(shows, evening, words), words)
+            assert evening.rows[3].count("━") > full or words == "de tijd is om"
+            full = evening.rows[3].count("━")
+        assert full == empty
+        assert "0:" not in evening.text.splitlines()[2], "the room does not see how much too long"
+        await evening.press("plus", "plus")
+        await evening.until(lambda: "0:45" in evening.text, "more time")
+        await evening.press("t")
+        assert "⏸ 0:45" in evening.text
+
+
+async def test_the_facilitator_sees_who_is_next_and_how_much_too_long_it_takes(
+    tmp_path: Path,
+) -> None:
+    async with running(tmp_path, a_session(tables=9)) as evening:
+        await at_feedback(evening)
+        await evening.press("f2")
+        assert "hierna A, B, C, D, E en nog 4 · ctrl+n begint" in evening.words
+        await evening.press("ctrl+n")
+        assert "Tafel A vertelt · hierna B, C, D, E, F en nog 3" in evening.text
+        evening.hands.forward(72)
+        await evening.until(lambda: "0:12 te lang" in evening.text, "too long")
+        for _ in range(8):
+            await evening.press("ctrl+n")
+            evening.hands.forward(20)
+        assert "Tafel I vertelt · de laatste tafel" in evening.text
+
+
+async def test_a_table_that_is_skipped_comes_back_at_the_end(tmp_path: Path) -> None:
+    async with running(tmp_path, a_session()) as evening:
+        await at_feedback(evening)
+        seen = []
+        for key in ("n", "n", "x", "n", "n", "n", "n"):
+            await evening.press(key)
+            seen.append(evening.session.stage.table)
+            evening.hands.forward(20)
+        assert seen == ["A", "B", "C", "D", "B", "", ""]
+        assert "Alle tafels zijn geweest." in evening.text
+        assert "4 van 4 tafels" in evening.rows[0]
+        assert evening.said == ["Alle tafels zijn geweest. Met p ga je terug."]
+        await evening.press("p")
+        assert "Tafel B vertelt" in evening.text
+        await evening.press("x")
+        assert evening.said[-1].startswith("Tafel B is de laatste")
+        assert evening.session.stage.table == "B"
+
+
+async def test_turns_are_not_taken_back_with_what_was_typed(tmp_path: Path) -> None:
+    async with running(tmp_path, a_session()) as evening:
+        await at_feedback(evening)
+        await evening.press("n", "k")
+        await evening.type("Dit", "enter", "escape", "x", "ctrl+z")
+        assert told(evening) == {}
+        assert evening.session.stage.table == "B"
+        assert evening.session.stage.turns[-1] == "A"
+
+
+async def test_after_another_slide_the_next_is_who_was_not_heard_yet(tmp_path: Path) -> None:
+    async with running(tmp_path, a_session()) as evening:
+        await at_feedback(evening)
+        for _ in range(2):
+            await evening.press("n")
+            evening.hands.forward(30)
+        await evening.press("right")
+        await evening.until(lambda: evening.item == "d3" and evening.shows_item(), "the overlap")
+        await evening.press("left")
+        await evening.until(lambda: evening.item == "f1" and evening.shows_item(), "back")
+        assert "Er vertellen nog 2 tafels." in evening.text
+        await evening.press("n")
+        assert "Tafel C vertelt" in evening.text
+
+
+async def test_the_order_of_the_tables_can_be_changed(tmp_path: Path) -> None:
+    async with running(tmp_path, a_session(tables=5)) as evening:
+        await at_feedback(evening)
+        await evening.press("n")
+        evening.hands.forward(20)
+        await evening.press("n", "w")
+        await evening.dialog(TurnsScreen)
+        assert "Tafel A ✓ is geweest" in evening.words
+        assert "Tafel B vertelt nu" in evening.words
+        await evening.press("down", "down", "ctrl+up", "ctrl+up", "ctrl+up", "ctrl+down")
+        await evening.press("escape")
+        await evening.back()
+        assert evening.session.stage.turns == ("A", "B", "E", "C", "D")
+        await evening.press("w")
+        await evening.dialog(TurnsScreen)
+        await evening.press("enter", "down", "down", "enter", "w")
+        await evening.back()
+        assert evening.session.stage.turns == ("A", "B", "C", "D", "E")
+        await evening.press("n")
+        assert "Tafel C vertelt" in evening.text
+
+
+async def test_a_click_picks_a_table_up_and_another_click_puts_it_down(tmp_path: Path) -> None:
+    async with running(tmp_path, a_session()) as evening:
+        await at_feedback(evening)
+        await evening.press("w")
+        await evening.dialog(TurnsScreen)
+        await evening.click("Tafel D")
+        assert "opgepakt" in evening.text
+        await evening.click("Tafel A")
+        assert "opgepakt" not in evening.text
+        await evening.press("escape")
+        await evening.back()
+        assert evening.session.stage.turns == ("D", "A", "B", "C")

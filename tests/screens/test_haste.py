@@ -33,7 +33,6 @@ async def test_a_clicker_in_a_hurry_loses_no_step(tmp_path: Path) -> None:
         await evening.until(lambda: evening.item == MUST[3] and evening.shows_item(), "the end")
 
 
-@pytest.mark.xfail(strict=True, reason="a screen that has no view yet is asked to fit it")
 async def test_a_clicker_in_a_hurry_with_the_werkblad_open_loses_no_step(tmp_path: Path) -> None:
     async with running(tmp_path, with_slips(a_session(), "een")) as evening:
         await evening.to(MUST[0])
@@ -44,7 +43,6 @@ async def test_a_clicker_in_a_hurry_with_the_werkblad_open_loses_no_step(tmp_pat
         assert evening.item == MUST[0]
 
 
-@pytest.mark.xfail(strict=True, reason="a dialog that went before it was there asks for its parts")
 @pytest.mark.parametrize(
     ("key", "breaths"), [("g", 3), ("v", 1), ("o", 2)], ids=["overview", "report", "setup"]
 )

@@ -1,20 +1,27 @@
-"""Draaiboeken, practice examples and sheets: looked at, copied, written and put in the evening."""
+"""Draaiboeken and sheets: looked at, read, copied and made; and what the dialogs share."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from builders import a_session
+from textual import events
+from textual.containers import VerticalScroll
+from textual.widgets import OptionList
 
-from screens.hostile_tools import crowded, harmless, squash
+from screens.reading_tools import all_that_is_read, highlighted
 from screens.test_help import help_lists_all
 from screens.test_looks import faint
 from screens.test_sizes import fits
-from screens.tools import Evening, an_app, running
-from sessie.library.examples import read_examples
-from sessie.screens.examples import ExampleForm, ExamplesScreen
-from sessie.screens.scripts import ScriptsScreen, SheetsScreen
+from screens.tools import Evening, running
+from sessie.launch import Given
+from sessie.library.folder import read_folder
+from sessie.library.places import content_folder
+from sessie.screens.example_form import ExampleForm
+from sessie.screens.examples import ExamplesScreen
+from sessie.screens.scripts import ScriptsScreen
+from sessie.screens.sheets import SheetsScreen
 from sessie.screens.start import StartScreen
 
 DIALOGS = (("d", ScriptsScreen), ("p", ExamplesScreen), ("b", SheetsScreen))
@@ -72,112 +79,142 @@ async def test_a_draaiboek_is_looked_at_and_copied(tmp_path: Path) -> None:
         assert str(tmp_path) not in evening.said[-1]
 
 
-async def test_sheets_are_written_to_print(tmp_path: Path) -> None:
+@pytest.mark.parametrize("size", [(60, 18), (80, 24)], ids=["60x18", "80x24"])
+async def test_every_part_of_a_draaiboek_is_read_with_keys(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    script = read_folder(content_folder()).scripts[0]
+    async with running(tmp_path, size=size) as evening:
+        await evening.press("d")
+        await evening.dialog(ScriptsScreen)
+        while script.title[:30] not in evening.rows[highlighted(evening)]:
+            await evening.press("down")
+        await evening.press("enter")
+        seen = await all_that_is_read(evening)
+        for phase in script.phases:
+            assert f"{phase.minutes} min {phase.title}" in seen
+            assert all(item.title in seen for item in phase.items)
+        await evening.press("escape")
+        assert isinstance(evening.screen, ScriptsScreen)
+        assert "k = eigen kopie · esc = terug" in evening.words
+        await evening.press("escape")
+        await evening.dialog(StartScreen)
+
+
+async def test_the_remarks_about_draaiboeken_have_a_line_of_their_own(tmp_path: Path) -> None:
+    folder = tmp_path / "eigen" / "draaiboeken"
+    folder.mkdir(parents=True)
+    for number in range(9):
+        (folder / f"kapot-{number}.md").write_text("geen draaiboek", "utf-8")
+    content = (content_folder(), folder.parent)
+    remarks = [str(remark) for remark in read_folder(*content).remarks]
+    assert len(remarks) >= 9
+    async with running(tmp_path, content=content) as evening:
+        await evening.press("d")
+        await evening.dialog(ScriptsScreen)
+        await evening.press("end", "k")
+        assert isinstance(evening.screen, ScriptsScreen)
+        assert f"Opmerkingen bij de draaiboeken ({len(remarks)})" in evening.text
+        await evening.press("enter")
+        assert "kapot-0.md" in evening.words and "eigen kopie" not in evening.words
+        await evening.press("end")
+        await evening.until(lambda: "kapot-8.md" in evening.words, "the last remark")
+        await evening.press("home")
+        await evening.until(lambda: "kapot-0.md" in evening.words, "the first remark")
+    assert len(list(folder.iterdir())) == 9
+
+
+async def test_the_wheel_goes_through_a_draaiboek_without_choosing_another(tmp_path: Path) -> None:
+    async with running(tmp_path) as evening:
+        await evening.press("d")
+        await evening.dialog(ScriptsScreen)
+        detail = evening.screen.query_one(VerticalScroll)
+        spot = detail.region.x + 2, detail.region.y + 1
+        await evening.pilot._post_mouse_events([events.MouseScrollDown], offset=spot)
+        await evening.settle()
+        assert detail.scroll_offset.y > 0
+        assert evening.screen.query_one(OptionList).highlighted == 0
+
+
+async def test_a_copy_is_in_the_list_at_once(tmp_path: Path) -> None:
+    places = Given(tmp_path, None).places()
+    assert places.own is not None and not places.own.exists()
+    async with running(tmp_path, content=places.content) as evening:
+        evening.app.places = replace(evening.app.places, own=places.own)
+        for _ in range(2):
+            await evening.press("d")
+            await evening.dialog(ScriptsScreen)
+            await evening.press("end", "k")
+            await evening.dialog(StartScreen)
+        await evening.press("d")
+        await evening.dialog(ScriptsScreen)
+        lines = [str(option.prompt) for option in evening.screen.query_one(OptionList).options]
+        assert sum("eigen" in line for line in lines) == 2
+
+
+@pytest.mark.parametrize("size", [(60, 18), (80, 24)], ids=["60x18", "80x24"])
+async def test_the_name_of_what_was_made_stands_on_a_line_of_its_own(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    async with running(tmp_path, size=size) as evening:
+        for keys, dialog in (("dk", ScriptsScreen), ("b", SheetsScreen)):
+            said = len(evening.said)
+            await evening.press(keys[0])
+            await evening.dialog(dialog)
+            await evening.press(keys[1:] or "enter")
+            await evening.until(lambda n=said: len(evening.said) > n, "the notice")  # type: ignore[misc]
+            what, name = evening.said[-1].split("\n")
+            assert what.endswith(":") and len(what) <= 48 and len(name) <= 48
+            assert list(tmp_path.rglob(Path(name).name))
+
+
+async def test_sheets_are_written_to_print_for_as_many_tables_as_the_draaiboek_says(
+    tmp_path: Path,
+) -> None:
     async with running(tmp_path, size=(120, 40)) as evening:
         await evening.press("b")
         await evening.dialog(SheetsScreen)
-        await evening.press("down", "enter")
+        await to_the_sheets(evening, "Ouderavond: wensen")
+        assert evening.input("tables").value == "8"
+        await evening.press("enter")
         await evening.until(lambda: bool(evening.said), "the notice")
-        assert list((tmp_path / "exports").rglob("alles.html"))
+        [folder] = (tmp_path / "exports").iterdir()
+        assert (folder / "alles.html").is_file()
+        assert len(list(folder.glob("*tafelkaart*.md"))) == 8
         assert str(tmp_path) not in evening.said[-1]
 
 
-async def pick(evening: Evening, *keys: str) -> None:
-    """Choose practice examples and put them in the evening."""
-    await evening.press("ctrl+e")
-    await evening.dialog(ExamplesScreen)
-    await evening.press(*keys, "f10")
-    await evening.back()
+async def to_the_sheets(evening: Evening, title: str) -> None:
+    """Put the cursor on these sheets."""
+    options = evening.screen.query_one(OptionList)
+    titles = [str(option.prompt) for option in options.options]
+    place = next(n for n, told in enumerate(titles) if told.startswith(title))
+    await evening.press("home", *["down"] * place)
 
 
-def ids(evening: Evening) -> list[str]:
-    """The items of the evening."""
-    return [item.id for item in evening.session.script.items]
+async def test_sheets_are_written_for_another_number_of_tables(tmp_path: Path) -> None:
+    async with running(tmp_path) as evening:
+        await evening.press("b")
+        await evening.dialog(SheetsScreen)
+        await to_the_sheets(evening, "Ouderavond: wensen")
+        await evening.press("t")
+        for wrong in ("0", "41", "veel", "²"):
+            evening.input("tables").value = wrong
+            await evening.press("enter")
+            assert "Typ een getal van 1 tot 40." in evening.words
+            assert isinstance(evening.screen, SheetsScreen)
+        evening.input("tables").value = "3"
+        await evening.press("up", "up", "down", "enter")
+        await evening.until(lambda: bool(evening.said), "the notice")
+        assert len(list((tmp_path / "exports").rglob("*tafelkaart*.md"))) == 3
 
 
-async def test_examples_become_slides_after_the_item_and_are_taken_back(tmp_path: Path) -> None:
-    async with running(tmp_path, a_session(), size=(120, 40)) as evening:
-        before = ids(evening)
-        await evening.to("d2")
-        await pick(evening, "enter", "down", "enter")
-        assert ids(evening) == ["d1", "d2", "voorbeeld-1", "voorbeeld-2", *before[2:]]
-        assert evening.item == "d2"
-        await evening.press("ctrl+z")
-        assert ids(evening) == before
-
-
-async def test_no_more_examples_than_a_room_remembers(tmp_path: Path) -> None:
-    async with running(tmp_path, a_session(), size=(120, 40)) as evening:
-        await evening.to("d2")
-        await pick(evening, *["enter", "down"] * 5)
-        assert sum(item.startswith("voorbeeld-") for item in ids(evening)) == 3
-
-
-async def test_undo_while_an_example_is_on_the_beamer_goes_back_to_what_was_before(
-    tmp_path: Path,
-) -> None:
-    async with running(tmp_path, a_session(), size=(120, 40)) as evening:
-        before = ids(evening)
-        await evening.to("d2")
-        await pick(evening, "enter")
-        await evening.to("voorbeeld-1")
-        await evening.press("ctrl+z")
-        assert ids(evening) == before
-        assert evening.item in before
-        assert evening.shows_item()
-        await evening.press("right")
-        assert evening.shows_item()
-
-
-async def test_examples_are_found_by_a_word_and_nothing_found_is_told(tmp_path: Path) -> None:
-    async with running(tmp_path, size=(120, 40)) as evening:
-        await evening.press("p")
-        await evening.dialog(ExamplesScreen)
-        found, _ = read_examples(*evening.app.places.content)
-        evening.screen.query_one("LineInput").focus()
-        await evening.settle()
-        await evening.press(*"zzzz")
-        assert "Niets gevonden." in evening.text
-        await evening.press(*["backspace"] * 4)
-        assert found[0].title[:20] in evening.text
-
-
-async def test_an_own_example_is_kept_as_it_was_written(tmp_path: Path) -> None:
-    texts = crowded(60)
-    for text in texts[:4]:
-        app = an_app(tmp_path)
-        own = app.places.own
-        assert own is not None
-        async with running(tmp_path, size=(120, 40), content=(own,)) as evening:
-            await evening.press("p")
-            await evening.dialog(ExamplesScreen)
-            await evening.press("f7")
-            await evening.dialog(ExampleForm)
-            for name in ("title", "place", "audience", "core", "gains", "source"):
-                evening.input(f"example-{name}").value = text
-            await evening.press("f10")
-            await evening.until(lambda e=evening: bool(e.said), "the notice")  # type: ignore[misc]
-            await evening.press("p")
-            await evening.dialog(ExamplesScreen)
-            harmless(evening)
-            found, _ = read_examples(own)
-            mine = [e for e in found if squash(e.title) == squash(text)]
-            assert mine, [e.title for e in found]
-            assert squash(mine[0].core) == squash(text)
-
-
-async def test_an_own_example_needs_a_title_and_a_text_and_no_more_than_fits(
-    tmp_path: Path,
-) -> None:
-    async with running(tmp_path, size=(120, 40)) as evening:
-        await evening.press("p")
-        await evening.dialog(ExamplesScreen)
-        await evening.press("f7")
-        await evening.dialog(ExampleForm)
-        await evening.press("f10")
-        assert "Vul in elk geval een titel in" in evening.words
-        evening.input("example-title").value = "x" * 61
-        evening.input("example-core").value = "iets"
-        await evening.press("f10")
-        assert "te lang: 61 van 60 tekens" in evening.words
-        assert not list((tmp_path / "eigen").rglob("*.md"))
+async def test_sheets_without_tables_do_not_ask_how_many(tmp_path: Path) -> None:
+    async with running(tmp_path) as evening:
+        await evening.press("b")
+        await evening.dialog(SheetsScreen)
+        await to_the_sheets(evening, "Gesprekstool: ouder en leerkracht")
+        assert "Aantal tafels" not in evening.text
+        await evening.press("t", "enter")
+        await evening.until(lambda: bool(evening.said), "the notice")
+        assert "bladen-gesprekstool" in evening.said[-1]

@@ -43,11 +43,12 @@ def secrets() -> Session:
 
 
 def beside_the_line(evening: Evening) -> str:
-    """The screen without the entry line and what stands under it."""
+    """The screen without the entry line and what stands under it: its meaning, and the letters."""
     region = evening.screen.query_one(EntryLine).region
+    letters = evening.screen.query_one("#letters").region
     kept = []
     for y, strip in enumerate(evening.strips):
-        if region.y <= y < region.bottom:
+        if region.y <= y < max(region.bottom, letters.bottom):
             kept.append(strip.crop(0, region.x).text)
             kept.append(strip.crop(region.right, strip.cell_length).text)
         else:

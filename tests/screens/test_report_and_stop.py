@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
-from builders import a_session, a_slip, with_slips
+import pytest
+from builders import a_script, a_session, a_slip, with_slips
 
 from screens.tools import Evening, reopened, running
+from sessie.domain import editing
+from sessie.domain.session import Action
 from sessie.domain.stage import current_clock
-from sessie.report.markdown import to_markdown
+from sessie.report.forms import in_form
 from sessie.screens.confirm import Choose
 from sessie.screens.overview import Overview
 from sessie.screens.report import ReportScreen
@@ -50,17 +52,100 @@ async def test_the_report_says_what_to_look_at_before_it_goes_out(tmp_path: Path
         assert "Daan" in evening.seen(evening.screen.query_one("#report-look"))
 
 
-async def test_from_the_report_it_is_written_as_markdown_and_as_json(tmp_path: Path) -> None:
+async def test_what_was_found_in_one_slip_is_said_in_one_line(tmp_path: Path) -> None:
+    slip = a_slip("Mijn zoon Daan (groep 4) heeft ADHD")
+    session = editing.put_action(with_slips(a_session(), slip), Action("", "Lijst", "Jan Smit"))
+    async with running(tmp_path, session, size=(120, 40)) as evening:
+        await reading(evening)
+        look = evening.seen(evening.screen.query_one("#report-look"))
+        assert look.count("Mijn zoon Daan (groep 4) heeft ADHD") == 1
+        assert "er staat een naam in, iemand is te herkennen, gaat over gezondheid" in look
+        assert "afspraak: Jan Smit (er staat een naam in)" in look
+        assert "Een naam in een thema of afspraak staat niet in de brief." in look
+
+
+@pytest.mark.parametrize(
+    ("key", "name", "form"),
+    [
+        ("w", "verslag-proefavond.docx", "docx"),
+        ("h", "verslag-proefavond.html", "html"),
+        ("m", "verslag-proefavond.md", "md"),
+        ("c", "verslag-proefavond.csv", "csv"),
+        ("j", "verslag-proefavond.json", "json"),
+        ("b", "brief-proefavond.docx", "brief.docx"),
+    ],
+)
+async def test_one_key_in_the_report_writes_each_form(
+    tmp_path: Path, key: str, name: str, form: str
+) -> None:
     async with running(tmp_path, with_slips(a_session(), "een wens")) as evening:
         await reading(evening)
-        await evening.press("m")
-        await evening.until(lambda: len(written(evening)) == 1, "the Markdown")
-        assert written(evening)[0].read_text("utf-8") == to_markdown(evening.session)
-        await evening.press("j")
-        await evening.until(lambda: len(written(evening, ".json")) == 1, "the JSON")
-        told = json.loads(written(evening, ".json")[0].read_bytes())
-        assert told["bijdragen"][0]["tekst"] == "een wens"
+        await evening.press(key)
+        await evening.until(lambda: "Geschreven:" in evening.text, "the line that says where")
+        (path,) = written(evening, "")
+        assert path.name == name
+        assert path.read_bytes() == in_form(evening.session, form)
+        assert f"exports/{name}" in evening.words
+        assert str(tmp_path) not in evening.text
         assert isinstance(evening.screen, ReportScreen)
+
+
+async def test_the_report_tells_every_key(tmp_path: Path) -> None:
+    async with running(tmp_path, a_session()) as evening:
+        await reading(evening)
+        for told in ("w Word", "h webpagina", "m Markdown", "c Excel", "j JSON", "o openen",
+                     "b brief aan alle ouders", "esc terug"):  # fmt: skip
+            assert told in evening.words
+        assert "Geschreven:" not in evening.text
+
+
+async def test_a_team_has_no_letter_to_parents_and_the_key_says_why(tmp_path: Path) -> None:
+    session = a_session(a_script(session_type="studiedag"))
+    async with running(tmp_path, session) as evening:
+        await reading(evening)
+        assert "brief aan" not in evening.text
+        await evening.press("b")
+        await evening.until(lambda: bool(evening.said), "the sentence")
+        assert evening.said == [
+            "Een brief aan alle ouders hoort bij een ouderavond: schrijf het verslag."
+        ]
+        assert written(evening, "") == []
+
+
+async def test_what_was_written_last_is_opened_outside(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Path] = []
+
+    def open_file(path: Path) -> str:
+        opened.append(path)
+        return "Dat lukt niet." if path.suffix == ".md" else ""
+
+    monkeypatch.setattr("sessie.opening.open_file", open_file)
+    async with running(tmp_path, a_session()) as evening:
+        await reading(evening)
+        await evening.press("o")
+        await evening.until(lambda: bool(evening.said), "the sentence")
+        assert evening.said == ["Er is nog niets geschreven: druk eerst op w."]
+        for key, ending in (("h", ".html"), ("m", ".md")):
+            await evening.press(key)
+            await evening.until(lambda e=ending: bool(written(evening, e)), ending)  # type: ignore[misc]
+            await evening.until(lambda e=ending: f"{e}" in evening.words, "the line")  # type: ignore[misc]
+            await evening.press("o")
+            await evening.until(lambda e=ending: opened[-1:] == written(evening, e), "opened")  # type: ignore[misc]
+        await evening.until(lambda: evening.said[-1] == "Dat lukt niet.", "the sentence")
+        assert isinstance(evening.screen, ReportScreen)
+
+
+async def test_a_report_of_another_evening_is_not_opened(tmp_path: Path) -> None:
+    async with running(tmp_path, a_session()) as evening:
+        await evening.press("ctrl+s")
+        await evening.until(lambda: evening.app.written is not None, "the report")
+        await evening.press("ctrl+q")
+        await evening.dialog(Choose)
+        await evening.press("right", "enter")
+        await evening.dialog(StartScreen)
+        assert evening.app.written is None
 
 
 async def test_one_key_writes_the_report_from_every_screen(tmp_path: Path) -> None:
@@ -81,7 +166,7 @@ async def test_the_notice_of_a_written_report_tells_nothing_of_this_machine(
     async with running(tmp_path, a_session()) as evening:
         await evening.press("ctrl+s")
         await evening.until(lambda: bool(evening.said), "the notice")
-        assert evening.said[-1].startswith("Geschreven: ")
+        assert evening.said[-1].startswith("Geschreven:")
         assert written(evening)[0].name in evening.said[-1]
         assert str(tmp_path) not in evening.said[-1]
 

@@ -120,13 +120,13 @@ async def a_theme_removed(e: Evening) -> None:
 
 async def an_agreement(e: Evening) -> None:
     """A third agreement."""
-    await e.type("Lijst ophangen", "enter", "enter", "enter")
+    await e.type("Lijst ophangen", "enter", "enter", "enter", "enter")
 
 
 async def an_agreement_changed(e: Evening) -> None:
     """The second agreement in other words."""
     await e.press("escape", "k", "w")
-    await e.type(" en thee", "enter", "enter", "enter")
+    await e.type(" en thee", "enter", "enter", "enter", "enter")
 
 
 async def an_agreement_removed(e: Evening) -> None:
@@ -244,7 +244,7 @@ async def test_undo_of_a_wrong_moment_of_a_theme_in_use_leaves_no_loose_ends(
         await evening.press("5", "escape")
         await evening.to("a1")
         await evening.desk()
-        await evening.type("Stil lokaal", "enter", "enter", "enter")
+        await evening.type("Stil lokaal", "enter", "enter", "enter", "enter")
         await evening.press("ctrl+z", "ctrl+z", "ctrl+z")
         assert theme not in evening.session.themes
         assert not evening.session.dots

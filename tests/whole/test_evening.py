@@ -148,7 +148,7 @@ class Evening:
         shown = [line for line in terminal.text.splitlines() if any(t in line for t in THEMES)]
         assert [line.split()[1:] for line in shown] == [theme.split() for theme in THEMES]
         terminal.press("d")
-        terminal.wait_for("Ouders en school tellen even zwaar", *THEMES, " 21", " 9")
+        terminal.wait_for("Elke kant telt even zwaar", *THEMES, " 21", " 9")
 
     def count(self, dots: int) -> None:
         """Type a number, figure by figure: each is on the screen before the next is typed."""
@@ -158,10 +158,10 @@ class Evening:
 
     def agree(self) -> None:
         self.terminal.press("f2")
-        self.terminal.wait_for("Wat  ", "Wie  ", "Wanneer  ")
+        self.terminal.wait_for("Wat  ", "Wie  ", "Samen met ", "Wanneer  ")
         for what, who, when in ACTIONS:
             self.terminal.enter(what)
-            for label, text in (("Wie", who), ("Wanneer", when)):
+            for label, text in (("Wie", who), ("Samen met", ""), ("Wanneer", when)):
                 self.terminal.wait_for_field(label)
                 self.terminal.enter(text)
             self.terminal.wait_for_field("Wat  ")

@@ -150,6 +150,24 @@ def test_a_reader_that_stops_early_is_no_error(tmp_path: Path, data: Path, name:
     assert not (data / "sessie.log").exists()
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full here")
+@pytest.mark.parametrize("words", ["verslag NAME --uit -", "lijst", "--help", "--version"])
+def test_an_output_that_is_full_is_told_in_one_sentence(data: Path, name: str, words: str) -> None:
+    import subprocess
+
+    from whole.commands import assert_sentence
+    from whole.terminal import SESSIE, environment
+
+    command = words.replace("NAME", name).split()
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run([*SESSIE, *command], cwd=ROOT, stdout=full, stderr=subprocess.PIPE,
+                              env=environment(data), check=False)  # fmt: skip
+    assert done.returncode == 1
+    assert_sentence(done.stderr.decode())
+    assert "vol" in done.stderr.decode()
+    assert not (data / "sessie.log").exists()
+
+
 def test_letters_that_the_output_does_not_have_are_no_reason_to_stop(tmp_path: Path) -> None:
     an_evening(tmp_path / "map", name="şişli")
     for encoding in ("ascii", "latin-1", "cp1252"):

@@ -79,7 +79,7 @@ def test_a_number_of_dots_that_is_typed_fast_is_that_number(data: Path) -> None:
         terminal.press("f2")
         terminal.wait_for("1 Taal")
         terminal.type("12")
-        terminal.wait_for("van hoogstens")
+        terminal.wait_for("ouders: 12 van")
         terminal.look_on(0.3)
         assert "ouders: 12 van" in terminal.text
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from sessie.cli import cli
+from sessie.cli.dutch import dutch
 from whole.commands import refused, said
 
 COMMANDS = sorted(cli.commands)
@@ -40,7 +41,7 @@ def test_every_command_says_in_one_sentence_what_it_does(tmp_path: Path) -> None
     [
         "verslag", "verslag een twee", "blabla", "--blabla", "verslag --vrom md x",
         "verslag x --vorm pdf", "verslag x --vorm", "importeer", "--map", "wis --ja=3 x",
-        "--inhoud /nergens lijst", "importeer /",
+        "--inhoud /nergens lijst", "importeer /", "bladen x --tafels 41", "bladen x --tafels a",
     ],
 )  # fmt: skip
 def test_a_wrong_command_line_is_one_dutch_sentence(tmp_path: Path, words: str) -> None:
@@ -49,6 +50,21 @@ def test_a_wrong_command_line_is_one_dutch_sentence(tmp_path: Path, words: str) 
 
 def test_a_mistyped_command_says_which_one_comes_near(tmp_path: Path) -> None:
     assert "verslag?" in refused("verslga", data=tmp_path)
+
+
+def test_a_wrong_number_of_tables_says_which_are_right(tmp_path: Path) -> None:
+    for wrong in ("0", "41", "veel", "²"):
+        said_so = refused("bladen", "ouderavond-wensen", "--tafels", wrong, data=tmp_path)
+        assert "kies een getal van 1 tot 40" in said_so
+
+
+OLDER = ("No such option: {name}", "(Possible options: {possibilities})")
+"""What click says in 8.1 up to 8.3, and not in the version that the tests run with."""
+
+
+@pytest.mark.parametrize("words", OLDER)
+def test_what_an_older_click_says_is_dutch_too(words: str) -> None:
+    check_dutch(re.sub(r"\{\w+\}", "", dutch(words)))
 
 
 def test_the_version_is_one_line(tmp_path: Path) -> None:

@@ -1,0 +1,130 @@
+"""What the commands do with trajecten: the list, the zip, and reading one in."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from sessie.launch import Given, exports_folder, fail
+
+if TYPE_CHECKING:
+    from sessie.store.archive import Archive, Held
+    from sessie.store.traject_folder import HeldTrajectory
+
+
+# lijst ----------------------------------------------------------------------------------------
+
+
+def print_list(given: Given, grouped: bool | None = None) -> None:
+    """Every traject with its sessions and how far they are.
+
+    For a person they stand together; piped, each session is one line of its name, title, what it
+    is about, traject and state, the one that was saved last on top.
+    """
+    archive = given.reading()
+    held, trajects = archive.listing(), archive.trajects()
+    if not trajects:
+        click.echo("Er zijn nog geen sessies. Begin met: sessie", err=True)
+    states = {one.id: _states(archive, one.id) for one in trajects}
+    if sys.stdout.isatty() if grouped is None else grouped:
+        for place, one in enumerate(trajects):
+            own = [session for session in held if session.path.parent.name == one.id]
+            click.echo("\n" * bool(place) + "\n".join(_group(archive, one, own, states[one.id])))
+        return
+    for session in held:
+        traject = session.path.parent.name
+        about = session.trouble or _about(session)
+        state = states.get(traject, {}).get(session.id, "")
+        click.echo("\t".join(_plain(p) for p in (session.id, session.title, about, traject, state)))
+
+
+def _states(archive: Archive, trajectory_id: str) -> dict[str, str]:
+    """Id of each session of a traject that can be read → how far it is."""
+    from sessie.domain.trajectory import state_of
+
+    return {s.evening.id: state_of(s) for s in archive.sessions_of(trajectory_id)}
+
+
+def _group(
+    archive: Archive, one: HeldTrajectory, held: list[Held], states: dict[str, str]
+) -> Iterator[str]:
+    from sessie.domain.dates import dutch_date
+    from sessie.domain.trajectory import next_step, steps
+
+    found = archive.look(one.id)
+    names = {step.id: step.name for step in steps(found.trajectory, found.sessions)}
+    now = names[next_step(found.trajectory, found.sessions)]
+    school = ", ".join(part for part in (one.name or "Zonder school", one.place) if part)
+    yield f"{_plain(school)} · nu: {now}"
+    plan = f"plan: {one.status}" if one.status else "nog geen plan"
+    yield f"  traject {one.id} · {plan}"
+    if found.damaged:
+        yield f"  {_plain(found.damaged)}"
+    for session in sorted(held, key=lambda session: (session.date or "9999", session.id)):
+        day = dutch_date(session.date) if session.date else "zonder datum"
+        state = states.get(session.id, "")
+        about = session.trouble or " · ".join(part for part in (session.title, day, state) if part)
+        yield f"  {session.id}: {_plain(about)}"
+
+
+def _about(session: Held) -> str:
+    return f"{session.school} · {session.date or 'zonder datum'} · {session.slips} briefjes"
+
+
+def _plain(text: str) -> str:
+    """What is in a file may come from anybody."""
+    from sessie.domain.text import clean_line
+
+    return clean_line(text)
+
+
+# bewaar ---------------------------------------------------------------------------------------
+
+
+def save_zip(given: Given, name: str, out: str | None) -> None:
+    """Write a traject as one zip and print where it is; what is there already stays."""
+    from sessie.report.files import replace_file, write_new
+    from sessie.store.bundle import pack
+
+    archive = given.reading()
+    trajectory_id = archive.find_trajectory(name)
+    data = pack(archive, trajectory_id)
+    if out == "-":
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+        return
+    path = Path(out) if out else exports_folder(given.data)
+    if out is None or path.is_dir():
+        path = write_new(path, trajectory_id, "zip", data)
+    elif os.path.lexists(path):
+        fail(f"‘{path.name}’ is er al en blijft zoals het is: kies een andere naam.")
+    else:
+        replace_file(path, data)
+    click.echo(str(path))
+
+
+# importeer ------------------------------------------------------------------------------------
+
+
+def import_traject(given: Given, paths: tuple[Path, ...], session: str | None) -> bool:
+    """Make a traject of a folder or a zip and print its name; False when these are other files."""
+    from sessie.store.bundle import bring_in, is_bundle
+
+    if not any(is_bundle(path) for path in paths):
+        return False
+    if len(paths) > 1:
+        fail("Een traject lees je alleen in: geef één map of één zip.")
+    if session is not None:
+        fail("Een map of zip wordt een eigen traject: laat --sessie weg.")
+    made = bring_in(given.archive(), paths[0])
+    click.echo(made.id)
+    for notice in made.notices:
+        click.echo(notice, err=True)
+    count = "1 sessie" if made.sessions == 1 else f"{made.sessions} sessies"
+    click.echo(f"Ingelezen: {count}.", err=True)
+    return True

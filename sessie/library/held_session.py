@@ -1,0 +1,214 @@
+"""A session that was held, from notes: under the title of each item what was typed during it.
+
+What stands there is what a facilitator types on the werkblad (`B o Meer tijd`), with the theme of
+it behind it in square brackets. It goes through the same functions as in the evening itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+
+from sessie.domain import editing, hearing, voting
+from sessie.domain import stage as on_stage
+from sessie.domain.agreements import set_status, taken_over
+from sessie.domain.entry import Prefix
+from sessie.domain.release import set_released
+from sessie.domain.script import ActionList, DotVote, Feedback, Item, Round, Script, Slide
+from sessie.domain.session import STATUSES, Action, Session
+from sessie.domain.setup import Form, Unclear, begin_session, read_form
+from sessie.domain.text import fold
+from sessie.domain.themes import (
+    KnownTheme,
+    new_theme,
+    put_under,
+    set_partnerships,
+    set_tension,
+    use_known,
+)
+from sessie.domain.vocabulary import LANGUAGES
+from sessie.domain.writing import OF_TABLE, keeps, understand, write
+from sessie.library.notes import Entry, Notes
+
+THEMES = "Thema's"
+"""The heading under which the themes stand in their order."""
+_THEME = re.compile(r"(.*\S)\s*\[([^\]]+)\]")
+_OF_SLIP = ("taal", "vertaling", "openbaar")
+_OF_THEME = ("bibliotheek", "partnerschap", "spanning")
+_OF_ACTION = ("wie", "samen met", "wanneer", "thema", "stand", "hoe het ging")
+
+
+def begun(notes: Notes, script: Script, school: str, place: str) -> Session:
+    """The session that the notes are of, before anything was said; raises BadNotes."""
+    people = dict(_role_and_number(part, script, notes) for part in _parts(notes.need("aanwezig")))
+    form = Form(
+        school=school,
+        place=place,
+        date=notes.day,
+        begin=notes.need("begin"),
+        tables=notes.need("tafels"),
+        attendance=people,
+    )
+    try:
+        evening, tables = read_form(form, script)
+    except Unclear as unclear:
+        raise notes.trouble(str(unclear)) from None
+    return begin_session(replace(evening, id=notes.need("naam")), tables, script)
+
+
+def held(session: Session, notes: Notes, library: Sequence[KnownTheme]) -> Session:
+    """The session led to its last item, with everything that the notes say; raises BadNotes."""
+    known = {fold(theme.label): theme for theme in library}
+    titles = {item.title for item in session.script.items}
+    for title, entries in notes.parts.items():
+        if title != THEMES and title not in titles and entries:
+            raise entries[0].trouble(f"het draaiboek heeft geen onderdeel “{title}”.")
+    for entry in notes.parts.get(THEMES, ()):
+        session = _add_theme(session, entry, known)
+    for item in session.script.items:
+        stage = on_stage.go_to(session.script, session.stage, item.id)
+        session = session.with_(stage=stage)
+        for entry in notes.parts.get(item.title, ()):
+            session = _during(item)(session, item, entry)
+    return set_released(session, session.contributions, True)
+
+
+def _parts(text: str) -> list[str]:
+    return [part.strip() for part in text.split(",") if part.strip()]
+
+
+def _role_and_number(part: str, script: Script, notes: Notes) -> tuple[str, str]:
+    number, _, name = part.partition(" ")
+    role = next((r.id for r in script.roles if name in (r.name, r.plural)), "")
+    if not role:
+        names = ", ".join(r.plural for r in script.roles)
+        raise notes.trouble(f"bij aanwezig ken ik “{name}” niet. Kies uit: {names}.")
+    return role, number
+
+
+_Write = Callable[[Session, Item, Entry], Session]
+
+
+def _during(item: Item) -> _Write:
+    """How what is typed during an item is understood."""
+    for kinds, how in _HOW:
+        if isinstance(item, kinds):
+            return how
+    return _nothing
+
+
+def _nothing(session: Session, item: Item, entry: Entry) -> Session:
+    raise entry.trouble("bij dit onderdeel is niets in te vullen.")
+
+
+# themes and slips -------------------------------------------------------------------------------
+
+
+def _add_theme(session: Session, entry: Entry, known: Mapping[str, KnownTheme]) -> Session:
+    """A theme under its own name; one of the library keeps its words and its partnerships."""
+    entry.knows(_OF_THEME)
+    name = entry.more.get("bibliotheek", "")
+    if name and fold(name) not in known:
+        raise entry.trouble(f"in de bibliotheek staat geen thema “{name}”.")
+    if name:
+        session, theme = use_known(session, known[fold(name)])
+        session = editing.rename_theme(session, theme, entry.text)
+    else:
+        session, theme = new_theme(session, entry.text)
+    if "partnerschap" in entry.more:
+        session = set_partnerships(session, theme, _parts(entry.more["partnerschap"]))
+    return set_tension(session, theme, entry.more.get("spanning", ""))
+
+
+def _theme_id(session: Session, label: str, entry: Entry) -> str:
+    theme = editing.find_theme(session, label)
+    if theme is None:
+        raise entry.trouble(f"het thema “{label}” staat niet onder “{THEMES}”.")
+    return theme.id
+
+
+def _say(session: Session, item: Item, entry: Entry) -> Session:
+    """A slip, a mark, a key sentence, or tables that recognise what another one told."""
+    assert isinstance(item, Round | Feedback)
+    entry.knows(_OF_SLIP)
+    roles, tables = session.script.roles, session.tables
+    meant = hearing.read(entry.text, tables=tables, roles=roles)
+    if meant and meant.what == hearing.ALSO:
+        told = session.key_sentences.get(hearing.sentence_id(item.id, meant.table))
+        if meant.problem or not (told and told.theme):
+            raise entry.trouble(meant.problem or "wat die tafel vertelde heeft nog geen thema.")
+        return hearing.recognise(session, told.theme, meant.voices)
+    found = _THEME.fullmatch(entry.text)
+    line, label = (found[1], found[2]) if found else (entry.text, "")
+    draft = understand(line, session, item, keeps(session, item, Prefix()))
+    if draft.problem or not draft.text:
+        raise entry.trouble(draft.problem or "hier staat nog geen tekst.")
+    session = write(session, item, draft)
+    theme = _theme_id(session, label, entry) if label else ""
+    if draft.prefix.kind in OF_TABLE:
+        return hearing.about(session, hearing.sentence_id(item.id, draft.prefix.table), theme)
+    return _put_away(session, entry, theme)
+
+
+def _put_away(session: Session, entry: Entry, theme: str) -> Session:
+    """The newest slip gets its theme, its language and what may be shown of it."""
+    slip = session.newest
+    assert slip is not None
+    lang = entry.more.get("taal", "nl")
+    if lang not in LANGUAGES:
+        raise entry.trouble(f"de taal “{lang}” ken ik niet. Schrijf bijvoorbeeld: tr")
+    slip = replace(slip, lang=lang, translation=entry.more.get("vertaling", ""),
+                   public=entry.more.get("openbaar", ""))  # fmt: skip
+    return put_under(editing.change_slip(session, slip), [slip.id], theme)
+
+
+# dots and agreements ----------------------------------------------------------------------------
+
+
+def _count(session: Session, item: Item, entry: Entry) -> Session:
+    """`Thema: 44 ouders, 11 leerkrachten`; after every line the vote is closed."""
+    entry.knows(())
+    label, _, counted = entry.text.rpartition(":")
+    theme = _theme_id(session, label.strip(), entry)
+    for part in _parts(counted):
+        number, _, name = part.partition(" ")
+        side = _side(session.script, name)
+        if not side or not number.isdecimal():
+            raise entry.trouble(f"“{part}” kan ik niet lezen. Schrijf: Thema: 12 ouders")
+        session = voting.count_dots(session, item.id, theme, side, int(number))
+    return voting.close_vote(session, item.id, True)
+
+
+def _side(script: Script, name: str) -> str:
+    named = {name: role.side for role in script.roles for name in (role.name, role.plural)}
+    return {**named, **{side.name: side.id for side in script.sides}}.get(name, "")
+
+
+def _agree(session: Session, item: Item, entry: Entry) -> Session:
+    """A new agreement, or what became of one that an earlier meeting made."""
+    entry.knows(_OF_ACTION)
+    more, status = entry.more, entry.more.get("stand", "open")
+    if status not in STATUSES:
+        raise entry.trouble(f"kies als stand uit: {', '.join(STATUSES)}.")
+    earlier = (action for action in taken_over(session) if action.what == entry.text)
+    action = next(earlier, None) or Action("", entry.text)
+    if isinstance(item, Slide) and not action.origin:
+        raise entry.trouble("zo'n afspraak staat niet meer open uit een eerdere bijeenkomst.")
+    action = replace(
+        action,
+        who=more.get("wie", action.who),
+        together=more.get("samen met", action.together),
+        when=more.get("wanneer", action.when),
+        theme=_theme_id(session, more["thema"], entry) if "thema" in more else action.theme,
+    )
+    session = editing.put_action(session, action)
+    action_id = action.id or next(reversed(list(session.actions)))
+    return set_status(session, action_id, status, more.get("hoe het ging", ""))
+
+
+_HOW: tuple[tuple[type | tuple[type, ...], _Write], ...] = (
+    ((Round, Feedback), _say),
+    (DotVote, _count),
+    ((ActionList, Slide), _agree),
+)

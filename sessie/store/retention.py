@@ -1,0 +1,142 @@
+"""Opruimen on disk: what people wrote goes from the file and from every copy that sessie made.
+
+Copies elsewhere (a zip, a stick, a report that was written) belong to the user: they are named, and
+left alone. What a disk keeps of a file that is gone is not in our hands.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterable
+from contextlib import contextmanager, suppress
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sessie.domain.tidying import long_ago, tidied
+from sessie.store.bundle import WORK
+from sessie.store.errors import StoreError, explain
+from sessie.store.files import beside, write_file
+from sessie.store.loading import load
+from sessie.store.ops import DISK
+from sessie.store.session_store import SessionStore
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sessie.domain.session import Session
+    from sessie.store.file_format import Tables
+    from sessie.store.held import Held
+
+_NOT_ALL = "niet alles is opgeruimd"
+_STAY = ("lock", "vorige")
+"""What stands beside a session that is right."""
+
+
+def clear_away(path: Path, day: str) -> Session:
+    """Tidy up the session in this file on this ISO date, and give what is left of it.
+
+    Its previous state is that of now, and files that were kept aside are gone. A second time it
+    does what is left to do. Raises NoSuchSession, StoreBusy while it is open in another window,
+    and StoreError.
+    """
+    store = SessionStore.open(path)
+    try:
+        session = tidied(store.session, day)
+        store.submit(session)
+    finally:
+        store.close()
+    with _only_we(store.path):
+        _forget(store.path)
+        _forget_cut_off(store.path.parent.parent / WORK)
+    return session
+
+
+def sessions_at(paths: Iterable[Path]) -> list[Session]:
+    """The sessions in these files, to look at; also while one is open elsewhere. Raises
+    StoreError."""
+    return [SessionStore.open(path, read_only=True).session for path in paths]
+
+
+@contextmanager
+def _only_we(path: Path) -> Iterator[None]:
+    """Nobody else has the session open meanwhile; errors of the disk in words."""
+    try:
+        release = DISK.lock(beside(path, "lock"))
+        try:
+            yield
+        finally:
+            release()
+    except OSError as error:
+        raise explain(error, path, _NOT_ALL) from error
+
+
+def _forget(path: Path) -> None:
+    """The file stays; its previous state becomes what it is now, and copies go."""
+    write_file(beside(path, "vorige"), DISK.read(path)[0])
+    for file in _beside(path):
+        if file.name.removeprefix(f"{path.name}.") not in _STAY:
+            DISK.remove(file)
+    DISK.sync_folder(path.parent)
+
+
+def _beside(path: Path) -> list[Path]:
+    return sorted(file for file in path.parent.iterdir() if file.name.startswith(f"{path.name}."))
+
+
+def _forget_cut_off(work: Path) -> None:
+    """What is left of a traject that was being read in when the program was killed."""
+    if not work.exists():
+        return
+    with suppress(StoreError):  # it is being read in at this moment
+        release = DISK.lock(beside(work, "lock"))
+        try:
+            shutil.rmtree(work)
+        finally:
+            release()
+
+
+def to_tidy(rows: Iterable[Held], today: date) -> list[Held]:
+    """Those of which it is time to tidy up, the oldest first. Only files of evenings that are
+    long ago are looked into."""
+    old = (one for one in rows if one.slips and not one.trouble and _old(one, today))
+    return sorted((one for one in old if not is_tidied(one)), key=lambda one: (one.date, one.id))
+
+
+def _old(one: Held, today: date) -> bool:
+    with suppress(ValueError):  # a date that somebody wrote into the file
+        return long_ago(one.date, today)
+    return False
+
+
+def is_tidied(one: Held) -> bool:
+    """Whether what people wrote was cleared away before."""
+    with suppress(StoreError, OSError):
+        return load(one.path, _tidied).value
+    return False
+
+
+def _tidied(tables: Tables) -> bool:
+    return bool(tables.get("evening", {}).get("evening", {}).get("tidied"))
+
+
+def written_of(exports: Path, path: Path) -> list[Path]:
+    """What was written of the session in this file, and of its traject in one zip, in the folder
+    for that. It may hold words that are gone here."""
+    session_id, traject = path.stem, path.parent.name
+    sorts = ("verslag", "brief", "aantekeningen")
+    with suppress(OSError):
+        return sorted(
+            file
+            for file in exports.iterdir()
+            if any(_is(file, f"{sort}-{session_id}") for sort in sorts)
+            or (file.suffix == ".zip" and _is(file, traject))
+        )
+    return []
+
+
+def _is(file: Path, name: str) -> bool:
+    """Whether a file has this name, or this name and a number."""
+    stem = file.name.partition(".")[0]
+    rest = stem.removeprefix(name)
+    return stem.startswith(name) and (not rest or (rest[0] == "-" and rest[1:].isdigit()))

@@ -1,0 +1,35 @@
+"""What the large clock is doing is said in words, whatever the shape of the window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from builders import a_session
+
+from screens.tools import running
+from sessie.widgets.round_view import RoundView
+
+SIZES = [(30, 40), (40, 60), (50, 30), (60, 18), (80, 24), (120, 40)]
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+async def test_a_clock_that_stands_still_says_so_in_words(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    async with running(tmp_path, a_session(), size=size) as evening:
+        await evening.to("r2")
+        view = evening.screen.query_one(RoundView)
+        assert "⏸ we beginnen zo" in evening.seen(view)
+        await evening.press("t")
+        evening.hands.forward(61)
+        await evening.until(lambda: view.clock == "13:59", "the clock")
+        assert "⏸" not in evening.seen(view)
+        await evening.press("t")
+        await evening.until(lambda: view.paused, "the pause")
+        assert "⏸ staat even stil" in evening.seen(view)
+        await evening.press("t")
+        evening.hands.forward(900)
+        await evening.until(lambda: view.over, "the end")
+        assert "de tijd is om" in evening.seen(view)
+        assert "⏸" not in evening.seen(view)

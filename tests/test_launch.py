@@ -1,0 +1,60 @@
+"""Where content is looked for, and what happens when nobody takes what is written."""
+
+from __future__ import annotations
+
+import errno
+from pathlib import Path
+
+import pytest
+
+from sessie.launch import Given, careful
+from sessie.library.folder import check
+from sessie.library.own import copy_script
+from sessie.library.places import content_folder
+
+SCRIPT = "ouderavond-wensen-verwachtingen"
+
+
+def test_the_users_own_content_counts_before_it_is_there(tmp_path: Path) -> None:
+    given = Given(tmp_path, None)
+    assert not given.own().exists()
+    assert given.content() == given.places().content == (content_folder(), given.own())
+    before = given.library()
+    assert before.remarks == ()
+    copy_script(SCRIPT, *given.content(), own=given.own())
+    added = {s.id for s in given.library().scripts} - {s.id for s in before.scripts}
+    assert added == {f"{SCRIPT}-eigen"}
+
+
+def test_own_content_that_is_empty_or_not_there_is_no_mistake(tmp_path: Path) -> None:
+    (tmp_path / "leeg").mkdir()
+    without = check()
+    assert check(own=[tmp_path / "leeg", tmp_path / "weg"]) == without
+    assert check([tmp_path / "leeg"]) != []
+
+
+def does(error: Exception) -> None:
+    """A command that fails."""
+    raise error
+
+
+def test_a_full_output_is_one_sentence_and_no_surprise(
+    capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    moved: list[int] = []
+    monkeypatch.setattr("os.dup2", lambda _, there: moved.append(there))
+    with pytest.raises(SystemExit) as stopped:
+        careful(does)(OSError(errno.ENOSPC, "No space left on device"))
+    assert stopped.value.code == 1
+    assert capfd.readouterr().err.startswith("De schijf is vol")
+    assert moved
+
+
+def test_who_stops_reading_has_read_enough(
+    capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("os.dup2", lambda *_: None)
+    with pytest.raises(SystemExit) as stopped:
+        careful(does)(BrokenPipeError())
+    assert stopped.value.code == 0
+    assert capfd.readouterr().err == ""

@@ -1,0 +1,104 @@
+"""`sessie lijst`, `sessie bewaar` and `sessie importeer` for whole trajecten."""
+
+from __future__ import annotations
+
+import shutil
+import zipfile
+from pathlib import Path
+
+import pytest
+from trajects import a_meeting, finished, next_meeting
+
+from sessie.domain.agreements import agreements
+from sessie.domain.trajectory import SETTLED, add_version
+from sessie.store.archive import Archive
+from whole.commands import refused, said, sessie
+from whole.terminal import Terminal
+
+ID = "basisschool-de-proef"
+EVENING = finished(a_meeting("avond", "ouderavond", "2026-11-10", "Tolken"))
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """A traject with an evening and a meeting that was prepared."""
+    archive = Archive(tmp_path / "map")
+    archive.create(EVENING).close()
+    archive.create(next_meeting("team", "2027-01-12", EVENING)).close()
+    archive.change_trajectory(ID, lambda t: add_version(t, SETTLED, "2026-12-10"))
+    return archive.folder
+
+
+def test_piped_the_list_has_a_line_for_each_session_with_its_traject_and_state(
+    data: Path,
+) -> None:
+    lines = [line.split("\t") for line in said("lijst", data=data).splitlines()]
+    assert {(line[0], line[3], line[4]) for line in lines} == {
+        ("avond", ID, "gedaan"), ("team", ID, "klaargezet"),
+    }  # fmt: skip
+
+
+def test_in_a_terminal_the_sessions_stand_with_their_traject(data: Path) -> None:
+    Archive(data).new_trajectory("De Brug", "Veldermeer")
+    with Terminal("lijst", data=data) as listing:
+        assert listing.wait_end() == 0
+        text = " ".join(listing.text.split())
+    assert "Basisschool De Proef, Proefstad · nu: Partnerschapsteam" in text
+    assert f"traject {ID} · plan: vastgesteld avond: Ouderavond · 10 november 2026 · gedaan" in text
+    assert "team: Partnerschapsteam · 12 januari 2027 · klaargezet" in text
+    assert "De Brug, Veldermeer · nu: Voorgesprek" in text
+
+
+def test_a_traject_goes_to_another_laptop_in_one_zip(tmp_path: Path, data: Path) -> None:
+    path, other = tmp_path / "proef.zip", tmp_path / "elders"
+    assert said("bewaar", "basisschool", "--uit", path, data=data) == f"{path}\n"
+    assert path.stat().st_mode & 0o077 == 0
+    ran = sessie("importeer", path, data=other)
+    assert (ran.code, ran.stdout) == (0, f"{ID}\n")
+    assert "2 sessies" in ran.stderr
+    assert Archive(other).sessions_of(ID) == Archive(data).sessions_of(ID)
+    assert Archive(other).trajectory(ID) == Archive(data).trajectory(ID)
+
+
+def test_the_folder_itself_can_be_read_in_and_taken_names_become_others(
+    tmp_path: Path, data: Path
+) -> None:
+    copy = tmp_path / "kopie"
+    shutil.copytree(data / ID, copy)
+    ran = sessie("importeer", copy, data=data)
+    assert ran.stdout == f"{ID}-2\n"
+    sessions = Archive(data).sessions_of(f"{ID}-2")
+    assert [session.evening.id for session in sessions] == ["avond-2", "team-2"]
+    assert [one.origin for one in agreements(sessions)] == ["avond-2/a001"]
+
+
+def test_a_zip_is_never_written_over_what_is_there(tmp_path: Path, data: Path) -> None:
+    path = tmp_path / "proef.zip"
+    path.write_bytes(b"van mij")
+    assert "is er al" in refused("bewaar", ID, "--uit", path, data=data)
+    assert path.read_bytes() == b"van mij"
+
+
+def test_in_a_folder_the_zip_gets_the_name_of_the_traject(tmp_path: Path, data: Path) -> None:
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    for name in (f"{ID}.zip", f"{ID}-2.zip"):
+        assert said("bewaar", ID, "--uit", folder, data=data) == f"{folder / name}\n"
+    first, second = (folder / name for name in (f"{ID}.zip", f"{ID}-2.zip"))
+    assert first.read_bytes() == second.read_bytes()
+    assert zipfile.ZipFile(first).testzip() is None
+
+
+def test_what_is_no_traject_is_refused_in_one_sentence_and_nothing_is_made(
+    tmp_path: Path, data: Path
+) -> None:
+    (tmp_path / "leeg").mkdir()
+    (tmp_path / "stuk.zip").write_bytes(b"PK geen zip")
+    before = sorted(path for path in data.rglob("*") if path.suffix != ".lock")
+    refused("importeer", tmp_path / "leeg", data=data)
+    refused("importeer", tmp_path / "stuk.zip", data=data)
+    refused("importeer", tmp_path / "weg.zip", data=data)
+    refused("importeer", data / ID, tmp_path / "stuk.zip", data=data)
+    refused("importeer", data / ID, "--sessie", "avond", data=data)
+    refused("bewaar", "iets anders", data=data)
+    assert sorted(path for path in data.rglob("*") if path.suffix != ".lock") == before
