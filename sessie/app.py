@@ -13,10 +13,14 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from textual import on, work
+from textual._context import active_message_pump
 from textual.binding import Binding
+from textual.css.query import NoMatches
+from textual.message_pump import MessagePump
 from textual.reactive import Reactive
 from textual.screen import Screen
 from textual.theme import Theme
+from textual.widget import Widget
 
 from sessie import messages as ask
 from sessie.domain.session import Session
@@ -66,10 +70,14 @@ class SessieApp(Keeper):
         store: SessionStore | None = None,
         times: Times | None = None,
         practice: TemporaryDirectory[str] | None = None,
+        sandbox: bool = False,
+        begin_with: str = "",
     ) -> None:
-        super().__init__(archive, places, store=store, times=times, practice=practice)
-        self.written: Path | None = None
-        """The report that was written last."""
+        """`begin_with` is a dialog that opens at once, over the menu."""
+        super().__init__(
+            archive, places, store=store, times=times, practice=practice, sandbox=sandbox
+        )
+        self._begin_with = begin_with
         self.crashed = False
 
     @property
@@ -92,6 +100,8 @@ class SessieApp(Keeper):
     def on_mount(self) -> None:
         """Stop cleanly when the window is closed."""
         self.call_after_refresh(_tidy_memory)
+        if self._begin_with:
+            self.ask_for(self._begin_with)
         loop = asyncio.get_running_loop()
         for name in ("SIGTERM", "SIGHUP"):
             number = getattr(signal, name, None)
@@ -101,6 +111,19 @@ class SessieApp(Keeper):
 
     def _stopped_by(self, number: int) -> None:
         self.exit(return_code=128 + number)
+
+    def _handle_exception(self, error: Exception) -> None:
+        # Keys may come faster than screens: one that was left before it was there has no parts to
+        # find any more, and nobody misses them.
+        if not (isinstance(error, NoMatches) and self._is_gone(active_message_pump.get(None))):
+            super()._handle_exception(error)
+
+    def _is_gone(self, pump: MessagePump | None) -> bool:
+        """Whether this is a screen that is no longer shown, or a part of one."""
+        if not isinstance(pump, Widget):
+            return False
+        screens = [node for node in pump.ancestors_with_self if isinstance(node, Screen)]
+        return not any(screen in self.screen_stack for screen in screens)
 
     def _fatal_error(self) -> None:
         # Textual would print a traceback with the values of variables, on the beamer.
@@ -128,6 +151,8 @@ class SessieApp(Keeper):
 
     def show_session(self) -> None:
         """Show the screen of the item, once no dialog is open."""
+        if not self.screen_stack:
+            return  # the app is stopping
         item = self.session.script.item(self.session.stage.item) if self.session else None
         if item and type(item).__name__ in getattr(self.screen_stack[0], "ITEMS", ()):
             return
@@ -169,7 +194,7 @@ class SessieApp(Keeper):
         while len(self.screen_stack) > 1:
             self.pop_screen()
         self._let_go()
-        self.undoable, self.practising = [], False
+        self.undoable, self.practising, self.written = [], self._sandbox, None
         self.session = None
 
     @on(ask.Quit)
@@ -204,21 +229,30 @@ class SessieApp(Keeper):
         self._practice, self.practising = folder, True
         self._open(store)
 
-    def write_report(self, form: str) -> None:
-        """Write the report of now to a new file, and say where it is."""
-        if self.session is None:
+    @work(group="write")
+    async def write_report(self, form: str) -> None:
+        """Write the report of now to a new file, and say where it is.
+
+        In a thread: a long Word document takes a second, in which the clock has to go on.
+        """
+        session = self.session
+        if session is None:
             return
+        from sessie.library.themes import read_themes
         from sessie.report.files import WriteTrouble
-        from sessie.report.forms import write_form
+        from sessie.report.forms import LETTER, write_form
 
         try:
-            self.written = write_form(self.session, form, self.places.exports)
+            known = read_themes(*self.places.content) if form == "json" else ()
+            written = await asyncio.to_thread(write_form, session, form, self.places.exports, known)
         except WriteTrouble as trouble:
             self.notify(str(trouble), severity="error", timeout=15, markup=False)
             return
         # The room can read along: the folder of a person is nobody's business.
-        where = f"{self.written.parent.name}/{self.written.name}"
-        self.notify(f"Geschreven: {where}", title="Verslag", timeout=8, markup=False)
+        self.written = written
+        where = f"{written.parent.name}/{written.name}"
+        title = "Brief" if form.startswith(LETTER) else "Verslag"
+        self.notify(f"Geschreven:\n{where}", title=title, timeout=8, markup=False)
 
     def import_files(self, paths: Iterable[Path]) -> None:
         """Add what the files say; a file with a mistake adds nothing at all."""

@@ -6,15 +6,17 @@ This module is imported when the first dialog opens, so that it costs nothing be
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
+from dataclasses import asdict, replace
 from functools import partial
 
 from sessie import messages as ask
+from sessie import papers
 from sessie.domain import stage as on_stage
 from sessie.domain.practice import chosen_examples, with_examples
 from sessie.domain.script import Script
-from sessie.domain.setup import begin_session, change_setup, in_order
+from sessie.domain.setup import change_setup, in_order
 from sessie.domain.stage import Stage
+from sessie.domain.trouble import Trouble
 from sessie.host import Host
 from sessie.library.examples import example_slide, example_text, read_examples
 from sessie.library.folder import read_folder
@@ -23,16 +25,22 @@ from sessie.library.sheets import read_sheets
 from sessie.report.sheets import sheet_sets, write_sheets
 from sessie.report.words import dutch_date
 from sessie.screens.confirm import Choose
-from sessie.screens.examples import ExampleForm, ExamplesScreen
+from sessie.screens.example_form import ExampleForm, OwnExample
+from sessie.screens.examples import ExamplesScreen, Picked
 from sessie.screens.help import Help
 from sessie.screens.import_files import ImportScreen
+from sessie.screens.look_over import look_over
 from sessie.screens.overview import Overview
+from sessie.screens.release import release_slips
 from sessie.screens.report import ReportScreen
-from sessie.screens.scripts import ScriptsScreen, SheetsScreen
+from sessie.screens.scripts import ScriptsScreen
 from sessie.screens.setup import SetupScreen
+from sessie.screens.sheets import SheetsScreen, tables_for
+from sessie.screens.sorting import sort_slips
 from sessie.screens.start import Known, SessionsScreen
 from sessie.store.archive import REPAIRABLE, Archive
 from sessie.store.errors import StoreError
+from sessie.trajects import VIEWS, begin, trajects
 
 
 async def set_up(app: Host) -> None:
@@ -49,13 +57,8 @@ async def set_up(app: Host) -> None:
         return
     today = app.times.wall().date()
     screen = SetupScreen(scripts, today, remarks=len(library.remarks))
-    settled = await app.push_screen_wait(screen)
-    if settled is None:
-        return
-    evening = settled.evening
-    name = app.archive.unique_id(f"{evening.school} {evening.session_type} {evening.date}")
-    session = begin_session(replace(evening, id=name), settled.tables, settled.script)
-    app.post_message(ask.NewSession(session))
+    if settled := await app.push_screen_wait(screen):
+        begin(app, settled)
 
 
 async def choose_session(app: Host) -> None:
@@ -136,49 +139,70 @@ async def scripts(app: Host) -> None:
     remarks = [str(remark) for remark in library.remarks]
     screen = ScriptsScreen(in_order(library.scripts), mine, remarks)
     chosen = await app.push_screen_wait(screen)
-    if chosen and app.places.own:
+    if chosen and app.places.own and not _only_practising(app):
         path = copy_script(chosen, *app.places.content, own=app.places.own)
-        said = f"Gekopieerd naar {path.name}, in de map {path.parent.parent.name}."
-        app.notify(said, timeout=12, markup=False)
+        _say_where(app, f"Eigen kopie in de map {path.parent.parent.name}:", path.name)
 
 
 async def sheets(app: Host) -> None:
     """Write sheets to print, as Markdown and HTML."""
     library, content = read_folder(*app.places.content), read_sheets(*app.places.content).content
-    sets = sheet_sets(library.scripts, content)
-    name = await app.push_screen_wait(SheetsScreen(sets))
-    if name:
-        folder = write_sheets(name, library.scripts, app.places.exports, content)
-        said = f"Klaar: open {folder.parent.name}/{folder.name}/alles.html en print."
-        app.notify(said, timeout=12, markup=False)
+    asked = SheetsScreen(sheet_sets(library.scripts, content), tables_for(library.scripts))
+    if wanted := await app.push_screen_wait(asked):
+        rest = library.scripts, app.places.exports, content, wanted.tables
+        folder = write_sheets(wanted.name, *rest)
+        _say_where(app, "Klaar. Print alles.html in de map:", f"{folder.parent.name}/{folder.name}")
 
 
 async def examples(app: Host) -> None:
     """Read practice examples; with an open session, put some in it as slides."""
-    own = (app.places.own,) if app.places.own and app.places.own not in app.places.content else ()
-    found, _ = read_examples(*app.places.content, *own)
     session = app.session
-    chosen = [slide.title for slide in chosen_examples(session.script)] if session else []
-    screen = ExamplesScreen(found, pick=session is not None, chosen=chosen)
-    picked = await app.push_screen_wait(screen)
-    if picked is None:
-        return
-    if picked.write:
-        await write_example(app)
-    elif session:
+    held = [slide.title for slide in chosen_examples(session.script)] if session else []
+    found, _ = read_examples(*app.places.content)
+    chosen = sorted((e for e in found if e.title in held), key=lambda e: held.index(e.title))
+    picked: Picked | None = Picked(tuple(chosen))
+    while picked:
+        screen = ExamplesScreen(found, picked, pick=session is not None)
+        picked = await app.push_screen_wait(screen)
+        if picked and picked.write:
+            if new := await write_example(app):
+                found, _ = read_examples(*app.places.content)
+                picked = replace(picked, cursor=new, words="")
+        elif picked:
+            break
+    if picked and session:
         slides = [example_slide(example) for example in picked.examples]
         app.post_message(ask.Edit("praktijkvoorbeelden", partial(with_examples, slides=slides)))
 
 
-async def write_example(app: Host) -> None:
-    """Write a practice example of one's own."""
-    written = await app.push_screen_wait(ExampleForm())
-    if written is None or app.places.own is None:
-        return
-    text = example_text(title=written.title, place=written.place, audience=written.audience,
-                        core=written.core, gains=written.gains, source=written.source)  # fmt: skip
-    path = add_example(app.places.own, text)
-    app.notify(f"Bewaard als {path.name}.", markup=False)
+async def write_example(app: Host) -> str:
+    """Write a practice example of one's own; gives its id, or "" when none was written."""
+    if app.places.own is None or _only_practising(app):
+        return ""
+    form = ExampleForm(OwnExample())
+    while written := await app.push_screen_wait(form):
+        try:
+            path = add_example(app.places.own, example_text(**asdict(written)))
+        except Trouble as trouble:
+            app.notify(str(trouble), severity="error", timeout=15, markup=False)
+            form = ExampleForm(written)  # nothing has to be typed again
+            continue
+        _say_where(app, "Bewaard als:", path.name)
+        return path.stem
+    return ""
+
+
+def _only_practising(app: Host) -> bool:
+    """Say that nothing is kept of practising, before anybody writes it."""
+    if app.practising:
+        said = "Dit is oefenen. Maak eigen inhoud vanuit het beginscherm, zonder oefening."
+        app.notify(said, severity="warning", timeout=12, markup=False)
+    return app.practising
+
+
+def _say_where(app: Host, what: str, name: str) -> None:
+    """What was made and, on a line of its own so that it is not broken, its name."""
+    app.notify(f"{what}\n{name}", timeout=12, markup=False)
 
 
 def known(archive: Archive) -> list[Known]:
@@ -211,6 +235,7 @@ def _go(item: str, script: Script, stage: Stage, now: float) -> Stage:
 DIALOGS: dict[str, Callable[[Host], Awaitable[None]]] = {
     "nieuw": set_up,
     "sessies": choose_session,
+    "trajecten": trajects,
     "draaiboeken": scripts,
     "voorbeelden": examples,
     "bladen": sheets,
@@ -218,6 +243,10 @@ DIALOGS: dict[str, Callable[[Host], Awaitable[None]]] = {
     "opstelling": change_set_up,
     "verslag": report,
     "inlezen": import_files,
+    "sorteren": sort_slips,
+    "vrijgeven": release_slips,
+    "nakijken": look_over,
     "stoppen": leave,
 }
 """What can be asked for, by name."""
+VIEWS.update(plan=papers.plan, jaar=papers.year)

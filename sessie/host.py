@@ -58,6 +58,9 @@ class Host(App[None]):
     saved: var[Saved] = var(Saved())
     """Whether the last change is on disk."""
 
+    written: var[Path | None] = var(None)
+    """The report that was written last."""
+
     archive: Archive
     """The sessions on this machine."""
     places: Places

@@ -44,7 +44,10 @@ class Keeper(Host):
         store: SessionStore | None = None,
         times: Times | None = None,
         practice: TemporaryDirectory[str] | None = None,
+        sandbox: bool = False,
     ) -> None:
+        """`practice` is where the example evening is; `sandbox` says that all of the archive is
+        for practising."""
         super().__init__()
         self.archive, self.places, self.times = archive, places, times or Times()
         self.store: SessionStore | None = None
@@ -54,7 +57,8 @@ class Keeper(Host):
         self.last_name = ""
         """The session that was open last."""
         self._practice = practice
-        self.practising = practice is not None
+        self._sandbox = sandbox
+        self.practising = sandbox or practice is not None
         self._version = 0
         if store:
             self._adopt(store)

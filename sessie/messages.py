@@ -48,7 +48,7 @@ class WriteReport(Message):
     """Write the report as it is now."""
 
     form: str = "md"
-    """md or json"""
+    """One of report.forms.FORMS."""
 
 
 @dataclass

@@ -69,6 +69,7 @@ async def play(evening: Session, pilot: Pilot[None]) -> None:
             await _arrived(pilot, app, item)
         await _during(pilot, app, evening, item)
     await pilot.press("ctrl+s")
+    await app.workers.wait_for_complete()
     await pilot.pause()
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from textual.app import ComposeResult
 from textual.binding import Binding
-from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Button, Input, Select, Static
 
@@ -18,7 +18,7 @@ from sessie.domain.text import clean_line
 from sessie.domain.vocabulary import LANGUAGES
 from sessie.domain.writing import asks_who
 from sessie.screens.dialog import Dialog
-from sessie.widgets.field import field
+from sessie.widgets.field import Chooser, Form, field
 from sessie.widgets.line_input import LineInput
 from sessie.widgets.text import plain
 
@@ -53,7 +53,7 @@ class EditSlip(Dialog[Edited | None]):
         slip = self._slip
         with Vertical(classes="dialog wide"):
             yield Static("Briefje wijzigen", classes="dialog-title")
-            with VerticalScroll(classes="form", can_focus=False):
+            with Form(classes="form"):
                 yield from self._texts(slip)
                 yield from self._places(slip)
             yield Static(id="edit-problem", classes="problem")
@@ -112,7 +112,7 @@ class EditSlip(Dialog[Edited | None]):
     ) -> ComposeResult:
         if value not in {row_value for _, row_value in rows}:
             rows = [*rows, (plain(value), value)]
-        chooser = Select[str](rows, value=value, allow_blank=False, id=f"slip-{name}", compact=True)
+        chooser = Chooser(rows, value=value, allow_blank=False, id=f"slip-{name}", compact=True)
         yield field(label, chooser)
 
     def on_button_pressed(self, event: Button.Pressed) -> None:

@@ -84,11 +84,15 @@ class EntryScreen(StageScreen):
         if not self.entry.input.stored:
             self._say(self.entry.input.value)
 
+    def words(self, session: Session, item: Collecting, draft: Draft) -> str:
+        """What would be stored, for beside the line."""
+        return writing.in_words(draft, session.script, item)
+
     def _say(self, line: str) -> None:
         draft, item = self.read(line), self.round
         if draft is None or item is None or self.session is None:
             return
-        words = writing.in_words(draft, self.session.script, item)
+        words = self.words(self.session, item, draft)
         here = item.id == self.session.stage.item
         self.entry.says = (
             ("Wijzigen: " if self.editing else "")
@@ -115,10 +119,16 @@ class EntryScreen(StageScreen):
         if draft.text:
             self.store(draft)
         # At once, because the next line may be under way already.
-        last = writing.kept(draft.prefix)
+        self._keep(self.kept(draft))
+        return True
+
+    def kept(self, draft: Draft) -> Prefix:
+        """What the next line keeps of this one."""
+        return writing.kept(draft.prefix)
+
+    def _keep(self, last: Prefix) -> None:
         self.desk = replace(self.desk, last=last)
         self.set_desk(last=last)
-        return True
 
     def store(self, draft: Draft) -> None:
         """Write what the line means."""
@@ -159,11 +169,20 @@ class EntryScreen(StageScreen):
             prefix = next_kind(prefix, own if self.editing else kinds)
         else:
             prefix = next_role(prefix, script.roles)
+        self._retype(replace(draft, prefix=prefix))
+
+    def _retype(self, draft: Draft) -> None:
+        """The same text in the line, with this prefix in front of it or kept for it."""
+        prefix = draft.prefix
         if self.editing:
             self.editing = replace(self.editing, role=prefix.role, kind=prefix.kind)
-        self.entry.input.value = draft.text if not draft.text else f": {draft.text}"
+        self.entry.input.value = self.typed_anew(draft)
         self.entry.input.cursor_position = len(self.entry.input.value)
-        self.set_desk(last=prefix)
+        self._keep(prefix)
+
+    def typed_anew(self, draft: Draft) -> str:
+        """What stands in the line when its prefix is kept apart from it."""
+        return f": {draft.text}" if draft.text else ""
 
     def _want_last(self) -> None:
         if self.session is None or (item := self.round) is None:

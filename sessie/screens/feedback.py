@@ -1,104 +1,142 @@
-"""Terugkoppeling: table after table tells the room one sentence."""
+"""Terugkoppeling: table after table tells one new point, and the others say "hadden wij ook"."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
 
+from textual import work
 from textual.binding import Binding
+from textual.widget import Widget
 
-from sessie.domain import stage as on_stage
+from sessie.domain import turns
 from sessie.domain.clockwork import mmss
-from sessie.domain.entry import Draft, Prefix
-from sessie.domain.script import Collecting, Feedback, Script
+from sessie.domain.heard import sentences
+from sessie.domain.script import Script
 from sessie.domain.session import Session
-from sessie.domain.stage import Clock, Stage
-from sessie.domain.writing import TOLD, kinds_for
+from sessie.domain.stage import Clock, Stage, current_clock
+from sessie.domain.writing import kinds_for
 from sessie.messages import Steer
-from sessie.screens.entry import EntryScreen
+from sessie.screens.hearing import HearingScreen
 from sessie.screens.stage import hhmm_of
-from sessie.widgets.feedback_view import FeedbackView
+from sessie.widgets.feedback_view import FeedbackView, clock_in_words
+from sessie.widgets.slip_list import SlipList
+from sessie.widgets.telling_line import TellingLine
+from sessie.widgets.turn_notes import TurnNotes
+from sessie.widgets.worksheet import SlipDetail, TableNotes
 
 
-class FeedbackScreen(EntryScreen):
+class FeedbackScreen(HearingScreen):
     """The terugkoppeling on the beamer."""
 
     ITEMS = ("Feedback",)
     BINDINGS = [
-        Binding("n", "turn(1)", "volgende tafel vertelt"),
+        Binding("n,ctrl+n", "turn(1)", "volgende tafel vertelt"),
         Binding("p", "turn(-1)", "vorige tafel vertelt"),
+        Binding("x", "skip", "tafel overslaan, komt later terug"),
+        Binding("w", "order", "volgorde van de tafels"),
         Binding("k", "take('kernzin')", "kernzin invoeren"),
-        Binding("e", "take('eye_opener')", "eye-opener invoeren"),
+        Binding("1", "choose(1)", "eerste thema dat is voorgesteld"),
+        Binding("2", "choose(2)", "tweede thema dat is voorgesteld"),
+        Binding("3", "choose(3)", "derde thema dat is voorgesteld"),
+        Binding("h", "recognise", "herkend: welke tafels hadden dit ook"),
+        Binding("e,f7", "take('eye_opener')", "eye-opener invoeren"),
     ]
 
     def public(self) -> FeedbackView:
-        """Who tells, and what was told."""
+        """Who tells, and what was heard."""
         return FeedbackView()
 
+    def tools(self) -> Iterable[Widget]:
+        """The line, what it is about, and the eye-openers."""
+        line = TellingLine(self.enter, self.at_once)
+        return line, TurnNotes(), TableNotes(), SlipList(), SlipDetail()
+
+    # showing --------------------------------------------------------------------------------
+
     def title_of(self, session: Session) -> str:
-        """The part, and how many tables told."""
-        item = session.script.item(session.stage.item)
-        told = sum(k.item == item.id for k in session.key_sentences.values())
-        return f"{super().title_of(session)} · {told} van {len(session.tables)} tafels"
+        """The part, and how many tables were heard."""
+        stage, names = session.stage, tuple(session.tables)
+        told = sentences(session, stage.item)
+        number = len(turns.heard_tables(stage, names, told)) + (stage.table in told)
+        return f"{super().title_of(session)} · {number} van {len(names)} tafels"
+
+    def follow_view(self, session: Session) -> None:
+        """A table comes on the beamer with its own time, not with that of the one before."""
+        _, clock = current_clock(session.script, session.stage)
+        self.show_time(clock, clock.left(self.times.now()))
+        super().follow_view(session)
 
     def show_time(self, clock: Clock, left: float) -> None:
         """The time for this table."""
         view = self.view
         assert isinstance(view, FeedbackView)
-        stands = "" if clock.running else "⏸ "
         telling = self.session is not None and self.session.stage.table
-        view.clock = f"{stands}{mmss(left)}" if telling else ""
+        view.clock = clock_in_words(clock, left) if telling else ""
+        view.gone = round(100 * (1 - left / clock.total)) if clock.total else 100
         self.title_bar.time = hhmm_of(self.times.wall())
+        self.say_over(mmss(left).lstrip("+") if telling and left <= -1 else "")
 
     # typing ---------------------------------------------------------------------------------
 
-    @property
-    def feedback(self) -> Feedback | None:
-        """The terugkoppeling on the beamer."""
-        item = self.session.script.item(self.session.stage.item) if self.session else None
-        return item if isinstance(item, Feedback) else None
+    def action_recognise(self) -> None:
+        """Type which tables had this too."""
+        self._begin_with("+")
 
-    @property
-    def round(self) -> Collecting | None:
-        """The terugkoppeling itself, unless another round was chosen."""
-        return super().round if self.desk.round else self.feedback
+    def action_take(self, kind: str) -> None:
+        """Type a key sentence or an eye-opener."""
+        item = self.feedback
+        if item is None or self.session is None:
+            return
+        if kind not in {k.id for k in kinds_for(self.session.script, item)}:
+            self.app.notify("Bij deze terugkoppeling horen geen eye-openers.", markup=False)
+            return
+        self._keep(replace(self.desk.last, kind=kind))
+        self._begin_with("")
 
-    def last(self, session: Session, item: Collecting) -> Prefix:
-        """The table that tells is the one that is typed for."""
-        held = super().last(session, item)
-        if isinstance(item, Feedback) and session.stage.table and not self.editing:
-            held = replace(held, table=session.stage.table)
-        return held
+    def _begin_with(self, text: str) -> None:
+        self.set_desk(open=True, typing=True, round="")
+        self.begin_with = text
+        if self.desk.open and self._furnished:
+            self.focus_tool()
 
-    def store(self, draft: Draft) -> None:
-        """The table that a key sentence is of comes on the beamer."""
-        super().store(draft)
-        table = draft.prefix.table
-        if draft.prefix.kind == TOLD.id and self.session and self.session.stage.table != table:
-            self.post_message(Steer(partial(_turn_to, table)))
-
-    # keys -----------------------------------------------------------------------------------
+    # whose turn -----------------------------------------------------------------------------
 
     def action_turn(self, by: int) -> None:
         """The next or previous table tells; its clock runs."""
         if self.session is None:
             return
-        letters, here = list(self.session.tables), self.session.stage.table
-        if not letters:
+        before = self.ahead
+        self.turn(turns.step_turn, by)
+        if by > 0 and not before.table and not self.teller and self.session.tables:
+            self.app.notify("Alle tafels zijn geweest. Met p ga je terug.", markup=False)
+
+    def action_skip(self) -> None:
+        """The table that tells comes back at the end."""
+        table = self.teller
+        if self.session is None or not table:
+            self.app.notify("Er is geen tafel aan het woord. Druk eerst op n.", markup=False)
             return
-        place = letters.index(here) + by if here in letters else (0 if by > 0 else len(letters) - 1)
-        table = letters[place] if 0 <= place < len(letters) else ""
-        self.post_message(Steer(partial(_turn_to, table)))
+        self.turn(turns.skip_turn)
+        if self.teller == table:
+            said = f"Tafel {table} is de laatste: er is geen tafel om voor te laten gaan."
+            self.app.notify(said, markup=False)
 
-    def action_take(self, kind: str) -> None:
-        """Type a key sentence or an eye-opener."""
-        item = self.feedback
-        if item and self.session and kind in {k.id for k in kinds_for(self.session.script, item)}:
-            self.set_desk(open=True, typing=True, round="", last=replace(self.desk.last, kind=kind))
-            if self.desk.open:
-                self.focus_tool()
+    @work
+    async def action_order(self) -> None:
+        """Change who comes when."""
+        if self.session is None:
+            return
+        from sessie.screens.turns import TurnsScreen
+
+        stage, names = self.session.stage, tuple(self.session.tables)
+        heard = turns.heard_tables(stage, names, sentences(self.session, stage.item))
+        order = turns.turn_order(stage, names)
+        new = await self.app.push_screen_wait(TurnsScreen(order, heard, stage.table))
+        if new != order:
+            self.post_message(Steer(partial(_set_order, new)))
 
 
-def _turn_to(table: str, script: Script, stage: Stage, now: float) -> Stage:
-    stage = replace(on_stage.pause_all(stage, now), table=table, curtain=False)
-    return on_stage.start_clock(script, stage, now) if table else stage
+def _set_order(order: tuple[str, ...], script: Script, stage: Stage, now: float) -> Stage:
+    return turns.set_order(stage, order)

@@ -11,6 +11,9 @@ from textual.content import Content
 from textual.dom import DOMNode
 from textual.widgets import Static
 
+from sessie.domain.desk import entry_round
+from sessie.domain.writing import kinds_for
+from sessie.host import Host
 from sessie.screens.dialog import Dialog
 from sessie.widgets.text import plain, row, stack
 
@@ -23,6 +26,7 @@ NAMES = {
     "pagedown": "PgDn",
     "pageup": "PgUp",
     "full_stop": ".",
+    "slash": "/",
     "plus": "+",
     "equals_sign": "=",
     "minus": "-",
@@ -59,6 +63,17 @@ def bindings_of(node: DOMNode) -> Iterable[tuple[str, str]]:
                 yield " ".join(key_name(key.strip()) for key in keys), binding.description
 
 
+def letters_of(app: DOMNode) -> Iterable[tuple[str, str]]:
+    """(letter, whom or what it means) in the entry line, while the werkblad is open."""
+    if not isinstance(app, Host) or app.session is None or not app.desk.open:
+        return
+    script = app.session.script
+    item = entry_round(app.desk, script, app.session.stage)
+    if item is not None:
+        yield from ((role.key, role.name) for role in script.roles if role.key)
+        yield from ((kind.key, kind.name) for kind in kinds_for(script, item) if kind.key)
+
+
 class Help(Dialog[None]):
     """The keys of the widget with the focus, of its screen, and of the app."""
 
@@ -66,7 +81,13 @@ class Help(Dialog[None]):
 
     def __init__(self, nodes: Iterable[tuple[str, DOMNode]]) -> None:
         super().__init__()
-        self._groups = [(title, list(bindings_of(node))) for title, node in nodes]
+        held = list(nodes)
+        self._groups = [(title, list(bindings_of(node))) for title, node in held]
+        if letters := list(letters_of(held[-1][1] if held else self)):
+            # Before the keys of the whole screen: who types, asks for these first.
+            self._groups.insert(
+                max(len(self._groups) - 2, 0), ("Letters in de invoerregel", letters)
+            )
 
     def compose(self) -> ComposeResult:
         """A list a group."""

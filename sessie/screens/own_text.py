@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import shlex
 import subprocess
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -16,7 +15,7 @@ from textual.containers import Horizontal, Vertical
 from textual.widgets import Button, Static, TextArea
 
 from sessie.domain.text import clean
-from sessie.report.own_text import from_file, to_file
+from sessie.report.own_text import edited
 from sessie.screens.confirm import Choose
 from sessie.screens.dialog import Dialog
 from sessie.widgets.text import plain
@@ -104,28 +103,6 @@ def edit_outside(app: App[Any], own: Mapping[str, str]) -> dict[str, str] | None
     except (OSError, ValueError, subprocess.SubprocessError) as error:
         _say(app, _reason(error, command))
     return None
-
-
-def edited(command: str, own: Mapping[str, str]) -> dict[str, str]:
-    """What somebody made of the own text in this editor.
-
-    Raises OSError or SubprocessError when the editor does not work, and ValueError when a heading
-    of the file is gone; the file then stays where it is, so that nothing is lost.
-    """
-    handle, name = tempfile.mkstemp(prefix="sessie-plan-", suffix=".txt")
-    path = Path(name)
-    with os.fdopen(handle, "w", encoding="utf-8") as file:
-        file.write(to_file(own))
-    subprocess.run([*shlex.split(command), name], check=True)
-    try:
-        found = from_file(path.read_text("utf-8"))
-    except ValueError as error:
-        raise ValueError(
-            f"De kop “{error}” klopt niet meer, dus er is niets veranderd. "
-            f"Je tekst staat nog in {path.name}, in de map voor tijdelijke bestanden."
-        ) from error
-    path.unlink(missing_ok=True)
-    return found
 
 
 def _reason(error: Exception, command: str) -> str:

@@ -61,7 +61,7 @@ class PlanScreen(Dialog[None]):
         with Vertical(classes="dialog wide tall", id="plan"):
             yield Static(id="plan-title", classes="dialog-title")
             with VerticalScroll():
-                yield Markdown(open_links=False)
+                yield Markdown(write(plan_blocks(self.plan)), open_links=False)
             yield Static(
                 "1–8 = eigen tekst · a = ambities · s = stand · e = eigen editor\n"
                 "schrijf: m = Markdown · h = HTML · w = Word · esc = terug",
@@ -71,21 +71,28 @@ class PlanScreen(Dialog[None]):
     def on_mount(self) -> None:
         """Let the arrows scroll."""
         self.query_one(VerticalScroll).focus()
-        self._show()
+        self._show_title()
 
     @property
     def plan(self) -> Plan:
         """The plan of now."""
         return plan_of(self._trajectory, self._sessions)
 
-    def _show(self) -> None:
-        from textual.widgets import Markdown
-
+    def _show_title(self) -> None:
         trajectory = self._trajectory
         number = f", versie {len(trajectory.versions)}" if trajectory.versions else ""
         said = row(("Visie- en ambitieplan", ""), (f" · {trajectory.status}{number}", "$text"))
         self.query_one("#plan-title", Static).update(said)
-        self.query_one(Markdown).update(write(plan_blocks(self.plan)))
+
+    @work(exclusive=True, group="plan")
+    async def _show(self) -> None:
+        from textual.widgets import Markdown
+
+        self._show_title()
+        shown = Markdown(write(plan_blocks(self.plan)), open_links=False)
+        async with self.batch():
+            await self.query(Markdown).remove()
+            await self.query_one(VerticalScroll).mount(shown)
 
     def change(self, how: Change) -> bool:
         """Put a change on disk and show it; False when it could not be kept."""

@@ -3,26 +3,48 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 
 from textual.binding import Binding
+from textual.widget import Widget
 
 from sessie.domain.clockwork import mmss
+from sessie.domain.points import answers_before
 from sessie.domain.script import Round
 from sessie.domain.session import Session
 from sessie.domain.stage import Clock, next_step, step_of
 from sessie.messages import Steer
-from sessie.screens.entry import EntryScreen
 from sessie.screens.stage import hhmm_of
-from sessie.widgets.round_view import ClockView, PauseView, RoundView
+from sessie.screens.take_point import PointScreen
+from sessie.widgets.last_time import LastTimeView
+from sessie.widgets.round_notes import RoundNotes
+from sessie.widgets.round_view import ClockView, PauseView
+
+OF_LAST_TIME = ("last_time", "leaf")
 
 
-class ClockScreen(EntryScreen):
+class ClockScreen(PointScreen):
     """A screen with a large clock."""
 
     def clock_view(self) -> ClockView:
         """The view with the clock."""
         assert isinstance(self.view, ClockView)
         return self.view
+
+    def tools(self) -> Iterable[Widget]:
+        """What was brought to the round stands under the letters of its entry line."""
+        entry, letters, *rest = super().tools()
+        return entry, letters, RoundNotes(), *rest
+
+    def follow_desk(self, session: Session) -> None:
+        """Also what was brought to the round that is typed for."""
+        super().follow_desk(session)
+        self.say_brought(session)
+
+    def say_brought(self, session: Session) -> None:
+        """Tell on the werkblad what was brought."""
+        if self._furnished:
+            self.query_one(RoundNotes).say(session, self.round, shown=False)
 
     def show_time(self, clock: Clock, left: float) -> None:
         """The large clock; the time of day in the title bar, or the clock when it is small."""
@@ -44,32 +66,68 @@ class RoundScreen(ClockScreen):
     BINDINGS = [
         Binding("s", "next_step(1)", "volgende stap"),
         Binding("S", "next_step(-1)", "vorige stap"),
+        Binding("y", "last_time", "de antwoorden van vorige keer laten zien, of weer weg"),
+        Binding("j", "leaf(1)", "volgend antwoord van vorige keer"),
+        Binding("k", "leaf(-1)", "vorig antwoord van vorige keer"),
     ]
     _counted: tuple[object, str] = (None, "")
 
-    def public(self) -> RoundView:
+    def public(self) -> LastTimeView:
         """The question."""
-        return RoundView()
+        return LastTimeView()
+
+    @property
+    def question(self) -> LastTimeView:
+        """The public view."""
+        assert isinstance(self.view, LastTimeView)
+        return self.view
 
     def follow_view(self, session: Session) -> None:
         """Count the slips per table again when slips changed."""
-        item = session.script.item(session.stage.item)
-        view = self.view
+        item, view = session.script.item(session.stage.item), self.question
         counted = (session.contributions, item.id)
-        stale = self._counted[0] is not counted[0] or self._counted[1] != counted[1]
-        if stale and isinstance(item, Round) and isinstance(view, RoundView):
+        if self._counted[1] != item.id:
+            view.last, view.first = False, 0
+        if self._counted[0] is not counted[0] or self._counted[1] != counted[1]:
             self._counted = counted
             view.counts = Counter(slip.table for slip in session.slips(round_id=item.id))
-        if isinstance(view, RoundView):
-            view.step = step_of(session.stage, item)
+        view.step = step_of(session.stage, item)
         super().follow_view(session)
+
+    def say_brought(self, session: Session) -> None:
+        """Also whether the room sees the answers of last time."""
+        if self._furnished:
+            shown = self.question.last
+            self.query_one(RoundNotes).say(session, self.round, shown=shown)
+
+    @property
+    def _answers(self) -> int:
+        """How many answers of last time there are to the question on the beamer."""
+        session = self.session
+        return len(answers_before(session, session.stage.item)) if session else 0
+
+    def action_last_time(self) -> None:
+        """Show the room what was answered last time, or the round again."""
+        self.question.last = not self.question.last
+        self.question.first = 0
+        if self.session:
+            self.say_brought(self.session)
+
+    def action_leaf(self, by: int) -> None:
+        """The next or previous answer of last time must be seen."""
+        view = self.question
+        view.first = min(max(view.first + by, 0), self._answers - 1)
 
     def action_next_step(self, by: int) -> None:
         """The next step of the round begins; its clock runs."""
         self.post_message(Steer(lambda script, stage, now: next_step(script, stage, by, now)))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Steps are only there where the round has them."""
+        """Steps and answers of last time are only there where the round has them."""
+        if action == "last_time":
+            return self._answers > 0
+        if action == "leaf":
+            return self._answers > 1 and self.question.last
         if action == "next_step" and self.session:
             item = self.session.script.item(self.session.stage.item)
             return isinstance(item, Round) and bool(item.steps)

@@ -7,16 +7,21 @@ from datetime import date
 
 from textual.app import ComposeResult
 from textual.binding import Binding
-from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.containers import Horizontal, Vertical
 from textual.widgets import Button, Input, Select, Static
 
 from sessie.domain.script import Script
 from sessie.domain.session import Evening, Session
 from sessie.domain.setup import Form, Unclear, advised_tables, read_form
 from sessie.screens.dialog import Dialog
-from sessie.widgets.field import field
+from sessie.widgets.field import Chooser, field
+from sessie.widgets.field import Form as Rows
 from sessie.widgets.line_input import LineInput
 from sessie.widgets.text import plain
+
+AT_ONCE, LATER = "meteen", "later"
+RELEASE = {LATER: "tonen na vrijgeven (F9)", AT_ONCE: "meteen tonen"}
+"""When the room may read what was typed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +57,12 @@ class SetupScreen(Dialog[Settled | None]):
         with Vertical(classes="dialog wide tall"):
             title = "Aanwezigen en tafels" if self._session else "Nieuwe sessie"
             yield Static(plain(title), classes="dialog-title")
-            with VerticalScroll(classes="form", can_focus=False):
+            with Rows(classes="form"):
                 if len(self._scripts) > 1:
                     rows = [(plain(s.title), s.id) for s in self._scripts]
                     yield field(
                         "Draaiboek",
-                        Select[str](
+                        Chooser(
                             rows,
                             value=self._script.id,
                             allow_blank=False,
@@ -69,6 +74,7 @@ class SetupScreen(Dialog[Settled | None]):
                 with Vertical(id="people"):
                     yield from self._people()
                 yield from self._field("tables", "Aantal tafels", self._tables_now())
+                yield self._release()
             yield Static(id="setup-problem", classes="problem")
             with Horizontal(classes="buttons"):
                 yield Button(
@@ -106,6 +112,14 @@ class SetupScreen(Dialog[Settled | None]):
     def _field(self, name: str, label: str, value: str) -> ComposeResult:
         goes_on = "" if name == "tables" else "goes-on"
         yield field(label, LineInput(value, id=name, compact=True, classes=goes_on))
+
+    def _release(self) -> Horizontal:
+        """Last, where who types along does not come past it."""
+        now = self._session is not None and self._session.evening.release_at_once
+        rows = [(plain(said), value) for value, said in RELEASE.items()]
+        value = AT_ONCE if now else LATER
+        chooser = Chooser(rows, value=value, allow_blank=False, id="release", compact=True)
+        return field("Briefjes aan de zaal", chooser)
 
     def _tables_now(self) -> str:
         return str(len(self._session.tables) if self._session else self._script.tables[0])
@@ -174,6 +188,7 @@ class SetupScreen(Dialog[Settled | None]):
             begin=value["begin"],
             tables=value["tables"],
             attendance={r.id: value[f"role-{n}"] for n, r in enumerate(self._script.roles)},
+            release_at_once=self.query_one("#release", Chooser).value == AT_ONCE,
         )
         try:
             evening, tables = read_form(form, self._script)

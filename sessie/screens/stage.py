@@ -48,6 +48,8 @@ class StageScreen(SessionScreen):
         Binding("i,enter", "write", "invoeren"),
         Binding("f3", "round(-1)", "invoeren voor de vorige ronde"),
         Binding("f4", "round(1)", "invoeren voor de volgende ronde"),
+        Binding("f6", "app.ask_for('sorteren')", "briefjes sorteren"),
+        Binding("f9", "app.ask_for('vrijgeven')", "briefjes vrijgeven aan de zaal"),
         Binding("g", "app.ask_for('overzicht')", "overzicht van de avond"),
         Binding("o", "app.ask_for('opstelling')", "aanwezigen en tafels"),
         Binding("v", "app.ask_for('verslag')", "verslag bekijken"),
@@ -217,7 +219,8 @@ class StageScreen(SessionScreen):
             self.focus_tool()
 
     def _fit(self) -> None:
-        self.view.compact = self.desk.open and not self.has_class("-wide")
+        for view in self.query(PublicView):  # none, on a screen that is not there yet or any more
+            view.compact = self.desk.open and not self.has_class("-wide")
 
     def on_resize(self, event: events.Resize) -> None:
         """The public view is small when the werkblad stands under it."""

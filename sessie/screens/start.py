@@ -13,18 +13,27 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from sessie.messages import Menu, OpenSession, Practise, Quit
-from sessie.widgets.text import clip, plain, row, stack
+from sessie.widgets.text import clip, plain, row, stack, wrap_hanging
 
 MENU = (
-    ("nieuw", "Nieuwe sessie", "n", "een avond of studiedag klaarzetten"),
+    ("nieuw", "Nieuwe sessie", "n", "een avond klaarzetten"),
     ("sessies", "Sessies", "s", "openen of teruglezen"),
-    ("draaiboeken", "Draaiboeken", "d", "bekijken, of een eigen kopie maken"),
-    ("voorbeelden", "Praktijkvoorbeelden", "p", "lezen, of er zelf een schrijven"),
+    ("trajecten", "Trajecten", "t", "scholen en hun sessies"),
+    ("draaiboeken", "Draaiboeken", "d", "lezen of kopiëren"),
+    ("voorbeelden", "Praktijkvoorbeelden", "p", "lezen of zelf schrijven"),
     ("bladen", "Bladen", "b", "om te printen"),
-    ("oefenen", "Oefenen", "o", "de voorbeeldavond, om te proberen"),
+    ("oefenen", "Oefenen", "o", "met een voorbeeldavond"),
     ("stop", "Stoppen", "ctrl+q", ""),
 )
 """(id, title, key, what it is) of every line of the menu but the first."""
+
+WIDTH = 74
+"""Columns of the menu, where there is room for them."""
+
+
+def menu_width(screen: int) -> int:
+    """Columns of a line in the menu, on a screen of so many columns."""
+    return max(min(screen * 96 // 100, WIDTH) - 2, 8)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +58,7 @@ class StartScreen(Screen[None]):
         Binding("v", "choose('verder')", "verder waar je was"),
         Binding("n", "choose('nieuw')", "nieuwe sessie"),
         Binding("s", "choose('sessies')", "alle sessies"),
+        Binding("t", "choose('trajecten')", "trajecten: scholen met hun sessies"),
         Binding("d", "choose('draaiboeken')", "draaiboeken"),
         Binding("p", "choose('voorbeelden')", "praktijkvoorbeelden"),
         Binding("b", "choose('bladen')", "bladen om te printen"),
@@ -70,7 +80,7 @@ class StartScreen(Screen[None]):
             yield OptionList(*self._options(), compact=True, markup=False)
             yield Static(plain(self._notice), id="start-notice", classes="problem")
             yield Static(
-                "enter kiezen · F1 hulp · F5 licht of donker · ctrl+q stop",
+                "↑ ↓ enter = kiezen · F1 = hulp · F5 = licht of donker",
                 classes="quiet",
             )
 
@@ -83,8 +93,8 @@ class StartScreen(Screen[None]):
     def _options(self) -> list[Option]:
         options = []
         if self._last:
-            line = row((f"{'v':<8}", "$accent"), ("Verder waar je was", "bold"))
-            what = clip(plain(f"  {self._last.about}", "$text-quiet"), 72)
+            line = row((f"{'v':<7}", "$accent"), ("Verder waar je was", "bold"))
+            what = self._clipped(plain(f"  {self._last.about}", "$text-quiet"))
             options.append(Option(stack([line, what]), id="verder"))
         for option, title, key, about in MENU:
             if option == "sessies":
@@ -94,8 +104,11 @@ class StartScreen(Screen[None]):
         return options
 
     def _option(self, option: str, title: str, key: str, about: str) -> Option:
-        line = row((f"{key:<8}", "$accent"), (f"{title:<20}", "bold"), (about, "$text-quiet"))
-        return Option(clip(line, 70), id=option)
+        line = row((f"{key:<7}", "$accent"), (f"{title:<20}", "bold"), (about, "$text-quiet"))
+        return Option(self._clipped(line), id=option)
+
+    def _clipped(self, line: Content) -> Content:
+        return clip(line, menu_width(self.app.size.width))
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Do what was chosen."""
@@ -111,9 +124,10 @@ class StartScreen(Screen[None]):
                 self.post_message(Practise())
             case "stop":
                 self.post_message(Quit())
-            case "sessies" if not self._count:
-                return
-            case "nieuw" | "sessies" | "draaiboeken" | "voorbeelden" | "bladen":
+            case "verder" | "sessies" if not self._count:
+                said = "Er is nog geen sessie. Begin met n, of oefen met o."
+                self.app.notify(said, timeout=8, markup=False)
+            case "nieuw" | "sessies" | "trajecten" | "draaiboeken" | "voorbeelden" | "bladen":
                 self.post_message(Menu(what))
 
 
@@ -140,13 +154,12 @@ class SessionsScreen(Screen[str | None]):
                 compact=True,
                 markup=False,
             )
-            yield Static(
-                "enter = openen · esc = terug · weghalen: sessie wis NAAM", classes="quiet"
-            )
+            yield Static("enter = openen · esc = terug · wissen: sessie wis NAAM", classes="quiet")
 
     def _line(self, known: Known) -> Content:
-        about = known.trouble or known.about
-        return row((known.title, "bold"), f"\n  {known.id} · ", (about, "$text-quiet"))
+        about = row((known.trouble or known.about, "$text-quiet"), f" · {known.id}")
+        width = menu_width(self.app.size.width) - 1  # the bar beside a long list
+        return stack([plain(known.title, "bold"), *wrap_hanging(plain("  "), about, width)])
 
     def on_mount(self) -> None:
         """Choose with the arrows."""

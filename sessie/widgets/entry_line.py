@@ -17,6 +17,7 @@ from textual.widgets import Input, Static
 
 from sessie.domain.entry import Draft, Prefix, split_paste
 from sessie.domain.session import MAX_SLIP
+from sessie.domain.writing import OF_TABLE
 from sessie.widgets.line_input import LineInput
 from sessie.widgets.renew import renew
 from sessie.widgets.text import plain, row
@@ -162,5 +163,7 @@ class EntryLine(Vertical):
             return row(("! ", "bold $accent"), (draft.problem, "bold"))
         meaning = row(("→ ", "$accent"), (self.says, "bold"))
         if not draft.text:
-            return meaning + plain("  typ tekst · tab soort · shift+tab rol", "$text-quiet")
+            of_table = "  typ tekst, of - om weg te halen" if draft.prefix.kind in OF_TABLE else ""
+            hint = of_table or "  typ tekst · tab soort · shift+tab rol"
+            return meaning + plain(hint, "$text-quiet")
         return meaning + plain(f"  {len(draft.text)}/{MAX_SLIP}", "$text-quiet")

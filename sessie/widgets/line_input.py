@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from textual import events
-from textual.geometry import Size
+from textual.geometry import Region, Size
 from textual.widgets import Input
 
 from sessie.domain.text import clean_line
@@ -22,6 +22,16 @@ class LineInput(Input):
         # Known beforehand, the new width is no reason to lay out the whole screen for a letter.
         self.set_reactive(LineInput.virtual_size, Size(self.content_width, 1))
         super()._watch_value(value)
+
+    def on_focus(self) -> None:
+        """The cursor is in sight, also behind a text that is longer than the field."""
+        self.call_after_refresh(self._scroll_to_cursor)
+
+    def _scroll_to_cursor(self) -> None:
+        # A text that was there from the start has its cursor put behind it before it has a width.
+        if self.has_focus:
+            place = self.cursor_screen_offset - self.content_region.offset + self.scroll_offset
+            self.scroll_to_region(Region(place.x, 0, 1, 1), force=True, animate=False)
 
     def _on_paste(self, event: events.Paste) -> None:
         event.stop()

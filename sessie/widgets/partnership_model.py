@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from textual.content import Content
+from textual.widget import Widget
 
+from sessie.host import Host
 from sessie.widgets.text import clip, plain, row
 
 if TYPE_CHECKING:
@@ -16,16 +19,22 @@ HUES = ("$thuis", "$school", "$partner")
 
 
 @cache
-def _model() -> PartnershipModel:
+def _model(folders: tuple[Path, ...]) -> PartnershipModel:
     # Read when first shown: the reader of content is not needed before the first paint.
-    from sessie.library.partnerships import read_model
+    from sessie.library.partnerships import model_of
 
-    return read_model()
+    return model_of(*folders)
 
 
-def model_lines(width: int, room: int) -> list[Content]:
-    """The five partnerships under their three labels, with what they mean."""
-    parts, source = _model().partnerships, _model().source
+def folders_of(widget: Widget) -> tuple[Path, ...]:
+    """The content folders of the app that shows this widget: a school may have words of its own."""
+    return widget.app.places.content if isinstance(widget.app, Host) else ()
+
+
+def model_lines(width: int, room: int, folders: tuple[Path, ...] = ()) -> list[Content]:
+    """The partnerships under their labels, with what they mean; of these content folders, else
+    those that come with the program."""
+    parts, source = _model(folders).partnerships, _model(folders).source
     labels = list(dict.fromkeys(part.label for part in parts))
     airy = room >= 2 * len(parts) + len(labels) + 2
     drawn: list[Content] = []
@@ -35,19 +44,21 @@ def model_lines(width: int, room: int) -> list[Content]:
         if room >= 2 * len(parts) + len(labels):
             drawn.append(row(("▍", hue), (label, f"italic {hue}")))
         for part in (p for p in parts if p.label == label):
-            drawn.extend(_part_lines(part, hue, width, room))
+            drawn.extend(_part_lines(part, hue, width, room, room < 2 * len(parts)))
     if source and len(drawn) + 2 <= room:
         drawn += [Content(""), clip(plain(f"Bron: {source}", "$text-quiet"), width)]
     return drawn
 
 
-def _part_lines(part: Partnership, hue: str, width: int, room: int) -> list[Content]:
+def _part_lines(
+    part: Partnership, hue: str, width: int, room: int, only_name: bool
+) -> list[Content]:
     bar = plain("▍", hue)
-    if room < 2 * len(_model().partnerships):
-        return [bar + plain(part.name, f"bold {hue}")]
+    first = bar + clip(plain(part.name, f"bold {hue}"), width - 1)
+    if only_name:
+        return [first]
     # The room reads daily words; the sentence of the model itself is added where there is space.
     meaning = plain(part.words).wrap(width - 4)
     if room >= 26:
         meaning += plain(part.definition, "$text-quiet").wrap(width - 4)
-    first = bar + plain(part.name, f"bold {hue}")
     return [first, *(bar + Content("  ") + line for line in meaning)]

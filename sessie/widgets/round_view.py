@@ -13,7 +13,7 @@ from sessie.domain.vocabulary import RIGHT_TO_LEFT
 from sessie.widgets.block_digits import best_scale, block_digits
 from sessie.widgets.public_view import PublicView, centred, heading
 from sessie.widgets.slide_view import text_lines
-from sessie.widgets.text import plain, row, wrap_hanging
+from sessie.widgets.text import clip, plain, row, wrap_hanging
 
 MOST_DOTS = 9
 """More slips than this at a table are shown as a number."""
@@ -38,18 +38,22 @@ class ClockView(PublicView):
         return "" if not self.paused else "we beginnen zo" if self.fresh else "staat even stil"
 
     def clock_lines(self, width: int, room: int) -> list[Content]:
-        """The clock as large as there is room for."""
+        """The clock as large as there is room for, and what it is doing: beside it, else below."""
         if room < 1 or not self.clock:
             return []
-        scale = best_scale(self.clock, width, room)
         style = "$text-quiet" if self.paused else "$accent"
-        word = f"  {word}" if (word := self.clock_word()) else ""
-        if scale < 1:
-            return [row((self.clock, f"bold {style}"), (word, "$text-quiet"))]
-        lines = [plain(line, style) for line in block_digits(self.clock, scale)]
-        if word and lines[-1].cell_length + len(word) <= width:
-            lines[-1] += plain(word, "$text-quiet")
-        return lines
+        word = f"⏸ {self.clock_word()}" if self.paused and not self.over else self.clock_word()
+        said = plain(word, "$text-quiet")
+        lines = self._digits(width, room, style)
+        if lines and (not word or lines[-1].cell_length + 2 + said.cell_length <= width):
+            return [*lines[:-1], lines[-1] + plain("  ") + said] if word else lines
+        if lines := self._digits(width, room - 1, style):
+            return [*lines, clip(said, width)]
+        return [clip(row((self.clock, f"bold {style}"), "  " if word else "", said), width)]
+
+    def _digits(self, width: int, room: int, style: str) -> list[Content]:
+        scale = best_scale(self.clock, width, room)
+        return [plain(li, style) for li in block_digits(self.clock, scale)] if scale else []
 
 
 class RoundView(ClockView):

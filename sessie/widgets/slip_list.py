@@ -20,7 +20,7 @@ from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
 
-from sessie.domain.script import Script
+from sessie.domain.script import Kind, Script
 from sessie.domain.session import Contribution, Session
 from sessie.domain.text import for_screen
 
@@ -169,7 +169,7 @@ class SlipList(Widget, can_focus=True):
         assert self._script is not None
         part = self.get_component_rich_style
         table = f" {slip.table if first else '':<3}"
-        kind = f"{self._script.kind(slip.kind).name[:12]:<13}"
+        kind = f"{_kind(self._script.kind(slip.kind)):<13}"
         text = for_screen(slip.text).replace("\n", " ")
         body = base + part("slips--hidden") if slip.hidden else base
         mark = "verborgen " if slip.hidden else ""
@@ -214,6 +214,11 @@ class SlipList(Widget, can_focus=True):
         if place == self.cursor and event.chain > 1:
             self.action_choose()
         self.cursor = place
+
+
+def _kind(kind: Kind) -> str:
+    """A sub-question is known by its letter, as on the public view; its name is the question."""
+    return _cut(kind.key if kind.asks and kind.key else kind.name, 12)
 
 
 def _cut(text: str, width: int) -> str:

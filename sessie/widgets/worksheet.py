@@ -11,6 +11,7 @@ from textual.widgets import Static
 
 from sessie.domain.script import Collecting, Item, Round, Script
 from sessie.domain.session import Contribution, Session
+from sessie.domain.writing import kinds_for
 from sessie.widgets.renew import renew
 from sessie.widgets.text import plain, row
 
@@ -53,26 +54,59 @@ class Worksheet(Vertical):
         self.note.set_class(not lines, "-empty")
 
 
-class TableNotes(Static):
-    """What tables said as a whole in a round: answers written together, and marks."""
+class TableNotes(Vertical):
+    """Under the entry line of a round: the letters that can be typed there, and what tables said
+    as a whole: answers written together, and marks."""
 
     DEFAULT_CSS = """
-    TableNotes { height: auto; max-height: 6; padding: 0 1; display: none; }
+    TableNotes { height: auto; padding: 0 1;
+        & > #letters { height: 1; text-wrap: nowrap; text-overflow: ellipsis; }
+        & > #said { height: auto; max-height: 6; display: none; }
+    }
     """
 
+    letters = query_one("#letters", Static)
+    said = query_one("#said", Static)
+
+    def compose(self) -> ComposeResult:
+        """Both are there from the start; what has nothing to say takes no row."""
+        yield Static(id="letters")
+        yield Static(id="said")
+
     def say(self, session: Session, item: Collecting) -> None:
-        """The answers and marks of this round; nothing when it asks for none."""
+        """The letters, answers and marks of this round; nothing in a terugkoppeling."""
+        self.display = isinstance(item, Round)
+        if not isinstance(item, Round):
+            return
+        renew(self.letters, legend(session.script, item))
         lines: list[Content] = []
-        if isinstance(item, Round):
-            marks = [s for s in session.scores.values() if s.item == item.id]
-            if marks:
-                said = " · ".join(f"{mark.table} {mark.value}" for mark in marks)
-                lines.append(row(("Cijfers: ", "$accent"), said))
-            for answer in session.key_sentences.values():
-                if answer.item == item.id:
-                    lines.append(row((f"Samen {answer.table}: ", "$accent"), answer.text))
-        self.display = bool(lines)
-        renew(self, Content("\n").join(lines))
+        marks = [s for s in session.scores.values() if s.item == item.id]
+        if marks:
+            said = " · ".join(f"{mark.table} {mark.value}" for mark in marks)
+            lines.append(row(("Cijfers: ", "$accent"), said))
+        for answer in session.key_sentences.values():
+            if answer.item == item.id:
+                lines.append(row((f"Samen {answer.table}: ", "$accent"), answer.text))
+        self.said.display = bool(lines)
+        renew(self.said, Content("\n").join(lines))
+
+
+def legend(script: Script, item: Collecting) -> Content:
+    """`o ouder · l leerkracht  s sterk punt · w wens`: who and what the letters of the entry line
+    stand for. The sub-questions themselves stand on the public view, with their letters."""
+    roles = [(role.key, role.name) for role in script.roles if role.key]
+    held = [kind for kind in kinds_for(script, item) if kind.key]
+    questions = " ".join(kind.key for kind in held if kind.asks)
+    kinds = [(questions, "deelvraag")] if questions else []
+    kinds += [(kind.key, kind.name) for kind in held if not kind.asks]
+    groups = [roles, kinds if len(held) > 1 else []]
+    return Content("   ").join(_letters(group) for group in groups if group)
+
+
+def _letters(group: list[tuple[str, str]]) -> Content:
+    return Content(" · ").join(
+        row((key, "bold $accent"), (f" {name}".rstrip(), "$text-quiet")) for key, name in group
+    )
 
 
 class SlipDetail(Static):

@@ -1,0 +1,231 @@
+"""Kijk hier nog even naar: a name, a person who can be recognised, something about health.
+
+Only for the facilitator. Each remark is settled with one key: other words, let it stand, or hide.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.content import Content
+from textual.getters import query_one
+from textual.widgets import OptionList, Static
+from textual.widgets.option_list import Option
+
+from sessie.domain import editing
+from sessie.domain.checking import (
+    WHERE,
+    about_small_roles,
+    rewritten,
+    still_in,
+    verdict,
+    words_of,
+)
+from sessie.domain.privacy import Flag, flags, let_stand
+from sessie.domain.release import REASONS
+from sessie.domain.session import MAX_SLIP, Session
+from sessie.domain.text import clean_line
+from sessie.host import Host
+from sessie.messages import Edit
+from sessie.screens.confirm import Ask
+from sessie.screens.workbench import Workbench
+from sessie.widgets.sorting_keys import KeyLine
+from sessie.widgets.text import clip, plain, row, stack
+
+TITLE = "Kijk hier nog even naar"
+DOUBT = "Twijfel je toch? Lees het verslag zelf nog eens door: dit is een hulp, geen oordeel."
+QUESTION = "Hoe mag het er staan?"
+STAYS = " Wat er op het briefje stond, blijft bewaard."
+SAME = "Er is niets veranderd. Mag het zo blijven? Druk dan op k."
+TAKEN = "Zo heet al een ander thema: kies andere woorden."
+
+
+class LookOverScreen(Workbench[None]):
+    """Follows the session; every decision is an edit that undo takes back."""
+
+    CSS = (
+        Workbench.CSS
+        + """
+    #look-title { height: 2; width: 1fr; padding: 0 1; }
+    #look-words { height: auto; min-height: 3; max-height: 50%; width: 1fr; padding: 1 2 0 2;
+                  border-top: solid $line; }
+    #look-note { height: auto; width: 1fr; padding: 0 2; }
+    #look-small { height: auto; max-height: 3; width: 1fr; padding: 1 2 0 2; }
+    LookOverScreen > OptionList { height: 1fr; }
+    .-low #look-words { padding: 0 2; min-height: 2; }
+    .-low #look-small { padding: 0 2; max-height: 1; }
+    """
+    )
+    AUTO_FOCUS = "OptionList"
+    BINDINGS = [
+        Binding("w", "rewrite", "anders schrijven"),
+        Binding("k", "keep", "zo laten: dit mag erin staan"),
+        Binding("x", "hide", "briefje verbergen"),
+        Binding("escape", "dismiss", "klaar"),
+    ]
+
+    rows = query_one(OptionList)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self._flags: tuple[Flag, ...] = ()
+        self._on_the_way: list[Callable[[Session], Session]] = []
+        """Decisions that the app has not done yet; doing one twice is doing it once."""
+
+    def compose(self) -> ComposeResult:
+        """The remarks, the words of the chosen one, and the keys."""
+        yield Static(id="look-title")
+        yield OptionList(compact=True, markup=False)
+        yield Static(id="look-words")
+        yield Static(id="look-note")
+        yield Static(id="look-small", classes="quiet")
+        yield KeyLine()
+
+    def on_mount(self) -> None:
+        """Follow the session of the app from now on."""
+        self.watch(self.app, "session", self._follow, init=False)
+        self._fill()
+
+    def on_resize(self) -> None:
+        """Every remark stands on one line, as wide as the window."""
+        self._fill()
+
+    def _follow(self, session: Session | None) -> None:
+        if session is not None and self.is_attached:
+            self.session = session
+            for how in self._on_the_way:
+                self.session = how(self.session)
+            self._fill()
+
+    # showing --------------------------------------------------------------------------------
+
+    def _fill(self, written: Flag | None = None) -> None:
+        """Show all remarks; `written` is the one whose words have just been written anew."""
+        before, self._flags = self._flags, flags(self.session)
+        place = self._next(before, written)
+        self.query_one("#look-title", Static).update(self._title())
+        self.rows.clear_options()
+        self.rows.add_options(Option(self._line(flag)) for flag in self._flags)
+        self.rows.display = bool(self._flags)
+        self.rows.highlighted = place if self._flags else None
+        small = [plain(one) for one in about_small_roles(self.session)]
+        self.query_one("#look-small", Static).update(stack(small))
+        self._show_words()
+
+    def _next(self, before: tuple[Flag, ...], written: Flag | None) -> int:
+        """Where to go on: at what is still in words that were just written, at what came back, or
+        at the one behind the last."""
+        left = still_in(self.session, written) if written else ()
+        if left:
+            self._say(f"Hier staat nog iets in: “{clean_line(left[0].fragment)}”")
+            return self._flags.index(left[0])
+        back = [flag for flag in self._flags if flag not in before] if before else []
+        if back:
+            return self._flags.index(back[0])
+        return max(min(self.rows.highlighted or 0, len(self._flags) - 1), 0)
+
+    def _title(self) -> Content:
+        count = len(self._flags)
+        left = f"{count} opmerking{'' if count == 1 else 'en'}" if count else "niets meer"
+        return row((TITLE, "bold $accent"), (f" · {left}", "$text-quiet"))
+
+    def _line(self, flag: Flag) -> Content:
+        reason = REASONS.get(flag.reason, flag.reason)
+        line = row(
+            (clean_line(flag.fragment), "bold"),
+            (f"  {reason} · {WHERE[flag.where]}", "$text-quiet"),
+        )
+        return clip(line, max(self.size.width - 4, 20))
+
+    def on_option_list_option_highlighted(self) -> None:
+        """Show the words of the chosen remark."""
+        self._show_words()
+
+    def _show_words(self) -> None:
+        flag, keys = self.chosen, self.query_one(KeyLine)
+        words = self.query_one("#look-words", Static)
+        undo, close = ("ctrl+z", "terug", "ctrl+z"), ("esc", "klaar", "escape")
+        if flag is None:
+            words.update(plain(f"{verdict(self.session)}\n\n{DOUBT}"))
+            keys.keys = (undo, close)
+            return
+        words.update(_marked(words_of(self.session, flag), flag.fragment))
+        hide = (("x", "verbergen", "x"),) if flag.where == "bijdrage" else ()
+        keys.keys = (("w", "anders schrijven", "w"), ("k", "zo laten", "k"), *hide, undo, close)
+
+    def _say(self, note: str) -> None:
+        self.query_one("#look-note", Static).update(plain(note, "bold $accent"))
+
+    @property
+    def chosen(self) -> Flag | None:
+        """The remark that the keys work on."""
+        place = self.rows.highlighted
+        return self._flags[place] if place is not None and place < len(self._flags) else None
+
+    # deciding -------------------------------------------------------------------------------
+
+    def _edit(
+        self, label: str, how: Callable[[Session], Session], written: Flag | None = None
+    ) -> None:
+        """At once here, so that the next key is about the next remark; the app follows."""
+        self._on_the_way.append(how)
+        self.app.post_message(Edit(label, how))
+        self.app.call_later(self._done)
+        self.session = how(self.session)
+        self._say("")
+        self._fill(written)
+
+    def _done(self) -> None:
+        del self._on_the_way[0]
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Enter and a click begin with other words: that is what is wanted most."""
+        event.stop()
+        self.action_rewrite()
+
+    def action_rewrite(self) -> None:
+        """Ask for other words; they are looked at as well."""
+        if flag := self.chosen:
+            words = words_of(self.session, flag)
+            question = QUESTION + STAYS * (flag.where == "bijdrage")
+            asked = Ask(question, words, most=max(MAX_SLIP, len(words)))
+            self.app.push_screen(asked, partial(self._rewritten, flag))
+
+    def _rewritten(self, flag: Flag, text: str | None) -> None:
+        if not text:
+            return
+        if rewritten(self.session, flag, text) == self.session:
+            other = flag.where == "thema" and text != words_of(self.session, flag)
+            self._say(TAKEN if other else SAME)
+            return
+        self._edit("anders geschreven", partial(rewritten, flag=flag, text=text), flag)
+
+    def action_keep(self) -> None:
+        """These words may stay."""
+        if flag := self.chosen:
+            self._edit("opmerking nagekeken", partial(let_stand, flag=flag))
+
+    def action_hide(self) -> None:
+        """Hide the slip everywhere."""
+        flag = self.chosen
+        if flag and flag.where == "bijdrage":
+            hide = partial(editing.set_hidden, slip_id=flag.id, hidden=True)
+            self._edit("briefje verborgen", hide)
+
+
+def _marked(words: str, fragment: str) -> Content:
+    """The words with what the remark is about in another style; not by colour alone."""
+    before, found, after = words.partition(fragment)
+    if not found:
+        return plain(words)
+    return row(before, (found, "bold underline $accent"), after)
+
+
+async def look_over(app: Host) -> None:
+    """Go through what the privacy check remarks upon."""
+    if app.session is not None:
+        await app.push_screen_wait(LookOverScreen(app.session))
