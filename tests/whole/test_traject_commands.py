@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import sys
 import zipfile
 from pathlib import Path
 
@@ -102,3 +103,34 @@ def test_what_is_no_traject_is_refused_in_one_sentence_and_nothing_is_made(
     refused("importeer", data / ID, "--sessie", "avond", data=data)
     refused("bewaar", "iets anders", data=data)
     assert sorted(path for path in data.rglob("*") if path.suffix != ".lock") == before
+
+
+# plan -----------------------------------------------------------------------------------------
+
+
+def test_the_plan_of_a_traject_goes_to_the_screen_or_a_file(data: Path, tmp_path: Path) -> None:
+    text = said("plan", "de-proef", "--uit", "-", data=data)
+    assert text.startswith("# Visie- en ambitieplan ouderpartnerschap\n")
+    assert "Vastgesteld, versie 1 van 10 december 2026." in text
+    out = tmp_path / "plan.docx"
+    assert said("plan", ID, "--vorm", "docx", "--uit", str(out), data=data).strip() == str(out)
+    assert out.read_bytes()[:2] == b"PK"
+
+
+def test_a_plan_of_a_traject_that_is_not_there_is_one_sentence(data: Path) -> None:
+    assert refused("plan", "nergens", data=data).startswith("Er is geen traject")
+
+
+def test_own_text_is_written_in_the_editor_that_was_named(data: Path, tmp_path: Path) -> None:
+    editor = tmp_path / "schrijf.py"
+    editor.write_text(
+        "import sys, pathlib\n"
+        "path = pathlib.Path(sys.argv[1])\n"
+        "text = path.read_text('utf-8')\n"
+        "path.write_text(text.replace('=== 2. Onze visie\\n', '=== 2. Onze visie\\n\\nSamen.\\n'))\n"
+    )
+    command = f"{sys.executable} {editor}"
+    with Terminal("plan", ID, "--bewerk", data=data, env={"EDITOR": command}) as terminal:
+        assert terminal.wait_end() == 0
+        assert "De eigen tekst van het plan is bewaard." in terminal.text
+    assert Archive(data).trajectory(ID).own == {"visie": "Samen."}

@@ -1,0 +1,227 @@
+"""The visie- en ambitieplan and the year view on the screen, from a traject."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hostile import HOSTILE
+from test_plan import the_scan
+from textual.widgets import Input, TextArea
+from trajects import a_meeting, finished
+
+from screens.hostile_tools import harmless
+from screens.test_help import help_lists_all
+from screens.test_looks import faint
+from screens.test_sizes import fits
+from screens.tools import Evening, running
+from sessie.domain.session import Session
+from sessie.domain.trajectory import SETTLED, Trajectory
+from sessie.screens.ambitions import AmbitionForm, AmbitionsScreen
+from sessie.screens.confirm import Ask, Choose
+from sessie.screens.own_text import OwnText
+from sessie.screens.plan import PlanScreen
+from sessie.screens.trajectory import TrajectoryScreen
+from sessie.screens.trajects import TrajectsScreen
+from sessie.screens.year import YearScreen
+from sessie.store.archive import Archive
+
+ID = "basisschool-de-proef"
+EVENING = finished(a_meeting("avond", "ouderavond", "2026-11-10", "Tolken", "Inloop"))
+
+
+def archive_in(folder: Path, *sessions: Session) -> Archive:
+    archive = Archive(folder / "data")
+    archive.prepare()
+    home = ""
+    for session in sessions:
+        store = archive.create(session, home)
+        home = store.path.parent.name
+        store.close()
+    assert home == ID
+    return archive
+
+
+def kept(folder: Path) -> Trajectory:
+    """The traject as it is on disk."""
+    return Archive(folder / "data").trajectory(ID)
+
+
+async def reading(evening: Evening) -> None:
+    """From the menu to the plan."""
+    await evening.press("t")
+    await evening.dialog(TrajectsScreen)
+    await evening.press("enter")
+    await evening.dialog(TrajectoryScreen)
+    await evening.press("p")
+    await evening.dialog(PlanScreen)
+
+
+async def write(evening: Evening, chapter: str, text: str) -> None:
+    """Write behind what stands in a chapter already."""
+    await evening.press(chapter)
+    await evening.dialog(OwnText)
+    await evening.type(text)
+    await evening.press("f10")
+    await evening.dialog(PlanScreen)
+
+
+@pytest.fixture
+def school(tmp_path: Path) -> Path:
+    archive_in(tmp_path, EVENING, the_scan())
+    return tmp_path
+
+
+async def test_own_text_is_kept_and_shown_in_its_chapter(school: Path) -> None:
+    async with running(school, size=(100, 40)) as evening:
+        await reading(evening)
+        await write(evening, "2", "Samen weten wij meer.")
+        await evening.until(lambda: "Samen weten wij meer." in evening.text, "the text")
+        await write(evening, "2", " En dat merkt een kind.")
+    assert kept(school).own == {"visie": "Samen weten wij meer. En dat merkt een kind."}
+
+
+async def test_what_was_written_is_thrown_away_only_after_a_question(school: Path) -> None:
+    async with running(school) as evening:
+        await reading(evening)
+        await evening.press("1")
+        await evening.dialog(OwnText)
+        await evening.type("Zonde om kwijt te raken")
+        await evening.press("escape")
+        await evening.dialog(Choose)
+        await evening.press("escape")
+        await evening.dialog(OwnText)
+        assert "Zonde" in evening.screen.query_one(TextArea).text
+        await evening.press("escape")
+        await evening.dialog(Choose)
+        await evening.press("right", "enter")
+        await evening.dialog(PlanScreen)
+    assert kept(school).own == {}
+
+
+async def test_an_own_text_that_is_too_long_is_refused_with_its_length(school: Path) -> None:
+    async with running(school) as evening:
+        await reading(evening)
+        await evening.press("1")
+        await evening.dialog(OwnText)
+        evening.screen.query_one(TextArea).text = "a" * 20_001
+        await evening.press("f10")
+        assert "Te lang: 20001 van 20000 tekens." in evening.words
+        assert isinstance(evening.screen, OwnText)
+
+
+async def test_an_ambition_of_the_scan_is_filled_in_and_one_of_ones_own_is_added(
+    school: Path,
+) -> None:
+    async with running(school) as evening:
+        await reading(evening)
+        await evening.press("a")
+        await evening.dialog(AmbitionsScreen)
+        await evening.press("enter")
+        await evening.dialog(AmbitionForm)
+        assert evening.screen.focused is evening.screen.query_one("#ambition-now", Input)
+        await evening.type("Een keer per jaar", "enter")
+        await evening.type("Elke maand koffie", "enter")
+        await evening.type("mei", "f10")
+        await evening.dialog(AmbitionsScreen)
+        await evening.press("n")
+        await evening.dialog(Ask)
+        await evening.type("Ieder kind gezien", "enter")
+        await evening.dialog(AmbitionsScreen)
+        await evening.press("ctrl+up", "escape")
+        await evening.dialog(PlanScreen)
+    found = sorted(kept(school).ambitions.values(), key=lambda one: one.place)
+    assert [one.goal for one in found] == ["Ieder kind gezien", "Thema 1"]
+    assert (found[1].now, found[1].path, found[1].when) == (
+        "Een keer per jaar", "Elke maand koffie", "mei",
+    )  # fmt: skip
+
+
+async def test_an_ambition_can_be_left_out_and_stays_out(school: Path) -> None:
+    async with running(school) as evening:
+        await reading(evening)
+        await evening.press("a")
+        await evening.dialog(AmbitionsScreen)
+        await evening.press("x")
+        await evening.until(lambda: "Nog geen." in evening.words, "an empty list")
+        await evening.press("escape")
+        await evening.dialog(PlanScreen)
+    assert [one.dropped for one in kept(school).ambitions.values()] == [True]
+
+
+async def test_a_plan_that_is_settled_keeps_its_text_and_what_the_team_gets(school: Path) -> None:
+    async with running(school) as evening:
+        await reading(evening)
+        await evening.press("s")
+        await evening.dialog(Choose)
+        await evening.press("right", "right", "enter")
+        await evening.dialog(Ask)
+        await evening.type("Besproken met de MR", "enter")
+        await evening.dialog(PlanScreen)
+        await evening.until(lambda: "vastgesteld, versie 1" in evening.words, "the status")
+    (version,) = kept(school).versions
+    assert (version.status, version.note) == (SETTLED, "Besproken met de MR")
+    assert version.text.startswith("# Visie- en ambitieplan")
+    assert [point.text for point in version.points if point.sort == "ambitie"] == ["Thema 1"]
+
+
+@pytest.mark.parametrize(("key", "ending"), [("m", "md"), ("h", "html"), ("w", "docx")])
+async def test_the_plan_is_written_in_each_form(school: Path, key: str, ending: str) -> None:
+    async with running(school) as evening:
+        await reading(evening)
+        await evening.press(key)
+        await evening.until(lambda: bool(evening.said), "the notice")
+        assert str(school) not in evening.said[-1]
+    (path,) = (school / "exports").iterdir()
+    assert path.name == f"plan-{ID}.{ending}"
+
+
+async def test_without_an_editor_the_key_says_what_to_do(
+    school: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("VISUAL", "EDITOR"):
+        monkeypatch.delenv(name, raising=False)
+    async with running(school) as evening:
+        await reading(evening)
+        await evening.press("e")
+        await evening.until(lambda: bool(evening.said), "the sentence")
+        assert "zet de naam ervan in EDITOR" in evening.said[-1]
+
+
+async def test_the_year_is_read_and_written(school: Path) -> None:
+    async with running(school) as evening:
+        await evening.press("t")
+        await evening.dialog(TrajectsScreen)
+        await evening.press("enter")
+        await evening.dialog(TrajectoryScreen)
+        await evening.press("j")
+        await evening.dialog(YearScreen)
+        assert "Door het jaar heen" in evening.words
+        await evening.press("m")
+        await evening.until(lambda: bool(evening.said), "the notice")
+        await evening.press("escape")
+        await evening.dialog(TrajectoryScreen)
+    assert [path.name for path in (school / "exports").iterdir()] == [f"jaar-{ID}.md"]
+
+
+async def test_whatever_is_typed_in_the_plan_is_text(school: Path) -> None:
+    async with running(school) as evening:
+        await reading(evening)
+        for text in list(HOSTILE)[:6]:
+            await evening.press("1")
+            await evening.dialog(OwnText)
+            evening.screen.query_one(TextArea).text = text
+            await evening.press("f10")
+            await evening.dialog(PlanScreen)
+            harmless(evening)
+
+
+@pytest.mark.parametrize("size", [(60, 18), (80, 24), (120, 40)])
+async def test_the_plan_fits_is_bright_and_tells_its_keys(
+    school: Path, size: tuple[int, int]
+) -> None:
+    async with running(school, size=size) as evening:
+        await reading(evening)
+        fits(evening)
+        assert faint(evening) == []
+        await help_lists_all(evening)
