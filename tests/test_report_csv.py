@@ -59,6 +59,7 @@ def test_a_line_says_where_the_slip_came_from_and_what_it_is_about() -> None:
         "kant": "ouders",
         "wie": "team",
         "wanneer": "mei",
+        "later": "",
     }
 
 

@@ -211,19 +211,6 @@ def test_what_was_written_of_an_evening_is_found_and_nothing_else(tmp_path: Path
     assert [file.name for file in named] == sorted(ours)
 
 
-# wissen -----------------------------------------------------------------------------------------
-
-
-def test_after_wiping_nothing_of_a_session_stays_in_the_data_folder(archive: Archive) -> None:
-    path = kept(archive)
-    archive.remove("avond")
-    words = (*GONE, "De juf is lief", "Ik wil een tolk", "Meer rust", "Els")
-    left = {name for name, _ in found(archive.folder, *words)}
-    # Of an import that was cut off: the next import or tidying up takes it away.
-    assert left == {"avond.json.vorige"}
-    assert not path.parent.exists()
-
-
 # the commands -----------------------------------------------------------------------------------
 
 
@@ -279,6 +266,16 @@ def test_the_answer_decides(
         with pytest.raises(SystemExit):
             tidy_session(given, "avo", sure=False)
     assert (not list(found(archive.folder, *GONE))) is gone
+
+
+def test_after_wiping_nothing_of_a_session_stays_in_the_data_folder(
+    archive: Archive, given: Given
+) -> None:
+    path = kept(archive)
+    wipe_session(given, "avond", sure=True)
+    words = (*GONE, "De juf is lief", "Ik wil een tolk", "Meer rust", "Els", "proefavond")
+    assert list(found(archive.folder, *words)) == []
+    assert not path.parent.exists()
 
 
 def test_wiping_names_the_reports_that_are_the_users(

@@ -48,10 +48,13 @@ def list_to_tidy(given: Given) -> None:
 
 def wipe_session(given: Given, name: str, sure: bool) -> None:
     """Wipe a session with everything that was kept beside it."""
+    from sessie.store.retention import forget_cut_off
+
     archive = given.archive()
     path = archive.find(name)
     _ask(f"{path.stem} helemaal weghalen?", f"sessie wis {path.stem}", sure)
     removed = archive.remove(path.stem)
+    forget_cut_off(archive.folder)
     click.echo(f"Weggehaald: {path.stem} ({len(removed)} bestanden)")
     _name_written(given, path)
 

@@ -89,6 +89,7 @@ def verdict(session: Session) -> str:
 def about_small_roles(session: Session) -> tuple[str, ...]:
     """A sentence for each role of few people. It asks for nothing: the report sees to it."""
     return tuple(
-        f"{role.name} ({role.number or 'niet geteld'}): het verslag noemt alleen de kant “{role.side}”"
+        f"{role.name} ({role.number or 'niet geteld'}): het verslag noemt alleen de kant"
+        f" “{role.side}”"
         for role in small_roles(session)
     )

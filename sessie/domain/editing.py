@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from sessie.domain.home import HOME
 from sessie.domain.session import (
     Action,
     Contribution,
@@ -27,6 +28,7 @@ def add_slips(session: Session, *slips: Contribution, as_they_are: bool = False)
     the same thing twice gives one copy. Where the room may read along at once, new slips are
     released, unless it was settled elsewhere which ones are (`as_they_are`).
     """
+    # What was filled in at home is known as such, through whichever door it comes.
     at_once = session.evening.release_at_once and not as_they_are
     for slip in slips:
         if slip.id in session.contributions:
@@ -34,7 +36,8 @@ def add_slips(session: Session, *slips: Contribution, as_they_are: bool = False)
         place = session.next_place("contributions")
         slip_id = slip.id or session.new_id("contributions", "b")
         released = slip.released or at_once
-        new = replace(slip, id=slip_id, place=place, released=released)
+        later = slip.later or slip.table == HOME
+        new = replace(slip, id=slip_id, place=place, released=released, later=later)
         session = session.put("contributions", new)
     return session
 
@@ -49,6 +52,8 @@ def change_slip(session: Session, slip: Contribution) -> Session:
         return session
     if slip.text != held.text and not slip.public and not session.evening.release_at_once:
         slip = replace(slip, released=False)
+    if HOME in (slip.table, held.table) and slip.table != held.table:
+        slip = replace(slip, later=slip.table == HOME)
     return session.put("contributions", slip)
 
 
@@ -64,13 +69,15 @@ def set_hidden(session: Session, slip_id: str, hidden: bool) -> Session:
 
 
 def set_tables(session: Session, count: int) -> Session:
-    """Make it `count` tables, A and on. A table that said something always stays."""
+    """Make it `count` tables, A and on. A table that said something always stays, and so does the
+    one of the sheets from home."""
     used = {slip.table for slip in session.contributions.values()}
     used |= {sentence.table for sentence in session.key_sentences.values()}
     used |= {recognition.table for recognition in session.recognitions.values()}
     used |= {score.table for score in session.scores.values()}
     letters = [table_letter(place) for place in range(count)]
-    letters += sorted(used - set(letters), key=lambda letter: (len(letter), letter))
+    used |= {HOME} & session.tables.keys()
+    letters += sorted(used - {"", *letters}, key=lambda letter: (len(letter), letter))
     held = session.tables
     tables = {letter: held.get(letter) or Table(letter, f"Tafel {letter}") for letter in letters}
     return session.with_(tables=tables)

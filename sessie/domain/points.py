@@ -3,12 +3,10 @@ choose from, and the answers that were written together last time."""
 
 from __future__ import annotations
 
-from sessie.domain.carrying import TEAM
 from sessie.domain.editing import add_slips
 from sessie.domain.script import Collecting
 from sessie.domain.session import Brought, Contribution, Session
 from sessie.domain.text import fold
-from sessie.domain.trajectory import sort_of
 
 AMBITION = "ambitie"
 """The kind of a slip that says what a team works on, and the sort of a point that it may be."""
@@ -18,6 +16,9 @@ SORTS = (AMBITION, "thema")
 
 def is_team(session: Session) -> bool:
     """Whether this is a meeting of a partnerschapsteam."""
+    from sessie.domain.carrying import TEAM
+    from sessie.domain.trajectory import sort_of
+
     return sort_of(session) == TEAM
 
 

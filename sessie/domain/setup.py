@@ -10,6 +10,7 @@ from sessie.domain import stage as on_stage
 from sessie.domain.choices import with_choices
 from sessie.domain.clockwork import hhmm, parse_hhmm
 from sessie.domain.editing import set_tables
+from sessie.domain.home import with_home
 from sessie.domain.script import Script
 from sessie.domain.session import Evening, Session
 from sessie.domain.stage import Stage
@@ -18,6 +19,7 @@ from sessie.domain.text import clean_line
 MOST_TABLES = 40
 MOST_PEOPLE = 2000
 MOST_NAME = 80
+MOST_PUPILS = 99_999
 FIRST = "ouderavond-wensen-verwachtingen"
 """The draaiboek that most people come for."""
 
@@ -35,6 +37,8 @@ class Form:
     """Role id → number as typed."""
     release_at_once: bool = False
     """Whether the room may read a slip as soon as it is typed."""
+    pupils: str = ""
+    """Pupils of the school; may stay empty."""
 
 
 class Unclear(ValueError):
@@ -113,21 +117,27 @@ def read_form(form: Form, script: Script) -> tuple[Evening, int]:
         attendance={role: n for role, n in people.items() if n},
         dots_per_person=script.dots_per_person,
         release_at_once=form.release_at_once,
+        pupils=_number(
+            "pupils", form.pupils.strip() or "0", "Het aantal leerlingen", 0, MOST_PUPILS
+        ),
     )
     return evening, count
 
 
-def begin_session(evening: Evening, tables: int, script: Script) -> Session:
-    """A new session on its first item."""
+def begin_session(evening: Evening, tables: int, script: Script, home: bool = False) -> Session:
+    """A new session on its first item; `home` is whether sheets from home are taken."""
     stage = on_stage.go_to(script, Stage(), script.items[0].id)
     session = with_choices(Session(evening=evening, script=script, stage=stage))
-    return set_tables(session, tables)
+    return with_home(set_tables(session, tables), home)
 
 
-def change_setup(session: Session, evening: Evening, tables: int) -> Session:
+def change_setup(
+    session: Session, evening: Evening, tables: int, home: bool | None = None
+) -> Session:
     """Another attendance, date or number of tables during the evening; nothing said is lost.
 
-    Whether slips are released at once is from now on: those that are there stay as they are.
+    `home` is whether sheets from home are taken; None leaves that as it is. Whether slips are
+    released at once is from now on: those that are there stay as they are.
     """
     kept = replace(
         session.evening,
@@ -138,8 +148,10 @@ def change_setup(session: Session, evening: Evening, tables: int) -> Session:
         end=evening.end,
         attendance=evening.attendance,
         release_at_once=evening.release_at_once,
+        pupils=evening.pupils,
     )
-    return set_tables(session.with_(evening=kept), tables)
+    session = set_tables(session.with_(evening=kept), tables)
+    return session if home is None else with_home(session, home)
 
 
 def in_order(scripts: Iterable[Script]) -> list[Script]:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from sessie.domain.home import room_tables
 from sessie.domain.privacy import flags, shown_text
 from sessie.domain.script import Round
 from sessie.domain.session import Contribution, Session
@@ -93,7 +94,7 @@ def _left_of(session: Session, slip: Contribution) -> Contribution:
 def _topic(session: Session, slip: Contribution) -> str:
     """Where tables had questions of their own, the first table with the same question: the report
     goes by it. Elsewhere no table at all."""
-    item, tables = session.script.item(slip.round), tuple(session.tables)
+    item, tables = session.script.item(slip.round), room_tables(session)
     if not isinstance(item, Round) or not item.table_questions or slip.table not in tables:
         return ""
     question = item.question_of(slip.table, tables)

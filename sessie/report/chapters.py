@@ -8,6 +8,7 @@ from sessie.domain.overlap import Count, tally
 from sessie.domain.practice import chosen_examples
 from sessie.domain.privacy import ShownText
 from sessie.domain.session import Contribution, Theme
+from sessie.domain.voices import later
 from sessie.report.apart import Chapter, apart
 from sessie.report.blocks import Block, Bullets, Grid, Heading, Label, Paragraph
 from sessie.report.listing import about, by_theme, known_of, listed_slips, themed
@@ -25,7 +26,8 @@ from sessie.report.placing import (
 )
 from sessie.report.running_text import TITLE, running_text
 from sessie.report.team import card, card_title, decided, messages
-from sessie.report.words import capital, listed
+from sessie.report.voices import who_wrote
+from sessie.report.words import capital, count, listed
 
 NO_THEME = "Zonder thema"
 AGREEMENTS = "Afspraken"
@@ -79,7 +81,8 @@ def appendix(material: Material) -> tuple[Block, ...]:
             blocks.append(Label(capital(name.plural or "andere bijdragen")))
             blocks.extend(listed_slips(slip for slip in slips if slip.kind == kind))
         blocks.extend(known_of(material, theme, slips))
-    return (*blocks, *_without_slips(material), *_examples(material))
+    more = (_without_slips(material), _examples(material), _from_home(material))
+    return (*blocks, *(block for part in more for block in part))
 
 
 def _without_slips(material: Material) -> Iterator[Block]:
@@ -90,6 +93,16 @@ def _without_slips(material: Material) -> Iterator[Block]:
             if known:
                 yield Heading(3, theme.label)
                 yield from known
+
+
+def _from_home(material: Material) -> Iterator[Block]:
+    """How many slips came in later. Which ones is not said: that could be a person."""
+    late = later(material.session)
+    if late.number:
+        which = count(late.number, "briefje is", "briefjes zijn")
+        yield Heading(3, "Bladen van thuis")
+        yield Paragraph((f"{capital(which)} van {who_wrote(late)}, en later ingevoerd. "
+                         "Welke dat zijn, staat er niet bij.",))  # fmt: skip
 
 
 def _examples(material: Material) -> Iterator[Block]:

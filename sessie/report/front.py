@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sessie.domain.home import room_tables
 from sessie.domain.overlap import is_other
 from sessie.domain.privacy import Flag, ShownText, attendance, flags, kept_names, merged_roles
 from sessie.domain.script import Side
 from sessie.domain.session import Session
+from sessie.domain.voices import later
 from sessie.report.blocks import Block, Bullets, Heading, Paragraph, Quote
 from sessie.report.placing import SHORT, Material
 from sessie.report.unfinished import unfinished
+from sessie.report.voices import against_school, who_wrote
 from sessie.report.words import capital, count, dutch_date, listed
 
 _TOP = 3
@@ -41,7 +44,7 @@ def front(material: Material) -> Iterator[Block]:
     when = dutch_date(evening.date)
     if where or when:
         yield Paragraph((" · ".join(part for part in (where, when) if part),))
-    people = _people(session)
+    people = " ".join(filter(None, (_people(session), _voices(session))))
     yield Paragraph((*((people,) if people else ()), _about_names(session)))
     if SHORT in material.chosen:
         yield Heading(2, "In het kort")
@@ -64,11 +67,22 @@ def _sort(session: Session) -> str:
 
 
 def _people(session: Session) -> str:
-    parts, tables = _attendance(session), len(session.tables)
+    parts, tables = _attendance(session), len(room_tables(session))
     at_tables = f"aan {count(tables, 'tafel', 'tafels')}" if tables else ""
     if not parts:
         return f"Er is gepraat {at_tables}." if tables else ""
     return f"Aanwezig: {listed(parts)}{', ' + at_tables if tables else ''}."
+
+
+def _voices(session: Session) -> str:
+    """How many parents that is of the school, and what came in later from others."""
+    size, late = against_school(session), later(session)
+    parts = [size] * bool(size)
+    if late.number:
+        every = count(sum(1 for _ in session.slips()), "briefje", "briefjes")
+        which = count(late.number, "briefje", "briefjes")
+        parts.append(f"Er zijn {every}, waarvan {which} van {who_wrote(late)}, later ingevoerd.")
+    return " ".join(parts)
 
 
 def _attendance(session: Session) -> list[str]:

@@ -11,8 +11,10 @@ from sessie.domain.letter import Letter, for_parents, letter_of
 from sessie.domain.overlap import sides
 from sessie.domain.privacy import ShownText
 from sessie.domain.session import Session
+from sessie.domain.voices import later
 from sessie.report.blocks import Block, Bullets, Grid, Heading, Paragraph
 from sessie.report.files import WriteTrouble
+from sessie.report.voices import against_school, who_wrote
 from sessie.report.words import capital, count, dutch_date, listed
 
 _HEAD = ("U zei", "Wij doen", "Wie", "Wanneer")
@@ -58,8 +60,14 @@ def _opening(session: Session, letter: Letter) -> Iterator[str]:
         # "Er was 1 ouder", and "er waren" for everything else.
         one = len(there) == 1 and letter.present[0].number == 1
         yield f"Er {'was' if one else 'waren'} {listed(there)}."
-    if letter.slips:
-        yield f"Zij schreven {count(letter.slips, 'briefje', 'briefjes')}."
+    if size := against_school(session):
+        yield size
+    late = later(session)
+    if written := letter.slips - late.number:
+        yield f"Zij schreven {count(written, 'briefje', 'briefjes')}."
+    if late.number:
+        which = count(late.number, "briefje", "briefjes")
+        yield f"Van {who_wrote(late)}, kregen we {which}."
     yield "Was u er niet bij? Hier leest u wat er is gezegd."
 
 

@@ -14,14 +14,15 @@ from sessie.domain.privacy import UNTRANSLATED, shown_text
 from sessie.domain.session import Contribution, Session
 from sessie.domain.text import clean_line
 from sessie.domain.vocabulary import LANGUAGES
+from sessie.domain.voices import later
 from sessie.report.placing import Material
 
 HEAD = (
     "ronde", "soort", "tekst", "taal", "vertaling", "thema", "partnerschap", "kant", "wie",
-    "wanneer",
+    "wanneer", "later",
 )  # fmt: skip
 """Never the table: with the side beside it, one line could be one person. Never the role: a role
-that few people hold is a person too."""
+that few people hold is a person too. Of "later" nothing is said when it is about so few people."""
 _MARK = "\ufeff"
 """By this, a spreadsheet knows that the file is UTF-8."""
 _FORMULA = re.compile(r"[-=+@\t\r\n\uff0d\uff1d\uff0b\uff20]")
@@ -43,7 +44,8 @@ def _rows(session: Session) -> Iterator[tuple[str, ...]]:
     material = Material(session)
     order = {item.id: place for place, item in enumerate(session.script.items)}
     slips = sorted(material.slips, key=lambda slip: order.get(slip.round, len(order)))
-    return (_row(material, slip) for slip in slips)
+    marked = later(session).may_be_marked
+    return ((*_row(material, slip), "ja" if marked and slip.later else "") for slip in slips)
 
 
 def _row(material: Material, slip: Contribution) -> tuple[str, ...]:

@@ -7,11 +7,9 @@ from functools import partial
 from textual import work
 from textual.binding import Binding, BindingType
 
-from sessie.domain import agreements
 from sessie.domain.session import Action, Session
 from sessie.messages import Edit
 from sessie.screens.stage import StageScreen
-from sessie.widgets.agreement_list import in_order
 
 MOST_RESULT = 140
 """Characters in the sentence about what became of it: it is projected in one or two lines."""
@@ -44,6 +42,8 @@ class AgreementScreen(StageScreen):
 
     def action_choose_agreement(self, by: int) -> None:
         """Choose the next or previous agreement."""
+        from sessie.widgets.agreement_list import in_order
+
         ids = [action.id for action in in_order(self.session)] if self.session else []
         if ids:
             here = ids.index(self.marked()) + by if self.marked() in ids else 0 if by > 0 else -1
@@ -55,7 +55,9 @@ class AgreementScreen(StageScreen):
         if action is None:
             self.tell(NONE_CHOSEN)
         elif action.status != status:
-            how = partial(agreements.set_status, action_id=action.id, status=status)
+            from sessie.domain.agreements import set_status
+
+            how = partial(set_status, action_id=action.id, status=status)
             self.post_message(Edit(f"afspraak {status}", how))
 
     @work
@@ -83,4 +85,6 @@ def _with_result(session: Session, action_id: str, result: str) -> Session:
     action = session.actions.get(action_id)
     if action is None:
         return session
-    return agreements.set_status(session, action_id, action.status, result)
+    from sessie.domain.agreements import set_status
+
+    return set_status(session, action_id, action.status, result)

@@ -10,7 +10,6 @@ from textual import on, work
 from textual.binding import Binding
 from textual.widget import Widget
 
-from sessie.domain.points import points
 from sessie.domain.script import Slide
 from sessie.domain.session import Session, Theme
 from sessie.messages import Edit
@@ -105,6 +104,8 @@ class PresentationScreen(PointScreen, AgreementScreen):
         elif self.shows("acties"):
             self.action_choose_agreement(by)
         elif self.session:
+            from sessie.domain.points import points
+
             ids = [point.id for point in points(self.session)]
             here = ids.index(self.marked()) + by if self.marked() in ids else 0 if by > 0 else -1
             self.mark(ids[here % len(ids)] if ids else "")

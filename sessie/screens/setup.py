@@ -10,6 +10,7 @@ from textual.binding import Binding
 from textual.containers import Horizontal, Vertical
 from textual.widgets import Button, Input, Select, Static
 
+from sessie.domain.home import room_tables, takes_home
 from sessie.domain.script import Script
 from sessie.domain.session import Evening, Session
 from sessie.domain.setup import Form, Unclear, advised_tables, read_form
@@ -20,6 +21,9 @@ from sessie.widgets.line_input import LineInput
 from sessie.widgets.text import plain
 
 AT_ONCE, LATER = "meteen", "later"
+NO, YES = "nee", "ja"
+FROM_HOME = {NO: "nee", YES: "ja: typ TH voor zo'n briefje"}
+"""Whether sheets are taken of parents who are not there."""
 RELEASE = {LATER: "tonen na vrijgeven (F9)", AT_ONCE: "meteen tonen"}
 """When the room may read what was typed."""
 
@@ -31,6 +35,8 @@ class Settled:
     script: Script
     evening: Evening
     tables: int
+    home: bool = False
+    """Whether sheets from home are taken."""
 
 
 class SetupScreen(Dialog[Settled | None]):
@@ -74,7 +80,9 @@ class SetupScreen(Dialog[Settled | None]):
                 with Vertical(id="people"):
                     yield from self._people()
                 yield from self._field("tables", "Aantal tafels", self._tables_now())
-                yield self._release()
+                yield from self._field("pupils", "Aantal leerlingen", self._pupils_now())
+                yield self._choice("home", "Bladen van thuis", FROM_HOME, self._home_now())
+                yield self._choice("release", "Briefjes aan de zaal", RELEASE, self._release_now())
             yield Static(id="setup-problem", classes="problem")
             with Horizontal(classes="buttons"):
                 yield Button(
@@ -110,19 +118,27 @@ class SetupScreen(Dialog[Settled | None]):
         return rows
 
     def _field(self, name: str, label: str, value: str) -> ComposeResult:
-        goes_on = "" if name == "tables" else "goes-on"
+        goes_on = "" if name in ("tables", "pupils") else "goes-on"
         yield field(label, LineInput(value, id=name, compact=True, classes=goes_on))
 
-    def _release(self) -> Horizontal:
+    def _choice(self, name: str, label: str, choices: dict[str, str], value: str) -> Horizontal:
         """Last, where who types along does not come past it."""
-        now = self._session is not None and self._session.evening.release_at_once
-        rows = [(plain(said), value) for value, said in RELEASE.items()]
-        value = AT_ONCE if now else LATER
-        chooser = Chooser(rows, value=value, allow_blank=False, id="release", compact=True)
-        return field("Briefjes aan de zaal", chooser)
+        rows = [(plain(said), choice) for choice, said in choices.items()]
+        chooser = Chooser(rows, value=value, allow_blank=False, id=name, compact=True)
+        return field(label, chooser)
+
+    def _release_now(self) -> str:
+        return AT_ONCE if self._session and self._session.evening.release_at_once else LATER
+
+    def _home_now(self) -> str:
+        return YES if self._session and takes_home(self._session) else NO
+
+    def _pupils_now(self) -> str:
+        return str((self._session.evening.pupils if self._session else 0) or "")
 
     def _tables_now(self) -> str:
-        return str(len(self._session.tables) if self._session else self._script.tables[0])
+        now = len(room_tables(self._session)) if self._session else self._script.tables[0]
+        return str(now)
 
     def on_mount(self) -> None:
         """Begin with the first field; a script with remarks says so."""
@@ -165,9 +181,9 @@ class SetupScreen(Dialog[Settled | None]):
         await people.mount(*self._people())
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Enter on the last field begins."""
+        """Enter on the last field that must be filled in begins, and so does one behind it."""
         event.stop()
-        if event.input.id == "tables":
+        if event.input.id in ("tables", "pupils"):
             self.action_begin()
 
     def on_button_pressed(self, event: Button.Pressed) -> None:
@@ -189,6 +205,7 @@ class SetupScreen(Dialog[Settled | None]):
             tables=value["tables"],
             attendance={r.id: value[f"role-{n}"] for n, r in enumerate(self._script.roles)},
             release_at_once=self.query_one("#release", Chooser).value == AT_ONCE,
+            pupils=value["pupils"],
         )
         try:
             evening, tables = read_form(form, self._script)
@@ -200,4 +217,5 @@ class SetupScreen(Dialog[Settled | None]):
             )
             self.query_one(f"#{field}", Input).focus()
             return
-        self.dismiss(Settled(self._script, evening, tables))
+        home = self.query_one("#home", Chooser).value == YES
+        self.dismiss(Settled(self._script, evening, tables, home))

@@ -48,7 +48,7 @@ def clear_away(path: Path, day: str) -> Session:
         store.close()
     with _only_we(store.path):
         _forget(store.path)
-        _forget_cut_off(store.path.parent.parent / WORK)
+        forget_cut_off(store.path.parent.parent)
     return session
 
 
@@ -84,8 +84,10 @@ def _beside(path: Path) -> list[Path]:
     return sorted(file for file in path.parent.iterdir() if file.name.startswith(f"{path.name}."))
 
 
-def _forget_cut_off(work: Path) -> None:
-    """What is left of a traject that was being read in when the program was killed."""
+def forget_cut_off(data: Path) -> None:
+    """Take away what is left in the data folder of a traject that was being read in when the
+    program was killed. Raises OSError."""
+    work = data / WORK
     if not work.exists():
         return
     with suppress(StoreError):  # it is being read in at this moment

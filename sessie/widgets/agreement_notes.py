@@ -5,8 +5,6 @@ from __future__ import annotations
 from textual.content import Content
 from textual.widgets import Static
 
-from sessie.domain.agreements import taken_over
-from sessie.domain.carrying import known_of
 from sessie.domain.session import Action, Session
 from sessie.widgets.renew import renew
 from sessie.widgets.text import plain, row
@@ -24,7 +22,7 @@ class AgreementNotes(Static):
 
     def say(self, session: Session, action: Action | None, *, shown: bool) -> None:
         """About this agreement, or how one is chosen."""
-        carried = taken_over(session)
+        carried = [one for one in session.actions.values() if one.origin]
         self.display = shown and bool(carried)
         if not self.display:
             return
@@ -39,6 +37,8 @@ class AgreementNotes(Static):
 
 
 def _about(session: Session, action: Action) -> Content:
+    from sessie.domain.carrying import known_of
+
     stands = f"{action.status}: {action.result}" if action.result else action.status
     parts = [row((f"{action.what}: ", "bold $accent"), stands)]
     if known := known_of(session, action):

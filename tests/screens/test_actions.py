@@ -46,8 +46,8 @@ async def test_an_agreement_has_what_who_and_when(tmp_path: Path) -> None:
         assert agreed(evening) == [("Tolken zoeken", "directie", "voor kerst")]
         assert evening.input("action-what").value == ""
         assert evening.input("action-what").has_focus
-        view = evening.seen(evening.screen.query_one("ActionsView"))
-        assert "Tolken zoeken wie directie wanneer voor kerst" in view
+        view, told = evening.screen.query_one("ActionsView"), "Tolken zoeken wie directie wanneer"
+        await evening.until(lambda: f"{told} voor kerst" in evening.seen(view), "the room")
         await evening.press("ctrl+z")
         assert agreed(evening) == []
 

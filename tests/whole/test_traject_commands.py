@@ -127,7 +127,8 @@ def test_own_text_is_written_in_the_editor_that_was_named(data: Path, tmp_path: 
         "import sys, pathlib\n"
         "path = pathlib.Path(sys.argv[1])\n"
         "text = path.read_text('utf-8')\n"
-        "path.write_text(text.replace('=== 2. Onze visie\\n', '=== 2. Onze visie\\n\\nSamen.\\n'))\n"
+        "head = '=== 2. Onze visie\\n'\n"
+        "path.write_text(text.replace(head, head + '\\nSamen.\\n'))\n"
     )
     command = f"{sys.executable} {editor}"
     with Terminal("plan", ID, "--bewerk", data=data, env={"EDITOR": command}) as terminal:

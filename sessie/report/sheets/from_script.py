@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from sessie.domain.editing import table_letter
 from sessie.domain.script import Feedback, Line, Round, Script, Span
 from sessie.domain.setup import MOST_TABLES
+from sessie.domain.sheets import Blanks, Choice, Room
 from sessie.domain.text import fold
 from sessie.report.sheets.blocks import (
     Block,
@@ -24,6 +25,16 @@ from sessie.report.sheets.blocks import (
 
 TABLES = 8
 """How many tables when the draaiboek does not say."""
+EVENING = "ouderavond"
+"""The sessions to which all parents are asked to come."""
+FOR_HOME = (
+    "Wij willen ook weten wat u vindt.",
+    "Schrijf bij elke vraag een paar woorden. U hoeft niet alles in te vullen.",
+    "Uw eigen taal is ook goed.",
+    "Schrijf geen namen op, ook niet die van uw kind.",
+)
+"""Above the questions, in sentences of at most twelve words (domain.md 3.6)."""
+HAND_IN = ("Lever dit blad in bij", "voor")
 _UNSAID = Script("", "", ()).tables
 
 Texts = Mapping[str, tuple[Line, ...]]
@@ -42,7 +53,8 @@ def from_script(script: Script, texts: Texts, tables: int = 0) -> tuple[Sheet, .
     around = len(letters) > 1
     cards = [_card(letter, texts) for letter in letters] if around else []
     tally = [_tally(script, letters, texts)] if around else []
-    sheets = [*cards, *asked, *tally]
+    home = list(_at_home(script)) if around else []
+    sheets = [*cards, *asked, *home, *tally]
     return tuple(sheets)
 
 
@@ -62,6 +74,39 @@ def _tally(script: Script, letters: tuple[str, ...], texts: Texts) -> Sheet:
     roles = tuple(role.plural for role in script.roles)
     blocks: tuple[Block, ...] = (*_hint(texts, "tellijst"), Tally(letters, roles))
     return Sheet("tellijst", "Wie zijn er?", blocks, "Voor de gespreksleider", source=script.title)
+
+
+def _at_home(script: Script) -> Iterator[Sheet]:
+    """The questions of a parents' evening for who cannot come: plain, and on one side of A4."""
+    if script.session_type.replace("_", "-").partition("-")[0] != EVENING:
+        return
+    blocks: list[Block] = [Words(_lines(*FOR_HOME)), *_who_writes(script)]
+    questions = _asked_at_home(script)
+    for place, question in enumerate(questions, 1):
+        blocks += [Words(_lines(f"{place}. {question}", style="vet")), Room(2)]
+    blocks.append(Blanks(HAND_IN))
+    title = "Kunt u er niet bij zijn?"
+    yield Sheet("blad-voor-thuis", title, tuple(blocks), "Voor thuis", source=script.title)
+
+
+def _lines(*texts: str, style: str = "") -> tuple[Line, ...]:
+    return tuple(Line((Span(text, style),)) for text in texts)
+
+
+def _who_writes(script: Script) -> Iterator[Block]:
+    """A box for each role that is at home, where there are more."""
+    roles = [role.name for role in script.roles if role.side == "thuis"]
+    if len(roles) > 1:
+        yield Choice(tuple(f"ik ben {role}" for role in roles))
+
+
+def _asked_at_home(script: Script) -> list[str]:
+    """Every question once; where tables have questions of their own, those."""
+    asked: dict[str, None] = {}
+    for item in script.rounds:
+        topics = [topic for _, topic in item.table_questions]
+        asked |= dict.fromkeys(topics or [item.question])
+    return [question for question in asked if question]
 
 
 def _rounds(script: Script, letters: tuple[str, ...], texts: Texts) -> Iterator[Sheet]:
