@@ -19,6 +19,8 @@ from sessie.domain.session import (
 
 MAX_THEMES_IN_POLL = 12
 """More options than this and a room no longer reads them (domain.md 3.5)."""
+NO_MORE = "Deze avond is opgeruimd: er komen geen briefjes meer bij."
+"""What is said to who types or reads in a slip; agreements may still change."""
 
 
 def add_slips(session: Session, *slips: Contribution, as_they_are: bool = False) -> Session:

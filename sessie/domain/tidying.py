@@ -20,10 +20,6 @@ KEPT_DAYS = 92
 (domain.md 8, point 3)."""
 
 
-NO_MORE = "Deze avond is opgeruimd: er komen geen briefjes meer bij."
-"""What is said to who types or reads in a slip; agreements may still change."""
-
-
 @dataclass(frozen=True, slots=True)
 class Goes:
     """What tidying up takes away: how many slips of each sort."""

@@ -130,12 +130,13 @@ def _who(action: Action) -> str:
 
 
 def _status(session: Session, action: Action) -> str:
-    """How it stands with what became of it; what was not talked about stands as it stood."""
+    """How it stands with what became of it; of what was not talked about, how it stood. The
+    sentence of then stands in the report of then, where it was looked at."""
     if action.result or action.status != UNSAID:
         return f"{action.status}: {action.result}" if action.result else action.status
     known = known_of(session, action)
-    told = known.detail if known and known.detail != UNSAID else ""
-    return f"{action.status}, vorige keer {told}" if told else action.status
+    stood = known.detail.partition(":")[0] if known else UNSAID
+    return action.status if stood in ("", UNSAID) else f"{action.status}, vorige keer {stood}"
 
 
 def _origin(session: Session, action: Action) -> str:

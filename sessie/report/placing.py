@@ -118,8 +118,7 @@ class Material:
     @cached_property
     def rounds(self) -> tuple[Round, ...]:
         """The rounds with a chapter of their own, in running order: those that are read together,
-        got marks, or have themes of their own (questions that went from table to table have their
-        own chapters)."""
+        got marks, or have themes of their own; not what went from table to table."""
         script = self.session.script
         themed = {theme.item for theme in self.session.themes.values()}
         marked = {score.item for score in self.session.scores.values()}

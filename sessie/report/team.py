@@ -21,14 +21,10 @@ NO_ANSWER = "Nog niet ingevuld."
 
 def decided(material: Material) -> Iterator[Block]:
     """The points that the team works on. Of whom they came says nothing: the team chose them."""
-    slips = _aims(material)
+    slips = material.placed.get(f"{OWN_KIND}/{AMBITION}", [])
     if slips:
         yield Label("We werken nu aan")
         yield from _listed(material, slips)
-
-
-def _aims(material: Material) -> list[Contribution]:
-    return material.placed.get(f"{OWN_KIND}/{AMBITION}", [])
 
 
 def _listed(material: Material, slips: list[Contribution]) -> Iterator[Block]:
@@ -61,7 +57,7 @@ def card(material: Material, item: Round) -> Iterator[Block]:
 
 def _what_for(material: Material, item: Round) -> Iterator[Block]:
     """The speerpunt as a heading; several are lines, and without any it is the question."""
-    aims = [shown_text(slip).text for slip in _aims(material)]
+    aims = [shown_text(slip).text for slip in material.slips if slip.kind == AMBITION]
     if len(aims) == 1 and aims[0]:
         yield Heading(3, aims[0])
     elif aims:

@@ -19,6 +19,8 @@ NUMBERED = 9
 """So many lines have a key of their own."""
 WIDE, AROUND = 90, 9
 """Columns of the dialog, and those of its border, its padding and the bar beside a long list."""
+ABOVE, ABOUT = 8, 3
+"""Rows of the dialog around the list: border, padding, title and keys; and more for a remark."""
 
 
 class ChooseOne(Dialog[str | None]):
@@ -54,8 +56,17 @@ class ChooseOne(Dialog[str | None]):
         """Begin with the first."""
         options = self.query_one(OptionList)
         options.styles.height = "auto"
+        self._fit(self.app.size.height)
         options.focus()
         options.highlighted = 0
+
+    def on_resize(self, event: events.Resize) -> None:
+        """A long list leaves room for the keys under it."""
+        self._fit(event.size.height)
+
+    def _fit(self, height: int) -> None:
+        rows = height * 96 // 100 - ABOVE - ABOUT * bool(self._about)
+        self.query_one(OptionList).styles.max_height = max(rows, 2)
 
     def on_key(self, event: events.Key) -> None:
         """A number chooses its line."""

@@ -95,10 +95,12 @@ class LookOverScreen(Workbench[None]):
         self._fill()
 
     def _follow(self, session: Session | None) -> None:
-        if session is not None and self.is_attached:
-            self.session = session
-            for how in self._on_the_way:
-                self.session = how(self.session)
+        if session is None or not self.is_attached:
+            return
+        for how in self._on_the_way:
+            session = how(session)
+        before, self.session = self.session, session
+        if session != before:
             self._fill()
 
     # showing --------------------------------------------------------------------------------

@@ -39,7 +39,7 @@ class PresentationScreen(PointScreen, AgreementScreen):
         Binding("j", "choose(1)", "volgende kiezen; in een thema: verder lezen"),
         Binding("k", "choose(-1)", "vorige kiezen; in een thema: terug"),
         Binding("l", "open_theme", "lees de briefjes van dit thema, of terug"),
-        Binding("z", "write_sentence", "zin over waar de kanten verschillen, of wat ervan kwam"),
+        Binding("z", "write_sentence", "zin over een verschil, of wat ervan kwam"),
         Binding("escape", "unchoose", "terug, en niets meer gekozen"),
         *STATUS_KEYS,
     ]

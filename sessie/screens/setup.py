@@ -80,7 +80,7 @@ class SetupScreen(Dialog[Settled | None]):
                 with Vertical(id="people"):
                     yield from self._people()
                 yield from self._field("tables", "Aantal tafels", self._tables_now())
-                yield from self._field("pupils", "Aantal leerlingen", self._pupils_now())
+                yield from self._field("pupils", "Leerlingen op school", self._pupils_now())
                 yield self._choice("home", "Bladen van thuis", FROM_HOME, self._home_now())
                 yield self._choice("release", "Briefjes aan de zaal", RELEASE, self._release_now())
             yield Static(id="setup-problem", classes="problem")

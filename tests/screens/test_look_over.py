@@ -196,13 +196,10 @@ async def test_a_role_of_one_person_is_told_below_the_list(tmp_path: Path) -> No
 
 
 @pytest.mark.parametrize("text", SHARP)
-@pytest.mark.parametrize("size", [(80, 24), SMALL])
-async def test_hostile_words_are_shown_as_they_are(
-    tmp_path: Path, text: str, size: tuple[int, int]
-) -> None:
+async def test_hostile_words_are_shown_as_they_are(tmp_path: Path, text: str) -> None:
     session = with_slips(a_session(), a_slip(f"juf Els {text}"), a_slip(text, who=f"Juf {text}"))
     session = put_action(session, Action("", f"Bel juf Els {text}", f"Fatima {text}"))
-    async with running(tmp_path, session, size=size) as evening:
+    async with running(tmp_path, session, size=SMALL) as evening:
         await looking(evening)
         while flags(evening.session):
             left = len(flags(evening.session))

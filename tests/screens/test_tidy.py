@@ -16,6 +16,7 @@ from sessie import dialogs
 from sessie.domain.session import Session
 from sessie.messages import OpenSession
 from sessie.report.markdown import to_markdown
+from sessie.screens.report import ReportScreen
 from sessie.screens.start import StartScreen
 from sessie.screens.tidy import TidyList, TidyQuestion, tidy_up
 from sessie.store.archive import Archive
@@ -163,6 +164,27 @@ async def test_practising_is_never_tidied_up(tmp_path: Path) -> None:
         await evening.until(lambda: bool(evening.said), "a sentence")
         assert "Dit is oefenen" in evening.said[0]
         assert evening.session.evening.tidied == ""
+
+
+async def test_it_can_be_begun_from_the_report_and_goes_back_to_the_evening(
+    tmp_path: Path,
+) -> None:
+    async with running(tmp_path, an_evening()) as evening:
+        app = evening.app
+        for key, tidied in (("n", ""), ("j", "2026-11-10")):
+            if not isinstance(evening.screen, ReportScreen):
+                app.ask_for("verslag")
+            await evening.dialog(ReportScreen)
+            evening.screen.run_worker(tidy_up(app))
+            await evening.dialog(TidyQuestion)
+            await evening.press(key)
+            await evening.until(
+                lambda day=tidied: bool(app.session and app.session.evening.tidied == day)  # type: ignore[misc]
+            )
+        await evening.back()
+        assert found_in(tmp_path, *GONE) == []
+        await evening.press("v")
+        await evening.dialog(ReportScreen)
 
 
 def three_evenings(folder: Path) -> Archive:
