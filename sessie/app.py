@@ -274,12 +274,15 @@ class SessieApp(Keeper):
     def _start_screen(self) -> Screen[Any]:
         from sessie.dialogs import known as known_in
         from sessie.screens.start import StartScreen
+        from sessie.store.retention import to_tidy
 
         try:
             known = known_in(self.archive)
+            old = len(to_tidy(self.archive.listing(), self.times.wall().date()))
         except StoreError as trouble:
             return StartScreen(None, 0, str(trouble))
-        return StartScreen(next((k for k in known if not k.trouble), None), len(known))
+        last = next((k for k in known if not k.trouble), None)
+        return StartScreen(last, len(known), old=old)
 
     # keys -----------------------------------------------------------------------------------
 

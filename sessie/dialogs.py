@@ -38,6 +38,7 @@ from sessie.screens.setup import SetupScreen
 from sessie.screens.sheets import SheetsScreen, tables_for
 from sessie.screens.sorting import sort_slips
 from sessie.screens.start import Known, SessionsScreen
+from sessie.screens.tidy import tidy_up
 from sessie.store.archive import REPAIRABLE, Archive
 from sessie.store.errors import StoreError
 from sessie.trajects import VIEWS, begin, trajects
@@ -90,9 +91,8 @@ async def change_set_up(app: Host) -> None:
     settled = await app.push_screen_wait(screen)
     if settled:
         label = "aanwezigen en tafels"
-        app.post_message(
-            ask.Edit(label, lambda s: change_setup(s, settled.evening, settled.tables))
-        )
+        given = settled.evening, settled.tables, settled.home
+        app.post_message(ask.Edit(label, lambda s: change_setup(s, *given)))
 
 
 async def report(app: Host) -> None:
@@ -246,6 +246,7 @@ DIALOGS: dict[str, Callable[[Host], Awaitable[None]]] = {
     "sorteren": sort_slips,
     "vrijgeven": release_slips,
     "nakijken": look_over,
+    "opruimen": tidy_up,
     "stoppen": leave,
 }
 """What can be asked for, by name."""

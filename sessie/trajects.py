@@ -105,7 +105,8 @@ def begin(app: Host, settled: Settled, trajectory_id: str = "") -> None:
     and open it. Raises StoreError."""
     evening, archive = settled.evening, app.archive
     name = archive.unique_id(f"{evening.school} {evening.session_type} {evening.date}")
-    session = begin_session(replace(evening, id=name), settled.tables, settled.script)
+    evening = replace(evening, id=name)
+    session = begin_session(evening, settled.tables, settled.script, settled.home)
     home = trajectory_id or archive.traject_for(evening.school, evening.place)
     if home:
         held = archive.look(home)

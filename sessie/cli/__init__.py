@@ -330,6 +330,24 @@ def sheets(given: Given, naam: str, uit: Path | None, tafels: int, invullen: Pat
     click.echo(str(write_sheets(naam, scripts, where, read.content, tafels)))
 
 
+@cli.command("opruimen")
+@click.argument("naam", required=False)
+@click.option("--ja", is_flag=True, help="Vraag niets meer.")
+@click.pass_obj
+@careful
+def tidy(given: Given, naam: str | None, ja: bool) -> None:
+    """Haal weg wat mensen letterlijk schreven; het verslag blijft zoals het is.
+
+    Zonder NAAM: welke avonden langer dan 3 maanden geleden zijn.
+    """
+    from sessie.cli.tidy import list_to_tidy, tidy_session
+
+    if naam is None:
+        list_to_tidy(given)
+    else:
+        tidy_session(given, naam, ja)
+
+
 @cli.command("wis")
 @click.argument("naam")
 @click.option("--ja", is_flag=True, help="Vraag niets meer.")
@@ -337,16 +355,9 @@ def sheets(given: Given, naam: str, uit: Path | None, tafels: int, invullen: Pat
 @careful
 def wipe(given: Given, naam: str, ja: bool) -> None:
     """Haal een sessie helemaal weg, met alles wat ernaast bewaard is."""
-    archive = given.archive()
-    path = archive.find(naam)
-    if not ja:
-        if not sys.stdin.isatty():
-            fail("Zeg erbij dat je het zeker weet: sessie wis NAAM --ja")
-        answer = input(f"{path.stem} helemaal weghalen? Dat kan niet terug. Typ ja: ")
-        if answer.strip().casefold() not in ("ja", "j"):
-            fail("Er is niets weggehaald.")
-    removed = archive.remove(path.stem)
-    click.echo(f"Weggehaald: {path.stem} ({len(removed)} bestanden)")
+    from sessie.cli.tidy import wipe_session
+
+    wipe_session(given, naam, ja)
 
 
 def commands() -> None:

@@ -27,7 +27,8 @@ def with_known(session: Session, trajectory: Trajectory, earlier: Sequence[Sessi
     it then.
     """
     evening = session.evening
-    pupils, families = trajectory.pupils or evening.pupils, trajectory.families or evening.families
+    # What was filled in for this evening goes before what was known of the school.
+    pupils, families = evening.pupils or trajectory.pupils, evening.families or trajectory.families
     session = session.with_(evening=replace(evening, pupils=pupils, families=families))
     before = [one for one in in_time(earlier) if is_held(one)]
     if sort_of(session) == TEAM:
@@ -93,7 +94,7 @@ def top_themes(session: Session) -> tuple[Brought, ...]:
                 "thema",
                 session.themes[one.theme].label,
                 ", ".join(session.themes[one.theme].partnerships),
-                f"{one.dots} stippen",
+                dots_in_words(one.dots),
                 source,
             )
             for one in ranked[:MOST_POINTS]
@@ -103,6 +104,11 @@ def top_themes(session: Session) -> tuple[Brought, ...]:
         Brought("", "thema", theme.label, ", ".join(theme.partnerships), "gedeeld", source)
         for theme in shared[:MOST_POINTS]
     )
+
+
+def dots_in_words(number: int) -> str:
+    """ "1 stip", "28 stippen"."""
+    return "1 stip" if number == 1 else f"{number} stippen"
 
 
 def _answers(session: Session) -> Iterator[Brought]:

@@ -14,6 +14,7 @@ WHERE = {
     "antwoord": "antwoord van een tafel",
     "afspraak": "afspraak",
     "thema": "thema",
+    "vooraf": "antwoord van vorige keer",
 }
 """What the words belong to, as people call it."""
 
@@ -28,7 +29,10 @@ def words_of(session: Session, flag: Flag) -> str:
         case "thema" if theme := session.themes.get(flag.id):
             return _with(flag, theme.label, theme.tension)
         case "afspraak" if action := session.actions.get(flag.id):
-            return _with(flag, action.what, action.who, action.together, action.when)
+            said = (action.what, action.who, action.together, action.when, action.result)
+            return _with(flag, *said)
+        case "vooraf" if brought := session.brought.get(flag.id):
+            return brought.text
     return ""
 
 
@@ -51,8 +55,10 @@ def rewritten(session: Session, flag: Flag, text: str) -> Session:
         case "thema":
             return _changed(session, "themes", flag.id, now, text, ("tension",))
         case "afspraak":
-            fields = ("what", "who", "together", "when")
+            fields = ("what", "who", "together", "when", "result")
             return _changed(session, "actions", flag.id, now, text, fields)
+        case "vooraf":
+            return _changed(session, "brought", flag.id, now, text, ("text",))
     return _changed(session, "key_sentences", flag.id, now, text, ("text",))
 
 

@@ -10,6 +10,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from sessie.domain.editing import table_letter
+from sessie.domain.home import HOME, NAME
 from sessie.domain.script import Kind, Role, Script
 from sessie.domain.session import MAX_SLIP
 from sessie.domain.text import clean, clean_line
@@ -132,7 +133,9 @@ def _read_role_and_kind(tokens: Sequence[str], letters: _Letters) -> tuple[Prefi
 
 def _lost_table(tokens: list[str], letters: _Letters) -> str:
     """`H o tekst` without a tafel H. "O" and "U" are Dutch words, so they may begin a text."""
-    if len(tokens) < 2 or len(tokens[0]) > 1 or tokens[0] in "OU" or not tokens[0].isupper():
+    if len(tokens) < 2 or tokens[0] in "OU" or not tokens[0].isupper():
+        return ""
+    if len(tokens[0]) > 1 and tokens[0] != HOME:
         return ""
     if letters.role(tokens[1]) or letters.kind(tokens[1]):
         return unknown_table(tokens[0], letters.tables)
@@ -154,13 +157,18 @@ def unknown_table(name: str, tables: Collection[str]) -> str:
     """The sentence for a table that is not there."""
     if not tables:
         return f"Tafel {name} is er niet: stel eerst de tafels in."
+    if name == HOME:
+        return (
+            f"Tafel {name} is er niet: zet bij aanwezigen en tafels (o) “Bladen van thuis” op ja."
+        )
     return f"Tafel {name} is er niet: kies uit {_table_names(list(tables))}."
 
 
 def _table_names(tables: list[str]) -> str:
-    if len(tables) > 2 and tables == [table_letter(place) for place in range(len(tables))]:
-        return f"{tables[0]} t/m {tables[-1]}"
-    return ", ".join(tables)
+    room, home = [t for t in tables if t != HOME], [t for t in tables if t == HOME]
+    if len(room) > 2 and room == [table_letter(place) for place in range(len(room))]:
+        room = [f"{room[0]} t/m {room[-1]}"]
+    return ", ".join([*room, *(f"{table} (van thuis)" for table in home)])
 
 
 def _still_there(last: Prefix, letters: _Letters) -> Prefix:
@@ -223,6 +231,7 @@ def describe(draft: Draft, script: Script) -> str:
     """What would be stored, for beside the line: "Tafel B · ouder · wens". Never on the beamer."""
     prefix = draft.prefix
     table = f"Tafel {prefix.table}" if prefix.table else "tafel?"
+    table = NAME if prefix.table == HOME else table
     role = script.role(prefix.role).name if prefix.role else "rol?"
     kind = script.kind(prefix.kind).name if prefix.kind else "soort?"
     return f"{table} · {role} · {kind}"

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from sessie.domain.agreements import Agreement, agreements
-from sessie.domain.carrying import TEAM, named
+from sessie.domain.carrying import TEAM, dots_in_words, named
 from sessie.domain.overlap import Priority, is_other, priorities, shared_themes, sides, tally
 from sessie.domain.privacy import ShownText, shown_text
 from sessie.domain.session import Brought, Contribution, Session, Theme
@@ -234,7 +234,7 @@ def points_of(plan: Plan) -> tuple[Brought, ...]:
             "thema",
             one.label,
             ", ".join(one.partnerships),
-            f"{one.dots} stippen" if one.dots else "",
+            dots_in_words(one.dots) if one.dots else "",
             source,
         )
         for one in plan.together

@@ -38,7 +38,8 @@ class Flag:
     fragment: str
     """The words that gave rise to it."""
     where: str = "bijdrage"
-    """bijdrage, kernzin, antwoord (of a table together), afspraak or thema"""
+    """bijdrage, kernzin, antwoord (of a table together), afspraak, thema or vooraf (an answer of
+    last time)"""
 
     @property
     def key(self) -> str:
@@ -124,8 +125,11 @@ def _all(session: Session) -> Iterator[Flag]:
         # What a theme is about is a subject, not a person.
         yield from (f for f in _flags_in(named, theme.id, "thema") if f.reason == "naam")
     for action in session.actions.values():
-        words = (action.what, action.who, action.together, action.when)
+        words = (action.what, action.who, action.together, action.when, action.result)
         yield from _with_who(session, action.id, "afspraak", words, action.who, action.together)
+    for brought in session.brought.values():
+        if brought.sort == "antwoord":
+            yield from _flags_in((brought.text,), brought.id, "vooraf")
 
 
 def _with_who(

@@ -21,7 +21,7 @@ ELSEWHERE = "Andere rondes"
 REASONS: Mapping[str, str] = {
     "naam": "Misschien een naam",
     "herleidbaar": "Misschien is iemand te herkennen",
-    "bijzonder": "Dit gaat over gezondheid",
+    "bijzonder": "Dit gaat over gezondheid of thuis",
 }
 """What each reason of `privacy.Flag` means, in words."""
 
@@ -103,7 +103,8 @@ def _names(session: Session, by: str) -> dict[str, str]:
     if by == BY_TABLE:
         tables = {table.id: table.name or f"Tafel {table.id}" for table in session.tables.values()}
         others = {slip.table for slip in session.contributions.values()} - tables.keys()
-        return tables | {table: f"Tafel {table}" for table in sorted(others)}
+        nowhere = {"": "Tafel niet bewaard"} if "" in others else {}
+        return tables | {t: f"Tafel {t}" for t in sorted(others - {""})} | nowhere
     if by == BY_ROUND:
         rounds = {item.id: item.title or item.question for item in session.script.collecting}
         return rounds | {"": ELSEWHERE}

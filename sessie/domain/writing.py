@@ -59,6 +59,8 @@ def understand(line: str, session: Session, item: Collecting, last: Prefix) -> D
     script = session.script
     tables, kinds = tuple(session.tables), kinds_for(script, item)
     draft = parse_entry(line, tables=tables, roles=script.roles, kinds=kinds, last=last)
+    if draft.text and session.evening.tidied and draft.prefix.kind not in OF_TABLE:
+        return replace(draft, problem=editing.NO_MORE)
     if draft.text and not draft.problem and not _after_colon(line, draft.text):
         draft = replace(draft, problem=_stray_letter(draft.text, script, kinds))
     if draft.prefix.kind not in OF_TABLE:

@@ -83,9 +83,7 @@ def in_form(session: Session, form: str, known: Sequence[KnownTheme] = ()) -> by
     return to_json(session, known) if form == "json" else _WRITERS[form](session)
 
 
-def write_form(
-    session: Session, form: str, folder: Path, known: Sequence[KnownTheme] = ()
-) -> Path:
+def write_form(session: Session, form: str, folder: Path, known: Sequence[KnownTheme] = ()) -> Path:
     """Write a new file in the folder and give its path; raises WriteTrouble.
 
     Notes that are not for the school do not get the name of a report.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sessie.domain.agreements import OPEN
 from sessie.domain.home import room_tables
 from sessie.domain.overlap import is_other
 from sessie.domain.privacy import Flag, ShownText, attendance, flags, kept_names, merged_roles
@@ -26,6 +27,7 @@ _TEXTS = {
     "antwoord": ("gezamenlijk antwoord", "gezamenlijke antwoorden"),
     "afspraak": ("afspraak", "afspraken"),
     "thema": ("thema", "thema's"),
+    "vooraf": ("antwoord van de vorige keer", "antwoorden van de vorige keer"),
 }
 """What can have something in it to look at, and what one and several are called."""
 _PLURALS = ("n", "s")
@@ -137,7 +139,7 @@ def _in_short(material: Material) -> Iterator[str]:
     if material.shared:
         yield _shared_line(material)
     yield from _most_dots(material)
-    actions = sum(action.status != "vervallen" for action in session.actions.values())
+    actions = sum(action.status in OPEN for action in session.actions.values())
     if actions:
         yield f"{count(actions, 'afspraak', 'afspraken')} voor nu."
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from sessie.domain.editing import add_slips
+from sessie.domain.editing import NO_MORE, add_slips
 from sessie.domain.merging import CannotMerge, merge
 from sessie.domain.script import Script
 from sessie.domain.session import Contribution, Session
@@ -66,6 +66,8 @@ def add_files(session: Session, paths: Sequence[Path]) -> tuple[Session, str]:
 
     Nothing is added when one of the files has a mistake.
     """
+    if session.evening.tidied:
+        raise BadFile([ImportProblem(paths[0].name if paths else "", 0, NO_MORE)])
     before = len(session.contributions)
     evenings = [path for path in paths if is_evening(path)]
     texts = [(path.name, _text(path)) for path in paths if path not in evenings]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from sessie.domain.choices import own_choices
+from sessie.domain.home import room_tables
 from sessie.domain.overlap import (
     Priority,
     closed_votes,
@@ -202,7 +203,7 @@ class Material:
 
     def table_question(self, slip: Contribution) -> str:
         """The question of the slip's table, where tables have questions of their own; else ""."""
-        item, tables = self.session.script.item(slip.round), tuple(self.session.tables)
+        item, tables = self.session.script.item(slip.round), room_tables(self.session)
         if not isinstance(item, Round) or item.id != slip.round or item.per_organisation:
             return ""
         named = slip.table in tables or slip.table in dict(item.table_questions)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sessie.domain.agreements import UNSAID
 from sessie.domain.script import ActionList, DotVote, Feedback, Item, Round
 from sessie.domain.session import Session
 from sessie.report.words import listed
@@ -33,7 +34,8 @@ def has_data(session: Session, item: Item) -> bool:
         case DotVote():
             return any(dots.item == item.id and dots.count for dots in session.dots.values())
         case ActionList():
-            return bool(session.actions)
+            # What an earlier meeting brought along came not out of this one, until it is spoken of.
+            return any(not a.origin or a.status != UNSAID for a in session.actions.values())
         case _:
             return False
 

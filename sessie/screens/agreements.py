@@ -13,10 +13,9 @@ from textual.widgets import Static
 from sessie.domain.agreements import Agreement, Moment
 from sessie.domain.dates import dutch_date
 from sessie.screens.dialog import Dialog
+from sessie.widgets.agreement_list import SIGNS
 from sessie.widgets.text import plain, row, stack, wrap_hanging
 
-SIGNS = {"open": "○", "bezig": "●", "gedaan": "✓", "niet gelukt": "!", "vervallen": "–"}
-"""Status → its sign; the word always stands beside it."""
 NONE = (
     "Er zijn nog geen afspraken. Ze komen hier vanzelf: van het onderdeel Acties van elke "
     "bijeenkomst."

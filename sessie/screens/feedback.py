@@ -13,6 +13,7 @@ from textual.widget import Widget
 from sessie.domain import turns
 from sessie.domain.clockwork import mmss
 from sessie.domain.heard import sentences
+from sessie.domain.home import room_tables
 from sessie.domain.script import Script
 from sessie.domain.session import Session
 from sessie.domain.stage import Clock, Stage, current_clock
@@ -57,7 +58,7 @@ class FeedbackScreen(HearingScreen):
 
     def title_of(self, session: Session) -> str:
         """The part, and how many tables were heard."""
-        stage, names = session.stage, tuple(session.tables)
+        stage, names = session.stage, room_tables(session)
         told = sentences(session, stage.item)
         number = len(turns.heard_tables(stage, names, told)) + (stage.table in told)
         return f"{super().title_of(session)} · {number} van {len(names)} tafels"
@@ -109,7 +110,7 @@ class FeedbackScreen(HearingScreen):
             return
         before = self.ahead
         self.turn(turns.step_turn, by)
-        if by > 0 and not before.table and not self.teller and self.session.tables:
+        if by > 0 and not before.table and not self.teller and room_tables(self.session):
             self.app.notify("Alle tafels zijn geweest. Met p ga je terug.", markup=False)
 
     def action_skip(self) -> None:
@@ -130,7 +131,7 @@ class FeedbackScreen(HearingScreen):
             return
         from sessie.screens.turns import TurnsScreen
 
-        stage, names = self.session.stage, tuple(self.session.tables)
+        stage, names = self.session.stage, room_tables(self.session)
         heard = turns.heard_tables(stage, names, sentences(self.session, stage.item))
         order = turns.turn_order(stage, names)
         new = await self.app.push_screen_wait(TurnsScreen(order, heard, stage.table))

@@ -11,6 +11,7 @@ from textual.getters import query_one
 from sessie.domain import hearing, turns
 from sessie.domain.heard import heard_themes, sentences
 from sessie.domain.hearing import Meant
+from sessie.domain.home import room_tables
 from sessie.domain.session import KeySentence, Session
 from sessie.domain.themes import KnownTheme
 from sessie.host import Host
@@ -85,7 +86,7 @@ class HearingScreen(TellingScreen):
 
     def _turn_of(self, session: Session) -> Turn:
         stage, told = session.stage, sentences(session, session.stage.item)
-        waiting = turns.following(stage, tuple(session.tables), told)
+        waiting = turns.following(stage, room_tables(session), told)
         sentence = told.get(stage.table)
         now = next((h for h in heard_themes(session, stage.item) if h.now), None)
         return Turn(

@@ -21,7 +21,11 @@ class KnownSetup(SetupScreen):
         self._school = school
 
     def _field(self, name: str, label: str, value: str) -> ComposeResult:
-        known = {"school": self._school.name, "place": self._school.place}
+        known = {
+            "school": self._school.name,
+            "place": self._school.place,
+            "pupils": str(self._school.pupils or ""),
+        }
         return super()._field(name, label, value or known.get(name, ""))
 
     def on_mount(self) -> None:

@@ -27,6 +27,8 @@ MENU = (
 )
 """(id, title, key, what it is) of every line of the menu but the first."""
 
+OLD = "langer dan 3 maanden geleden"
+"""What stands behind the line about tidying up."""
 WIDTH = 74
 """Columns of the menu, where there is room for them."""
 
@@ -63,11 +65,13 @@ class StartScreen(Screen[None]):
         Binding("p", "choose('voorbeelden')", "praktijkvoorbeelden"),
         Binding("b", "choose('bladen')", "bladen om te printen"),
         Binding("o", "choose('oefenen')", "oefenen met de voorbeeldavond"),
+        Binding("u", "choose('opruimen')", "opruimen wat mensen lang geleden schreven"),
     ]
 
-    def __init__(self, last: Known | None, count: int, notice: str = "") -> None:
+    def __init__(self, last: Known | None, count: int, notice: str = "", *, old: int = 0) -> None:
+        """`old` is of how many sessions it is time to tidy up."""
         super().__init__()
-        self._last, self._count, self._notice = last, count, notice
+        self._last, self._count, self._notice, self._old = last, count, notice, old
 
     def compose(self) -> ComposeResult:
         """The name, the menu, and a line of help."""
@@ -101,6 +105,9 @@ class StartScreen(Screen[None]):
                 title = f"{title} ({self._count})"
             if option != "sessies" or self._count:
                 options.append(self._option(option, title, key, about))
+            if option == "sessies" and self._old:
+                title = f"Opruimen ({self._old})"
+                options.append(self._option("opruimen", title, "u", OLD))
         return options
 
     def _option(self, option: str, title: str, key: str, about: str) -> Option:
@@ -127,7 +134,15 @@ class StartScreen(Screen[None]):
             case "verder" | "sessies" if not self._count:
                 said = "Er is nog geen sessie. Begin met n, of oefen met o."
                 self.app.notify(said, timeout=8, markup=False)
-            case "nieuw" | "sessies" | "trajecten" | "draaiboeken" | "voorbeelden" | "bladen":
+            case (
+                "nieuw"
+                | "sessies"
+                | "trajecten"
+                | "draaiboeken"
+                | "voorbeelden"
+                | "bladen"
+                | "opruimen"
+            ):
                 self.post_message(Menu(what))
 
 

@@ -10,6 +10,7 @@ from sessie.domain import hearing, telling, turns
 from sessie.domain.entry import Draft, Prefix
 from sessie.domain.heard import sentences
 from sessie.domain.hearing import Meant
+from sessie.domain.home import room_tables
 from sessie.domain.script import Collecting, Feedback, Script
 from sessie.domain.session import Session
 from sessie.domain.stage import Stage
@@ -82,7 +83,7 @@ class TellingScreen(EntryScreen):
         if session is None:
             return
         told = frozenset((*sentences(session, session.stage.item), *self._storing))
-        given = partial(_given, how, tuple(session.tables), told, rest)
+        given = partial(_given, how, room_tables(session), told, rest)
         self._ahead = given(session.script, self.ahead, self.times.now())
         self._turning += 1
         self.post_message(Steer(partial(self._turned, given)))
@@ -126,7 +127,7 @@ class TellingScreen(EntryScreen):
         """What a line with signs means; None when it is a text."""
         if self.session is None or not self.listens:
             return None
-        tables = tuple(self.session.tables)
+        tables = room_tables(self.session)
         return hearing.read(line, tables=tables, roles=self.session.script.roles)
 
     def read(self, line: str) -> Draft | None:

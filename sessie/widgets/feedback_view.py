@@ -12,6 +12,7 @@ from textual.reactive import reactive
 
 from sessie.domain.clockwork import mmss
 from sessie.domain.heard import heard_themes, letters_within, loose, sentences
+from sessie.domain.home import room_tables
 from sessie.domain.overlap import sides
 from sessie.domain.script import Feedback
 from sessie.domain.session import Session
@@ -91,7 +92,7 @@ class FeedbackView(PublicView):
         return lines + plain(item.question, "$text-quiet").wrap(width)
 
     def _nobody(self, session: Session, item: Feedback, width: int) -> list[Content]:
-        names = tuple(session.tables)
+        names = room_tables(session)
         held = sentences(session, item.id)
         rest = len(following(session.stage, names, held))
         lines = heading(item.title, width)

@@ -7,6 +7,7 @@ from collections import Counter
 from textual.content import Content
 from textual.reactive import reactive
 
+from sessie.domain.home import room_tables
 from sessie.domain.script import Break, Round
 from sessie.domain.session import Session
 from sessie.domain.vocabulary import RIGHT_TO_LEFT
@@ -109,7 +110,8 @@ class RoundView(ClockView):
     def _own_questions(self, session: Session, item: Round, width: int) -> list[Content]:
         """The questions of the tables, or the sub-questions, where the round has them."""
         if item.table_questions:
-            pairs = [(t, item.question_of(t, list(session.tables))) for t in session.tables]
+            tables = room_tables(session)
+            pairs = [(table, item.question_of(table, tables)) for table in tables]
         else:
             kinds = [session.script.kind(kind) for kind in item.kinds]
             pairs = [(kind.key, kind.name) for kind in kinds if kind.asks]
@@ -145,7 +147,8 @@ class RoundView(ClockView):
         return []
 
     def _counts(self, session: Session, width: int) -> list[Content]:
-        cells = [self._count(letter, self.counts[letter]) for letter in session.tables]
+        tables = room_tables(session)
+        cells = [self._count(letter, self.counts[letter]) for letter in tables]
         lines, line = [], Content("")
         for cell in cells:
             if line and line.cell_length + 2 + cell.cell_length > width:
@@ -155,8 +158,9 @@ class RoundView(ClockView):
         lines = [*lines, line] if line else lines
         if len(lines) <= 3:
             return lines
-        total = sum(self.counts.values())
-        return [plain(f"{total} briefjes van {len(session.tables)} tafels", "$text-quiet")]
+        total = sum(self.counts[table] for table in tables)
+        slips = "1 briefje" if total == 1 else f"{total} briefjes"
+        return [plain(f"{slips} van {len(tables)} tafels", "$text-quiet")]
 
     def _count(self, letter: str, count: int) -> Content:
         dots = "●" * count if count <= MOST_DOTS else f"● {count}"
