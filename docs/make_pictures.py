@@ -25,6 +25,7 @@ from sessie.domain import stage as on_stage
 from sessie.domain.session import Contribution, Evening, Session
 from sessie.domain.setup import begin_session
 from sessie.example import to_practise
+from sessie.example_traject import traject_archive
 from sessie.host import Places, Saved, Times
 from sessie.library.folder import read_folder
 from sessie.library.places import content_folder
@@ -61,6 +62,12 @@ def three_tables_told(session: Session) -> Session:
     later = [s.id for s in session.key_sentences.values() if s.table > "C"]
     told = session.drop("key_sentences", *later)
     return told.with_(stage=replace(told.stage, table="C"))
+
+
+def half_sorted(session: Session) -> Session:
+    """As in the break: every other slip is still without a theme."""
+    loose = [slip for place, slip in enumerate(session.contributions.values()) if place % 2]
+    return session.put("contributions", *(replace(slip, theme="") for slip in loose))
 
 
 def with_a_name(session: Session) -> Session:
@@ -129,6 +136,8 @@ class Picture:
     """What stands in the entry line."""
     light: bool = False
     session: Callable[[Session], Session] = as_it_was
+    school: bool = False
+    """Whether the start screen is that of the example traject."""
 
 
 PICTURES = (
@@ -161,6 +170,9 @@ PICTURES = (
     ),
     Picture("stappen", "vraag-1", "19:50", ("t", "s"), spent=95, session=collective),
     Picture("vraag-per-tafel", "r1", "19:58", ("t",), spent=70, session=five_topics),
+    Picture("sorteren", "pauze", "20:48", ("f6",), session=half_sorted),
+    Picture("traject", time="15:02", keys=("t", "enter"), school=True),
+    Picture("plan", time="15:04", keys=("t", "enter", "p", "pagedown"), school=True),
     Picture("stip", "dia-1", "13:34", session=stip),
     Picture("stip-verslag", "dia-1", "15:20", ("v",), session=stip),
 )
@@ -179,10 +191,12 @@ async def make(picture: Picture, folder: Path) -> str:
     """The picture as SVG, made by the app itself in an empty data folder."""
     hour, minute = map(int, picture.time.split(":"))
     clock = Clock(datetime(2026, 11, 10, hour, minute, 7))
-    archive = Archive(folder / "sessies")
+    school, archive = None, Archive(folder / "sessies")
     archive.prepare()
-    store = archive.create(picture.session(to_practise()))
-    if not picture.item:
+    if picture.school:
+        school, archive, _ = traject_archive()
+    store = None if school else archive.create(picture.session(to_practise()))
+    if store and not picture.item:
         store.close()
     app = SessieApp(
         archive,
@@ -192,7 +206,10 @@ async def make(picture: Picture, folder: Path) -> str:
     )
     async with app.run_test(size=SIZE) as pilot:
         await _arrange(app, pilot, picture, clock)
-        return self_contained(app.export_screenshot(title="sessie"))
+        svg = self_contained(app.export_screenshot(title="sessie"))
+    if school:
+        school.cleanup()
+    return svg
 
 
 async def _arrange(app: SessieApp, pilot: Pilot[None], picture: Picture, clock: Clock) -> None:
