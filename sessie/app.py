@@ -176,10 +176,6 @@ class SessieApp(Keeper):
     def _open_session(self, message: ask.OpenSession) -> None:
         self._try(lambda: self._open(self.archive.open(message.name)))
 
-    @on(ask.NewSession)
-    def _new_session(self, message: ask.NewSession) -> None:
-        self._try(lambda: self._open(self.archive.create(message.session)))
-
     @on(ask.Practise)
     def _practise(self) -> None:
         self._try(self._open_example)

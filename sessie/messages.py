@@ -59,13 +59,6 @@ class ImportFiles(Message):
 
 
 @dataclass
-class NewSession(Message):
-    """Begin this session, on disk."""
-
-    session: Session
-
-
-@dataclass
 class OpenSession(Message):
     """Go on with a session; an empty name is the last one."""
 

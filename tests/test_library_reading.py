@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from sessie.domain.practice import with_examples
 from sessie.domain.script import (
     ActionList,
     Break,
@@ -19,6 +20,8 @@ from sessie.domain.script import (
     Slide,
     Span,
 )
+from sessie.domain.session import Evening
+from sessie.domain.setup import begin_session
 from sessie.library.history import changed_since
 from sessie.library.reading import read_script_text
 
@@ -241,3 +244,11 @@ def test_a_changed_draaiboek_is_told_with_the_date_of_the_evening() -> None:
     assert told and "veranderd na de avond van 10 november." in told
     told = changed_since(now, then, "")
     assert told and "veranderd na de avond." in told
+
+
+def test_a_practice_example_in_an_evening_is_no_change_of_its_draaiboek() -> None:
+    now = script_of("# Onderdeel: A (5 min)\n## Dia: B\n")
+    session = begin_session(Evening("x", "T"), 1, now)
+    then = with_examples(session, [Slide("x", "Hand in hand")]).script
+    assert then != now
+    assert changed_since(now, then, "2026-11-10") is None

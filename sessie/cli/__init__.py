@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -280,13 +281,14 @@ def plan(given: Given, traject: str, vorm: str, uit: str | None, bewerk: bool) -
 def check_content(given: Given, bestanden: tuple[Path, ...]) -> None:
     """Kijk draaiboeken na en zeg wat er beter kan.
 
-    Zonder bestanden: alles wat is ingebouwd en je eigen inhoud.
+    Zonder bestanden: alles wat is ingebouwd en je eigen inhoud, en of een draaiboek veranderd is
+    na een avond die ermee gehouden is.
     """
     from sessie.library.folder import check
 
     remarks = check(bestanden, own=[given.own()])
-    for remark in remarks:
-        click.echo(str(remark))
+    for line in (*map(str, remarks), *(() if bestanden else changed_scripts(given))):
+        click.echo(line)
     skipped = sum(remark.skipped for remark in remarks)
     if not remarks:
         click.echo("Alles in orde.")
@@ -294,6 +296,23 @@ def check_content(given: Given, bestanden: tuple[Path, ...]) -> None:
         click.echo(f"Overgeslagen: {skipped}. De rest is gewoon te gebruiken.")
     if skipped:
         sys.exit(1)
+
+
+def changed_scripts(given: Given) -> Iterator[str]:
+    """A line for every evening whose draaiboek is not what it was then."""
+    from sessie.domain.trajectory import is_held
+    from sessie.library.history import changed_since
+
+    archive, library = given.reading(), given.library()
+    for one in archive.listing():
+        if one.trouble:
+            continue
+        store = archive.open(one.id, read_only=True)
+        store.close()
+        then, now = store.session.script, library.script(store.session.script.id)
+        said = changed_since(now, then, one.date) if now and is_held(store.session) else None
+        if said:
+            yield f"{one.id}: {said}"
 
 
 @cli.command("bladen")

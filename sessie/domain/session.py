@@ -306,8 +306,3 @@ class Session:
     def side_of(self, slip: Contribution) -> str:
         """The side that a slip speaks for."""
         return self.script.side_of(slip.role)
-
-    def attendance_of(self, side: str) -> int:
-        """People in the room on this side."""
-        return sum(n for role, n in self.evening.attendance.items()
-                   if self.script.side_of(role) == side)  # fmt: skip

@@ -226,3 +226,14 @@ def test_a_slip_that_was_taken_back_is_in_no_file_any_more(data: Path, how: str)
     assert files_with(data, SECRET)
     submit(path, remove_slip(told, SLIP.id) if how == "taken away" else change_slip(told, other))
     assert files_with(data, SECRET) == []
+
+
+def test_checking_says_which_evening_had_another_draaiboek(data: Path) -> None:
+    path = an_evening(data, first_of(Round))
+    told = add_slips(on_disk(path), SLIP)
+    submit(path, told)
+    assert said("controleer", data=data).splitlines() == ["Alles in orde."]
+    submit(path, told.with_(script=replace(told.script, title="Zoals het toen heette")))
+    first, second = said("controleer", data=data).splitlines()
+    assert first.startswith(f"{NAME}: Dit draaiboek is veranderd na de avond")
+    assert second == "Alles in orde."
