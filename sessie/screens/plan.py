@@ -20,15 +20,13 @@ from sessie.domain.trouble import Trouble
 from sessie.report.markdown import write
 from sessie.report.plan import plan_blocks
 from sessie.screens.confirm import Ask, Choose
-from sessie.screens.dialog import Dialog
+from sessie.screens.paper import PaperScreen
 from sessie.widgets.text import row
 
 Change = Callable[[Trajectory], Trajectory]
-FORMS = {"m": "md", "h": "html", "w": "docx"}
-"""Key → form of the plan that it writes."""
 
 
-class PlanScreen(Dialog[None]):
+class PlanScreen(PaperScreen):
     """The plan as it is now. `keep` puts a change on disk, `write_plan` makes a file of it."""
 
     BINDINGS = [
@@ -36,7 +34,6 @@ class PlanScreen(Dialog[None]):
         Binding("e", "editor", "alle eigen tekst in je eigen tekstprogramma"),
         Binding("a", "ambitions", "ambities"),
         Binding("s", "status", "concept, besproken of vastgesteld"),
-        *(Binding(k, f"write('{form}')", f"schrijf als {form}") for k, form in FORMS.items()),
         Binding("escape", "dismiss", "terug"),
     ]
 
@@ -49,9 +46,9 @@ class PlanScreen(Dialog[None]):
         write_plan: Callable[[Plan, str], Path],
         today: str,
     ) -> None:
-        super().__init__()
+        super().__init__(lambda form: write_plan(self.plan, form))
         self._trajectory, self._sessions, self._today = trajectory, sessions, today
-        self._keep, self._write = keep, write_plan
+        self._keep = keep
 
     def compose(self) -> ComposeResult:
         """The plan, and below it the keys."""
@@ -64,7 +61,7 @@ class PlanScreen(Dialog[None]):
                 yield Markdown(write(plan_blocks(self.plan)), open_links=False)
             yield Static(
                 "1–8 = eigen tekst · a = ambities · s = stand · e = eigen editor\n"
-                "schrijf: m = Markdown · h = HTML · w = Word · esc = terug",
+                "schrijf: w = Word · h = HTML · m = Markdown · o = openen · esc = terug",
                 classes="quiet",
             )
 
@@ -167,13 +164,3 @@ class PlanScreen(Dialog[None]):
                 trajectory, status, self._today, note, text=text, points=points
             )
         )
-
-    def action_write(self, form: str) -> None:
-        """Write the plan to a new file, and say where it is."""
-        try:
-            path = self._write(self.plan, form)
-        except Trouble as trouble:
-            self.app.notify(str(trouble), severity="error", timeout=15, markup=False)
-            return
-        self.app.notify(f"{path.parent.name}/\n{path.name}", title="Geschreven", timeout=8,
-                        markup=False)  # fmt: skip

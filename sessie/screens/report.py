@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -22,6 +21,7 @@ from sessie.messages import WriteReport
 from sessie.report.markdown import to_markdown
 from sessie.report.stip import without_who_or_when
 from sessie.screens.dialog import Dialog
+from sessie.screens.paper import open_written
 from sessie.widgets.text import plain, row, stack
 
 if TYPE_CHECKING:
@@ -35,7 +35,6 @@ REASONS = {
 FORMS = (("w", "Word"), ("h", "webpagina"), ("m", "Markdown"), ("c", "Excel"), ("j", "JSON"))
 """Keys, and what the line of keys calls them."""
 LETTER = ("b", "brief aan alle ouders")
-NOTHING_WRITTEN = "Er is nog niets geschreven: druk eerst op w."
 
 
 class ReportScreen(Dialog[None]):
@@ -147,12 +146,7 @@ class ReportScreen(Dialog[None]):
     @work(exclusive=True, group="open")
     async def action_open(self) -> None:
         """Open what was written last, in the program that this machine has for it."""
-        from sessie.opening import open_file
-
-        path = self.host.written
-        problem = await asyncio.to_thread(open_file, path) if path else NOTHING_WRITTEN
-        if problem:
-            self.notify(problem, severity="warning", timeout=10, markup=False)
+        await open_written(self.app, self.host.written)
 
 
 def _key_line(keys: Iterable[tuple[str, str]]) -> Content:

@@ -225,3 +225,25 @@ async def test_the_plan_fits_is_bright_and_tells_its_keys(
         fits(evening)
         assert faint(evening) == []
         await help_lists_all(evening)
+
+
+async def test_what_was_written_is_opened_and_before_that_the_key_says_what_to_do(
+    school: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Path] = []
+
+    def open_file(path: Path) -> str:
+        opened.append(path)
+        return ""
+
+    monkeypatch.setattr("sessie.opening.open_file", open_file)
+    async with running(school) as evening:
+        await reading(evening)
+        await evening.press("o")
+        await evening.until(lambda: bool(evening.said), "the sentence")
+        assert evening.said[-1] == "Er is nog niets geschreven: druk eerst op w."
+        await evening.press("m")
+        await evening.until(lambda: len(evening.said) == 2, "the notice")
+        await evening.press("o")
+        await evening.until(lambda: bool(opened), "the program")
+    assert [path.name for path in opened] == [f"plan-{ID}.md"]
