@@ -15,8 +15,9 @@ from hypothesis import strategies as st
 from sessie.domain import themes
 from sessie.domain.changes import Changes, changes, revert
 from sessie.domain.editing import dots_of, put_action, set_dots, set_hidden, set_key_sentence
+from sessie.domain.privacy import shown_text
 from sessie.domain.session import Action, Poll, Recognition, Session
-from sessie.domain.themes import KnownTheme, Target
+from sessie.domain.themes import KnownTheme, Target, as_one_point
 
 KNOWN = KnownTheme("taal", "Taal en vertalen", "Een tolk.", ("informeel",), ("tolk",))
 
@@ -309,3 +310,19 @@ def test_all_taken_back_in_turn_is_as_it_was(old: Session, done: list[Command]) 
     for one in reversed(undo):
         session = revert(session, one)
     assert session == old
+
+
+def test_some_slips_become_one_point_and_nothing_that_was_written_is_lost() -> None:
+    session = with_slips(a_session(), "Tolk graag", "Een tolk erbij", "Iets anders")
+    merged = as_one_point(session, ["b001", "b002"], "Er is een tolk")
+    assert [shown_text(slip).text for slip in merged.slips()] == ["Er is een tolk", "Iets anders"]
+    assert [slip.text for slip in merged.slips(hidden=True)] == [
+        "Tolk graag", "Een tolk erbij", "Iets anders",
+    ]  # fmt: skip
+    assert revert(merged, changes(session, merged)) == session
+
+
+@pytest.mark.parametrize(("ids", "text"), [(["b001"], "Iets"), (["b001", "b002"], ""), ([], "X")])
+def test_one_slip_or_no_words_make_no_point(ids: list[str], text: str) -> None:
+    session = with_slips(a_session(), "Een", "Twee")
+    assert as_one_point(session, ids, text) == session

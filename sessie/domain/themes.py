@@ -5,7 +5,7 @@ Nothing here loses or doubles a slip, and every function is one edit that undo t
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from sessie.domain.editing import find_theme, remove_theme
@@ -210,6 +210,17 @@ def split_theme(session: Session, theme_id: str, slip_ids: Iterable[str], label:
     order = [t.id for t in _in_place(session) if t.id != new_id]
     order.insert(order.index(theme_id) + 1, new_id)
     return _ordered(session, order)
+
+
+def as_one_point(session: Session, slip_ids: Sequence[str], text: str) -> Session:
+    """Some slips become one point with these words: the first carries them, and the others are
+    hidden. What was written stays on all of them (domain.md D04: a key point and its sources)."""
+    held = [session.contributions[s] for s in slip_ids if s in session.contributions]
+    if len(held) < 2 or not text:
+        return session
+    first, *rest = held
+    kept = replace(first, public="" if text == first.text else text)
+    return session.put("contributions", kept, *(replace(slip, hidden=True) for slip in rest))
 
 
 def move_theme(session: Session, theme_id: str, by: int) -> Session:

@@ -11,16 +11,19 @@ from textual.binding import Binding
 from textual.getters import query_one
 from textual.widgets import Static
 
-from sessie.domain.session import Contribution, Session
+from sessie.domain.privacy import shown_text
+from sessie.domain.session import MAX_SLIP, Contribution, Session
 from sessie.domain.themes import (
     KnownTheme,
     Target,
+    as_one_point,
     put_under,
     sort_into,
     split_theme,
     themes_for,
 )
 from sessie.messages import Edit
+from sessie.screens.confirm import Ask
 from sessie.screens.find_theme import FindTheme
 from sessie.screens.workbench import Workbench
 from sessie.widgets.sorting_keys import KeyLine
@@ -33,6 +36,7 @@ KEYS = (
     ("spatie", "kiezen", "space"),
     ("enter", "naar een ander of nieuw thema", "enter"),
     ("x", "uit dit thema", "x"),
+    ("p", "tot één punt", "p"),
     ("esc", "terug", "escape"),
 )
 
@@ -45,6 +49,7 @@ class ThemeSlips(Workbench[None]):
         Binding("space", "mark", "briefje kiezen, of niet meer"),
         Binding("enter,v", "move", "gekozen briefjes naar een ander of nieuw thema"),
         Binding("x,delete", "take_out", "gekozen briefjes uit dit thema"),
+        Binding("p", "merge", "gekozen briefjes samen tot één punt"),
         Binding("escape", "dismiss", "terug"),
     ]
 
@@ -141,6 +146,31 @@ class ThemeSlips(Workbench[None]):
         if ids:
             self._marked.clear()
             self.post_message(Edit(_label(ids), partial(put_under, slip_ids=ids, theme_id="")))
+
+    def action_merge(self) -> None:
+        """Ask for the words of one point that stands for the chosen slips."""
+        ids = self._chosen
+        if len(ids) < 2:
+            said = "Kies eerst twee of meer briefjes met de spatiebalk."
+            self.app.notify(said, markup=False)
+            return
+        question = (
+            f"Zo staat het ene punt in het verslag. De andere {_others(ids)} verborgen; "
+            "wat er op stond, blijft bewaard."
+        )
+        first = shown_text(self.session.contributions[ids[0]]).text
+        asked = Ask(question, first, most=MAX_SLIP)
+        self.app.push_screen(asked, partial(self._merge, ids))
+
+    def _merge(self, ids: list[str], text: str | None) -> None:
+        if text:
+            self._marked.clear()
+            how = partial(as_one_point, slip_ids=ids, text=text)
+            self.post_message(Edit(f"{len(ids)} briefjes tot één punt", how))
+
+
+def _others(ids: list[str]) -> str:
+    return "wordt" if len(ids) == 2 else f"{len(ids) - 1} worden"
 
 
 def _label(ids: list[str]) -> str:

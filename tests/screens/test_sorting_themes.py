@@ -244,6 +244,24 @@ async def test_one_slip_goes_to_another_theme_or_out(tmp_path: Path) -> None:
         await evening.dialog(ThemesScreen)
 
 
+async def test_some_slips_become_one_point(tmp_path: Path) -> None:
+    async with themes(tmp_path, three_themes()) as evening:
+        await evening.press("enter")
+        await evening.dialog(ThemeSlips)
+        await evening.press("p")
+        assert "Kies eerst twee of meer briefjes" in evening.said[-1]
+        await evening.press("space", "space", "p")
+        await evening.dialog(Ask)
+        assert "Zo staat het ene punt in het verslag." in evening.words
+        await evening.type(" en taal", "enter")
+        await evening.dialog(ThemeSlips)
+        held = evening.session.contributions
+        assert (held["b001"].text, held["b001"].public) == ("een tolk", "een tolk en taal")
+        assert (held["b002"].hidden, held["b004"].hidden) == (True, False)
+        await evening.press("ctrl+z")
+        assert not evening.session.contributions["b002"].hidden
+
+
 async def test_slips_without_a_theme_are_in_the_list_too(tmp_path: Path) -> None:
     async with themes(tmp_path, three_themes()) as evening:
         await evening.press("end", "enter")
