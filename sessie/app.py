@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import os
 import signal
+import threading
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from importlib import import_module
@@ -41,6 +43,8 @@ SCREEN_FOR = {
     "ActionList": ("actions", "ActionsScreen"),
 }
 """Item class → module and class of its screen; a screen is imported when it is first shown."""
+PATIENCE = 3.0
+"""Seconds that a program that was told to stop has to end properly."""
 
 
 class SessieApp(Keeper):
@@ -110,7 +114,16 @@ class SessieApp(Keeper):
                     loop.add_signal_handler(number, self._stopped_by, int(number))
 
     def _stopped_by(self, number: int) -> None:
+        # A terminal that is gone can hold up a proper end, and the event loop with it.
+        last_resort = threading.Timer(PATIENCE, self._end_at_once, (128 + number,))
+        last_resort.daemon = True
+        last_resort.start()
         self.exit(return_code=128 + number)
+
+    def _end_at_once(self, code: int) -> None:
+        if self.is_running:
+            self._let_go()
+            os._exit(code)
 
     def _handle_exception(self, error: Exception) -> None:
         # Keys may come faster than screens: one that was left before it was there has no parts to

@@ -163,3 +163,20 @@ def test_what_is_printed_or_warned_while_it_runs_is_not_on_the_beamer(tmp_path: 
         type_slip(terminal, "A o", "het tweede")
         assert "RUIS" not in terminal.text
         assert b"RUIS" not in terminal.output
+
+
+STUCK = """
+import sys, time
+from sessie import launch
+from sessie.app import SessieApp
+SessieApp.exit = lambda *_, **__: time.sleep(60)
+launch.in_terminal = lambda: True
+launch.open_menu(launch.Given(None, None))
+"""
+
+
+def test_a_program_that_cannot_end_properly_ends_all_the_same(tmp_path: Path) -> None:
+    with Terminal(data=tmp_path / "map", program=[sys.executable, "-c", STUCK]) as terminal:
+        terminal.wait_for("Nieuwe sessie")
+        terminal.signal(signal.SIGTERM)
+        assert terminal.wait_end() == 128 + signal.SIGTERM
