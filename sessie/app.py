@@ -43,8 +43,9 @@ SCREEN_FOR = {
     "ActionList": ("actions", "ActionsScreen"),
 }
 """Item class → module and class of its screen; a screen is imported when it is first shown."""
-PATIENCE = 3.0
-"""Seconds that a program that was told to stop has to end properly."""
+PATIENCE = 8.0
+"""Seconds that a program that was told to stop has to end properly: longer than the last save may
+take, which is never cut off half-way."""
 
 
 class SessieApp(Keeper):
