@@ -8,6 +8,7 @@ from typing import Any
 
 from sessie.domain.editing import remove_theme
 from sessie.domain.session import COLLECTIONS, SINGLES, Session
+from sessie.domain.stage import Look
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,4 +121,5 @@ def _on_an_item(session: Session) -> Session:
         return session
     seen = tuple(item for item in stage.visited if item in there)
     item = seen[-1] if seen else session.script.items[0].id
-    return session.with_(stage=replace(stage, item=item, visited=seen or (item,)))
+    new = replace(stage, item=item, visited=seen or (item,), look=Look())
+    return session.with_(stage=new)

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from sessie.domain.script import Phase, Script, Slide
 from sessie.domain.session import Session
+from sessie.domain.stage import Look
 
 STEM = "voorbeeld-"
 """How the ids of these slides begin, so that another choice replaces them."""
@@ -33,7 +34,9 @@ def with_examples(session: Session, slides: Sequence[Slide]) -> Session:
     ids = {item.id for item in new.items}
     item = here.id if here.id in ids else anchor_id
     visited = tuple(i for i in session.stage.visited if i in ids)
-    return session.with_(script=new, stage=replace(session.stage, item=item, visited=visited))
+    look = session.stage.look if item == here.id else Look()
+    stage = replace(session.stage, item=item, visited=visited, look=look)
+    return session.with_(script=new, stage=stage)
 
 
 def chosen_examples(script: Script) -> list[Slide]:

@@ -18,7 +18,6 @@ from sessie.domain.voting import ranked_themes
 from sessie.messages import Edit
 from sessie.screens.agreement_keys import NONE_CHOSEN, STATUS_KEYS, AgreementScreen
 from sessie.widgets.action_form import ActionForm
-from sessie.widgets.actions_view import ActionsView
 from sessie.widgets.agreement_notes import AgreementNotes
 from sessie.widgets.theme_paper import ThemePaper
 
@@ -46,10 +45,6 @@ class ActionsScreen(AgreementScreen):
     notes = query_one(AgreementNotes)
     paper = query_one(ThemePaper)
 
-    def public(self) -> ActionsView:
-        """The agreements."""
-        return ActionsView()
-
     def tools(self) -> Iterable[Widget]:
         """The form, what is known of the chosen agreement, and the slips of a theme."""
         return ActionForm(), AgreementNotes(), ThemePaper()
@@ -76,21 +71,6 @@ class ActionsScreen(AgreementScreen):
         """What was said about the theme of the form."""
         if self.session and self._furnished:
             self.paper.say(self.session, self.form.theme)
-
-    @property
-    def _list(self) -> ActionsView:
-        view = self.view
-        assert isinstance(view, ActionsView)
-        return view
-
-    def marked(self) -> str:
-        """Id of the chosen agreement."""
-        return self._list.chosen
-
-    def mark(self, action_id: str) -> None:
-        """Choose this agreement."""
-        self._list.chosen = action_id
-        self._say_notes()
 
     def _say_notes(self) -> None:
         if self.session and self._furnished:

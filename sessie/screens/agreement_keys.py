@@ -8,6 +8,7 @@ from textual import work
 from textual.binding import Binding, BindingType
 
 from sessie.domain.session import Action, Session
+from sessie.domain.stage import mark_next
 from sessie.messages import Edit
 from sessie.screens.stage import StageScreen
 
@@ -27,27 +28,18 @@ STATUS_KEYS: list[BindingType] = [
 class AgreementScreen(StageScreen):
     """A screen with a list of agreements, one of which may be chosen."""
 
-    def marked(self) -> str:
-        """Id of the chosen agreement; empty for none."""
-        raise AssertionError(f"{type(self).__name__} marks no agreement")
-
-    def mark(self, action_id: str) -> None:
-        """Choose this agreement."""
-        raise AssertionError(f"{type(self).__name__} marks no agreement")
-
     @property
     def chosen(self) -> Action | None:
         """The agreement that the keys work on."""
-        return self.session.actions.get(self.marked()) if self.session else None
+        session = self.session
+        return session.actions.get(session.stage.look.chosen) if session else None
 
     def action_choose_agreement(self, by: int) -> None:
         """Choose the next or previous agreement."""
-        from sessie.widgets.agreement_list import in_order
+        if self.session:
+            from sessie.domain.agreements import listed
 
-        ids = [action.id for action in in_order(self.session)] if self.session else []
-        if ids:
-            here = ids.index(self.marked()) + by if self.marked() in ids else 0 if by > 0 else -1
-            self.mark(ids[here % len(ids)])
+            self.look(mark_next, [action.id for action in listed(self.session)], by)
 
     def action_say_status(self, status: str) -> None:
         """Where the chosen agreement stands now."""

@@ -13,7 +13,7 @@ from textual.widgets import Static
 from sessie.domain.agreements import Agreement, Moment
 from sessie.domain.dates import dutch_date
 from sessie.screens.dialog import Dialog
-from sessie.widgets.agreement_list import SIGNS
+from sessie.widgets.draw_agreements import SIGNS
 from sessie.widgets.text import plain, row, stack, wrap_hanging
 
 NONE = (

@@ -19,7 +19,6 @@ from sessie.messages import Edit
 from sessie.screens.confirm import Ask, Confirm
 from sessie.screens.stage import StageScreen
 from sessie.widgets.dot_board import DotBoard
-from sessie.widgets.dots_view import DotsView
 
 CLOSED = "De stemmen zijn dicht. Druk op d om ze weer te openen."
 MOST_NOTES = 6
@@ -41,10 +40,6 @@ class DotsScreen(StageScreen):
 
     _tight = False
     """Whether the notes made room for the table."""
-
-    def public(self) -> DotsView:
-        """The themes, or the ranking."""
-        return DotsView()
 
     def tools(self) -> Iterable[Widget]:
         """The counting table."""

@@ -15,13 +15,10 @@ from sessie.domain.clockwork import mmss
 from sessie.domain.heard import sentences
 from sessie.domain.home import room_tables
 from sessie.domain.script import Script
-from sessie.domain.session import Session
-from sessie.domain.stage import Clock, Stage, current_clock
+from sessie.domain.stage import Clock, Stage
 from sessie.domain.writing import kinds_for
 from sessie.messages import Steer
 from sessie.screens.hearing import HearingScreen
-from sessie.screens.stage import hhmm_of
-from sessie.widgets.feedback_view import FeedbackView, clock_in_words
 from sessie.widgets.slip_list import SlipList
 from sessie.widgets.telling_line import TellingLine
 from sessie.widgets.turn_notes import TurnNotes
@@ -45,10 +42,6 @@ class FeedbackScreen(HearingScreen):
         Binding("e,f7", "take('eye_opener')", "eye-opener invoeren"),
     ]
 
-    def public(self) -> FeedbackView:
-        """Who tells, and what was heard."""
-        return FeedbackView()
-
     def tools(self) -> Iterable[Widget]:
         """The line, what it is about, and the eye-openers."""
         line = TellingLine(self.enter, self.at_once)
@@ -56,27 +49,10 @@ class FeedbackScreen(HearingScreen):
 
     # showing --------------------------------------------------------------------------------
 
-    def title_of(self, session: Session) -> str:
-        """The part, and how many tables were heard."""
-        stage, names = session.stage, room_tables(session)
-        told = sentences(session, stage.item)
-        number = len(turns.heard_tables(stage, names, told)) + (stage.table in told)
-        return f"{super().title_of(session)} · {number} van {len(names)} tafels"
-
-    def follow_view(self, session: Session) -> None:
-        """A table comes on the beamer with its own time, not with that of the one before."""
-        _, clock = current_clock(session.script, session.stage)
-        self.show_time(clock, clock.left(self.times.now()))
-        super().follow_view(session)
-
     def show_time(self, clock: Clock, left: float) -> None:
-        """The time for this table."""
-        view = self.view
-        assert isinstance(view, FeedbackView)
+        """Only the facilitator sees by how much a table takes too long."""
+        super().show_time(clock, left)
         telling = self.session is not None and self.session.stage.table
-        view.clock = clock_in_words(clock, left) if telling else ""
-        view.gone = round(100 * (1 - left / clock.total)) if clock.total else 100
-        self.title_bar.time = hhmm_of(self.times.wall())
         self.say_over(mmss(left).lstrip("+") if telling and left <= -1 else "")
 
     # typing ---------------------------------------------------------------------------------

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import partial
 from typing import Any
 
@@ -20,6 +20,7 @@ from sessie.domain.desk import Desk, shift_round
 from sessie.domain.session import Session
 from sessie.domain.stage import Clock, current_clock
 from sessie.messages import Arrange, Steer
+from sessie.public.scene import Scene, scene
 from sessie.screens.base import SessionScreen, Times
 from sessie.widgets.foot_bar import Banner, FootBar, TitleBar
 from sessie.widgets.public_view import PublicView
@@ -31,7 +32,7 @@ GAP = 5.0
 
 
 class StageScreen(SessionScreen):
-    """One item on the beamer; a subclass gives the view and the tools of the werkblad."""
+    """One item on the beamer; a subclass gives the tools of the werkblad."""
 
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]
     VERTICAL_BREAKPOINTS = [(0, "-low"), (22, "-high")]
@@ -70,11 +71,8 @@ class StageScreen(SessionScreen):
         self._shown_minute = ""
         self._furnished = False
         self._short = ""
+        self._scene_at = 0.0
         self._ticked: tuple[float, datetime] | None = None
-
-    def public(self) -> PublicView:
-        """The public view of this screen."""
-        raise AssertionError(f"{type(self).__name__} has no view")
 
     def tools(self) -> Iterable[Widget]:
         """What stands on the werkblad."""
@@ -83,7 +81,7 @@ class StageScreen(SessionScreen):
     def compose(self) -> ComposeResult:
         """Bars around the public view and the werkblad."""
         yield TitleBar()
-        yield self.public()
+        yield PublicView()
         yield FootBar()
 
     def on_mount(self) -> None:
@@ -108,7 +106,12 @@ class StageScreen(SessionScreen):
 
     def follow_view(self, session: Session) -> None:
         """Show the session on the beamer."""
-        self.view.set_session(session)
+        self._scene_at = self.times.now()
+        self.view.set_scene(self.scene(session, self._scene_at))
+
+    def scene(self, session: Session, now: float) -> Scene:
+        """What the room sees at this moment."""
+        return scene(session, now)
 
     def _follow_room(self) -> None:
         if self.session is not None and self.is_attached:
@@ -117,21 +120,15 @@ class StageScreen(SessionScreen):
 
     def _follow_bars(self) -> None:
         """The bars change in the frame after the picture, which so comes sooner."""
-        if self.session is None or not self.is_attached:
+        shown = self.view.scene if self.is_attached else None
+        if shown is None:
             return
-        script, stage = self.session.script, self.session.stage
-        self.title_bar.title = self.title_of(self.session)
-        self.foot.of = len(script.items)
-        self.foot.place = script.position(stage.item) + 1
+        self.title_bar.title, self.foot.of, self.foot.place = shown.bar, shown.of, shown.place
         self.foot.saved = self._short
         self.tick()
 
     ITEMS: tuple[str, ...] = ()
     """Names of the item classes that this screen shows."""
-
-    def title_of(self, session: Session) -> str:
-        """What stands in the title bar."""
-        return session.script.phase_of(session.stage.item).title
 
     def follow_desk(self, session: Session) -> None:
         """Show the session on the werkblad."""
@@ -149,13 +146,12 @@ class StageScreen(SessionScreen):
             return
         self._notice_gap()
         _, clock = current_clock(self.session.script, self.session.stage)
-        left = clock.left(self.times.now())
-        self.show_time(clock, left)
-        minute = hhmm_of(self.times.wall())
+        now, wall = self.times.now(), self.times.wall()
+        self.view.tick(now - self._scene_at, wall)
+        self.show_time(clock, clock.left(now))
+        minute = hhmm_of(wall)
         if self.desk.open and self._furnished and minute != self._shown_minute:
             self._say_times(self.session)
-        if self.session.stage.curtain:
-            self.view.wall = minute
         self._shown_minute = minute
 
     def _notice_gap(self) -> None:
@@ -183,10 +179,6 @@ class StageScreen(SessionScreen):
             return
         ahead = forecast(session, wall.hour * 60 + wall.minute, self.times.now())
         self.worksheet.say_times(in_words(ahead))
-
-    def wall_after(self, seconds: float) -> str:
-        """The time of day after so many seconds."""
-        return hhmm_of(self.times.wall() + timedelta(seconds=max(seconds, 0)))
 
     # werkblad -------------------------------------------------------------------------------
 
@@ -252,9 +244,17 @@ class StageScreen(SessionScreen):
         """Ask for a change of the werkblad."""
         self.post_message(Arrange(lambda desk: replace(desk, **parts)))
 
+    def look(self, how: Callable[..., Any], *rest: Any) -> None:
+        """Ask for another look at the same item."""
+        self.steer(lambda _, stage: how(stage, *rest))
+
     @on(PublicView.Clicked)
     def _clicked(self, message: PublicView.Clicked) -> None:
-        self.action_step(message.by)
+        self.clicked(message.by, message.row)
+
+    def clicked(self, by: int, row: int) -> None:
+        """A click on what the room sees goes on or back."""
+        self.action_step(by)
 
     @on(FootBar.HelpWanted)
     async def _help_wanted(self) -> None:
