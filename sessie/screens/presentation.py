@@ -40,7 +40,8 @@ PICTURES = {
 
 
 @cache
-def _model(folders: tuple[Path, ...]) -> Model:
+def partnerships(folders: tuple[Path, ...]) -> Model:
+    """The partnerships of these content folders, else those that come with the program."""
     # Read when first shown: the reader of content is not needed before the first paint.
     from sessie.library.partnerships import model_of
     from sessie.public.pictures import Model, Partnership
@@ -83,7 +84,7 @@ class PresentationScreen(PointScreen, AgreementScreen):
     def scene(self, session: Session, now: float) -> Scene:
         """With the partnerships in the words of the school, if it has its own."""
         assert isinstance(self.app, Host)
-        return scene(session, now, partial(_model, self.app.places.content))
+        return scene(session, now, partial(partnerships, self.app.places.content))
 
     def shows(self, picture: str) -> bool:
         """Whether this built-in picture is on the beamer."""

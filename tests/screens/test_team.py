@@ -20,8 +20,8 @@ from sessie.domain.text import clean_line
 from sessie.report.markdown import to_markdown
 from sessie.screens.choose_one import ChooseOne
 from sessie.screens.confirm import Ask, Choose
-from sessie.widgets.agreement_list import SIGNS
 from sessie.widgets.agreement_notes import AgreementNotes
+from sessie.widgets.draw_agreements import SIGNS
 
 # the whole meeting --------------------------------------------------------------------------
 
