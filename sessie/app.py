@@ -143,7 +143,7 @@ class SessieApp(Keeper):
         # Textual would print a traceback with the values of variables, on the beamer.
         self.crashed = True
         if self.places.log is not None and self._exception is not None:
-            from sessie.store.error_log import note_error
+            from sessie.store.errors import note_error
 
             note_error(self.places.log, self._exception, self.times.wall())
         self._close_messages_no_wait()

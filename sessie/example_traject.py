@@ -57,8 +57,8 @@ def traject_archive() -> tuple[TemporaryDirectory[str], Archive, str]:
     folder = TemporaryDirectory(prefix="sessie-oefenen-", ignore_cleanup_errors=True)
     archive = Archive(Path(folder.name) / "sessie")
     archive.prepare()
-    made = archive.new_trajectory(trajectory.name, trajectory.place)
-    archive.keep(replace(trajectory, id=made.id))
+    made = archive.trajects.new(trajectory.name, trajectory.place)
+    archive.trajects.keep(replace(trajectory, id=made.id))
     for session in sessions:
         archive.create(session, made.id).close()
     return folder, archive, made.id

@@ -146,7 +146,7 @@ def _note(error: Exception, args: tuple[Any, ...]) -> None:
     from datetime import datetime
 
     from sessie.store.archive import data_folder
-    from sessie.store.error_log import note_error
+    from sessie.store.errors import note_error
 
     given = next((arg.data for arg in args if isinstance(arg, Given)), data_folder(None))
     note_error(given / "sessie.log", error, datetime.now())

@@ -14,14 +14,14 @@ from sessie.screens.year import YearScreen
 
 async def plan(app: Host, trajectory_id: str) -> None:
     """Read the plan of a traject, write one's own text in it, and say how far it is."""
-    held = app.archive.look(trajectory_id)
+    held = app.archive.trajects.look(trajectory_id)
 
     def keep(how: Change) -> Trajectory:
-        return app.archive.change_trajectory(trajectory_id, how)
+        return app.archive.trajects.change(trajectory_id, how)
 
     await app.push_screen_wait(
         PlanScreen(
-            held.trajectory,
+            held.traject,
             held.sessions,
             keep=keep,
             write_plan=lambda made, form: write_plan(made, form, app.places.exports),
@@ -32,7 +32,7 @@ async def plan(app: Host, trajectory_id: str) -> None:
 
 async def year(app: Host, trajectory_id: str) -> None:
     """Look at the evenings of a traject beside each other."""
-    held = app.archive.look(trajectory_id)
+    held = app.archive.trajects.look(trajectory_id)
     found = year_of(held.sessions)
-    writing = partial(write_year, held.trajectory, found, folder=app.places.exports)
-    await app.push_screen_wait(YearScreen(held.trajectory, found, lambda form: writing(form=form)))
+    writing = partial(write_year, held.traject, found, folder=app.places.exports)
+    await app.push_screen_wait(YearScreen(held.traject, found, lambda form: writing(form=form)))

@@ -36,7 +36,9 @@ MOST_PATH = 1000
 async def trajects(app: Host) -> None:
     """All trajecten; what is done with one comes back here, until a session opens."""
     chosen = ""
-    while wish := await app.push_screen_wait(TrajectsScreen(app.archive.trajects(), chosen)):
+    while wish := await app.push_screen_wait(
+        TrajectsScreen(app.archive.trajects.listing(), chosen)
+    ):
         chosen = wish.name
         if wish.what == "nieuw":
             chosen = await new_trajectory(app)
@@ -50,12 +52,12 @@ async def in_trajectory(app: Host, trajectory_id: str) -> bool:
     """One traject; whether a session opens."""
     cursor = ""
     while True:
-        held = app.archive.look(trajectory_id)
+        held = app.archive.trajects.look(trajectory_id)
         wish = await app.push_screen_wait(TrajectoryScreen(held, VIEWS, cursor))
         if wish is None:
             return False
         try:
-            if await _grant(app, held.trajectory, wish):
+            if await _grant(app, held.traject, wish):
                 return True
         except Trouble as trouble:
             _say_trouble(app, trouble)
@@ -90,7 +92,7 @@ async def start_in(app: Host, trajectory: Trajectory, step: str = "") -> bool:
     if not scripts:
         app.notify(NO_SCRIPT, severity="error", timeout=15, markup=False)
         return False
-    first = fitting(scripts, step, app.archive.sessions_of(trajectory.id))
+    first = fitting(scripts, step, app.archive.trajects.sessions_of(trajectory.id))
     others = [script for script in scripts if script not in first]
     screen = KnownSetup([*first, *others], app.times.wall().date(), trajectory)
     settled = await app.push_screen_wait(screen)
@@ -107,10 +109,10 @@ def begin(app: Host, settled: Settled, trajectory_id: str = "") -> None:
     name = archive.unique_id(f"{evening.school} {evening.session_type} {evening.date}")
     evening = replace(evening, id=name)
     session = begin_session(evening, settled.tables, settled.script, settled.home)
-    home = trajectory_id or archive.traject_for(evening.school, evening.place)
+    home = trajectory_id or archive.trajects.of_school(evening.school, evening.place)
     if home:
-        held = archive.look(home)
-        session = with_known(session, held.trajectory, held.sessions)
+        held = archive.trajects.look(home)
+        session = with_known(session, held.traject, held.sessions)
     store = archive.create(session, home)
     store.close()
     app.post_message(ask.OpenSession(store.session.evening.id))
@@ -124,7 +126,7 @@ async def new_trajectory(app: Host) -> str:
     school = Trajectory("")
     while made := await app.push_screen_wait(SchoolScreen(school, "Nieuw traject")):
         try:
-            return app.archive.new_trajectory(
+            return app.archive.trajects.new(
                 made.name, made.place, made.sort, made.pupils, made.families
             ).id
         except Trouble as trouble:
@@ -140,7 +142,7 @@ async def change_school(app: Host, trajectory: Trajectory) -> None:
         SchoolScreen(changed, "Gegevens van de school")
     )):  # fmt: skip
         try:
-            app.archive.change_trajectory(trajectory.id, _with_school(changed))
+            app.archive.trajects.change(trajectory.id, _with_school(changed))
             return
         except Trouble as trouble:
             _say_trouble(app, trouble)
@@ -156,7 +158,7 @@ def _with_school(filled: Trajectory) -> Callable[[Trajectory], Trajectory]:
 
 async def look_at_agreements(app: Host, trajectory_id: str) -> None:
     """What was agreed at every meeting that was for a beamer."""
-    sessions = app.archive.sessions_of(trajectory_id)
+    sessions = app.archive.trajects.sessions_of(trajectory_id)
     shared = [session for session in sessions if session.script.projected]
     private = any(session.actions for session in sessions if not session.script.projected)
     await app.push_screen_wait(AgreementsScreen(agreements(shared), private))

@@ -265,7 +265,7 @@ def test_the_archive_holds_the_whole_traject() -> None:
     folder, archive, name = traject_archive()
     with folder:
         assert name == ID
-        assert [one.id for one in archive.trajects()] == [ID]
-        found = archive.look(name)
-        assert (found.trajectory, found.sessions) == held()
+        assert [one.id for one in archive.trajects.listing()] == [ID]
+        found = archive.trajects.look(name)
+        assert (found.traject, found.sessions) == held()
         assert not found.notices and not found.damaged

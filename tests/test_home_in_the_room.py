@@ -120,7 +120,7 @@ def test_after_tidying_up_no_slip_comes_in_any_more(tmp_path: Path) -> None:
 async def test_a_session_in_a_traject_begins_with_the_size_of_its_school(tmp_path: Path) -> None:
     async with running(tmp_path) as evening:
         archive = evening.app.archive
-        made = archive.new_trajectory("De Brug", "Proefstad", pupils=210, families=150)
+        made = archive.trajects.new("De Brug", "Proefstad", pupils=210, families=150)
         evening.app.ask_for("trajecten")
         await evening.dialog(TrajectsScreen)
         await evening.press("enter")
@@ -135,4 +135,4 @@ async def test_a_session_in_a_traject_begins_with_the_size_of_its_school(tmp_pat
         held = evening.session.evening
         assert (held.pupils, held.families) == (215, 150)
         assert takes_home(evening.session)
-        assert archive.trajectory(made.id).pupils == 210
+        assert archive.trajects.get(made.id).pupils == 210

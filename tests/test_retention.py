@@ -22,9 +22,8 @@ from sessie.report.markdown import to_markdown
 from sessie.store import retention
 from sessie.store.archive import Archive
 from sessie.store.bundle import WORK, pack
-from sessie.store.error_log import note_error
-from sessie.store.errors import NoSuchSession, StoreBusy, StoreError
-from sessie.store.ops import DISK
+from sessie.store.disk import DISK
+from sessie.store.errors import NoSuchSession, StoreBusy, StoreError, note_error
 from sessie.store.retention import clear_away, is_tidied, sessions_at, to_tidy, written_of
 
 DAY = "2027-02-10"

@@ -16,14 +16,12 @@ from store_tools import KINDS_OF_DISK, Place, place_on
 from sessie.domain import editing
 from sessie.domain.session import Session
 from sessie.domain.stage import Clock
-from sessie.store.durable import StringTable
 from sessie.store.errors import (
     StoreError,
     StoreReadOnly,
 )
-from sessie.store.loading import load
+from sessie.store.file import StringTable, load, session_from
 from sessie.store.session_store import SessionStore
-from sessie.store.shape import session_from
 
 
 @pytest.fixture(params=KINDS_OF_DISK)

@@ -18,9 +18,8 @@ from sessie.store.errors import (
     StoreBusy,
     StoreError,
 )
-from sessie.store.loading import load
+from sessie.store.file import load, session_from
 from sessie.store.session_store import SessionStore
-from sessie.store.shape import session_from
 from sessie.store.writer import SaveState
 
 

@@ -11,9 +11,8 @@ from store_disks import HERE, MemoryDisk
 
 from sessie.domain import editing
 from sessie.domain.session import Action, Recognition, Session
-from sessie.store.loading import load
+from sessie.store.file import load, session_from
 from sessie.store.session_store import SessionStore
-from sessie.store.shape import session_from
 
 
 def ordered(session: Session) -> list[list[str]]:

@@ -20,10 +20,10 @@ def print_plan(given: Given, name: str, form: str, out: str | None) -> None:
     from sessie.report.papers import plan_in_form, write_plan
 
     archive = given.reading()
-    held = archive.look(archive.find_trajectory(name))
+    held = archive.trajects.look(archive.trajects.find(name))
     for notice in held.notices:
         click.echo(notice, err=True)
-    plan = plan_of(held.trajectory, held.sessions)
+    plan = plan_of(held.traject, held.sessions)
     if out is None:
         click.echo(str(write_plan(plan, form, exports_folder(given.data))))
     elif out == "-":
@@ -44,12 +44,12 @@ def edit_plan(given: Given, name: str) -> None:
     if not command:
         fail("Er is geen tekstprogramma ingesteld: zet de naam ervan in EDITOR.")
     archive = given.archive()
-    trajectory_id = archive.find_trajectory(name)
+    trajectory_id = archive.trajects.find(name)
     try:
-        own = edited(command, archive.trajectory(trajectory_id).own)
+        own = edited(command, archive.trajects.get(trajectory_id).own)
     except ValueError as error:
         fail(str(error))
     except (OSError, subprocess.SubprocessError):
         fail(f"Het tekstprogramma {command} deed het niet, dus er is niets veranderd.")
-    archive.change_trajectory(trajectory_id, lambda trajectory: replace(trajectory, own=own))
+    archive.trajects.change(trajectory_id, lambda trajectory: replace(trajectory, own=own))
     click.echo("De eigen tekst van het plan is bewaard.")

@@ -14,7 +14,7 @@ from sessie.launch import Given, exports_folder, fail
 
 if TYPE_CHECKING:
     from sessie.store.archive import Archive, Held
-    from sessie.store.traject_folder import HeldTrajectory
+    from sessie.store.trajects import HeldTraject
 
 
 # lijst ----------------------------------------------------------------------------------------
@@ -27,7 +27,7 @@ def print_list(given: Given, grouped: bool | None = None) -> None:
     is about, traject and state, the one that was saved last on top.
     """
     archive = given.reading()
-    held, trajects = archive.listing(), archive.trajects()
+    held, trajects = archive.listing(), archive.trajects.listing()
     if not trajects:
         click.echo("Er zijn nog geen sessies. Begin met: sessie", err=True)
     states = {one.id: _states(archive, one.id) for one in trajects}
@@ -47,18 +47,18 @@ def _states(archive: Archive, trajectory_id: str) -> dict[str, str]:
     """Id of each session of a traject that can be read → how far it is."""
     from sessie.domain.trajectory import state_of
 
-    return {s.evening.id: state_of(s) for s in archive.sessions_of(trajectory_id)}
+    return {s.evening.id: state_of(s) for s in archive.trajects.sessions_of(trajectory_id)}
 
 
 def _group(
-    archive: Archive, one: HeldTrajectory, held: list[Held], states: dict[str, str]
+    archive: Archive, one: HeldTraject, held: list[Held], states: dict[str, str]
 ) -> Iterator[str]:
     from sessie.domain.dates import dutch_date
     from sessie.domain.trajectory import next_step, steps
 
-    found = archive.look(one.id)
-    names = {step.id: step.name for step in steps(found.trajectory, found.sessions)}
-    now = names[next_step(found.trajectory, found.sessions)]
+    found = archive.trajects.look(one.id)
+    names = {step.id: step.name for step in steps(found.traject, found.sessions)}
+    now = names[next_step(found.traject, found.sessions)]
     school = ", ".join(part for part in (one.name or "Zonder school", one.place) if part)
     yield f"{_plain(school)} · nu: {now}"
     plan = f"plan: {one.status}" if one.status else "nog geen plan"
@@ -92,7 +92,7 @@ def save_zip(given: Given, name: str, out: str | None) -> None:
     from sessie.store.bundle import pack
 
     archive = given.reading()
-    trajectory_id = archive.find_trajectory(name)
+    trajectory_id = archive.trajects.find(name)
     data = pack(archive, trajectory_id)
     if out == "-":
         sys.stdout.buffer.write(data)

@@ -22,7 +22,7 @@ from sessie.domain.trouble import Trouble
 from sessie.host import Host
 from sessie.keeper import Keeper
 from sessie.screens.dialog import Dialog
-from sessie.store.held import Held
+from sessie.store.archive import Held
 from sessie.store.retention import clear_away, is_tidied, sessions_at, to_tidy, written_of
 from sessie.widgets.text import clip, plain, row, stack
 

@@ -17,7 +17,7 @@ from sessie.domain.session import Session
 from sessie.domain.trajectory import SCHOOLS, SETTLED, Step, next_step, state_of, steps
 from sessie.screens.start import menu_width
 from sessie.screens.trajects import ListScreen, Wish
-from sessie.store.traject_folder import Contents
+from sessie.store.trajects import Contents
 from sessie.widgets.text import clip, plain, row
 
 SIGNS = {"nog niet": "○", "klaargezet": "○", "gedaan": "✓", SETTLED: "✓"}
@@ -53,8 +53,8 @@ class TrajectoryScreen(ListScreen):
         """`views` are the wishes that can be granted besides its own: plan, jaar."""
         super().__init__()
         self._held, self._views, self._cursor = held, views, cursor
-        self._steps = steps(held.trajectory, held.sessions)
-        self._next = next_step(held.trajectory, held.sessions)
+        self._steps = steps(held.traject, held.sessions)
+        self._next = next_step(held.traject, held.sessions)
         self._waiting = waiting(self._steps, self._next)
 
     def compose(self) -> ComposeResult:
@@ -82,12 +82,12 @@ class TrajectoryScreen(ListScreen):
 
     @property
     def _school_name(self) -> str:
-        school = self._held.trajectory
+        school = self._held.traject
         return ", ".join(part for part in (school.name or "Zonder school", school.place) if part)
 
     @property
     def _about(self) -> str:
-        school = self._held.trajectory
+        school = self._held.traject
         parts = [SCHOOLS.get(school.sort, school.sort)]
         parts += [f"{school.pupils} leerlingen"] * bool(school.pupils)
         parts += [f"{school.families} gezinnen"] * bool(school.families)

@@ -19,7 +19,7 @@ from textual.widgets.option_list import Option
 
 from sessie.domain.dates import dutch_date
 from sessie.screens.start import menu_width
-from sessie.store.traject_folder import HeldTrajectory
+from sessie.store.trajects import HeldTraject
 from sessie.widgets.text import plain, stack, wrap_hanging
 
 EMPTY = (
@@ -82,7 +82,7 @@ class TrajectsScreen(ListScreen):
         Binding("escape", "dismiss(None)", "terug"),
     ]
 
-    def __init__(self, known: Sequence[HeldTrajectory], cursor: str = "") -> None:
+    def __init__(self, known: Sequence[HeldTraject], cursor: str = "") -> None:
         super().__init__()
         self._known, self._cursor = list(known), cursor
 
@@ -124,7 +124,7 @@ class TrajectsScreen(ListScreen):
         self.dismiss(Wish(what))
 
 
-def _lines(one: HeldTrajectory, width: int, double: bool) -> Iterator[Content]:
+def _lines(one: HeldTraject, width: int, double: bool) -> Iterator[Content]:
     """The school, and below it what there is; where two are called the same also the folder."""
     name = ", ".join(part for part in (one.name or "Zonder school", one.place) if part)
     yield from wrap_hanging(plain(""), plain(name, "bold"), width)

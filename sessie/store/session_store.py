@@ -9,12 +9,9 @@ from pathlib import Path
 from sessie.domain.changes import Change, Changes, changes
 from sessie.domain.session import COLLECTIONS, SINGLES, Session
 from sessie.domain.stage import after_restart
-from sessie.store.durable import Database, DurableStorage
+from sessie.store.disk import DISK, Ops, beside, exists, take
 from sessie.store.errors import NoSuchSession, StoreError, StoreReadOnly, explain
-from sessie.store.files import beside, exists
-from sessie.store.loading import Loaded, load
-from sessie.store.ops import DISK, Ops
-from sessie.store.shape import document_from, session_from
+from sessie.store.file import Database, DurableStorage, Loaded, document_from, load, session_from
 from sessie.store.writer import PAUSE, SaveState, Writer
 
 _NOT_OPEN = "de sessie gaat niet open"
@@ -56,7 +53,7 @@ class SessionStore:
         the name is taken.
         """
         path = path.resolve()
-        release = _lock(path, ops, "de sessie wordt niet gemaakt")
+        release = take(path, "de sessie wordt niet gemaakt", ops=ops)
         try:
             if _is_there(path, ops):
                 raise StoreError("Er is al een sessie met deze naam: kies een andere naam.", path)
@@ -96,7 +93,7 @@ class SessionStore:
                 raise NoSuchSession("Deze sessie is er niet: kies een andere uit de lijst.", path)
         except OSError as error:
             raise explain(error, path, _NOT_OPEN) from error
-        release = None if read_only else _lock(path, ops, _NOT_OPEN)
+        release = None if read_only else take(path, _NOT_OPEN, ops=ops)
         try:
             return cls._opened(load(path, session_from, ops), path, release, ops, pause)
         except BaseException as error:
@@ -218,10 +215,3 @@ def _lost_words(change: Change) -> bool:
 
 def _is_there(path: Path, ops: Ops) -> bool:
     return exists(path, ops) or exists(beside(path, "vorige"), ops)
-
-
-def _lock(path: Path, ops: Ops, effect: str) -> Callable[[], None]:
-    try:
-        return ops.lock(beside(path, "lock"))
-    except OSError as error:
-        raise explain(error, path, effect) from error

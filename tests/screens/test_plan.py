@@ -44,7 +44,7 @@ def archive_in(folder: Path, *sessions: Session) -> Archive:
 
 def kept(folder: Path) -> Trajectory:
     """The traject as it is on disk."""
-    return Archive(folder / "data").trajectory(ID)
+    return Archive(folder / "data").trajects.get(ID)
 
 
 async def reading(evening: Evening) -> None:

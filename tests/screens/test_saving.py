@@ -12,7 +12,7 @@ from builders import a_session, with_slips
 from screens.tools import Evening, reopened, running
 from sessie.messages import Edit
 from sessie.screens.confirm import Choose
-from sessie.store.ops import Ops
+from sessie.store.disk import Ops
 from sessie.widgets.foot_bar import Banner
 
 

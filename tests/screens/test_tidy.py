@@ -20,7 +20,7 @@ from sessie.screens.report import ReportScreen
 from sessie.screens.start import StartScreen
 from sessie.screens.tidy import TidyList, TidyQuestion, tidy_up
 from sessie.store.archive import Archive
-from sessie.store.error_log import note_error
+from sessie.store.errors import note_error
 
 SMALL = (60, 18)
 GONE = ("Marieke", "Tercüman", "Weg ermee", "Joris")

@@ -30,9 +30,8 @@ from sessie.screens.school import SchoolScreen
 from sessie.screens.start import StartScreen
 from sessie.screens.trajectory import TrajectoryScreen
 from sessie.screens.trajects import TrajectsScreen
-from sessie.store.archive import Archive
+from sessie.store.archive import FILE, Archive
 from sessie.store.bundle import pack
-from sessie.store.held import FILE
 
 ID, SCHOOL = "basisschool-de-proef", "Basisschool De Proef"
 EVENING = finished(a_meeting("avond", "ouderavond", "2026-11-10", "Tolken", "Inloop"))
@@ -97,8 +96,8 @@ async def test_without_a_traject_it_says_what_one_is_and_how_to_begin(tmp_path: 
 
 async def test_the_list_tells_of_each_traject_how_far_it_is(tmp_path: Path) -> None:
     archive = archive_in(tmp_path, EVENING)
-    archive.new_trajectory("De Brug", "Veldermeer")
-    archive.change_trajectory(ID, lambda t: set_own(t, "visie", "Wij"))
+    archive.trajects.new("De Brug", "Veldermeer")
+    archive.trajects.change(ID, lambda t: set_own(t, "visie", "Wij"))
     async with running(tmp_path) as evening:
         await list_of(evening)
         assert f"{SCHOOL}, Proefstad" in evening.words
@@ -153,7 +152,7 @@ async def test_a_new_traject_is_made_and_opened(tmp_path: Path) -> None:
         await evening.dialog(TrajectoryScreen)
         assert "De Brug, Veldermeer" in evening.text
         assert "basisschool · 212 leerlingen · 148 gezinnen" in evening.text
-    kept = Archive(tmp_path / "data").trajectory("de-brug")
+    kept = Archive(tmp_path / "data").trajects.get("de-brug")
     assert kept == Trajectory("de-brug", "De Brug", "Veldermeer", "po", 212, 148)
 
 
@@ -228,7 +227,7 @@ async def test_without_those_views_their_keys_do_nothing(
 
 async def test_the_next_session_begins_with_the_school_and_what_is_known(tmp_path: Path) -> None:
     archive = archive_in(tmp_path, EVENING)
-    archive.change_trajectory(
+    archive.trajects.change(
         ID,
         lambda t: add_version(
             t.with_(name="De Brug", pupils=212), SETTLED, "2026-12-10", points=SETTLED_PLAN
@@ -276,11 +275,11 @@ async def test_the_school_can_be_called_otherwise_and_stays_the_same_traject(
         await evening.dialog(SchoolScreen)
         evening.input("school-name").value = "Kindcentrum De Brug"
         evening.screen.query_one("#school-sort", Select).value = "ikc"
-        archive.change_trajectory(ID, lambda t: set_own(t, "visie", "van een ander venster"))
+        archive.trajects.change(ID, lambda t: set_own(t, "visie", "van een ander venster"))
         await evening.press("f10")
         await evening.dialog(TrajectoryScreen)
         assert "Kindcentrum De Brug, Proefstad" in evening.text and "kindcentrum" in evening.text
-    kept = archive.trajectory(ID)
+    kept = archive.trajects.get(ID)
     assert (kept.name, kept.sort) == ("Kindcentrum De Brug", "ikc")
     assert kept.own == {"visie": "van een ander venster"}
 
@@ -413,7 +412,7 @@ async def test_what_people_wrote_is_shown_as_it_was_written(tmp_path: Path) -> N
     archive = archive_in(
         tmp_path, EVENING, finished(a_meeting("team", "scan", "2026-10-01", *texts))
     )
-    archive.change_trajectory(ID, lambda t: t.with_(name=texts[0], place="[red]x[/]"))
+    archive.trajects.change(ID, lambda t: t.with_(name=texts[0], place="[red]x[/]"))
     async with running(tmp_path, size=(120, 200)) as evening:
         await list_of(evening)
         assert squash(texts[0]) in squash(evening.text) and "[red]x[/]" in evening.text

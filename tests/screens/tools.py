@@ -25,7 +25,7 @@ from sessie.host import Places, Times
 from sessie.library.places import content_folder
 from sessie.messages import Steer
 from sessie.store.archive import Archive
-from sessie.store.ops import DISK, Ops
+from sessie.store.disk import DISK, Ops
 from sessie.store.session_store import SessionStore
 from sessie.widgets.slip_list import SlipList
 

@@ -13,8 +13,7 @@ from sessie.domain.setup import begin_session
 from sessie.domain.stage import go_to
 from sessie.library.reading import read_script
 from sessie.store.archive import Archive
-from sessie.store.loading import load
-from sessie.store.shape import session_from
+from sessie.store.file import load, session_from
 from whole.terminal import ROOT, Terminal
 
 OUDERAVOND = ROOT / "content" / "draaiboeken" / "ouderavond.md"

@@ -25,13 +25,11 @@ from sessie.domain.trajectory import (
     put_ambition,
     set_own,
 )
-from sessie.store.archive import Archive
+from sessie.store.archive import FILE, Archive
+from sessie.store.disk import DISK
 from sessie.store.errors import StoreBusy, StoreDamaged, StoreError, StoreNewer
-from sessie.store.file_format import decode
-from sessie.store.held import FILE
-from sessie.store.ops import DISK
-from sessie.store.trajectory_store import change_trajectory, read_trajectory
-from sessie.store.trajects import NoSuchTrajectory
+from sessie.store.file import decode
+from sessie.store.trajects import NoSuchTraject, change_traject, read_traject
 
 ID, SCHOOL = "basisschool-de-proef", "Basisschool De Proef"
 FOLDER = Path("/avond/basisschool-de-proef")
@@ -80,14 +78,14 @@ def place(request: pytest.FixtureRequest, tmp_path: Path) -> Place:
 
 
 def keep(place: Place, trajectory: Trajectory, ops: FailingDisk | None = None) -> Trajectory:
-    return change_trajectory(
+    return change_traject(
         place.path.parent, lambda _: trajectory, lambda: trajectory, ops or place.ops
     )
 
 
 def on_disk(place: Place) -> Trajectory | None:
-    found = read_trajectory(place.path.parent, place.ops)
-    return found.trajectory if found else None
+    found = read_traject(place.path.parent, place.ops)
+    return found.value if found else None
 
 
 def test_where_nothing_was_kept_there_is_nothing(place: Place) -> None:
@@ -113,7 +111,7 @@ def test_a_change_is_made_on_what_another_window_kept_meanwhile(place: Place) ->
     folder, ops = place.path.parent, place.ops
     keep(place, PLAN)
     keep(place, set_own(PLAN, "waarom", "van het andere venster"))
-    change_trajectory(folder, lambda t: set_own(t, "sterk", "van hier"), lambda: PLAN, ops)
+    change_traject(folder, lambda t: set_own(t, "sterk", "van hier"), lambda: PLAN, ops)
     now = on_disk(place)
     assert now and now.own.keys() == {"visie", "waarom", "sterk"}
 
@@ -132,8 +130,8 @@ def test_a_damaged_file_gives_the_previous_state_and_is_kept_aside(
     newer = set_own(PLAN, "waarom", "Om")
     keep(place, newer)
     place.put(data)
-    found = read_trajectory(place.path.parent, place.ops)
-    assert found and found.trajectory == PLAN and "hersteld" in found.notice
+    found = read_traject(place.path.parent, place.ops)
+    assert found and found.value == PLAN and "hersteld" in found.notice
     assert place.content() == data
     keep(place, newer)
     assert on_disk(place) == newer
@@ -187,11 +185,11 @@ def test_a_file_of_a_later_version_is_not_touched(place: Place) -> None:
 
 def newer_format(data: bytes) -> bytes:
     """The same file, as a sessie that writes format 2 would begin it."""
-    from sessie.store import file_format
+    from sessie.store import file
 
     body = data.partition(b"\n")[2]
-    digest = file_format._digest(2, 9, body)
-    return file_format._header(2, 9, digest) + body
+    digest = file._digest(2, 9, body)
+    return file._header(2, 9, digest) + body
 
 
 def test_only_one_window_writes_at_a_time(place: Place) -> None:
@@ -247,13 +245,13 @@ def test_after_a_power_cut_it_is_the_old_or_the_new_one() -> None:
     disk = MemoryDisk()
     folders: list[dict[Path, bytes]] = []
     new = set_own(PLAN, "waarom", "Om")
-    change_trajectory(FOLDER, lambda _: PLAN, lambda: PLAN, disk)
+    change_traject(FOLDER, lambda _: PLAN, lambda: PLAN, disk)
     disk.after_step = lambda: folders.extend(disk.after_power_cut())
-    change_trajectory(FOLDER, lambda _: new, lambda: PLAN, disk)
+    change_traject(FOLDER, lambda _: new, lambda: PLAN, disk)
     assert len(folders) > 20
     for files in folders:
-        found = read_trajectory(FOLDER, MemoryDisk(files))
-        assert found and found.trajectory in (PLAN, new)
+        found = read_traject(FOLDER, MemoryDisk(files))
+        assert found and found.value in (PLAN, new)
 
 
 # the folder -----------------------------------------------------------------------------------
@@ -262,55 +260,55 @@ def test_after_a_power_cut_it_is_the_old_or_the_new_one() -> None:
 def test_sessions_alone_make_a_traject_of_their_school(archive: Archive) -> None:
     kept(archive, an_evening())
     kept(archive, an_evening("scan"))
-    (listed,) = archive.trajects()
+    (listed,) = archive.trajects.listing()
     assert (listed.id, listed.name, listed.place) == (ID, SCHOOL, "Proefstad")
     assert (listed.sessions, listed.status, listed.trouble) == (2, "", "")
-    trajectory = archive.trajectory(ID)
+    trajectory = archive.trajects.get(ID)
     assert (trajectory.id, trajectory.name, trajectory.place) == (ID, SCHOOL, "Proefstad")
     assert not (archive.folder / ID / FILE).exists()
 
 
 def test_what_is_kept_of_a_traject_is_no_session(archive: Archive) -> None:
     kept(archive, an_evening())
-    archive.keep(PLAN)
+    archive.trajects.keep(PLAN)
     (archive.folder / ID / "Traject.json").write_bytes(b"x")
     assert [one.id for one in archive.listing()] == ["avond"]
     assert archive.unique_id("Traject") == "traject-2"
-    assert archive.trajectory(ID) == PLAN
-    assert archive.trajects()[0].status == SETTLED
+    assert archive.trajects.get(ID) == PLAN
+    assert archive.trajects.listing()[0].status == SETTLED
 
 
 def test_own_text_makes_a_concept_of_the_plan(archive: Archive) -> None:
     kept(archive, an_evening())
-    archive.change_trajectory(ID, lambda t: set_own(t, "visie", "Wij"))
-    assert archive.trajects()[0].status == CONCEPT
-    assert archive.trajectory(ID).name == SCHOOL
+    archive.trajects.change(ID, lambda t: set_own(t, "visie", "Wij"))
+    assert archive.trajects.listing()[0].status == CONCEPT
+    assert archive.trajects.get(ID).name == SCHOOL
 
 
 def test_the_list_begins_with_what_was_saved_last(archive: Archive) -> None:
     kept(archive, an_evening())
-    archive.new_trajectory("De Brug", "Veldermeer", "vo", 900, 700)
+    archive.trajects.new("De Brug", "Veldermeer", "vo", 900, 700)
     for path in archive.folder.rglob("*.json*"):
         os.utime(path, (1_000, 1_000))
     os.utime(archive.folder / ID / "avond.json", (2_000, 2_000))
-    assert [(one.id, one.changed) for one in archive.trajects()] == [
+    assert [(one.id, one.changed) for one in archive.trajects.listing()] == [
         (ID, 2_000),
         ("de-brug", 1_000),
     ]
 
 
 def test_a_new_traject_is_there_before_its_first_session(archive: Archive) -> None:
-    made = archive.new_trajectory("De Brug", "Veldermeer", "vo", 900, 700)
+    made = archive.trajects.new("De Brug", "Veldermeer", "vo", 900, 700)
     assert made == Trajectory("de-brug", "De Brug", "Veldermeer", "vo", 900, 700)
-    assert archive.trajectory("de-brug") == made and archive.sessions_of("de-brug") == []
+    assert archive.trajects.get("de-brug") == made and archive.trajects.sessions_of("de-brug") == []
     assert kept(archive, an_evening(school="De Brug", place="")).parent.name == "de-brug"
 
 
 def test_a_school_has_one_traject_and_a_namesake_elsewhere_has_its_own(archive: Archive) -> None:
     kept(archive, an_evening())
     with pytest.raises(StoreError, match="al een traject"):
-        archive.new_trajectory(SCHOOL, "Proefstad")
-    assert archive.new_trajectory(SCHOOL, "Elders").id == f"{ID}-2"
+        archive.trajects.new(SCHOOL, "Proefstad")
+    assert archive.trajects.new(SCHOOL, "Elders").id == f"{ID}-2"
     assert kept(archive, an_evening("twee", place="Elders")).parent.name == f"{ID}-2"
     assert kept(archive, an_evening("drie")).parent.name == ID
     assert kept(archive, an_evening("vier", place="Nog elders")).parent.name == f"{ID}-3"
@@ -318,19 +316,19 @@ def test_a_school_has_one_traject_and_a_namesake_elsewhere_has_its_own(archive: 
 
 def test_a_school_with_another_name_keeps_its_folder_and_its_sessions(archive: Archive) -> None:
     kept(archive, an_evening())
-    archive.change_trajectory(ID, lambda t: t.with_(name="Kindcentrum De Brug"))
-    assert [one.name for one in archive.trajects()] == ["Kindcentrum De Brug"]
+    archive.trajects.change(ID, lambda t: t.with_(name="Kindcentrum De Brug"))
+    assert [one.name for one in archive.trajects.listing()] == ["Kindcentrum De Brug"]
     assert kept(archive, an_evening("twee", "Kindcentrum De Brug")).parent.name == ID
-    assert len(archive.sessions_of(ID)) == 2
+    assert len(archive.trajects.sessions_of(ID)) == 2
     # The old name is free again, for another school.
     assert kept(archive, an_evening("drie")).parent.name == f"{ID}-2"
 
 
 def test_a_session_can_be_put_in_a_traject_whatever_its_school_is_called(archive: Archive) -> None:
-    archive.new_trajectory("De Brug")
+    archive.trajects.new("De Brug")
     assert kept(archive, an_evening(), "de-brug").parent.name == "de-brug"
     assert archive.traject_of("avond") == "de-brug"
-    with pytest.raises(NoSuchTrajectory):
+    with pytest.raises(NoSuchTraject):
         archive.create(an_evening("twee"), "weg")
 
 
@@ -341,14 +339,14 @@ def test_reports_and_own_content_are_no_trajecten_and_no_school_gets_their_folde
     folder = archive.folder / name.lower()
     folder.mkdir(parents=True)
     (folder / "verslag-avond.json").write_text("{}")
-    assert archive.listing() == [] and archive.trajects() == []
+    assert archive.listing() == [] and archive.trajects.listing() == []
     assert kept(archive, an_evening(school=name)).parent.name == f"{name.lower()}-school"
 
 
 def test_a_session_that_was_copied_into_the_folder_counts(archive: Archive) -> None:
     path = kept(archive, an_evening())
     shutil.copy(path, path.with_name("avond (kopie).json"))
-    sessions = archive.sessions_of(ID)
+    sessions = archive.trajects.sessions_of(ID)
     assert [s.evening.id for s in sessions] == ["avond", "avond (kopie)"]
     assert [one.origin for one in agreements(sessions)] == ["avond/a001", "avond (kopie)/a001"]
 
@@ -360,7 +358,7 @@ def test_what_refers_to_a_session_finds_it_after_its_file_got_another_name(
     kept(archive, next_meeting("team", "2027-01-12", an_evening()), ID)
     path.rename(path.with_name("oude-avond.json"))
     path.with_name("avond.json.vorige").unlink()
-    sessions = archive.sessions_of(ID)
+    sessions = archive.trajects.sessions_of(ID)
     assert [s.evening.id for s in sessions] == ["oude-avond", "team"]
     assert [one.origin for one in agreements(sessions)] == ["oude-avond/a001"]
     assert len(sessions[1].actions) == 1
@@ -371,48 +369,48 @@ def test_a_damaged_session_is_left_out_and_told_of(archive: Archive) -> None:
     path = kept(archive, an_evening("stuk"))
     path.write_bytes(b"")
     path.with_name("stuk.json.vorige").write_bytes(b"")
-    found = archive.look(ID)
+    found = archive.trajects.look(ID)
     assert [session.evening.id for session in found.sessions] == ["avond"]
     assert len(found.notices) == 1 and found.notices[0].startswith("stuk: ")
-    assert "1 sessie" in archive.trajects()[0].trouble
-    assert archive.sessions_of(ID) == list(found.sessions)
+    assert "1 sessie" in archive.trajects.listing()[0].trouble
+    assert archive.trajects.sessions_of(ID) == list(found.sessions)
 
 
 def test_a_damaged_traject_still_shows_its_sessions_and_says_what_is_wrong(
     archive: Archive,
 ) -> None:
     kept(archive, an_evening())
-    archive.keep(PLAN)
+    archive.trajects.keep(PLAN)
     for name in (FILE, f"{FILE}.vorige"):
         (archive.folder / ID / name).write_bytes(b"")
-    found = archive.look(ID)
-    assert found.damaged and found.trajectory.name == SCHOOL and len(found.sessions) == 1
-    assert FILE in archive.trajects()[0].trouble
+    found = archive.trajects.look(ID)
+    assert found.damaged and found.traject.name == SCHOOL and len(found.sessions) == 1
+    assert FILE in archive.trajects.listing()[0].trouble
     with pytest.raises(StoreDamaged):
-        archive.trajectory(ID)
+        archive.trajects.get(ID)
     with pytest.raises(StoreDamaged):
-        archive.keep(PLAN)
+        archive.trajects.keep(PLAN)
     assert kept(archive, an_evening("twee")).parent.name == ID
 
 
 def test_a_session_that_is_open_elsewhere_can_be_looked_at(archive: Archive) -> None:
     store = archive.create(an_evening())
-    assert [session.evening.id for session in archive.sessions_of(ID)] == ["avond"]
+    assert [session.evening.id for session in archive.trajects.sessions_of(ID)] == ["avond"]
     store.close()
 
 
 def test_a_traject_is_found_by_its_id_its_name_or_the_only_beginning(archive: Archive) -> None:
     kept(archive, an_evening())
-    archive.change_trajectory(ID, lambda t: t.with_(name="De Brug"))
-    archive.new_trajectory("De Proeftuin")
+    archive.trajects.change(ID, lambda t: t.with_(name="De Brug"))
+    archive.trajects.new("De Proeftuin")
     for name in (ID, "De Brug", "de b", "basis", "Brug"):
-        assert archive.find_trajectory(name) == ID
+        assert archive.trajects.find(name) == ID
     for name in ("de-", "de", "e"):
-        with pytest.raises(NoSuchTrajectory, match="meer trajecten"):
-            archive.find_trajectory(name)
+        with pytest.raises(NoSuchTraject, match="meer trajecten"):
+            archive.trajects.find(name)
     for name in ("", "*", "../avond", "iets anders"):
-        with pytest.raises(NoSuchTrajectory, match="Er is geen traject"):
-            archive.find_trajectory(name)
+        with pytest.raises(NoSuchTraject, match="Er is geen traject"):
+            archive.trajects.find(name)
 
 
 def test_a_traject_that_cannot_be_made_leaves_no_folder(tmp_path: Path) -> None:
@@ -422,17 +420,17 @@ def test_a_traject_that_cannot_be_made_leaves_no_folder(tmp_path: Path) -> None:
     for fail_at in count(1):
         failing.arm(fail_at, errno.ENOSPC)
         try:
-            archive.new_trajectory("De Brug")
+            archive.trajects.new("De Brug")
         except StoreError:
             failing.arm(0)
-            assert archive.trajects() or not (archive.folder / "de-brug").exists()
+            assert archive.trajects.listing() or not (archive.folder / "de-brug").exists()
             shutil.rmtree(archive.folder / "de-brug", ignore_errors=True)
             continue
         break
-    assert fail_at > 5 and [one.id for one in archive.trajects()] == ["de-brug"]
+    assert fail_at > 5 and [one.id for one in archive.trajects.listing()] == ["de-brug"]
 
 
 def test_a_folder_without_sessions_is_no_traject(archive: Archive) -> None:
     (archive.folder / "leeg").mkdir(parents=True)
     (archive.folder / ".verborgen").mkdir()
-    assert archive.trajects() == []
+    assert archive.trajects.listing() == []
