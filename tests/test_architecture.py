@@ -19,6 +19,7 @@ TREES = {path: ast.parse(path.read_text("utf-8")) for path in FILES}
 LAYERS = (
     "__init__",
     "domain",
+    "disk",
     "library store report",
     "example messages opening",
     "example_traject host",
@@ -33,6 +34,8 @@ LAYERS = (
     "__main__",
 )
 """Lowest first: a layer may import itself and what is lower, but no neighbour."""
+DISK = ("store.disk", "store.errors")
+"""The one writer of files, with what it says: every part that writes may use it."""
 RANK = {name: rank for rank, names in enumerate(LAYERS) for name in names.split()}
 ONLY_IN = {
     "tinydb": {"store"},
@@ -54,7 +57,10 @@ ONLY_IN = {
 
 def part_of(module: str) -> str:
     """The layer of `sessie.layer.rest`; a name that `sessie` itself holds is of its `__init__`."""
-    part = module.partition(".")[2].partition(".")[0]
+    inner = module.partition(".")[2]
+    if inner in DISK:
+        return "disk"
+    part = inner.partition(".")[0]
     return "__init__" if not part or part.startswith("__") else part
 
 
@@ -72,7 +78,8 @@ def imported(path: Path) -> Iterator[str]:
 
 
 def name_of(path: Path) -> str:
-    return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
+    inner = ".".join(path.relative_to(PACKAGE).with_suffix("").parts)
+    return "disk" if inner in DISK else inner.partition(".")[0]
 
 
 def id_of(path: Path) -> str:

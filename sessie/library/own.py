@@ -7,17 +7,16 @@ gives the next name.
 from __future__ import annotations
 
 import errno
-import os
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
-from itertools import count
+from contextlib import contextmanager
 from pathlib import Path
 
 from sessie.domain.trouble import Trouble
 from sessie.library.listing import script_files
 from sessie.library.remarks import quote
 from sessie.library.spelling import slug
+from sessie.store.disk import add_file, numbered
 
 _MOST_SIGNS = 60
 """In the name of a file; Windows allows 260 in a whole path."""
@@ -48,7 +47,7 @@ def copy_script(script_id: str, *folders: Path, own: Path) -> Path:
     """
     source, taken = _find(script_id, [*folders, own])
     base = _OWN.sub("", script_id)
-    new_id = next(name for name in _numbered(f"{base}-eigen") if name not in taken)
+    new_id = next(name for name in numbered(f"{base}-eigen") if name not in taken)
     try:
         data = source.read_bytes()
     except OSError as error:
@@ -147,12 +146,6 @@ def _safe(text: str, empty: str) -> str:
     return f"{empty}-{name}" if name in _RESERVED else name or empty
 
 
-def _numbered(name: str) -> Iterator[str]:
-    yield name
-    for number in count(2):
-        yield f"{name}-{number}"
-
-
 def _add(own: Path, inner: str, stem: str, data: bytes) -> Path:
     """Write a new file in a folder of the user's content, under the first name that is free."""
     folder = own / inner
@@ -164,27 +157,7 @@ def _add(own: Path, inner: str, stem: str, data: bytes) -> Path:
                     "gewone map van."
                 )
             place.mkdir(mode=0o700, parents=True, exist_ok=True)
-        for name in _numbered(stem):
-            path = folder / f"{name}.md"
-            with suppress(FileExistsError):
-                _write_new(path, data)
-                return path
-    raise AssertionError("there is always a next name")
-
-
-def _write_new(path: Path, data: bytes) -> None:
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
-    flags |= getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
-    handle = os.open(path, flags, 0o600)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(handle)
-    except OSError:
-        with suppress(OSError):
-            path.unlink()
-        raise
+        return add_file((folder / f"{name}.md" for name in numbered(stem)), data)
 
 
 @contextmanager

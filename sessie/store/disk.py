@@ -209,15 +209,13 @@ def alone(path: Path, effect: str, busy: str = "", ops: Ops = DISK) -> Iterator[
 # writing --------------------------------------------------------------------------------------
 
 
-def write_file(path: Path, data: bytes, ops: Ops = DISK) -> None:
-    """Write a file under a name that only we use, and return when its bytes are on the medium.
+def create_file(path: Path, data: bytes, ops: Ops = DISK) -> None:
+    """Write a new file for its owner only, and return when its bytes are on the medium.
 
-    A leftover or link with that name goes first, a failure leaves nothing. After a failed sync
-    nothing more is done with the file: a second sync of it may succeed without the bytes
-    (Rebello et al., "Can Applications Recover from fsync Failures?").
+    A failure leaves nothing. After a failed sync nothing more is done with the file: a second sync
+    of it may succeed without the bytes (Rebello et al., "Can Applications Recover from fsync
+    Failures?"). Raises FileExistsError when anything has the name, and OSError.
     """
-    with suppress(FileNotFoundError):
-        ops.remove(path)
     fd = ops.create(path)
     try:
         try:
@@ -229,6 +227,13 @@ def write_file(path: Path, data: bytes, ops: Ops = DISK) -> None:
         with suppress(OSError):
             ops.remove(path)
         raise
+
+
+def write_file(path: Path, data: bytes, ops: Ops = DISK) -> None:
+    """The same for a name that only we use: a leftover or link that has it goes first."""
+    with suppress(FileNotFoundError):
+        ops.remove(path)
+    create_file(path, data, ops)
 
 
 def add_file(paths: Iterable[Path], data: bytes, ops: Ops = DISK) -> Path:
@@ -273,7 +278,7 @@ def put_in_place(new: Path, path: Path, ops: Ops = DISK) -> None:
 def _temporary(folder: Path, data: bytes, ops: Ops) -> Iterator[Path]:
     """A whole file under a name that nobody has, gone afterwards."""
     path = folder / f".sessie-{os.urandom(8).hex()}.tmp"
-    write_file(path, data, ops)
+    create_file(path, data, ops)
     try:
         yield path
     finally:

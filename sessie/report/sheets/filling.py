@@ -6,6 +6,7 @@ It is about one child: nothing of it is kept anywhere else, not even for a momen
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -15,12 +16,14 @@ from sessie.domain.sheets import MainQuestion, SheetContent, SheetSet
 from sessie.domain.text import clean_line
 from sessie.report.escape import inline, line
 from sessie.report.files import WriteTrouble
+from sessie.store.disk import create_file
 
 VOICES = ("Ouder", "Leerkracht", "Samen")
 _TITLE = "Onze antwoorden samen"
 _ATTENTION = "Hier letten we op"
 _COPIES = "Er zijn twee dezelfde bladen: één voor thuis en één voor school."
 _NOTHING = "–"
+_NO_ROOM = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG, errno.EIO}
 
 Ask = Callable[[str], str]
 """Shows a question and gives the answer; KeyboardInterrupt or EOFError is somebody stopping."""
@@ -200,22 +203,14 @@ def write_once(path: Path, data: bytes) -> None:
 
     Raises WriteTrouble; then there is no file either.
     """
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     try:
-        handle = os.open(path, flags, 0o600)
+        create_file(path, data)
     except FileExistsError as error:
         raise WriteTrouble(f"“{path}” is er al, kies een andere naam.") from error
     except (OSError, ValueError) as error:
-        raise WriteTrouble(f"“{path}” kan ik niet maken, kies een andere map of naam.") from error
-    try:
-        try:
-            rest = memoryview(data)
-            while rest:
-                rest = rest[os.write(handle, rest) :]
-            os.fsync(handle)
-        finally:
-            os.close(handle)
-    except OSError as error:
-        path.unlink(missing_ok=True)
-        sentence = f"Schrijven in “{path}” lukt niet, kies een ander bestand op een andere schijf."
+        sentence = f"“{path}” kan ik niet maken, kies een andere map of naam."
+        if getattr(error, "errno", 0) in _NO_ROOM:
+            sentence = (
+                f"Schrijven in “{path}” lukt niet, kies een ander bestand op een andere schijf."
+            )
         raise WriteTrouble(sentence) from error
