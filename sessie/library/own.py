@@ -17,6 +17,7 @@ from sessie.library.listing import script_files
 from sessie.library.remarks import quote
 from sessie.library.spelling import slug
 from sessie.store.disk import add_file, numbered
+from sessie.store.errors import FORBIDDEN, FULL
 
 _MOST_SIGNS = 60
 """In the name of a file; Windows allows 260 in a whole path."""
@@ -25,8 +26,6 @@ _RESERVED = {"con", "prn", "aux", "nul"} | {f"{p}{n}" for p in ("com", "lpt") fo
 _OWN = re.compile(r"-eigen(-\d+)?")
 _ENTRY = re.compile(r"(?P<key>[^:]*:)(?P<space>[ \t]*)(?P<value>.*?)(?P<end>[ \t]*)", re.DOTALL)
 _LINE_END = re.compile(r"(\r\n|\r|\n)")
-_FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG}
-_FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
 _SUFFIX = " (eigen)"
 
 
@@ -170,9 +169,9 @@ def _in_words() -> Iterator[None]:
 
 def _sentence(error: OSError) -> str:
     """No folder is named: the sentence may come on the beamer."""
-    if error.errno in _FULL:
+    if error.errno in FULL:
         return "De schijf is vol: maak ruimte vrij en probeer het opnieuw."
-    if error.errno in _FORBIDDEN:
+    if error.errno in FORBIDDEN:
         return "In de map met je eigen inhoud mag ik niet schrijven: kies een andere map met --map."
     if error.errno in (errno.EEXIST, errno.ENOTDIR):
         return "Waar de map met je eigen inhoud hoort, staat een bestand: geef dat een andere naam."

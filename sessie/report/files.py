@@ -9,9 +9,7 @@ from pathlib import Path
 
 from sessie.domain.trouble import Trouble
 from sessie.store.disk import add_file, numbered, write_over
-
-_FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG}
-_FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
+from sessie.store.errors import FORBIDDEN, FULL
 
 
 class WriteTrouble(Trouble):
@@ -54,9 +52,9 @@ def _in_words(folder: Path) -> Iterator[None]:
 
 
 def _sentence(error: OSError, folder: Path) -> str:
-    if error.errno in _FULL:
+    if error.errno in FULL:
         return "De schijf is vol: maak ruimte en schrijf het opnieuw."
-    if error.errno in _FORBIDDEN:
+    if error.errno in FORBIDDEN:
         return f"In de map “{folder.name}” mag ik niet schrijven: kies een andere map."
     if error.errno in (errno.ENOENT, errno.ENOTDIR, errno.EEXIST):
         return f"De map “{folder.name}” is er niet: maak hem of kies een andere map."

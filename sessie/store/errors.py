@@ -48,17 +48,20 @@ class NoSuchSession(StoreError):
 _MOST_LOG = 200_000
 """The log starts anew when it is larger."""
 
-_FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
-_FORBIDDEN = {errno.EROFS, errno.EACCES, errno.EPERM}
+NOT_KEPT = "er wordt niets bewaard"
+FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG}
+"""What a disk says that takes no more."""
+FORBIDDEN = {errno.EROFS, errno.EACCES, errno.EPERM}
+"""What a disk says where nothing may be written."""
 
 
-def explain(error: OSError, path: Path, effect: str = "er wordt niets bewaard") -> StoreError:
+def explain(error: OSError, path: Path, effect: str = NOT_KEPT) -> StoreError:
     """The same error as a sentence; `effect` says in Dutch what does not happen because of it."""
-    if error.errno in _FULL:
+    if error.errno in FULL:
         return StoreError(
             f"De schijf is vol, dus {effect}: maak ruimte vrij en probeer het opnieuw.", path
         )
-    if error.errno in _FORBIDDEN:
+    if error.errno in FORBIDDEN:
         return StoreReadOnly(
             f"In deze map mag sessie niet schrijven, dus {effect}: "
             "kies een andere map met --map of pas de rechten aan.",

@@ -11,19 +11,15 @@ from collections.abc import Iterable
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from sessie.domain.session import Session
 from sessie.domain.tidying import long_ago, tidied
+from sessie.store.archive import Held
 from sessie.store.bundle import WORK
 from sessie.store.disk import DISK, alone, beside, companions, write_file
 from sessie.store.errors import StoreError
-from sessie.store.file import load
+from sessie.store.file import Tables, load
 from sessie.store.session_store import SessionStore
-
-if TYPE_CHECKING:
-    from sessie.domain.session import Session
-    from sessie.store.archive import Held
-    from sessie.store.file import Tables
 
 _NOT_ALL = "niet alles is opgeruimd"
 _STAY = ("lock", "vorige")

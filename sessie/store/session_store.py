@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from sessie.domain.changes import Change, Changes, changes
 from sessie.domain.session import COLLECTIONS, SINGLES, Session
 from sessie.domain.stage import after_restart
 from sessie.store.disk import DISK, Ops, beside, exists, take
-from sessie.store.errors import NoSuchSession, StoreError, StoreReadOnly, explain
+from sessie.store.errors import NOT_KEPT, NoSuchSession, StoreError, StoreReadOnly, explain
 from sessie.store.file import Database, DurableStorage, Loaded, document_from, load, session_from
 from sessie.store.writer import PAUSE, SaveState, Writer
 
@@ -54,29 +54,19 @@ class SessionStore:
         """
         path = path.resolve()
         release = take(path, "de sessie wordt niet gemaakt", ops=ops)
-        try:
+        with _in_words(path, release=release):
             if _is_there(path, ops):
                 raise StoreError("Er is al een sessie met deze naam: kies een andere naam.", path)
-            return cls._made(path, session, release, ops, pause)
-        except BaseException as error:
-            release()
-            if isinstance(error, OSError):
-                raise explain(error, path) from error
-            raise
-
-    @classmethod
-    def _made(cls, path: Path, session: Session, release: Callable[[], None], ops: Ops,
-              pause: float) -> SessionStore:  # fmt: skip
-        store = cls(DurableStorage(path, ops=ops), session, None, release, pause)
-        store._to_forget = True
-        try:
-            store._save(session)
-        except StoreError:
-            for file in (path, beside(path, "vorige")):
-                with suppress(OSError):
-                    ops.remove(file)
-            raise
-        return store
+            store = cls(DurableStorage(path, ops=ops), session, None, release, pause)
+            store._to_forget = True
+            try:
+                store._save(session)
+            except StoreError:
+                for file in (path, beside(path, "vorige")):
+                    with suppress(OSError):
+                        ops.remove(file)
+                raise
+            return store
 
     @classmethod
     def open(
@@ -88,20 +78,12 @@ class SessionStore:
         Raises NoSuchSession, StoreBusy, StoreDamaged, StoreNewer, StoreReadOnly or StoreError.
         """
         path = path.resolve()
-        try:
+        with _in_words(path, _NOT_OPEN):
             if not _is_there(path, ops):
                 raise NoSuchSession("Deze sessie is er niet: kies een andere uit de lijst.", path)
-        except OSError as error:
-            raise explain(error, path, _NOT_OPEN) from error
         release = None if read_only else take(path, _NOT_OPEN, ops=ops)
-        try:
+        with _in_words(path, _NOT_OPEN, release):
             return cls._opened(load(path, session_from, ops), path, release, ops, pause)
-        except BaseException as error:
-            if release:
-                release()
-            if isinstance(error, OSError):
-                raise explain(error, path, _NOT_OPEN) from error
-            raise
 
     @classmethod
     def _opened(cls, found: Loaded[Session], path: Path, release: Callable[[], None] | None,
@@ -211,6 +193,20 @@ def _lost_words(change: Change) -> bool:
         getattr(change.before, name, "") not in ("", getattr(change.after, name, ""))
         for name in _WORDS
     )
+
+
+@contextmanager
+def _in_words(path: Path, effect: str = NOT_KEPT, release: Callable[[], None] | None = None
+              ) -> Iterator[None]:  # fmt: skip
+    """Errors of the disk become a sentence; after any error others may have the session."""
+    try:
+        yield
+    except BaseException as error:
+        if release:
+            release()
+        if isinstance(error, OSError):
+            raise explain(error, path, effect) from error
+        raise
 
 
 def _is_there(path: Path, ops: Ops) -> bool:

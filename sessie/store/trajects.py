@@ -22,7 +22,14 @@ from sessie.domain.stage import after_restart
 from sessie.domain.trajectory import SCHOOLS, STATUSES, Trajectory, in_time
 from sessie.store.archive import FILE, OTHERS, Held, changed, held, make_folder, sessions_in, slug
 from sessie.store.disk import DISK, Ops, alone, beside, numbered
-from sessie.store.errors import NoSuchSession, StoreDamaged, StoreError, StoreNewer, explain
+from sessie.store.errors import (
+    NOT_KEPT,
+    NoSuchSession,
+    StoreDamaged,
+    StoreError,
+    StoreNewer,
+    explain,
+)
 from sessie.store.file import Database, DurableStorage, Loaded, Tables, load, session_from
 
 if TYPE_CHECKING:
@@ -115,7 +122,7 @@ def change_traject(
     then the old state is still there; StoreBusy when another window writes at this moment.
     """
     path = folder / FILE
-    with alone(path, "er wordt niets bewaard", BUSY, ops):
+    with alone(path, NOT_KEPT, BUSY, ops):
         found = read_traject(folder, ops)
         traject = replace(change(found.value if found else new()), id=folder.name)
         if found and found.identity and traject == found.value:

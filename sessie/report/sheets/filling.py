@@ -17,13 +17,13 @@ from sessie.domain.text import clean_line
 from sessie.report.escape import inline, line
 from sessie.report.files import WriteTrouble
 from sessie.store.disk import create_file
+from sessie.store.errors import FULL
 
 VOICES = ("Ouder", "Leerkracht", "Samen")
 _TITLE = "Onze antwoorden samen"
 _ATTENTION = "Hier letten we op"
 _COPIES = "Er zijn twee dezelfde bladen: één voor thuis en één voor school."
 _NOTHING = "–"
-_NO_ROOM = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG, errno.EIO}
 
 Ask = Callable[[str], str]
 """Shows a question and gives the answer; KeyboardInterrupt or EOFError is somebody stopping."""
@@ -209,7 +209,7 @@ def write_once(path: Path, data: bytes) -> None:
         raise WriteTrouble(f"“{path}” is er al, kies een andere naam.") from error
     except (OSError, ValueError) as error:
         sentence = f"“{path}” kan ik niet maken, kies een andere map of naam."
-        if getattr(error, "errno", 0) in _NO_ROOM:
+        if getattr(error, "errno", 0) in {*FULL, errno.EIO}:
             sentence = (
                 f"Schrijven in “{path}” lukt niet, kies een ander bestand op een andere schijf."
             )
