@@ -20,9 +20,9 @@ LAYERS = (
     "__init__",
     "domain",
     "library store report",
-    "example messages opening",
+    "example opening live",
     "example_traject host",
-    "keeper widgets",
+    "widgets",
     "screens",
     "papers trajects",
     "dialogs",
@@ -37,9 +37,7 @@ RANK = {name: rank for rank, names in enumerate(LAYERS) for name in names.split(
 ONLY_IN = {
     "tinydb": {"store"},
     "textual": {
-        "messages",
         "host",
-        "keeper",
         "widgets",
         "screens",
         "trajects",
