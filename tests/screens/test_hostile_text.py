@@ -116,7 +116,7 @@ async def test_every_school_is_literal_on_the_menu_and_in_the_list(tmp_path: Pat
     for number, text in enumerate(texts):
         session = a_session()
         named = replace(session.evening, id=f"s{number}", school=text, title=text, place=text)
-        store = an_app(tmp_path, session.with_(evening=named)).store
+        store = an_app(tmp_path, session.with_(evening=named)).live.store
         assert store is not None
         store.close()
     async with running(tmp_path, size=(120, 150)) as evening:

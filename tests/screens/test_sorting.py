@@ -256,7 +256,7 @@ async def test_keys_in_a_burst_each_sort_one_slip(tmp_path: Path) -> None:
     async with sorting(tmp_path, unsorted(to_practise())) as evening:
         for _ in range(20):
             evening.send("1")
-        await evening.until(lambda: not bench(evening).sorter.ahead, "the edits")
+        await evening.settle()
         done = [slip for slip in evening.session.contributions.values() if slip.theme]
         assert len(done) == sum(len(ids) for ids in bench(evening).sorter.trail.shown[:-1]) >= 20
         assert f"{len(done)} van 76" in evening.text
