@@ -202,9 +202,9 @@ def test_what_changes_nothing_is_not_told_and_not_in_undo(tmp_path: Path) -> Non
 
 
 def test_without_a_session_nothing_happens() -> None:
-    live, wrong = Led().live, [].pop
-    live.edit("briefje erbij", lambda _: wrong())
-    live.steer(lambda *_: wrong())
+    live = Led().live
+    live.edit("briefje erbij", lambda s: with_slips(s, "x" * (1 // 0)))
+    live.steer(on_stage.toggle_clock)
     live.beat()
     live.retry()
     live.close()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
+
 from textual.screen import Screen
 
 from sessie.domain.session import Session
@@ -16,6 +18,7 @@ class SessionScreen(Screen[None]):
     def __init__(self, live: Live) -> None:
         super().__init__()
         self.live, self.times = live, live.times
+        self._following = ExitStack()
 
     @property
     def session(self) -> Session | None:
@@ -24,12 +27,12 @@ class SessionScreen(Screen[None]):
 
     def on_mount(self) -> None:
         """Follow the evening from now on."""
-        self._leave = self.live.subscribe(self._told)
+        self._following.callback(self.live.subscribe(self._told))
         self._told()
 
     def on_unmount(self) -> None:
         """Nobody looks at it any more."""
-        self._leave()
+        self._following.close()
 
     def _told(self) -> None:
         # A screen that is being taken away has lost some of its parts already.

@@ -105,15 +105,20 @@ class StageScreen(SessionScreen):
             self._follow()
 
     def _follow(self) -> None:
-        if self.session is not None:
-            self.follow(self.session)
+        if session := self.shown:
+            self.follow(session)
+
+    @property
+    def shown(self) -> Session | None:
+        """The session, unless another screen is on its way: for another item, or for none."""
+        session = self.session
+        if session is None or not self.is_attached:
+            return None
+        item = session.script.item(session.stage.item)
+        return session if type(item).__name__ in self.ITEMS else None
 
     def follow(self, session: Session) -> None:
         """Title, view, progress and werkblad."""
-        script, stage = session.script, session.stage
-        item = script.item(stage.item)
-        if type(item).__name__ not in self.ITEMS:
-            return  # another screen is on its way
         if not (self.desk.open and self._furnished):
             self.follow_view(session)
             self.call_after_refresh(self._follow_bars)
@@ -127,16 +132,17 @@ class StageScreen(SessionScreen):
         self.view.set_session(session)
 
     def _follow_room(self) -> None:
-        if self.session is not None and self.is_attached:
-            self.follow_view(self.session)
+        if session := self.shown:
+            self.follow_view(session)
             self._follow_bars()
 
     def _follow_bars(self) -> None:
         """The bars change in the frame after the picture, which so comes sooner."""
-        if self.session is None or not self.is_attached:
+        session = self.shown
+        if session is None:
             return
-        script, stage = self.session.script, self.session.stage
-        self.title_bar.title = self.title_of(self.session)
+        script, stage = session.script, session.stage
+        self.title_bar.title = self.title_of(session)
         self.foot.of = len(script.items)
         self.foot.place = script.position(stage.item) + 1
         self.foot.saved = self._short

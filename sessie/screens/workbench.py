@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
+
 from textual import events, on
 
 from sessie.domain.session import Session
@@ -47,15 +49,16 @@ class Workbench(Dialog[Answer]):
         super().__init__()
         assert live.session is not None
         self.live, self.session = live, live.session
+        self._following = ExitStack()
 
     def on_mount(self) -> None:
         """Follow the session from now on."""
-        self._leave = self.live.subscribe(self._told)
+        self._following.callback(self.live.subscribe(self._told))
         self.follow(self.session)
 
     def on_unmount(self) -> None:
         """Nobody looks at it any more."""
-        self._leave()
+        self._following.close()
 
     def _told(self) -> None:
         session = self.live.session
