@@ -62,7 +62,8 @@ class Workbench(Dialog[Answer]):
 
     def _told(self) -> None:
         session = self.live.session
-        if session is not None and session is not self.session and self.is_attached:
+        shown = self.is_attached and self in self.app.screen_stack
+        if session is not None and session is not self.session and shown:
             self.session = session
             self.follow(session)
 
