@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from sessie.domain import sorting
 from sessie.domain.proposing import Proposal, Proposer
 from sessie.domain.session import Contribution, Session
 from sessie.domain.themes import KnownTheme, item_for, themes_for
-
-Edit = Callable[[Session], Session]
 
 
 class Sorter:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from textual import events, on
@@ -15,7 +15,7 @@ from textual.widgets import Static
 from sessie.domain import sorting
 from sessie.domain.editing import set_hidden
 from sessie.domain.session import Session
-from sessie.domain.sorter import Edit, Sorter
+from sessie.domain.sorter import Sorter
 from sessie.domain.themes import OTHER_NAME, KnownTheme, Target, sort_into, themes_for
 from sessie.host import Host
 from sessie.live import Live
@@ -119,7 +119,7 @@ class SortingScreen(Workbench[None]):
             how = partial(sort_into, slip_ids=ids, target=target)
             self._decide(f"{_number(ids)} bij “{self._label_of(target)}”", how)
 
-    def _decide(self, label: str, how: Edit, *, go_on: bool = True) -> None:
+    def _decide(self, label: str, how: Callable[[Session], Session], *, go_on: bool = True) -> None:
         self._deciding = True
         try:
             self.live.edit(label, how)
