@@ -18,7 +18,6 @@ from typing import Any
 
 from textual.pilot import Pilot
 
-from sessie import messages as ask
 from sessie.app import SessieApp
 from sessie.domain import editing
 from sessie.domain import stage as on_stage
@@ -26,9 +25,10 @@ from sessie.domain.session import Contribution, Evening, Session
 from sessie.domain.setup import begin_session
 from sessie.example import to_practise
 from sessie.example_traject import traject_archive
-from sessie.host import Places, Saved, Times
+from sessie.host import Places
 from sessie.library.folder import read_folder
 from sessie.library.places import content_folder
+from sessie.live import Saved, Times
 from sessie.store.archive import Archive
 
 FOLDER = Path(__file__).parent / "pictures"
@@ -217,7 +217,7 @@ async def _arrange(app: SessieApp, pilot: Pilot[None], picture: Picture, clock: 
     if picture.light:
         await pilot.press("f5")
     if picture.item:
-        app.post_message(ask.Steer(_to(picture.item, app.session)))
+        app.live.steer(_to(picture.item, app.live.session))
         await pilot.pause(LATE_KEYS)
     for key in picture.keys:
         await pilot.press(key)
@@ -226,7 +226,8 @@ async def _arrange(app: SessieApp, pilot: Pilot[None], picture: Picture, clock: 
         await _type(pilot, picture.typed)
     clock.forward(picture.spent)
     # The time of saving is that of the disk; the picture may not change from day to day.
-    app.saved = Saved(f"bewaard {clock.wall:%H:%M:%S}") if app.session else Saved()
+    app.live.saved = Saved(f"bewaard {clock.wall:%H:%M:%S}") if app.live.session else Saved()
+    app.live.tell()
     await pilot.pause(2 * LATE_KEYS)
 
 

@@ -1,4 +1,4 @@
-"""The dialogs: each asks the facilitator one thing and turns the answer into a message.
+"""The dialogs: each asks the facilitator one thing and does what the answer asks for.
 
 This module is imported when the first dialog opens, so that it costs nothing before.
 """
@@ -9,13 +9,10 @@ from collections.abc import Awaitable, Callable
 from dataclasses import asdict, replace
 from functools import partial
 
-from sessie import messages as ask
 from sessie import papers
 from sessie.domain import stage as on_stage
 from sessie.domain.practice import chosen_examples, with_examples
-from sessie.domain.script import Script
 from sessie.domain.setup import change_setup, in_order
-from sessie.domain.stage import Stage
 from sessie.domain.trouble import Trouble
 from sessie.host import Host
 from sessie.library.examples import example_slide, example_text, read_examples
@@ -56,7 +53,7 @@ async def set_up(app: Host) -> None:
             markup=False,
         )
         return
-    today = app.times.wall().date()
+    today = app.live.times.wall().date()
     screen = SetupScreen(scripts, today, remarks=len(library.remarks))
     if settled := await app.push_screen_wait(screen):
         begin(app, settled)
@@ -71,64 +68,64 @@ async def choose_session(app: Host) -> None:
         return
     name = await app.push_screen_wait(SessionsScreen(sessions))
     if name:
-        app.post_message(ask.OpenSession(name))
+        app.open_session(name)
 
 
 async def overview(app: Host) -> None:
     """The whole evening; choosing an item goes there."""
-    if app.session is None:
+    if app.live.session is None:
         return
-    item = await app.push_screen_wait(Overview(app.session))
+    item = await app.push_screen_wait(Overview(app.live.session))
     if item:
-        app.post_message(ask.Steer(partial(_go, item)))
+        app.live.steer(lambda script, stage, now: on_stage.go_to(script, stage, item))
 
 
 async def change_set_up(app: Host) -> None:
     """Change attendance, date or tables during the evening."""
-    if app.session is None:
+    if app.live.session is None:
         return
-    screen = SetupScreen([], app.times.wall().date(), app.session)
+    screen = SetupScreen([], app.live.times.wall().date(), app.live.session)
     settled = await app.push_screen_wait(screen)
     if settled:
         label = "aanwezigen en tafels"
         given = settled.evening, settled.tables, settled.home
-        app.post_message(ask.Edit(label, lambda s: change_setup(s, *given)))
+        app.live.edit(label, lambda s: change_setup(s, *given))
 
 
 async def report(app: Host) -> None:
     """Read the report of now."""
-    if app.session:
-        await app.push_screen_wait(ReportScreen(app.session))
+    if app.live.session:
+        await app.push_screen_wait(ReportScreen(app.live.session))
 
 
 async def import_files(app: Host) -> None:
     """Choose files and add what they say."""
-    if app.session is None:
+    if app.live.session is None:
         return
     paths = await app.push_screen_wait(ImportScreen())
     if paths:
-        app.post_message(ask.ImportFiles(paths))
+        app.import_files(paths)
 
 
 async def leave(app: Host) -> None:
     """Stop, after a question. From the menu it stops at once."""
     if any(isinstance(screen, Choose) for screen in app.screen_stack):
         return
-    if app.session is None:
+    if app.live.session is None:
         app.exit()
         return
     question = "Stoppen met deze avond? Alles is bewaard; later ga je verder waar je was."
     answers = {"stop": "Stoppen", "begin": "Naar het begin", "door": "Doorgaan"}
-    if app.practising:
+    if app.live.practising:
         question = "Stoppen met oefenen? Wat je hier deed, wordt niet bewaard."
-    elif app.saved.trouble:
+    elif app.live.saved.trouble:
         question = "Stoppen? Let op: de laatste wijzigingen zijn NIET bewaard."
         answers = {"door": "Doorgaan", "stop": "Toch stoppen"}
     answer = await app.push_screen_wait(Choose(question, answers))
     if answer == "stop":
         app.exit()
     elif answer == "begin":
-        app.post_message(ask.Leave())
+        app.leave_session()
 
 
 async def scripts(app: Host) -> None:
@@ -156,7 +153,7 @@ async def sheets(app: Host) -> None:
 
 async def examples(app: Host) -> None:
     """Read practice examples; with an open session, put some in it as slides."""
-    session = app.session
+    session = app.live.session
     held = [slide.title for slide in chosen_examples(session.script)] if session else []
     found, _ = read_examples(*app.places.content)
     chosen = sorted((e for e in found if e.title in held), key=lambda e: held.index(e.title))
@@ -172,7 +169,7 @@ async def examples(app: Host) -> None:
             break
     if picked and session:
         slides = [example_slide(example) for example in picked.examples]
-        app.post_message(ask.Edit("praktijkvoorbeelden", partial(with_examples, slides=slides)))
+        app.live.edit("praktijkvoorbeelden", partial(with_examples, slides=slides))
 
 
 async def write_example(app: Host) -> str:
@@ -194,10 +191,10 @@ async def write_example(app: Host) -> str:
 
 def _only_practising(app: Host) -> bool:
     """Say that nothing is kept of practising, before anybody writes it."""
-    if app.practising:
+    if app.live.practising:
         said = "Dit is oefenen. Maak eigen inhoud vanuit het beginscherm, zonder oefening."
         app.notify(said, severity="warning", timeout=12, markup=False)
-    return app.practising
+    return app.live.practising
 
 
 def _say_where(app: Host, what: str, name: str) -> None:
@@ -226,10 +223,6 @@ def keys(app: Host) -> None:
     here = [node for node in around if node not in (app, app.screen)]
     nodes = [("Waar je nu typt of kiest" if n == 0 else "", node) for n, node in enumerate(here)]
     app.push_screen(Help([*nodes, ("Dit scherm", app.screen), ("Overal", app)]))
-
-
-def _go(item: str, script: Script, stage: Stage, now: float) -> Stage:
-    return on_stage.go_to(script, stage, item)
 
 
 DIALOGS: dict[str, Callable[[Host], Awaitable[None]]] = {

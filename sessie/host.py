@@ -1,29 +1,16 @@
-"""What screens and dialogs may see of the app: its state, its places and its clock."""
+"""What screens and windows may know of the app, and ask of it."""
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 
 from textual.app import App
 from textual.reactive import var
 
-from sessie.domain.desk import Desk
-from sessie.domain.session import Session
+from sessie.live import Live
 from sessie.store.archive import Archive
-
-
-@dataclass(frozen=True, slots=True)
-class Times:
-    """Where time comes from, so that a test can say what time it is."""
-
-    now: Callable[[], float] = time.monotonic
-    """Seconds of a clock that never jumps."""
-    wall: Callable[[], datetime] = datetime.now
-    """The time on the wall."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,30 +27,42 @@ class Places:
     """Where the user's own content is written."""
 
 
-@dataclass(frozen=True, slots=True)
-class Saved:
-    """What the screens say about saving."""
-
-    short: str = ""
-    trouble: str = ""
-
-
 class Host(App[None]):
-    """The app as its screens know it."""
+    """The app as its screens know it; `SessieApp` is the one that there is."""
 
-    session: var[Session | None] = var(None, init=False)
-    """The open session: the only state that is kept."""
-    desk: var[Desk] = var(Desk())
-    """The werkblad; not kept."""
-    saved: var[Saved] = var(Saved())
-    """Whether the last change is on disk."""
+    live: Live
+    """The open evening."""
+    archive: Archive
+    """The sessions on this machine."""
+    places: Places
 
     written: var[Path | None] = var(None)
     """The report that was written last."""
 
-    archive: Archive
-    """The sessions on this machine."""
-    places: Places
-    times: Times
-    practising: bool = False
-    """Whether this is the example evening, of which nothing is kept."""
+    def ask_for(self, what: str) -> object:
+        """Open a window by its name: nieuw, sessies, draaiboeken, …"""
+        raise NotImplementedError
+
+    def open_session(self, name: str = "") -> None:
+        """Go on with a session; an empty name is the last one."""
+        raise NotImplementedError
+
+    def practise(self) -> None:
+        """Open the example evening, apart from the user's own data."""
+        raise NotImplementedError
+
+    def leave_session(self) -> None:
+        """Close the session and go to the start screen."""
+        raise NotImplementedError
+
+    def show_session(self) -> None:
+        """Show the screen that belongs to the session as it is now."""
+        raise NotImplementedError
+
+    def write_report(self, form: str) -> object:
+        """Write the report as it is now, in one of report.forms.FORMS."""
+        raise NotImplementedError
+
+    def import_files(self, paths: Iterable[Path]) -> None:
+        """Add what stands in these files to the open session."""
+        raise NotImplementedError

@@ -176,11 +176,11 @@ def run(app: SessieApp) -> NoReturn:
     try:
         app.run()
     finally:
-        app.put_away()
+        app.live.let_go()
     if app.crashed:
         width = 80
         print("\x1b[2J\x1b[H\n\n\n\n")
-        name = "" if app.practising else app.last_name
+        name = "" if app.live.practising else app.live.last_name
         for line in (
             "Even geduld, het programma moest stoppen.",
             "",
@@ -190,8 +190,8 @@ def run(app: SessieApp) -> NoReturn:
             print(line.center(width).rstrip())
         print("\n\n")
         sys.exit(1)
-    if app.unsaved:
-        fail(app.unsaved)
+    if app.live.unsaved:
+        fail(app.live.unsaved)
     sys.exit(app.return_code or 0)
 
 

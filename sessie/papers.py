@@ -25,7 +25,7 @@ async def plan(app: Host, trajectory_id: str) -> None:
             held.sessions,
             keep=keep,
             write_plan=lambda made, form: write_plan(made, form, app.places.exports),
-            today=f"{app.times.wall():%Y-%m-%d}",
+            today=f"{app.live.times.wall():%Y-%m-%d}",
         )
     )
 

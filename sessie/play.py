@@ -1,30 +1,30 @@
 """The example evening played from the first item to the last, through the app and its screens.
 
-Keys do what a facilitator's keys do; what the tables said comes in by the same messages that the
-entry line and the forms send.
+Keys do what a facilitator's keys do; what the tables said comes in by the same edits that the
+entry line and the forms make.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 
 from textual.pilot import Pilot
 
-from sessie import messages as ask
 from sessie.app import SessieApp
 from sessie.domain import editing
 from sessie.domain.script import ActionList, DotVote, Feedback, Item, Round
 from sessie.domain.session import Session
 
-Edits = Iterator[ask.Edit]
+Edits = Iterator[tuple[str, Callable[[Session], Session]]]
+"""Label, and what changes."""
 
 
 def slips_of(evening: Session, item: Round | Feedback) -> Edits:
     """What every table wrote in this round, table by table."""
     for table in evening.tables:
         slips = [s for s in evening.slips(round_id=item.id, hidden=True) if s.table == table]
-        yield ask.Edit("briefjes", lambda s, slips=slips: editing.add_slips(s, *slips))  # type: ignore[misc]
+        yield "briefjes", lambda s, slips=slips: editing.add_slips(s, *slips)  # type: ignore[misc]
 
 
 def edits_of(evening: Session, item: Item) -> Edits:
@@ -34,7 +34,7 @@ def edits_of(evening: Session, item: Item) -> Edits:
     if isinstance(item, Feedback):
         for told in evening.key_sentences.values():
             if told.item == item.id:
-                yield ask.Edit(
+                yield (
                     "kernzin",
                     partial(
                         editing.set_key_sentence, item=item.id, table=told.table, text=told.text
@@ -43,7 +43,7 @@ def edits_of(evening: Session, item: Item) -> Edits:
     if isinstance(item, DotVote):
         for dots in evening.dots.values():
             if dots.item == item.id:
-                yield ask.Edit(
+                yield (
                     "stippen",
                     partial(
                         editing.set_dots,
@@ -55,15 +55,15 @@ def edits_of(evening: Session, item: Item) -> Edits:
                 )
     if isinstance(item, ActionList):
         for action in evening.actions.values():
-            yield ask.Edit("afspraak", partial(editing.put_action, action=action))
+            yield ("afspraak", partial(editing.put_action, action=action))
 
 
 async def play(evening: Session, pilot: Pilot[None]) -> None:
     """Lead the app, which is on its first item, through the evening; the report is written last."""
     app = pilot.app
     assert isinstance(app, SessieApp)
-    assert app.session is not None
-    for place, item in enumerate(app.session.script.items):
+    assert app.live.session is not None
+    for place, item in enumerate(app.live.session.script.items):
         if place:
             await pilot.press("right")
             await _arrived(pilot, app, item)
@@ -76,7 +76,11 @@ async def play(evening: Session, pilot: Pilot[None]) -> None:
 async def _arrived(pilot: Pilot[None], app: SessieApp, item: Item) -> None:
     for _ in range(100):
         shown = getattr(app.screen, "ITEMS", ())
-        if app.session and app.session.stage.item == item.id and type(item).__name__ in shown:
+        if (
+            app.live.session
+            and app.live.session.stage.item == item.id
+            and type(item).__name__ in shown
+        ):
             return
         await pilot.pause(0.02)
 
@@ -87,7 +91,7 @@ async def _during(pilot: Pilot[None], app: SessieApp, evening: Session, item: It
     if isinstance(item, Feedback):
         await pilot.press("n")
     for edit in edits_of(evening, item):
-        app.post_message(edit)
+        app.live.edit(*edit)
         await pilot.pause()
     if isinstance(item, Round | Feedback | ActionList):
         await pilot.press("f2")

@@ -7,7 +7,6 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
-from sessie import messages as ask
 from sessie.domain.agreements import agreements
 from sessie.domain.carrying import with_known
 from sessie.domain.setup import begin_session, in_order
@@ -68,7 +67,7 @@ async def _grant(app: Host, trajectory: Trajectory, wish: Wish) -> bool:
     """Do what was asked for in a traject; whether a session opens."""
     match wish.what:
         case "open":
-            app.post_message(ask.OpenSession(wish.name))
+            app.open_session(wish.name)
             return True
         case "stap":
             return await start_in(app, trajectory, wish.name)
@@ -94,7 +93,7 @@ async def start_in(app: Host, trajectory: Trajectory, step: str = "") -> bool:
         return False
     first = fitting(scripts, step, app.archive.trajects.sessions_of(trajectory.id))
     others = [script for script in scripts if script not in first]
-    screen = KnownSetup([*first, *others], app.times.wall().date(), trajectory)
+    screen = KnownSetup([*first, *others], app.live.times.wall().date(), trajectory)
     settled = await app.push_screen_wait(screen)
     if settled is None:
         return False
@@ -115,7 +114,7 @@ def begin(app: Host, settled: Settled, trajectory_id: str = "") -> None:
         session = with_known(session, held.traject, held.sessions)
     store = archive.create(session, home)
     store.close()
-    app.post_message(ask.OpenSession(store.session.evening.id))
+    app.open_session(store.session.evening.id)
 
 
 # the traject itself ---------------------------------------------------------------------------

@@ -21,9 +21,9 @@ LAYERS = (
     "domain",
     "disk",
     "library store report",
-    "example messages opening",
+    "example opening live",
     "example_traject host",
-    "keeper widgets",
+    "widgets",
     "screens",
     "papers trajects",
     "dialogs",
@@ -40,9 +40,7 @@ RANK = {name: rank for rank, names in enumerate(LAYERS) for name in names.split(
 ONLY_IN = {
     "tinydb": {"store"},
     "textual": {
-        "messages",
         "host",
-        "keeper",
         "widgets",
         "screens",
         "trajects",

@@ -119,7 +119,7 @@ def play_example(given: Given) -> Path:
     try:
         app.run(headless=True, size=(80, 24), auto_pilot=partial(lead))
     finally:
-        app.put_away()
+        app.live.let_go()
     if app.crashed or app.written is None:
         fail("De voorbeeldavond kon niet worden afgespeeld.")
     return app.written

@@ -2,32 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from sessie.domain import sorting
 from sessie.domain.proposing import Proposal, Proposer
 from sessie.domain.session import Contribution, Session
 from sessie.domain.themes import KnownTheme, item_for, themes_for
 
-Edit = Callable[[Session], Session]
-
 
 class Sorter:
-    """Follows a session, and runs ahead of it with what was decided here.
-
-    A key may come before the app has done what the key before it asked for. So a decision counts
-    here at once; the session that comes back is taken over when it has caught up.
-    """
+    """Follows a session, and goes through its slips."""
 
     def __init__(self, session: Session, known: Sequence[KnownTheme]) -> None:
-        self.session = self._seen = session
+        self.session = session
         self.known = {theme.id: theme for theme in known}
         self._proposer = Proposer(tuple(known))
         self._proposer.follow(session)
         self.trail = sorting.begin(session, self._best)
         self._letters: dict[str, dict[str, str]] = {}
-        self._ahead: list[str] = []
-        """Ids of slips that were decided on here, and have not come back."""
 
     @property
     def here(self) -> list[Contribution]:
@@ -45,11 +37,6 @@ class Sorter:
         """The round whose themes they may get; empty where themes are of the evening."""
         return item_for(self.session, self.here[0].round) if self.here else ""
 
-    @property
-    def ahead(self) -> bool:
-        """Whether something was decided that has not come back yet."""
-        return bool(self._ahead)
-
     def offered(self) -> tuple[Proposal, ...]:
         """What is proposed for them, the best first."""
         return self._proposer.for_slip(self.here[0]) if self.here else ()
@@ -66,36 +53,23 @@ class Sorter:
         return (found[0].theme or found[0].known) if found else ""
 
     def follow(self, session: Session, *, lead_back: bool) -> None:
-        """Take over a session. `lead_back` says whether to go to a slip that somebody else put
-        elsewhere: undo."""
-        changed = _changed(self._seen, session)
-        self._seen = session
-        for slip_id in [slip_id for slip_id in changed if slip_id in self._ahead]:
-            changed.remove(slip_id)
-            if slip_id in self._ahead:
-                # What was decided before it has been dealt with too.
-                del self._ahead[: self._ahead.index(slip_id) + 1]
-        if changed:
-            self._ahead.clear()
-            self.trail = sorting.go_to(self.trail, changed) if lead_back else self.trail
-        if not self._ahead:
-            self.session = session
-            self._proposer.follow(session)
-            self.go_on_if_empty()
+        """Take over a session. `lead_back` says whether to go to a slip that now stands elsewhere,
+        as after undo."""
+        changed = _changed(self.session, session)
+        self.session = session
+        self._proposer.follow(session)
+        if changed and lead_back:
+            self.trail = sorting.go_to(self.trail, changed)
+        self.go_on_if_empty()
 
-    def decide(self, ids: Sequence[str], how: Edit, *, go_on: bool = True) -> None:
-        """Count with what an edit of these slips will do, and go on to the next."""
-        new = how(self.session)
-        self._ahead += [i for i in _changed(self.session, new) if i in ids]
-        self.session = new
-        self._proposer.follow(new)
-        if go_on:
-            self.trail = sorting.go_on(self.trail, new, self._best)
+    def go_on(self) -> None:
+        """To the next, after a decision."""
+        self.trail = sorting.go_on(self.trail, self.session, self._best)
 
     def go_on_if_empty(self) -> None:
         """What was on the table is gone, or something came in after all was done."""
         if not self.here:
-            self.trail = sorting.go_on(self.trail, self.session, self._best)
+            self.go_on()
 
     def skip(self) -> None:
         """The next one; what has no theme comes back at the end."""

@@ -15,7 +15,6 @@ from sessie.domain.agreements import made_here
 from sessie.domain.script import ActionList
 from sessie.domain.session import STATUSES, Session
 from sessie.domain.voting import ranked_themes
-from sessie.messages import Edit
 from sessie.screens.agreement_keys import NONE_CHOSEN, STATUS_KEYS, AgreementScreen
 from sessie.widgets.action_form import ActionForm
 from sessie.widgets.actions_view import ActionsView
@@ -144,9 +143,7 @@ class ActionsScreen(AgreementScreen):
         if action.origin:  # the next meeting would have it again
             self.tell(CARRIED)
             return
-        self.post_message(
-            Edit("afspraak weggehaald", lambda s: editing.remove_action(s, action.id))
-        )
+        self.live.edit("afspraak weggehaald", lambda s: editing.remove_action(s, action.id))
         self.app.notify("Afspraak weggehaald. Terughalen: ctrl+z", markup=False)
 
     def _full(self) -> str:
@@ -166,7 +163,7 @@ class ActionsScreen(AgreementScreen):
             self.form.fill(message.action)
             return
         label = "afspraak gewijzigd" if message.action.id else "afspraak erbij"
-        self.post_message(Edit(label, lambda s: editing.put_action(s, message.action)))
+        self.live.edit(label, lambda s: editing.put_action(s, message.action))
 
     @on(ActionForm.Left)
     @on(ThemePaper.Left)

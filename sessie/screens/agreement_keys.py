@@ -8,7 +8,6 @@ from textual import work
 from textual.binding import Binding, BindingType
 
 from sessie.domain.session import Action, Session
-from sessie.messages import Edit
 from sessie.screens.stage import StageScreen
 
 MOST_RESULT = 140
@@ -58,7 +57,7 @@ class AgreementScreen(StageScreen):
             from sessie.domain.agreements import set_status
 
             how = partial(set_status, action_id=action.id, status=status)
-            self.post_message(Edit(f"afspraak {status}", how))
+            self.live.edit(f"afspraak {status}", how)
 
     @work
     async def action_say_result(self) -> None:
@@ -74,7 +73,7 @@ class AgreementScreen(StageScreen):
         sentence = await self.app.push_screen_wait(dialog)
         if sentence is not None and sentence != action.result:
             how = partial(_with_result, action_id=action.id, result=sentence)
-            self.post_message(Edit("zin bij een afspraak", how))
+            self.live.edit("zin bij een afspraak", how)
 
     def tell(self, sentence: str) -> None:
         """Say what to do instead."""

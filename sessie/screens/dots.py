@@ -15,7 +15,6 @@ from textual.widgets import Static
 from sessie.domain import editing, voting
 from sessie.domain.editing import MAX_THEMES_IN_POLL as MOST
 from sessie.domain.session import Session, Theme
-from sessie.messages import Edit
 from sessie.screens.confirm import Ask, Confirm
 from sessie.screens.stage import StageScreen
 from sessie.widgets.dot_board import DotBoard
@@ -48,7 +47,7 @@ class DotsScreen(StageScreen):
 
     def tools(self) -> Iterable[Widget]:
         """The counting table."""
-        return (DotBoard(),)
+        return (DotBoard(self._count),)
 
     def focus_tool(self) -> None:
         """Count."""
@@ -85,18 +84,10 @@ class DotsScreen(StageScreen):
             self._tight = tight
             note.styles.max_height = 0 if tight else None
 
-    @on(DotBoard.Counted)
-    def _counted(self, message: DotBoard.Counted) -> None:
+    def _count(self, theme: str, side: str, count: int) -> None:
         if self.session:
-            item, theme, side, count = (
-                self.session.stage.item,
-                message.theme,
-                message.side,
-                message.count,
-            )
-            self.post_message(
-                Edit("stippen", lambda s: voting.count_dots(s, item, theme, side, count))
-            )
+            item = self.session.stage.item
+            self.live.edit("stippen", lambda s: voting.count_dots(s, item, theme, side, count))
 
     @on(DotBoard.Asked)
     def _asked(self, message: DotBoard.Asked) -> None:
@@ -123,7 +114,7 @@ class DotsScreen(StageScreen):
         item = self.session.stage.item
         closed = not editing.poll_of(self.session, item).closed
         label = "stemmen dicht" if closed else "stemmen weer open"
-        self.post_message(Edit(label, lambda s: voting.close_vote(s, item, closed)))
+        self.live.edit(label, lambda s: voting.close_vote(s, item, closed))
 
     def action_weigh(self) -> None:
         """Let every side weigh the same, or every dot."""
@@ -131,7 +122,7 @@ class DotsScreen(StageScreen):
             return
         per_head = not self.session.evening.per_head
         words = voting.BY_DOT if per_head else voting.BY_SIDE
-        self.post_message(Edit(words, lambda s: voting.set_per_head(s, per_head)))
+        self.live.edit(words, lambda s: voting.set_per_head(s, per_head))
         self.app.notify(f"{words[:1].upper()}{words[1:]}. Terug: w", markup=False)
 
     @work
@@ -142,7 +133,7 @@ class DotsScreen(StageScreen):
         item = self.session.stage.item
         label = await self.app.push_screen_wait(Ask("Nieuw thema. Hoe heet het?", most=60))
         if label and self._is_new(label, item):
-            self.post_message(Edit("thema erbij", lambda s: voting.new_on_list(s, item, label)))
+            self.live.edit("thema erbij", lambda s: voting.new_on_list(s, item, label))
 
     @work
     async def action_put_on_list(self) -> None:
@@ -164,7 +155,7 @@ class DotsScreen(StageScreen):
         dialog = ChooseTheme("Welk thema komt op de lijst?", [(0, theme) for theme in themes])
         if theme := await self.app.push_screen_wait(dialog):
             how = partial(voting.put_on_list, item_id=item, theme_id=theme)
-            self.post_message(Edit("thema op de lijst", how))
+            self.live.edit("thema op de lijst", how)
 
     def _no_room(self, session: Session) -> bool:
         full = voting.is_full(session, session.stage.item)
@@ -195,7 +186,7 @@ class DotsScreen(StageScreen):
         )
         if sure:
             how = partial(voting.take_off_list, item_id=item, theme_id=theme.id)
-            self.post_message(Edit("thema van de lijst", how))
+            self.live.edit("thema van de lijst", how)
             self.app.notify("Van de lijst gehaald. Terughalen: ctrl+z", markup=False)
 
     def _is_closed(self, session: Session) -> bool:
@@ -223,8 +214,8 @@ class DotsScreen(StageScreen):
             Ask("Hoe moet dit thema heten?", theme.label, most=60)
         )
         if label and label != theme.label and self._is_new(label, "", theme):
-            self.post_message(
-                Edit("thema anders genoemd", lambda s: editing.rename_theme(s, theme.id, label))
+            self.live.edit(
+                "thema anders genoemd", lambda s: editing.rename_theme(s, theme.id, label)
             )
 
     @work
@@ -234,9 +225,7 @@ class DotsScreen(StageScreen):
             "Alleen van de lijst halen kan met h."
         )
         if await self.app.push_screen_wait(Confirm(question, yes="Weghalen", no="Laten staan")):
-            self.post_message(
-                Edit("thema weggehaald", partial(editing.remove_theme, theme_id=theme.id))
-            )
+            self.live.edit("thema weggehaald", partial(editing.remove_theme, theme_id=theme.id))
 
 
 def _note_rows(note: Static, width: int) -> int:

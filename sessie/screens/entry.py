@@ -16,7 +16,6 @@ from sessie.domain.desk import entry_round
 from sessie.domain.entry import Draft, Prefix, next_kind, next_role
 from sessie.domain.script import Collecting
 from sessie.domain.session import Contribution, Session
-from sessie.messages import Edit
 from sessie.screens.stage import StageScreen
 from sessie.widgets.entry_line import EntryInput, EntryLine
 from sessie.widgets.slip_list import SlipList
@@ -54,17 +53,18 @@ class EntryScreen(StageScreen):
             return None
         return entry_round(self.desk, self.session.script, self.session.stage)
 
-    def last(self, session: Session, item: Collecting) -> Prefix:
-        """What a part that is left out keeps."""
+    def last(self, session: Session, item: Collecting, kept: Prefix) -> Prefix:
+        """What a part that is left out is, when this was kept of the line before."""
         if self.editing:
             return Prefix(self.editing.table, self.editing.role, self.editing.kind)
-        return writing.keeps(session, item, self.desk.last)
+        return writing.keeps(session, item, kept)
 
-    def read(self, line: str) -> Draft | None:
-        """What the line means now."""
+    def read(self, line: str, kept: Prefix | None = None) -> Draft | None:
+        """What the line means; `kept` is what the line before left, if not that on the werkblad."""
         if self.session is None or (item := self.round) is None:
             return None
-        return writing.understand(line, self.session, item, self.last(self.session, item))
+        last = self.last(self.session, item, kept or self.desk.last)
+        return writing.understand(line, self.session, item, last)
 
     # showing --------------------------------------------------------------------------------
 
@@ -113,35 +113,30 @@ class EntryScreen(StageScreen):
         if draft is None or draft.problem:
             return False
         if self.editing and draft.text:
-            self._store_change(self.editing, draft)
-            self.editing = None
+            slip, self.editing = self.editing, None
+            self._store_change(slip, draft)
             return True
         if draft.text:
             self.store(draft)
-        # At once, because the next line may be under way already.
-        self._keep(self.kept(draft))
+        self.set_desk(last=self.kept(draft))
         return True
 
     def kept(self, draft: Draft) -> Prefix:
         """What the next line keeps of this one."""
         return writing.kept(draft.prefix)
 
-    def _keep(self, last: Prefix) -> None:
-        self.desk = replace(self.desk, last=last)
-        self.set_desk(last=last)
-
     def store(self, draft: Draft) -> None:
         """Write what the line means."""
         if item := self.round:
             kind = writing.OF_TABLE.get(draft.prefix.kind)
             label = kind.name if kind else "briefje erbij"
-            self.post_message(Edit(label, lambda s: writing.write(s, item, draft)))
+            self.live.edit(label, lambda s: writing.write(s, item, draft))
 
     def _store_change(self, slip: Contribution, draft: Draft) -> None:
         item = self.round
         if item is not None:
             changed = writing.rewritten(slip, draft, item)
-            self.post_message(Edit("briefje gewijzigd", partial(_change, changed)))
+            self.live.edit("briefje gewijzigd", partial(_change, changed))
 
     def _stop_editing(self) -> None:
         self.editing = None
@@ -178,7 +173,7 @@ class EntryScreen(StageScreen):
             self.editing = replace(self.editing, role=prefix.role, kind=prefix.kind)
         self.entry.input.value = self.typed_anew(draft)
         self.entry.input.cursor_position = len(self.entry.input.value)
-        self._keep(prefix)
+        self.set_desk(last=prefix)
 
     def typed_anew(self, draft: Draft) -> str:
         """What stands in the line when its prefix is kept apart from it."""
@@ -223,21 +218,19 @@ class EntryScreen(StageScreen):
             return
         item = self.round
         if item is not None:
-            self.post_message(
-                Edit(f"{len(drafts)} briefjes erbij", partial(_write_all, item=item, drafts=drafts))
-            )
+            how = partial(_write_all, item=item, drafts=drafts)
+            self.live.edit(f"{len(drafts)} briefjes erbij", how)
             self.set_desk(last=drafts[-1].prefix)
             self.entry.input.clear()
 
     def _drafts(self, lines: list[str]) -> list[Draft]:
         drafts: list[Draft] = []
-        first, held = self.entry.input.value, self.desk
+        first, kept = self.entry.input.value, self.desk.last
         for line in lines:
-            draft = self.read(first + line if not drafts else line)
+            draft = self.read(first + line if not drafts else line, kept)
             if draft is not None and (draft.text or draft.problem):
                 drafts.append(draft)
-                self.desk = replace(self.desk, last=draft.prefix)
-        self.desk = held
+                kept = draft.prefix
         return drafts
 
     # the list -------------------------------------------------------------------------------
@@ -263,13 +256,9 @@ class EntryScreen(StageScreen):
         match message.what:
             case "hide":
                 label = "briefje weer getoond" if slip.hidden else "briefje verborgen"
-                self.post_message(
-                    Edit(label, lambda s: editing.set_hidden(s, slip.id, not slip.hidden))
-                )
+                self.live.edit(label, lambda s: editing.set_hidden(s, slip.id, not slip.hidden))
             case "remove":
-                self.post_message(
-                    Edit("briefje weggehaald", lambda s: editing.remove_slip(s, slip.id))
-                )
+                self.live.edit("briefje weggehaald", lambda s: editing.remove_slip(s, slip.id))
                 self.app.notify("Briefje weggehaald. Terughalen: ctrl+z", markup=False)
             case _:
                 self._edit(slip)
@@ -282,7 +271,7 @@ class EntryScreen(StageScreen):
 
         edited = await self.app.push_screen_wait(EditSlip(self.session, slip))
         if edited is not None and (edited.slip != slip or edited.new_theme):
-            self.post_message(Edit("briefje gewijzigd", partial(_keep, edited)))
+            self.live.edit("briefje gewijzigd", partial(_keep, edited))
 
 
 def _keep(edited: Edited, session: Session) -> Session:

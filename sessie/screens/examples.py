@@ -90,7 +90,6 @@ class ExamplesScreen(ReadingDialog[Picked]):
         cursor = self._cursor
         self._fill()
         self._highlight(cursor)
-        super().on_resize()
 
     def _fill(self) -> None:
         words = fold(self.words.value).split()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from functools import partial
 
 from textual import work
 from textual.binding import Binding
@@ -14,11 +13,9 @@ from sessie.domain import turns
 from sessie.domain.clockwork import mmss
 from sessie.domain.heard import sentences
 from sessie.domain.home import room_tables
-from sessie.domain.script import Script
 from sessie.domain.session import Session
-from sessie.domain.stage import Clock, Stage, current_clock
+from sessie.domain.stage import Clock, current_clock
 from sessie.domain.writing import kinds_for
-from sessie.messages import Steer
 from sessie.screens.hearing import HearingScreen
 from sessie.screens.stage import hhmm_of
 from sessie.widgets.feedback_view import FeedbackView, clock_in_words
@@ -93,14 +90,12 @@ class FeedbackScreen(HearingScreen):
         if kind not in {k.id for k in kinds_for(self.session.script, item)}:
             self.app.notify("Bij deze terugkoppeling horen geen eye-openers.", markup=False)
             return
-        self._keep(replace(self.desk.last, kind=kind))
+        self.set_desk(last=replace(self.desk.last, kind=kind))
         self._begin_with("")
 
     def _begin_with(self, text: str) -> None:
-        self.set_desk(open=True, typing=True, round="")
         self.begin_with = text
-        if self.desk.open and self._furnished:
-            self.focus_tool()
+        self._write(round="")
 
     # whose turn -----------------------------------------------------------------------------
 
@@ -108,9 +103,9 @@ class FeedbackScreen(HearingScreen):
         """The next or previous table tells; its clock runs."""
         if self.session is None:
             return
-        before = self.ahead
+        before = self.teller
         self.turn(turns.step_turn, by)
-        if by > 0 and not before.table and not self.teller and room_tables(self.session):
+        if by > 0 and not before and not self.teller and room_tables(self.session):
             self.app.notify("Alle tafels zijn geweest. Met p ga je terug.", markup=False)
 
     def action_skip(self) -> None:
@@ -136,8 +131,4 @@ class FeedbackScreen(HearingScreen):
         order = turns.turn_order(stage, names)
         new = await self.app.push_screen_wait(TurnsScreen(order, heard, stage.table))
         if new != order:
-            self.post_message(Steer(partial(_set_order, new)))
-
-
-def _set_order(order: tuple[str, ...], script: Script, stage: Stage, now: float) -> Stage:
-    return turns.set_order(stage, order)
+            self.live.steer(lambda _, stage, now: turns.set_order(stage, new))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from textual import on
+from textual import getters, on
 from textual.getters import query_one
 
 from sessie.domain import hearing, turns
@@ -15,8 +15,7 @@ from sessie.domain.home import room_tables
 from sessie.domain.session import KeySentence, Session
 from sessie.domain.themes import KnownTheme
 from sessie.host import Host
-from sessie.messages import Edit
-from sessie.screens.base import Times
+from sessie.live import Live
 from sessie.screens.offers import Offers, library
 from sessie.screens.telling import TellingScreen
 from sessie.widgets.turn_notes import Turn, TurnNotes
@@ -28,17 +27,17 @@ SOON = 0.5
 class HearingScreen(TellingScreen):
     """A screen on which tables tell, and others say "hadden wij ook"."""
 
+    host = getters.app(Host)
     turn_notes = query_one(TurnNotes)
 
-    def __init__(self, times: Times) -> None:
-        super().__init__(times)
+    def __init__(self, live: Live) -> None:
+        super().__init__(live)
         self.offers = Offers(self._library)
         self._over = ""
         self._loading = False
 
     def _library(self) -> Sequence[KnownTheme]:
-        assert isinstance(self.app, Host)
-        return library(self.app.places.content)
+        return library(self.host.places.content)
 
     def _load(self) -> None:
         """Read the themes of the library before they are wanted."""
@@ -97,16 +96,16 @@ class HearingScreen(TellingScreen):
     # themes and who recognised them ---------------------------------------------------------
 
     def do(self, meant: Meant) -> None:
-        """Store what a line with signs means, for the sentence as it is when its turn comes."""
+        """Store what a line with signs means."""
         item = self.feedback
         if item is None:
             return
         sentence = hearing.sentence_id(item.id, meant.table or self.teller)
         if meant.what == hearing.ABOUT:
             choose = partial(_choose, self.offers, sentence, meant.number)
-            self.post_message(Edit("thema van de kernzin", choose))
+            self.live.edit("thema van de kernzin", choose)
         else:
-            self.post_message(Edit(meant.what, partial(_hear, sentence, meant)))
+            self.live.edit(meant.what, partial(_hear, sentence, meant))
 
     def about(self, session: Session, meant: Meant) -> str:
         """The theme that this is about, in words."""

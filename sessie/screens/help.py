@@ -65,10 +65,10 @@ def bindings_of(node: DOMNode) -> Iterable[tuple[str, str]]:
 
 def letters_of(app: DOMNode) -> Iterable[tuple[str, str]]:
     """(letter, whom or what it means) in the entry line, while the werkblad is open."""
-    if not isinstance(app, Host) or app.session is None or not app.desk.open:
+    if not isinstance(app, Host) or app.live.session is None or not app.live.desk.open:
         return
-    script = app.session.script
-    item = entry_round(app.desk, script, app.session.stage)
+    script = app.live.session.script
+    item = entry_round(app.live.desk, script, app.live.session.stage)
     if item is not None:
         yield from ((role.key, role.name) for role in script.roles if role.key)
         yield from ((kind.key, kind.name) for kind in kinds_for(script, item) if kind.key)

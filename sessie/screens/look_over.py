@@ -29,7 +29,7 @@ from sessie.domain.release import REASONS
 from sessie.domain.session import MAX_SLIP, Session
 from sessie.domain.text import clean_line
 from sessie.host import Host
-from sessie.messages import Edit
+from sessie.live import Live
 from sessie.screens.confirm import Ask
 from sessie.screens.workbench import Workbench
 from sessie.widgets.sorting_keys import KeyLine
@@ -44,7 +44,7 @@ TAKEN = "Zo heet al een ander thema: kies andere woorden."
 
 
 class LookOverScreen(Workbench[None]):
-    """Follows the session; every decision is an edit that undo takes back."""
+    """The remarks, and the words that the chosen one is about."""
 
     CSS = (
         Workbench.CSS
@@ -69,12 +69,11 @@ class LookOverScreen(Workbench[None]):
 
     rows = query_one(OptionList)
 
-    def __init__(self, session: Session) -> None:
-        super().__init__()
-        self.session = session
+    def __init__(self, live: Live) -> None:
+        super().__init__(live)
         self._flags: tuple[Flag, ...] = ()
-        self._on_the_way: list[Callable[[Session], Session]] = []
-        """Decisions that the app has not done yet; doing one twice is doing it once."""
+        self._written: Flag | None = None
+        """The remark whose words are being written anew."""
 
     def compose(self) -> ComposeResult:
         """The remarks, the words of the chosen one, and the keys."""
@@ -85,30 +84,20 @@ class LookOverScreen(Workbench[None]):
         yield Static(id="look-small", classes="quiet")
         yield KeyLine()
 
-    def on_mount(self) -> None:
-        """Follow the session of the app from now on."""
-        self.watch(self.app, "session", self._follow, init=False)
-        self._fill()
-
     def on_resize(self) -> None:
         """Every remark stands on one line, as wide as the window."""
         self._fill()
 
-    def _follow(self, session: Session | None) -> None:
-        if session is None or not self.is_attached:
-            return
-        for how in self._on_the_way:
-            session = how(session)
-        before, self.session = self.session, session
-        if session != before:
-            self._fill()
+    def follow(self, session: Session) -> None:
+        """Show what is left to look at."""
+        self._fill()
 
     # showing --------------------------------------------------------------------------------
 
-    def _fill(self, written: Flag | None = None) -> None:
-        """Show all remarks; `written` is the one whose words have just been written anew."""
+    def _fill(self) -> None:
+        """Show all remarks."""
         before, self._flags = self._flags, flags(self.session)
-        place = self._next(before, written)
+        place = self._next(before)
         self.query_one("#look-title", Static).update(self._title())
         self.rows.clear_options()
         self.rows.add_options(Option(self._line(flag)) for flag in self._flags)
@@ -118,10 +107,10 @@ class LookOverScreen(Workbench[None]):
         self.query_one("#look-small", Static).update(stack(small))
         self._show_words()
 
-    def _next(self, before: tuple[Flag, ...], written: Flag | None) -> int:
+    def _next(self, before: tuple[Flag, ...]) -> int:
         """Where to go on: at what is still in words that were just written, at what came back, or
         at the one behind the last."""
-        left = still_in(self.session, written) if written else ()
+        left = still_in(self.session, self._written) if self._written else ()
         if left:
             self._say(f"Hier staat nog iets in: “{clean_line(left[0].fragment)}”")
             return self._flags.index(left[0])
@@ -173,16 +162,10 @@ class LookOverScreen(Workbench[None]):
     def _edit(
         self, label: str, how: Callable[[Session], Session], written: Flag | None = None
     ) -> None:
-        """At once here, so that the next key is about the next remark; the app follows."""
-        self._on_the_way.append(how)
-        self.app.post_message(Edit(label, how))
-        self.app.call_later(self._done)
-        self.session = how(self.session)
         self._say("")
-        self._fill(written)
-
-    def _done(self) -> None:
-        del self._on_the_way[0]
+        self._written = written
+        self.live.edit(label, how)
+        self._written = None
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Enter and a click begin with other words: that is what is wanted most."""
@@ -229,5 +212,5 @@ def _marked(words: str, fragment: str) -> Content:
 
 async def look_over(app: Host) -> None:
     """Go through what the privacy check remarks upon."""
-    if app.session is not None:
-        await app.push_screen_wait(LookOverScreen(app.session))
+    if app.live.session is not None:
+        await app.push_screen_wait(LookOverScreen(app.live))

@@ -12,7 +12,6 @@ from textual.widget import Widget
 
 from sessie.domain.script import Slide
 from sessie.domain.session import Session, Theme
-from sessie.messages import Edit
 from sessie.screens.agreement_keys import STATUS_KEYS, AgreementScreen
 from sessie.screens.take_point import PointScreen
 from sessie.widgets.slide_view import SlideView
@@ -84,7 +83,7 @@ class PresentationScreen(PointScreen, AgreementScreen):
             Ask(question, self.session.evening.stip, most=MOST_STIP)
         )
         if stip:
-            self.post_message(Edit("stip op de horizon", lambda s: _with_stip(s, stip)))
+            self.live.edit("stip op de horizon", lambda s: _with_stip(s, stip))
 
     # agreements and points ------------------------------------------------------------------
 
@@ -165,7 +164,7 @@ class PresentationScreen(PointScreen, AgreementScreen):
         sentence = await self.app.push_screen_wait(AskTension(theme))
         if sentence is not None and sentence != theme.tension:
             how = partial(set_tension, theme_id=theme.id, sentence=sentence)
-            self.post_message(Edit("zin over verschil", how))
+            self.live.edit("zin over verschil", how)
 
 
 def _with_stip(session: Session, stip: str) -> Session:

@@ -16,7 +16,7 @@ from sessie.domain.privacy import shown_text
 from sessie.domain.release import BY_ROUND, BY_TABLE, BY_THEME, GROUPINGS, Waiting
 from sessie.domain.session import MAX_SLIP, Contribution, Session
 from sessie.host import Host
-from sessie.messages import Edit
+from sessie.live import Live
 from sessie.screens.confirm import Ask, Choose
 from sessie.screens.workbench import Workbench
 from sessie.widgets.release_about import about, head, legend
@@ -28,7 +28,7 @@ WHOLE = {BY_THEME: "hele thema", BY_TABLE: "hele tafel", BY_ROUND: "hele ronde"}
 
 
 class ReleaseScreen(Workbench[None]):
-    """Follows the session; every decision is an edit that undo takes back."""
+    """The slips, and which of them the room may read."""
 
     CSS = (
         Workbench.CSS
@@ -52,9 +52,8 @@ class ReleaseScreen(Workbench[None]):
 
     rows = query_one(ReleaseList)
 
-    def __init__(self, session: Session) -> None:
-        super().__init__()
-        self.session = session
+    def __init__(self, live: Live) -> None:
+        super().__init__(live)
         self._by = BY_THEME
         self._remarks = release.Remarks()
         self._ahead: list[events.Key] = []
@@ -69,15 +68,9 @@ class ReleaseScreen(Workbench[None]):
         yield Static(id="release-detail")
         yield KeyLine()
 
-    def on_mount(self) -> None:
-        """Follow the session of the app from now on."""
-        self.watch(self.app, "session", self._follow, init=False)
+    def follow(self, session: Session) -> None:
+        """Show this session."""
         self._show()
-
-    def _follow(self, session: Session | None) -> None:
-        if session is not None and self.is_attached:
-            self.session = session
-            self._show()
 
     def _kind_of(self, slip: Contribution) -> str:
         return self.session.script.kind(slip.kind).name
@@ -147,7 +140,7 @@ class ReleaseScreen(Workbench[None]):
 
     def _edit(self, label: str, how: Callable[[Session], Session]) -> None:
         self._said = ("", "")
-        self.post_message(Edit(label, how))
+        self.live.edit(label, how)
 
     def action_switch(self) -> None:
         """Release the chosen slip, or no longer."""
@@ -268,5 +261,5 @@ def _slips(count: int) -> str:
 
 async def release_slips(app: Host) -> None:
     """Say which slips of the open session the room may read."""
-    if app.session is not None:
-        await app.push_screen_wait(ReleaseScreen(app.session))
+    if app.live.session is not None:
+        await app.push_screen_wait(ReleaseScreen(app.live))

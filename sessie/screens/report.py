@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
 
-from textual import work
+from textual import getters, work
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical, VerticalScroll
@@ -17,15 +16,12 @@ from sessie.domain.letter import for_parents
 from sessie.domain.privacy import Flag, flags, shown_point
 from sessie.domain.session import Session
 from sessie.domain.text import clean_line
-from sessie.messages import WriteReport
+from sessie.host import Host
 from sessie.report.markdown import to_markdown
 from sessie.report.stip import without_who_or_when
 from sessie.screens.dialog import Dialog
 from sessie.screens.paper import open_written
 from sessie.widgets.text import plain, row, stack
-
-if TYPE_CHECKING:
-    from sessie.host import Host
 
 REASONS = {
     "naam": "er staat een naam in",
@@ -56,14 +52,11 @@ class ReportScreen(Dialog[None]):
         Binding("escape,v", "dismiss", "terug naar de avond"),
     ]
 
+    host = getters.app(Host)
+
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-
-    @property
-    def host(self) -> Host:
-        """The app, which writes and knows what was written."""
-        return cast("Host", self.app)
 
     def compose(self) -> ComposeResult:
         """What to look at, then the report itself."""
@@ -128,17 +121,20 @@ class ReportScreen(Dialog[None]):
 
     def action_write(self, form: str) -> None:
         """Write it."""
-        self.post_message(WriteReport(form))
+        self.host.write_report(form)
 
     @work(exclusive=True, group="look")
     async def action_look_over(self) -> None:
         """Go through what there is to look at, and show the report as it is then."""
         from sessie.screens.look_over import LookOverScreen
 
-        if self.host.session is None:
+        live = self.host.live
+        if live.session is None:
             return
-        await self.app.push_screen_wait(LookOverScreen(self.host.session))
-        self._session = self.host.session
+        await self.app.push_screen_wait(LookOverScreen(live))
+        if live.session is None:
+            return
+        self._session = live.session
         await self.recompose()
         self.query_one(VerticalScroll).focus()
         self._show_written(self.host.written)

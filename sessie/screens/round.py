@@ -13,7 +13,6 @@ from sessie.domain.points import answers_before
 from sessie.domain.script import Round
 from sessie.domain.session import Session
 from sessie.domain.stage import Clock, next_step, step_of
-from sessie.messages import Steer
 from sessie.screens.stage import hhmm_of
 from sessie.screens.take_point import PointScreen
 from sessie.widgets.last_time import LastTimeView
@@ -120,7 +119,7 @@ class RoundScreen(ClockScreen):
 
     def action_next_step(self, by: int) -> None:
         """The next step of the round begins; its clock runs."""
-        self.post_message(Steer(lambda script, stage, now: next_step(script, stage, by, now)))
+        self.live.steer(lambda script, stage, now: next_step(script, stage, by, now))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Steps and answers of last time are only there where the round has them."""

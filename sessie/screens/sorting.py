@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from textual import events, on
@@ -18,7 +18,7 @@ from sessie.domain.session import Session
 from sessie.domain.sorter import Sorter
 from sessie.domain.themes import OTHER_NAME, KnownTheme, Target, sort_into, themes_for
 from sessie.host import Host
-from sessie.messages import Edit
+from sessie.live import Live
 from sessie.screens.find_theme import FindTheme
 from sessie.screens.workbench import Workbench
 from sessie.widgets.sorting_choices import PROPOSALS, proposal_choices, theme_choices
@@ -38,7 +38,7 @@ ELSEWHERE = (("F7", "thema's", "f7"), ("esc", "klaar", "escape"))
 
 
 class SortingScreen(Workbench[None]):
-    """Follows the session; every decision is an edit that undo takes back."""
+    """The slip, what is proposed for it, and all themes."""
 
     AUTO_FOCUS = ""
     BINDINGS = [
@@ -64,9 +64,10 @@ class SortingScreen(Workbench[None]):
     themes = query_one("#themes", ChoiceList)
     keys = query_one(KeyLine)
 
-    def __init__(self, session: Session, known: Sequence[KnownTheme]) -> None:
-        super().__init__()
-        self.sorter = Sorter(session, known)
+    def __init__(self, live: Live, known: Sequence[KnownTheme]) -> None:
+        super().__init__(live)
+        self.sorter = Sorter(self.session, known)
+        self._deciding = False
 
     def compose(self) -> ComposeResult:
         """The slip and its proposals, all themes, and the keys."""
@@ -80,15 +81,10 @@ class SortingScreen(Workbench[None]):
             yield ChoiceList(columns=True, more=MANY, id="themes")
         yield KeyLine()
 
-    def on_mount(self) -> None:
-        """Follow the session of the app from now on."""
-        self.watch(self.app, "session", self._follow)
+    def follow(self, session: Session) -> None:
+        """Show this session; a slip that somebody else put elsewhere comes back: undo."""
+        self.sorter.follow(session, lead_back=self.on_top and not self._deciding)
         self._show()
-
-    def _follow(self, session: Session | None) -> None:
-        if session is not None:
-            self.sorter.follow(session, lead_back=self.on_top)
-            self._show()
 
     # showing --------------------------------------------------------------------------------
 
@@ -121,9 +117,17 @@ class SortingScreen(Workbench[None]):
     def _put(self, target: Target, ids: Sequence[str] = ()) -> None:
         if ids := ids or self.sorter.ids:
             how = partial(sort_into, slip_ids=ids, target=target)
-            self.post_message(Edit(f"{_number(ids)} bij “{self._label_of(target)}”", how))
-            self.sorter.decide(ids, how)
-            self._show()
+            self._decide(f"{_number(ids)} bij “{self._label_of(target)}”", how)
+
+    def _decide(self, label: str, how: Callable[[Session], Session], *, go_on: bool = True) -> None:
+        self._deciding = True
+        try:
+            self.live.edit(label, how)
+        finally:
+            self._deciding = False
+        if go_on:
+            self.sorter.go_on()
+        self._show()
 
     def _label_of(self, target: Target) -> str:
         held = self.sorter.session.themes.get(target.theme)
@@ -172,10 +176,8 @@ class SortingScreen(Workbench[None]):
             hidden = not all(slip.hidden for slip in self.sorter.here)
             how = partial(_hide, ids=ids, hidden=hidden)
             label = f"{_number(ids)} {'uitgezet' if hidden else 'weer aangezet'}"
-            self.post_message(Edit(label, how))
-            self.sorter.decide(ids, how, go_on=hidden)
+            self._decide(label, how, go_on=hidden)
             self.notify(f"{label}. Terughalen: ctrl+z", markup=False)
-            self._show()
 
     # going through --------------------------------------------------------------------------
 
@@ -203,7 +205,7 @@ class SortingScreen(Workbench[None]):
         from sessie.screens.themes import ThemesScreen
 
         sorter = self.sorter
-        themes = ThemesScreen(sorter.session, tuple(sorter.known.values()), sorter.item)
+        themes = ThemesScreen(self.live, tuple(sorter.known.values()), sorter.item)
         self.app.push_screen(themes, self._sort_again)
 
     def _sort_again(self, again: str | None) -> None:
@@ -225,8 +227,8 @@ def _number(ids: Sequence[str]) -> str:
 
 async def sort_slips(app: Host) -> None:
     """Sort the slips of the open session."""
-    if app.session is None:
+    if app.live.session is None:
         return
     from sessie.library.themes import read_themes
 
-    await app.push_screen_wait(SortingScreen(app.session, read_themes(*app.places.content)))
+    await app.push_screen_wait(SortingScreen(app.live, read_themes(*app.places.content)))

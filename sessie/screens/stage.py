@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
-from functools import partial
 from typing import Any
 
 from textual import events, on
@@ -19,8 +18,8 @@ from sessie.domain.clockwork import forecast, in_words
 from sessie.domain.desk import Desk, shift_round
 from sessie.domain.session import Session
 from sessie.domain.stage import Clock, current_clock
-from sessie.messages import Arrange, Steer
-from sessie.screens.base import SessionScreen, Times
+from sessie.live import Live, Saved
+from sessie.screens.base import SessionScreen
 from sessie.widgets.foot_bar import Banner, FootBar, TitleBar
 from sessie.widgets.public_view import PublicView
 from sessie.widgets.worksheet import Worksheet
@@ -62,15 +61,19 @@ class StageScreen(SessionScreen):
     view = query_one(PublicView)
     worksheet = query_one(Worksheet)
 
-    desk: Desk = Desk()
-    """The werkblad as it is now."""
-
-    def __init__(self, times: Times) -> None:
-        super().__init__(times)
+    def __init__(self, live: Live) -> None:
+        super().__init__(live)
+        self._seen: tuple[Session | None, Desk, Saved] = (None, Desk(), Saved())
+        """What was shown last."""
         self._shown_minute = ""
         self._furnished = False
         self._short = ""
         self._ticked: tuple[float, datetime] | None = None
+
+    @property
+    def desk(self) -> Desk:
+        """The werkblad as it is now."""
+        return self.live.desk
 
     def public(self) -> PublicView:
         """The public view of this screen."""
@@ -87,17 +90,35 @@ class StageScreen(SessionScreen):
         yield FootBar()
 
     def on_mount(self) -> None:
-        """Follow the app, and let the clock tick."""
-        self.watch(self.app, "desk", self._arranged)
-        self.watch(self.app, "saved", self._saved)
+        """Let the clock tick."""
         self.set_interval(0.25, self.tick)
+
+    def told(self) -> None:
+        """Show what is new: whether all is saved, the werkblad, and what was said."""
+        live, before = self.live, self._seen
+        self._seen = live.session, live.desk, live.saved
+        if live.saved is not before[2]:
+            self._say_saved(live.saved)
+        if live.desk is not before[1]:
+            self._arrange(opened=live.desk.open and not before[1].open)
+        elif live.session is not before[0]:
+            self._follow()
+
+    def _follow(self) -> None:
+        if session := self.shown:
+            self.follow(session)
+
+    @property
+    def shown(self) -> Session | None:
+        """The session, unless another screen is on its way: for another item, or for none."""
+        session = self.session
+        if session is None or not self.is_attached:
+            return None
+        item = session.script.item(session.stage.item)
+        return session if type(item).__name__ in self.ITEMS else None
 
     def follow(self, session: Session) -> None:
         """Title, view, progress and werkblad."""
-        script, stage = session.script, session.stage
-        item = script.item(stage.item)
-        if type(item).__name__ not in self.ITEMS:
-            return  # another screen is on its way
         if not (self.desk.open and self._furnished):
             self.follow_view(session)
             self.call_after_refresh(self._follow_bars)
@@ -111,16 +132,17 @@ class StageScreen(SessionScreen):
         self.view.set_session(session)
 
     def _follow_room(self) -> None:
-        if self.session is not None and self.is_attached:
-            self.follow_view(self.session)
+        if session := self.shown:
+            self.follow_view(session)
             self._follow_bars()
 
     def _follow_bars(self) -> None:
         """The bars change in the frame after the picture, which so comes sooner."""
-        if self.session is None or not self.is_attached:
+        session = self.shown
+        if session is None:
             return
-        script, stage = self.session.script, self.session.stage
-        self.title_bar.title = self.title_of(self.session)
+        script, stage = session.script, session.stage
+        self.title_bar.title = self.title_of(session)
         self.foot.of = len(script.items)
         self.foot.place = script.position(stage.item) + 1
         self.foot.saved = self._short
@@ -166,7 +188,7 @@ class StageScreen(SessionScreen):
             return
         gap = (wall - before[1]).total_seconds() - (now - before[0])
         if abs(gap) > GAP and any(c.running for c in self.session.stage.clocks.values()):
-            self.post_message(Steer(lambda _, stage, now: on_stage.pause_all(stage, now)))
+            self.live.steer(lambda _, stage, now: on_stage.pause_all(stage, now))
             said = "De laptop sliep, of de tijd is veranderd. De klok staat stil; t = verder."
             self.app.notify(said, severity="warning", timeout=15, markup=False)
 
@@ -190,20 +212,15 @@ class StageScreen(SessionScreen):
 
     # werkblad -------------------------------------------------------------------------------
 
-    def _arranged(self, desk: Desk) -> None:
-        opened = desk.open and not self.desk.open
-        self.desk = desk
-        if not self.is_attached:
-            return
+    def _arrange(self, *, opened: bool) -> None:
+        desk = self.desk
         self.set_class(desk.open, "-desk")
         self.foot.exact = desk.open
         self._fit()
+        self._follow()
         if opened and not self._furnished:
             self.call_later(self._furnish)
-            return
-        if self.session:
-            self.follow(self.session)
-        if opened and desk.typing:
+        elif opened and desk.typing:
             self.focus_tool()
         elif not desk.open:
             self.set_focus(None)
@@ -214,9 +231,7 @@ class StageScreen(SessionScreen):
             return
         await self.mount(Worksheet(*self.tools()), after=self.view)
         self._furnished = True
-        self._arranged(self.desk)
-        if self.desk.open and self.desk.typing:
-            self.focus_tool()
+        self._arrange(opened=self.desk.open)
 
     def _fit(self) -> None:
         for view in self.query(PublicView):  # none, on a screen that is not there yet or any more
@@ -229,9 +244,7 @@ class StageScreen(SessionScreen):
     def focus_tool(self) -> None:
         """Give the keys to the tool of the werkblad."""
 
-    def _saved(self, saved: Any) -> None:
-        if not self.is_attached:
-            return
+    def _say_saved(self, saved: Saved) -> None:
         self._short = saved.short
         if saved.short:
             self.foot.saved = saved.short
@@ -245,12 +258,12 @@ class StageScreen(SessionScreen):
     # keys -----------------------------------------------------------------------------------
 
     def steer(self, how: Callable[..., Any], *rest: Any) -> None:
-        """Ask for a change of what is on the beamer."""
-        self.post_message(Steer(lambda script, stage, now: how(script, stage, *rest)))
+        """Change what is on the beamer."""
+        self.live.steer(lambda script, stage, now: how(script, stage, *rest))
 
     def set_desk(self, **parts: Any) -> None:
-        """Ask for a change of the werkblad."""
-        self.post_message(Arrange(lambda desk: replace(desk, **parts)))
+        """Change the werkblad."""
+        self.live.arrange(lambda desk: replace(desk, **parts))
 
     @on(PublicView.Clicked)
     def _clicked(self, message: PublicView.Clicked) -> None:
@@ -270,11 +283,11 @@ class StageScreen(SessionScreen):
 
     def action_curtain(self) -> None:
         """Close the curtain, or open it."""
-        self.post_message(Steer(lambda _, stage, now: replace(stage, curtain=not stage.curtain)))
+        self.live.steer(lambda _, stage, now: replace(stage, curtain=not stage.curtain))
 
     def action_clock(self) -> None:
         """Start or pause the clock."""
-        self.post_message(Steer(partial(_now_last, on_stage.toggle_clock)))
+        self.live.steer(on_stage.toggle_clock)
 
     def action_minute(self, by: int) -> None:
         """A minute more or less."""
@@ -286,8 +299,12 @@ class StageScreen(SessionScreen):
 
     def action_write(self) -> None:
         """Give the keys to the tool of the werkblad, opening it first."""
-        self.set_desk(open=True, typing=True)
-        if self.desk.open and self._furnished:
+        self._write()
+
+    def _write(self, **parts: Any) -> None:
+        there = self.desk.open and self._furnished
+        self.set_desk(open=True, typing=True, **parts)
+        if there:
             self.focus_tool()
 
     def leave_tool(self) -> None:
@@ -299,13 +316,7 @@ class StageScreen(SessionScreen):
         """Type slips for another round than the one on the beamer."""
         if self.session:
             chosen = shift_round(self.desk, self.session.script, self.session.stage, by)
-            self.set_desk(round=chosen, open=True, typing=True)
-            if self.desk.open and self._furnished:
-                self.focus_tool()
-
-
-def _now_last(how: Callable[..., Any], script: Any, stage: Any, now: float) -> Any:
-    return how(script, stage, now)
+            self._write(round=chosen)
 
 
 def hhmm_of(moment: datetime) -> str:

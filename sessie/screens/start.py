@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from textual import getters
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical
@@ -12,7 +13,7 @@ from textual.screen import Screen
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
-from sessie.messages import Menu, OpenSession, Practise, Quit
+from sessie.host import Host
 from sessie.widgets.text import clip, plain, row, stack, wrap_hanging
 
 MENU = (
@@ -67,6 +68,8 @@ class StartScreen(Screen[None]):
         Binding("o", "choose('oefenen')", "oefenen met de voorbeeldavond"),
         Binding("u", "choose('opruimen')", "opruimen wat mensen lang geleden schreven"),
     ]
+
+    host = getters.app(Host)
 
     def __init__(self, last: Known | None, count: int, notice: str = "", *, old: int = 0) -> None:
         """`old` is of how many sessions it is time to tidy up."""
@@ -126,11 +129,11 @@ class StartScreen(Screen[None]):
         """Do it."""
         match what:
             case "verder" if self._last:
-                self.post_message(OpenSession(self._last.id))
+                self.host.open_session(self._last.id)
             case "oefenen":
-                self.post_message(Practise())
+                self.host.practise()
             case "stop":
-                self.post_message(Quit())
+                self.host.exit()
             case "verder" | "sessies" if not self._count:
                 said = "Er is nog geen sessie. Begin met n, of oefen met o."
                 self.app.notify(said, timeout=8, markup=False)
@@ -143,7 +146,7 @@ class StartScreen(Screen[None]):
                 | "bladen"
                 | "opruimen"
             ):
-                self.post_message(Menu(what))
+                self.host.ask_for(what)
 
 
 class SessionsScreen(Screen[str | None]):

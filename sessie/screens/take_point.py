@@ -13,7 +13,6 @@ from sessie.domain.entry import Prefix, too_long
 from sessie.domain.points import AMBITION, is_written, points, takes_points, write_point
 from sessie.domain.script import Collecting
 from sessie.domain.session import Brought, Session
-from sessie.messages import Edit
 from sessie.screens.entry import EntryScreen
 from sessie.widgets.text import plain, row
 
@@ -51,7 +50,7 @@ class PointScreen(EntryScreen):
         prefix = await self._ask_prefix(session, item)
         if prefix is not None:
             how = partial(_write, item=item, point=point, prefix=prefix)
-            self.post_message(Edit("speerpunt gekozen", how))
+            self.live.edit("speerpunt gekozen", how)
             self.set_desk(last=prefix)
 
     def _fits(self, point: Brought, item: Collecting) -> bool:

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 
 from sessie.domain import hearing, telling, turns
 from sessie.domain.entry import Draft, Prefix
 from sessie.domain.heard import sentences
 from sessie.domain.hearing import Meant
 from sessie.domain.home import room_tables
-from sessie.domain.script import Collecting, Feedback, Script
+from sessie.domain.script import Collecting, Feedback
 from sessie.domain.session import Session
 from sessie.domain.stage import Stage
 from sessie.domain.telling import EYE_OPENER
 from sessie.domain.writing import TAKE_AWAY, TOLD
-from sessie.messages import Edit, Steer
-from sessie.screens.base import Times
+from sessie.live import Live
 from sessie.screens.entry import EntryScreen
 from sessie.widgets.telling_line import TellingLine
 
@@ -28,11 +26,8 @@ HowToTurn = Callable[..., Stage]
 class TellingScreen(EntryScreen):
     """An entry screen of which the table that tells is the table that is typed for."""
 
-    def __init__(self, times: Times) -> None:
-        super().__init__(times)
-        self._ahead: Stage | None = None
-        self._turning = 0
-        self._storing: list[str] = []
+    def __init__(self, live: Live) -> None:
+        super().__init__(live)
         self._late = ""
         self._role_of: str | None = None
         self.begin_with = ""
@@ -57,16 +52,9 @@ class TellingScreen(EntryScreen):
         return self.feedback is not None and self.round is self.feedback and not self.editing
 
     @property
-    def ahead(self) -> Stage:
-        """The stage as it will be when the turns that were asked for are given."""
-        if self._ahead is not None:
-            return self._ahead
-        return self.session.stage if self.session else Stage()
-
-    @property
     def teller(self) -> str:
-        """The table that tells, as far as was asked for: the next line may be under way."""
-        return self.ahead.table
+        """The table that tells."""
+        return self.session.stage.table if self.session else ""
 
     def turn(self, how: HowToTurn, *rest: object) -> None:
         """Give the turn to another table. What is half typed stays with the one it was for."""
@@ -82,17 +70,8 @@ class TellingScreen(EntryScreen):
         session = self.session
         if session is None:
             return
-        told = frozenset((*sentences(session, session.stage.item), *self._storing))
-        given = partial(_given, how, room_tables(session), told, rest)
-        self._ahead = given(session.script, self.ahead, self.times.now())
-        self._turning += 1
-        self.post_message(Steer(partial(self._turned, given)))
-
-    def _turned(self, given: HowToTurn, script: Script, stage: Stage, now: float) -> Stage:
-        self._turning -= 1
-        if not self._turning:
-            self._ahead = None
-        return given(script, stage, now)
+        tables, told = room_tables(session), frozenset(sentences(session, session.stage.item))
+        self.live.steer(lambda script, stage, now: how(script, stage, now, tables, told, *rest))
 
     def _half_typed(self) -> str | None:
         """The line as it must read when another table tells; None when it can stay as it is."""
@@ -114,10 +93,10 @@ class TellingScreen(EntryScreen):
 
     # reading --------------------------------------------------------------------------------
 
-    def last(self, session: Session, item: Collecting) -> Prefix:
+    def last(self, session: Session, item: Collecting, kept: Prefix) -> Prefix:
         """The table that tells is the one that is typed for. Who said an eye-opener is asked for
         every one of them."""
-        held = super().last(session, item)
+        held = super().last(session, item, kept)
         if not self.listens:
             return held
         same = self._role_of is not None and self._role_of == self.teller
@@ -130,14 +109,15 @@ class TellingScreen(EntryScreen):
         tables = room_tables(self.session)
         return hearing.read(line, tables=tables, roles=self.session.script.roles)
 
-    def read(self, line: str) -> Draft | None:
+    def read(self, line: str, kept: Prefix | None = None) -> Draft | None:
         """What the line means now; a line with signs is none to write down."""
         session, item = self.session, self.feedback
         if session is None or item is None or not self.listens:
-            return super().read(line)
+            return super().read(line, kept)
         if self.meant(line) is not None:
             return Draft(Prefix(), "", "Typ een regel met + of - apart, niet tussen zinnen.")
-        return telling.understand(line, session, item, self.last(session, item))
+        last = self.last(session, item, kept or self.desk.last)
+        return telling.understand(line, session, item, last)
 
     def problem(self, session: Session, meant: Meant) -> str:
         """Why a line with signs does nothing; empty when it does."""
@@ -146,7 +126,7 @@ class TellingScreen(EntryScreen):
         table = meant.table or self.teller
         if not table:
             return "Er is geen tafel aan het woord: typ haar letter en enter, of ctrl+n."
-        if table in self._storing or table in sentences(session, session.stage.item):
+        if table in sentences(session, session.stage.item):
             return ""
         return f"Tafel {table} heeft nog geen kernzin: typ die eerst."
 
@@ -237,16 +217,11 @@ class TellingScreen(EntryScreen):
             super().store(draft)
             return
         away = draft.text == TAKE_AWAY
-        self._storing.append(table)
-        told = partial(self._stored, item.id, table, "" if away else draft.text)
-        self.post_message(Edit(TOLD.name, told))
+        text = "" if away else draft.text
+        self.live.edit(TOLD.name, lambda s: hearing.tell(s, item.id, table, text))
         if table not in (self._late, self.teller) and not away:
             self._turn(turns.call_turn, table)
         self._late = ""
-
-    def _stored(self, item: str, table: str, text: str, session: Session) -> Session:
-        self._storing.remove(table)
-        return hearing.tell(session, item, table, text)
 
     def at_once(self, what: str) -> None:
         """A key in the line that does not wait for the screen."""
@@ -293,8 +268,3 @@ class TellingScreen(EntryScreen):
         if self.listens and draft.text and table and table != self.teller:
             return f"{table}: {draft.text}"
         return super().typed_anew(draft)
-
-
-def _given(how: HowToTurn, tables: tuple[str, ...], told: frozenset[str], rest: tuple[object, ...],
-           script: Script, stage: Stage, now: float) -> Stage:  # fmt: skip
-    return how(script, stage, now, tables, told, *rest)

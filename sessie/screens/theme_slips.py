@@ -22,7 +22,7 @@ from sessie.domain.themes import (
     split_theme,
     themes_for,
 )
-from sessie.messages import Edit
+from sessie.live import Live
 from sessie.screens.confirm import Ask
 from sessie.screens.find_theme import FindTheme
 from sessie.screens.workbench import Workbench
@@ -55,12 +55,9 @@ class ThemeSlips(Workbench[None]):
 
     rows = query_one(PickList)
 
-    def __init__(
-        self, session: Session, theme_id: str, item: str, known: Sequence[KnownTheme]
-    ) -> None:
-        super().__init__()
-        self.session, self._theme_id, self._item = session, theme_id, item
-        self._known = tuple(known)
+    def __init__(self, live: Live, theme_id: str, item: str, known: Sequence[KnownTheme]) -> None:
+        super().__init__(live)
+        self._theme_id, self._item, self._known = theme_id, item, tuple(known)
         self._marked: dict[str, None] = {}
 
     def compose(self) -> ComposeResult:
@@ -71,15 +68,12 @@ class ThemeSlips(Workbench[None]):
         yield KeyLine(id="themes-keys")
 
     def on_mount(self) -> None:
-        """Follow the session of the app from now on."""
+        """A slip without a theme cannot be taken out of it."""
         loose = not self._theme_id
         self.query_one(KeyLine).keys = tuple(k for k in KEYS if not loose or k[0] != "x")
-        self.watch(self.app, "session", self._follow)
 
-    def _follow(self, session: Session | None) -> None:
-        if session is None:
-            return
-        self.session = session
+    def follow(self, session: Session) -> None:
+        """Show the slips; what is gone is chosen no more."""
         ids = {slip.id for slip in self._slips}
         self._marked = {slip_id: None for slip_id in self._marked if slip_id in ids}
         self._show()
@@ -138,14 +132,14 @@ class ThemeSlips(Workbench[None]):
             how = partial(split_theme, theme_id=theme_id, slip_ids=ids, label=target.label)
         else:
             how = partial(sort_into, slip_ids=ids, target=target)
-        self.post_message(Edit(_label(ids), how))
+        self.live.edit(_label(ids), how)
 
     def action_take_out(self) -> None:
         """Back to "zonder thema"."""
         ids = self._chosen if self._theme_id else []
         if ids:
             self._marked.clear()
-            self.post_message(Edit(_label(ids), partial(put_under, slip_ids=ids, theme_id="")))
+            self.live.edit(_label(ids), partial(put_under, slip_ids=ids, theme_id=""))
 
     def action_merge(self) -> None:
         """Ask for the words of one point that stands for the chosen slips."""
@@ -166,7 +160,7 @@ class ThemeSlips(Workbench[None]):
         if text:
             self._marked.clear()
             how = partial(as_one_point, slip_ids=ids, text=text)
-            self.post_message(Edit(f"{len(ids)} briefjes tot één punt", how))
+            self.live.edit(f"{len(ids)} briefjes tot één punt", how)
 
 
 def _others(ids: list[str]) -> str:

@@ -16,7 +16,7 @@ from sessie.domain.editing import find_theme, remove_theme, rename_theme
 from sessie.domain.session import Session, Theme
 from sessie.domain.sorting import counts
 from sessie.domain.themes import KnownTheme, Target, target_of, theme_pages
-from sessie.messages import Edit
+from sessie.live import Live
 from sessie.screens.confirm import Ask
 from sessie.screens.find_theme import LONGEST_LABEL, AskOrClear, FindTheme
 from sessie.screens.tension import AskTension
@@ -75,10 +75,11 @@ class ThemesScreen(Workbench[str | None]):
 
     rows = query_one(PickList)
 
-    def __init__(self, session: Session, known: Sequence[KnownTheme], item: str = "") -> None:
-        super().__init__()
-        self.session, self._known = session, tuple(known)
-        self._item = item if item in theme_pages(session) else theme_pages(session)[0]
+    def __init__(self, live: Live, known: Sequence[KnownTheme], item: str = "") -> None:
+        super().__init__(live)
+        self._known, self._ids = tuple(known), frozenset(self.session.themes)
+        pages = theme_pages(self.session)
+        self._item = item if item in pages else pages[0]
 
     def compose(self) -> ComposeResult:
         """The themes, and more about the one with the cursor."""
@@ -88,15 +89,11 @@ class ThemesScreen(Workbench[str | None]):
         yield KeyLine(between="", id="partnerships")
         yield KeyLine(id="themes-keys")
 
-    def on_mount(self) -> None:
-        """Follow the session of the app from now on."""
-        self.watch(self.app, "session", self._follow)
-
-    def _follow(self, session: Session | None) -> None:
-        if session is not None:
-            fresh = [theme for theme in session.themes if theme not in self.session.themes]
-            self.session = session
-            self._show(fresh[0] if len(fresh) == 1 else None)
+    def follow(self, session: Session) -> None:
+        """Show the themes; a new one gets the cursor."""
+        fresh = [theme for theme in session.themes if theme not in self._ids]
+        self._ids = frozenset(session.themes)
+        self._show(fresh[0] if len(fresh) == 1 else None)
 
     def _show(self, at: str | None = None) -> None:
         pages = theme_pages(self.session)
@@ -121,7 +118,7 @@ class ThemesScreen(Workbench[str | None]):
         return self.session.themes.get(self.rows.chosen)
 
     def _edit(self, label: str, how: Callable[[Session], Session]) -> None:
-        self.post_message(Edit(label, how))
+        self.live.edit(label, how)
 
     def _refuse(self, sentence: str) -> None:
         self.notify(sentence, severity="warning", markup=False)
@@ -234,7 +231,7 @@ class ThemesScreen(Workbench[str | None]):
         """The slips of this theme, or those without one."""
         if chosen := self.rows.chosen:
             theme_id = "" if chosen == LOOSE else chosen
-            self.app.push_screen(ThemeSlips(self.session, theme_id, self._item, self._known))
+            self.app.push_screen(ThemeSlips(self.live, theme_id, self._item, self._known))
 
     def action_again(self) -> None:
         """Sort the slips of this theme once more."""

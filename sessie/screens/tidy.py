@@ -14,13 +14,11 @@ from textual.content import Content
 from textual.widgets import Button, OptionList, Static
 from textual.widgets.option_list import Option
 
-from sessie import messages as ask
 from sessie.domain.dates import dutch_date
 from sessie.domain.session import Session
 from sessie.domain.tidying import can_tidy, in_words
 from sessie.domain.trouble import Trouble
 from sessie.host import Host
-from sessie.keeper import Keeper
 from sessie.screens.dialog import Dialog
 from sessie.store.archive import Held
 from sessie.store.retention import clear_away, is_tidied, sessions_at, to_tidy, written_of
@@ -147,31 +145,31 @@ class TidyList(Dialog[tuple[Path, ...]]):
 
 async def tidy_up(app: Host) -> None:
     """Tidy up the open session; from the menu one that is chosen, or all that are old."""
-    if app.practising:
+    if app.live.practising:
         _say(app, PRACTISING)
-    elif app.session is not None:
-        await _tidy_open(app, app.session)
+    elif app.live.session is not None:
+        await _tidy_open(app, app.live.session)
     else:
         await _tidy_chosen(app)
 
 
 async def _tidy_open(app: Host, session: Session) -> None:
-    assert isinstance(app, Keeper) and app.store is not None
-    path = app.store.path
+    store, saved = app.live.store, app.live.saved
+    assert store is not None
     if not can_tidy(session):
         _say(app, NOTHING)
-    elif app.store.read_only or app.saved.trouble:
-        _say(app, app.saved.trouble or NOT_SAVED)
+    elif store.read_only or saved.trouble:
+        _say(app, saved.trouble or NOT_SAVED)
     elif await app.push_screen_wait(TidyQuestion([session])):
         # The session is put away and opened again: nothing of it stays in memory to be taken back.
-        app.post_message(ask.Leave())
-        app.call_later(_tidy_and_open, app, path)
+        app.leave_session()
+        app.call_later(_tidy_and_open, app, store.path)
 
 
 async def _tidy_and_open(app: Host, path: Path) -> None:
     said = await _clear(app, [path])
-    app.post_message(ask.OpenSession(path.stem))
-    app.call_later(_say, app, said)
+    app.open_session(path.stem)
+    _say(app, said)
 
 
 async def _tidy_chosen(app: Host) -> None:
@@ -180,10 +178,10 @@ async def _tidy_chosen(app: Host) -> None:
     if not rows:
         _say(app, NOTHING)
         return
-    due = to_tidy(rows, app.times.wall().date())
+    due = to_tidy(rows, app.live.times.wall().date())
     paths = await app.push_screen_wait(TidyList(rows, due))
     sure = bool(paths) and await app.push_screen_wait(TidyQuestion(sessions_at(paths)))
-    if sure and isinstance(app, Keeper):
+    if sure:
         said = await _clear(app, paths)
         app.show_session()  # the menu counts anew
         _say(app, said)
@@ -191,7 +189,7 @@ async def _tidy_chosen(app: Host) -> None:
 
 async def _clear(app: Host, paths: Sequence[Path]) -> str:
     """Tidy up each of them; gives what to say of it, also of what may still stand elsewhere."""
-    day = app.times.wall().date().isoformat()
+    day = app.live.times.wall().date().isoformat()
     done = []
     for path in paths:
         try:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
+
 from textual import events, on
 
+from sessie.domain.session import Session
+from sessie.live import Live
 from sessie.screens.dialog import Answer, Dialog
 from sessie.widgets.sorting_keys import Pressed
 
 
 class Workbench(Dialog[Answer]):
-    """A dialog as large as the screen; a click on a key is that key."""
+    """A dialog as large as the screen; a click on a key is that key. It follows the session, and
+    every decision is an edit that undo takes back."""
 
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]
     VERTICAL_BREAKPOINTS = [(0, "-low"), (22, "-high")]
@@ -39,6 +44,32 @@ class Workbench(Dialog[Answer]):
     Workbench.-low > KeyLine, Workbench.-low > #themes-title { margin: 0; }
     Workbench.-low > #theme-about { max-height: 3; }
     """
+
+    def __init__(self, live: Live) -> None:
+        super().__init__()
+        assert live.session is not None
+        self.live, self.session = live, live.session
+        self._following = ExitStack()
+
+    def on_mount(self) -> None:
+        """Follow the session from now on."""
+        self._following.callback(self.live.subscribe(self._told))
+        self.follow(self.session)
+
+    def on_unmount(self) -> None:
+        """Nobody looks at it any more."""
+        self._following.close()
+
+    def _told(self) -> None:
+        session = self.live.session
+        shown = self.is_attached and self in self.app.screen_stack
+        if session is not None and session is not self.session and shown:
+            self.session = session
+            self.follow(session)
+
+    def follow(self, session: Session) -> None:
+        """Show this session."""
+        raise AssertionError(f"{type(self).__name__} shows nothing")
 
     @property
     def on_top(self) -> bool:

@@ -6,6 +6,7 @@ tick says that it was entered.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from textual import events
@@ -52,14 +53,6 @@ class DotBoard(Widget, can_focus=True):
     """Row and column of the cursor."""
 
     @dataclass
-    class Counted(Message):
-        """A number of dots for one theme and side."""
-
-        theme: str
-        side: str
-        count: int
-
-    @dataclass
     class Asked(Message):
         """Something else: new, rename, off (the list), remove, close or leave, for the theme with
         the cursor."""
@@ -67,13 +60,10 @@ class DotBoard(Widget, can_focus=True):
         what: str
         theme: Theme | None
 
-    def __init__(self) -> None:
+    def __init__(self, count: Callable[[str, str, int], None]) -> None:
+        """`count` gets theme, side and the number of dots that was typed."""
         super().__init__()
-        self._typed: dict[tuple[str, str], int] = {}
-
-    def watch_session(self) -> None:
-        """What was typed is counted now, or taken back."""
-        self._typed.clear()
+        self._count_dots = count
 
     @property
     def themes(self) -> list[Theme]:
@@ -112,14 +102,10 @@ class DotBoard(Widget, can_focus=True):
             self.post_message(self.Asked("closed", cell[0]))
             return
         theme, side = cell
-        # A figure that follows fast comes before the one before it is counted.
-        now = self._typed.get((theme.id, side.id))
-        if now is None:
-            now = dots_of(self.session, self.item, theme.id, side.id)
+        now = dots_of(self.session, self.item, theme.id, side.id)
         count = now * 10 + int(digit) if digit else now // 10
         if count <= MOST:
-            self._typed[theme.id, side.id] = count
-            self.post_message(self.Counted(theme.id, side.id, count))
+            self._count_dots(theme.id, side.id, count)
 
     def action_ask(self, what: str) -> None:
         """Pass another wish on."""

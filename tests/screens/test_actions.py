@@ -238,7 +238,7 @@ async def test_before_the_outcome_the_most_wanted_theme_is_on_top(tmp_path: Path
         assert shown.index("Taal") < shown.index("Rust")
         await evening.press("escape")
         await evening.back()
-        assert not evening.app.desk.open
+        assert not evening.app.live.desk.open
 
 
 async def test_without_themes_or_room_the_key_says_what_to_do(tmp_path: Path) -> None:

@@ -281,7 +281,7 @@ async def test_the_numbers_stay_when_slips_come_in_after_the_first_dot(tmp_path:
         await counting(evening)
         await evening.press("4")
         slips = [a_slip("rust", theme="t003"), a_slip("rust", role="leerkracht", theme="t003")]
-        evening.app.change("briefjes", lambda s: with_slips(s, *slips))
+        evening.app.live.edit("briefjes", lambda s: with_slips(s, *slips))
         await evening.settle()
         assert listed(evening) == ["Taal", "Tijd", "Rust"]
 

@@ -109,7 +109,7 @@ async def test_the_same_words_change_nothing_and_say_what_to_do(tmp_path: Path) 
         await evening.press("enter")
         await evening.dialog(LookOverScreen)
         assert "Er is niets veranderd. Mag het zo blijven? Druk dan op k." in evening.words
-        assert evening.app.undoable == []
+        assert evening.app.live.undoable == []
 
 
 async def test_a_theme_cannot_take_the_name_of_another(tmp_path: Path) -> None:

@@ -143,7 +143,7 @@ async def test_every_text_on_the_beamer_stands_out(tmp_path: Path, light: bool) 
         for item in evening.session.script.items:
             await evening.to(item.id)
             assert faint(evening) == [], item.id
-        evening.app.change("dicht", lambda s: set_poll_closed(s, "s1", True))
+        evening.app.live.edit("dicht", lambda s: set_poll_closed(s, "s1", True))
         await evening.to("s1")
         assert faint(evening) == [], "the ranking"
         await evening.press("b")

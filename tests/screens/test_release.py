@@ -233,7 +233,7 @@ async def test_what_comes_in_meanwhile_stands_there_at_once(tmp_path: Path) -> N
         await releasing(evening)
         assert "Er zijn nog geen briefjes" in evening.text
         await evening.press("space", "g", "a", "w", "x")
-        evening.app.change("erbij", lambda s: editing.add_slips(s, a_slip("Van de tafel")))
+        evening.app.live.edit("erbij", lambda s: editing.add_slips(s, a_slip("Van de tafel")))
         await evening.settle()
         assert "Van de tafel" in evening.text
         await evening.press("escape")

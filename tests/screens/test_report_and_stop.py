@@ -265,7 +265,7 @@ async def test_the_evening_comes_back_where_it_was_with_its_clock_paused(tmp_pat
         await evening.desk()
         await evening.type("B o eerste", "enter", "escape", "t")
         evening.hands.forward(120)
-        evening.app._beat()
+        evening.app.live.beat()
         await evening.press("ctrl+q")
         await evening.dialog(Choose)
         await evening.press("enter")

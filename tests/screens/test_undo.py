@@ -173,7 +173,7 @@ async def test_every_command_is_taken_back_where_it_was_given(tmp_path: Path) ->
     async with running(tmp_path, full()) as evening:
         for item, command in COMMANDS:
             await evening.to(item)
-            if evening.app.desk.open:
+            if evening.app.live.desk.open:
                 await evening.press("f2")
             await evening.desk()
             before = said(evening.session)
@@ -194,7 +194,7 @@ async def test_commands_on_several_screens_are_taken_back_in_turn(tmp_path: Path
             ("s1", the_vote_closed), ("a1", an_agreement_removed),
         ):  # fmt: skip
             await evening.to(item)
-            if not evening.app.desk.open:
+            if not evening.app.live.desk.open:
                 await evening.desk()
             stops.append(said(evening.session))
             await command(evening)
