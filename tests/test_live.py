@@ -24,7 +24,7 @@ from sessie.domain.setup import begin_session, change_setup
 from sessie.domain.sorter import Sorter
 from sessie.domain.themes import Target, sort_into
 from sessie.live import MOST_UNDO, Live, Saved, Times
-from sessie.store.ops import DISK, Ops
+from sessie.store.disk import DISK, Ops
 from sessie.store.session_store import SessionStore
 
 
