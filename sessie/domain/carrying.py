@@ -11,9 +11,8 @@ from sessie.domain.editing import put_action
 from sessie.domain.overlap import priorities, shared_themes
 from sessie.domain.privacy import is_joint
 from sessie.domain.session import Action, Brought, Session
-from sessie.domain.trajectory import Trajectory, in_time, is_held, sort_of
+from sessie.domain.trajectory import Trajectory, in_time, is_held
 
-TEAM = "partnerschapsteam"
 MOST_POINTS = 5
 """Themes of one evening that a next one sees: what fits on a slide."""
 
@@ -31,12 +30,12 @@ def with_known(session: Session, trajectory: Trajectory, earlier: Sequence[Sessi
     pupils, families = evening.pupils or trajectory.pupils, evening.families or trajectory.families
     session = session.with_(evening=replace(evening, pupils=pupils, families=families))
     before = [one for one in in_time(earlier) if is_held(one)]
-    if sort_of(session) == TEAM:
+    if evening.type.team:
         settled = trajectory.settled
         points = settled.points if settled else ()
         shared = [one for one in before if one.script.projected]
         return _with_agreements(brought_to(session, points), shared)
-    same = [one for one in before if sort_of(one) == sort_of(session)]
+    same = [one for one in before if one.evening.type == evening.type]
     return brought_to(session, last_time(same[-1])) if same else session
 
 

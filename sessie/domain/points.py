@@ -14,14 +14,6 @@ SORTS = (AMBITION, "thema")
 """What can be chosen from, in this order: first what the school wants to reach."""
 
 
-def is_team(session: Session) -> bool:
-    """Whether this is a meeting of a partnerschapsteam."""
-    from sessie.domain.carrying import TEAM
-    from sessie.domain.trajectory import sort_of
-
-    return sort_of(session) == TEAM
-
-
 def points(session: Session) -> tuple[Brought, ...]:
     """The ambitions and the themes that were brought, in the order in which they are numbered."""
     held = session.brought.values()

@@ -16,7 +16,7 @@ from sessie.domain.overlap import (
     shared_themes,
     sides,
 )
-from sessie.domain.points import AMBITION, is_team
+from sessie.domain.points import AMBITION
 from sessie.domain.privacy import ShownText, shown_point, shown_text
 from sessie.domain.script import Kind, Round
 from sessie.domain.session import Contribution, Session, Theme
@@ -134,7 +134,7 @@ class Material:
     @cached_property
     def team(self) -> bool:
         """Whether it is a meeting of a partnerschapsteam, which has chapters of its own."""
-        return is_team(self.session)
+        return self.session.evening.type.team
 
     @cached_property
     def cards(self) -> tuple[Round, ...]:

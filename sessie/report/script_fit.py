@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sessie.domain.script import (
+    OUDERAVOND,
     ActionList,
     Collecting,
     DotVote,
@@ -29,7 +30,7 @@ class Needs:
 
     script_id: str
     title: str = ""
-    session_type: str = "ouderavond"
+    session_type: str = OUDERAVOND.id
     begin: str = "19:30"
     dots_per_person: int = 3
     rounds: tuple[Collecting, ...] = ()

@@ -23,11 +23,6 @@ _TITLE = "Stip op de horizon"
 _QUESTION = re.compile(r"vraag-(\d{1,3})")
 
 
-def is_stip(script: Script) -> bool:
-    """Whether the report of this draaiboek is the document of a stip op de horizon."""
-    return script.session_type.replace("_", "-").partition("-")[0] == "stip"
-
-
 def questions(script: Script) -> tuple[Round, ...]:
     """The numbered questions: the rounds `vraag-1`, `vraag-2` …, else all rounds."""
     numbered = [(match, item) for item in script.rounds if (match := _QUESTION.fullmatch(item.id))]

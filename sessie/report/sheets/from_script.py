@@ -25,8 +25,6 @@ from sessie.report.sheets.blocks import (
 
 TABLES = 8
 """How many tables when the draaiboek does not say."""
-EVENING = "ouderavond"
-"""The sessions to which all parents are asked to come."""
 FOR_HOME = (
     "Wij willen ook weten wat u vindt.",
     "Schrijf bij elke vraag een paar woorden. U hoeft niet alles in te vullen.",
@@ -78,7 +76,7 @@ def _tally(script: Script, letters: tuple[str, ...], texts: Texts) -> Sheet:
 
 def _at_home(script: Script) -> Iterator[Sheet]:
     """The questions of a parents' evening for who cannot come: plain, and on one side of A4."""
-    if script.session_type.replace("_", "-").partition("-")[0] != EVENING:
+    if not script.type.sheet_for_home:
         return
     blocks: list[Block] = [Words(_lines(*FOR_HOME)), *_who_writes(script)]
     questions = _asked_at_home(script)
