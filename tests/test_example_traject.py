@@ -10,12 +10,13 @@ import pytest
 
 from sessie.domain.agreements import agreements, made_here, origin_of, taken_over
 from sessie.domain.letter import for_parents
-from sessie.domain.plan import CHAPTERS, PARTNERSHIPS, plan_of
+from sessie.domain.plan import CHAPTERS, plan_of
 from sessie.domain.privacy import flags, flags_of
 from sessie.domain.script import DotVote
 from sessie.domain.session import Session
 from sessie.domain.tidying import tidied
 from sessie.domain.trajectory import CONCEPT, DISCUSSED, SETTLED, Trajectory, steps
+from sessie.domain.vocabulary import PARTNERSHIPS
 from sessie.domain.voting import checks
 from sessie.domain.year import BACK, GONE, NEW, year_of
 from sessie.example import example_evening

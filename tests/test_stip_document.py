@@ -15,9 +15,9 @@ from hypothesis import strategies as st
 from reading_markdown import OURS, tags, under
 
 from sessie.domain import editing
+from sessie.domain.dutch import clean_line
 from sessie.domain.script import Role, Script
 from sessie.domain.session import Action, Session, Theme
-from sessie.domain.text import clean_line
 from sessie.library.folder import read_folder
 from sessie.report.interchange import to_json
 from sessie.report.markdown import to_markdown

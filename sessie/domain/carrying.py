@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from sessie.domain.agreements import Agreement, agreements, carried_over, taken_over
-from sessie.domain.dates import dutch_date
+from sessie.domain.dutch import count, dutch_date
 from sessie.domain.editing import put_action
 from sessie.domain.overlap import priorities, shared_themes
 from sessie.domain.privacy import is_joint
@@ -93,7 +93,7 @@ def top_themes(session: Session) -> tuple[Brought, ...]:
                 "thema",
                 session.themes[one.theme].label,
                 ", ".join(session.themes[one.theme].partnerships),
-                dots_in_words(one.dots),
+                count(one.dots, "stip", "stippen"),
                 source,
             )
             for one in ranked[:MOST_POINTS]
@@ -103,11 +103,6 @@ def top_themes(session: Session) -> tuple[Brought, ...]:
         Brought("", "thema", theme.label, ", ".join(theme.partnerships), "gedeeld", source)
         for theme in shared[:MOST_POINTS]
     )
-
-
-def dots_in_words(number: int) -> str:
-    """ "1 stip", "28 stippen"."""
-    return "1 stip" if number == 1 else f"{number} stippen"
 
 
 def _answers(session: Session) -> Iterator[Brought]:

@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from math import ceil
 from typing import TypeVar
 
+from sessie.domain.dutch import fold
 from sessie.domain.overlap import priorities, shared_themes, tally
 from sessie.domain.privacy import attendance, flags, merged_roles
 from sessie.domain.script import Script
 from sessie.domain.session import Action, Session, Theme
-from sessie.domain.text import fold
 
 MOST_THEMES = 5
 """Themes in a letter; the report has them all."""

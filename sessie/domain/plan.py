@@ -10,14 +10,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from sessie.domain.agreements import Agreement, agreements
-from sessie.domain.carrying import dots_in_words, named
+from sessie.domain.carrying import named
+from sessie.domain.dutch import count
 from sessie.domain.overlap import Priority, is_other, priorities, shared_themes, sides, tally
 from sessie.domain.privacy import ShownText, shown_text
 from sessie.domain.session import Brought, Contribution, Session, Theme
 from sessie.domain.trajectory import Ambition, Trajectory, in_time, is_held
+from sessie.domain.vocabulary import PARTNERSHIPS
 
-PARTNERSHIPS = ("maatschappelijk", "pedagogisch", "didactisch", "formeel", "informeel")
-"""The model of Actief Ouderschap, in its order."""
 CHAPTERS = {
     "waarom": "Waarom dit plan",
     "visie": "Onze visie",
@@ -234,7 +234,7 @@ def points_of(plan: Plan) -> tuple[Brought, ...]:
             "thema",
             one.label,
             ", ".join(one.partnerships),
-            dots_in_words(one.dots) if one.dots else "",
+            count(one.dots, "stip", "stippen") if one.dots else "",
             source,
         )
         for one in plan.together

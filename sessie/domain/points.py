@@ -3,10 +3,10 @@ choose from, and the answers that were written together last time."""
 
 from __future__ import annotations
 
+from sessie.domain.dutch import fold
 from sessie.domain.editing import add_slips
 from sessie.domain.script import Collecting
 from sessie.domain.session import Brought, Contribution, Session
-from sessie.domain.text import fold
 
 AMBITION = "ambitie"
 """The kind of a slip that says what a team works on, and the sort of a point that it may be."""

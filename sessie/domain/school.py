@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from sessie.domain.dutch import clean_line
 from sessie.domain.session import Session
 from sessie.domain.setup import MOST_NAME, Unclear
-from sessie.domain.text import clean_line
 from sessie.domain.trajectory import SCHOOLS, Trajectory, in_time
 
 MOST_CHILDREN = 99_999

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from sessie.domain.choices import own_choices
+from sessie.domain.dutch import fold
 from sessie.domain.home import room_tables
 from sessie.domain.overlap import (
     Priority,
@@ -20,7 +21,6 @@ from sessie.domain.points import AMBITION
 from sessie.domain.privacy import ShownText, shown_point, shown_text
 from sessie.domain.script import Kind, Round
 from sessie.domain.session import Contribution, Session, Theme
-from sessie.domain.text import fold
 
 SHORT = "in_het_kort"
 STRONG = "sterke_punten"

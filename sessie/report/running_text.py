@@ -5,11 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sessie.domain.dutch import capital, clean_line, fold
 from sessie.domain.privacy import is_joint
 from sessie.domain.session import Session
-from sessie.domain.text import clean_line, fold
 from sessie.report.blocks import Block, Heading, Paragraph
-from sessie.report.words import capital
 
 TITLE = "Zo werken wij samen"
 _ENDS = tuple(".!?…:;”\"')")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from sessie.domain.dutch import fold
 from sessie.domain.script import (
     OUDERAVOND,
     ActionList,
@@ -18,7 +19,6 @@ from sessie.domain.script import (
     Round,
     Script,
 )
-from sessie.domain.text import fold
 from sessie.domain.vocabulary import SIDES
 
 TABLES_PHASE = "Gesprek aan tafel"

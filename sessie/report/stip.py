@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from sessie.domain.dutch import capital, clean_line
 from sessie.domain.privacy import shown_point
 from sessie.domain.script import Round, Script
 from sessie.domain.session import Contribution, Session
-from sessie.domain.text import clean_line
 from sessie.report.blocks import Aside, Block, Bullets, Heading, Paragraph
 from sessie.report.chapters import appendix, chapters
 from sessie.report.listing import organisation
 from sessie.report.placing import Material
-from sessie.report.words import capital
 
 NOT_DISCUSSED = "Niet besproken."
 UNNAMED = "partner"

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from sessie.domain.clockwork import hhmm, parse_hhmm
+from sessie.domain.dutch import fold, hhmm, parse_hhmm
 from sessie.domain.script import STIP, Role, Round, Script
 from sessie.domain.session import Contribution, Evening, Session, Table, Theme
 from sessie.domain.stage import Stage
-from sessie.domain.text import fold
 from sessie.domain.vocabulary import known_kind
 from sessie.report.script_fit import Needs, fitted
 from sessie.report.stage_reader import seen

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from sessie.domain.agreements import Agreement
+from sessie.domain.dutch import count, dutch_date, listed
 from sessie.domain.privacy import ShownText
 from sessie.domain.session import Session
 from sessie.domain.trajectory import Trajectory
 from sessie.domain.year import BACK, GONE, NEW, Heard, Line, Year
 from sessie.report.blocks import Aside, Block, Bullets, Grid, Heading, Paragraph
 from sessie.report.story import story
-from sessie.report.words import count, dutch_date, listed
 
 _TITLES = {BACK: "Wat terugkwam", NEW: "Wat nieuw is", GONE: "Wat niet meer genoemd is"}
 _LEGEND = (

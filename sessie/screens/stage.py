@@ -17,6 +17,7 @@ from textual.widget import Widget
 from sessie.domain import stage as on_stage
 from sessie.domain.clockwork import forecast, in_words
 from sessie.domain.desk import Desk, shift_round
+from sessie.domain.dutch import hhmm_of
 from sessie.domain.session import Session
 from sessie.domain.stage import Clock, current_clock
 from sessie.messages import Arrange, Steer
@@ -306,8 +307,3 @@ class StageScreen(SessionScreen):
 
 def _now_last(how: Callable[..., Any], script: Any, stage: Any, now: float) -> Any:
     return how(script, stage, now)
-
-
-def hhmm_of(moment: datetime) -> str:
-    """The time of day, such as 20:05."""
-    return f"{moment:%H:%M}"

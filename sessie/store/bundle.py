@@ -11,10 +11,10 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from sessie.domain.dutch import clean
 from sessie.domain.renaming import renamed, renamed_in
 from sessie.domain.school import school_of
 from sessie.domain.session import Session
-from sessie.domain.text import clean
 from sessie.domain.trajectory import Trajectory
 from sessie.store.bundle_files import BadBundle, Files, files_of, said
 from sessie.store.errors import StoreBusy, StoreDamaged, explain

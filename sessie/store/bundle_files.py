@@ -9,7 +9,7 @@ import zlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sessie.domain.text import clean_line
+from sessie.domain.dutch import clean_line
 from sessie.store.errors import StoreError, explain
 from sessie.store.held import SUFFIX
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sessie.domain.dutch import count
 from sessie.domain.session import Session
 from sessie.domain.stage import after_restart
 from sessie.store.errors import StoreError, explain
@@ -115,8 +116,8 @@ def listed(folder: Path, ops: Ops) -> HeldTrajectory:
 
 
 def _not_readable(number: int) -> str:
-    which = "Er is 1 sessie die" if number == 1 else f"Er zijn {number} sessies die"
-    return f"{which} niet goed te lezen {'is' if number == 1 else 'zijn'}: kijk bij Sessies."
+    verb, sessions = "is" if number == 1 else "zijn", count(number, "sessie", "sessies")
+    return f"Er {verb} {sessions} die niet goed te lezen {verb}: kijk bij Sessies."
 
 
 def read_sessions(folder: Path, ops: Ops) -> tuple[tuple[Session, ...], tuple[str, ...]]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
+from sessie.domain.dutch import count, fold, listed
 from sessie.domain.editing import table_letter
 from sessie.domain.script import Feedback, Line, Round, Script, Span
 from sessie.domain.setup import MOST_TABLES
 from sessie.domain.sheets import Blanks, Choice, Room
-from sessie.domain.text import fold
 from sessie.report.sheets.blocks import (
     Block,
     Card,
@@ -108,10 +108,10 @@ def _asked_at_home(script: Script) -> list[str]:
 
 
 def _rounds(script: Script, letters: tuple[str, ...], texts: Texts) -> Iterator[Sheet]:
-    count = len(script.rounds)
+    rounds = len(script.rounds)
     for place, item in enumerate(script.rounds, 1):
-        time = "1 minuut" if item.minutes == 1 else f"{item.minutes} minuten"
-        label = f"Ronde {place} van {count} · {item.title} · {time}"
+        time = count(item.minutes, "minuut", "minuten")
+        label = f"Ronde {place} van {rounds} · {item.title} · {time}"
         for number, (question, at) in enumerate(_topics(item, letters).items(), 1):
             several = f"-{number}" if item.table_questions else ""
             yield Sheet(
@@ -139,8 +139,7 @@ def _corner(at: list[str], tables: int) -> str:
         return ""
     if not at:
         return "Tafel …"
-    *first, last = at
-    return f"Tafel {', '.join(first)} en {last}" if first else f"Tafel {last}"
+    return f"Tafel {listed(at)}"
 
 
 def _round_blocks(item: Round, question: str, script: Script, texts: Texts) -> Iterator[Block]:
