@@ -11,6 +11,7 @@ from functools import partial
 
 from sessie import papers
 from sessie.domain import stage as on_stage
+from sessie.domain.dutch import count, dutch_date
 from sessie.domain.practice import chosen_examples, with_examples
 from sessie.domain.setup import change_setup, in_order
 from sessie.domain.trouble import Trouble
@@ -20,7 +21,6 @@ from sessie.library.folder import read_folder
 from sessie.library.own import add_example, copy_script
 from sessie.library.sheets import read_sheets
 from sessie.report.sheets import sheet_sets, write_sheets
-from sessie.report.words import dutch_date
 from sessie.screens.confirm import Choose
 from sessie.screens.example_form import ExampleForm, OwnExample
 from sessie.screens.examples import ExamplesScreen, Picked
@@ -207,7 +207,7 @@ def known(archive: Archive) -> list[Known]:
     found = []
     for held in archive.listing():
         day = dutch_date(held.date) if held.date else "zonder datum"
-        slips = "1 briefje" if held.slips == 1 else f"{held.slips} briefjes"
+        slips = count(held.slips, "briefje", "briefjes")
         about = " · ".join(part for part in (held.school, day, slips) if part)
         repairable = held.trouble == REPAIRABLE
         found.append(Known(held.id, held.title or held.id, about, held.trouble, repairable))

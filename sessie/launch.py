@@ -100,7 +100,7 @@ def exports_folder(data: Path | None) -> Path:
 
 def fail(sentence: str, code: int = 1) -> NoReturn:
     """Say what is wrong and stop."""
-    from sessie.domain.text import clean_line
+    from sessie.domain.dutch import clean_line
 
     print(clean_line(sentence), file=sys.stderr)
     sys.exit(code)

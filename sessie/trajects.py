@@ -9,6 +9,7 @@ from pathlib import Path
 
 from sessie.domain.agreements import agreements
 from sessie.domain.carrying import with_known
+from sessie.domain.dutch import count
 from sessie.domain.setup import begin_session, in_order
 from sessie.domain.trajectory import Trajectory, fitting
 from sessie.domain.trouble import Trouble
@@ -182,8 +183,8 @@ async def read_in(app: Host) -> str:
         except Trouble as trouble:
             _say_trouble(app, trouble)
             continue
-        count = "1 sessie" if made.sessions == 1 else f"{made.sessions} sessies"
-        said = " ".join([f"Ingelezen: {count}.", *made.notices])
+        sessions = count(made.sessions, "sessie", "sessies")
+        said = " ".join([f"Ingelezen: {sessions}.", *made.notices])
         app.notify(said, timeout=12, markup=False)
         return made.id
     return ""

@@ -9,7 +9,8 @@ from builders import a_phase, a_round, a_script, a_session, a_slide
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sessie.domain.clockwork import forecast, hhmm, in_words, mmss, parse_hhmm
+from sessie.domain.clockwork import forecast, in_words
+from sessie.domain.dutch import hhmm, mmss, parse_hhmm
 from sessie.domain.session import Session
 from sessie.domain.stage import Stage, add_time, go_to, pause_all, start_clock
 

@@ -8,6 +8,7 @@ from hostile import HOSTILE, NOTHING
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sessie.domain.dutch import clean_line
 from sessie.domain.entry import (
     Draft,
     Prefix,
@@ -19,7 +20,6 @@ from sessie.domain.entry import (
 )
 from sessie.domain.script import Kind, Role
 from sessie.domain.session import MAX_SLIP
-from sessie.domain.text import clean_line
 
 TABLES = tuple("ABCDEFG")
 ROLES = (a_role("ouder"), a_role("leerkracht"))

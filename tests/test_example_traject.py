@@ -10,12 +10,13 @@ import pytest
 
 from sessie.domain.agreements import agreements, made_here, origin_of, taken_over
 from sessie.domain.letter import for_parents
-from sessie.domain.plan import CHAPTERS, PARTNERSHIPS, plan_of
+from sessie.domain.plan import CHAPTERS, plan_of
 from sessie.domain.privacy import flags, flags_of
 from sessie.domain.script import DotVote
 from sessie.domain.session import Session
 from sessie.domain.tidying import tidied
-from sessie.domain.trajectory import CONCEPT, DISCUSSED, SETTLED, Trajectory, sort_of, steps
+from sessie.domain.trajectory import CONCEPT, DISCUSSED, SETTLED, Trajectory, steps
+from sessie.domain.vocabulary import PARTNERSHIPS
 from sessie.domain.voting import checks
 from sessie.domain.year import BACK, GONE, NEW, year_of
 from sessie.example import example_evening
@@ -49,7 +50,7 @@ each = pytest.mark.parametrize("place", range(7))
 
 def test_the_sessions_stand_by_date_and_every_step_was_done() -> None:
     trajectory, found = held()
-    assert [sort_of(session) for session in found] == [
+    assert [session.evening.type.id for session in found] == [
         "voorgesprek", "scan", "ouderavond", *["partnerschapsteam"] * 3, "ouderavond",
     ]  # fmt: skip
     days = [session.evening.date for session in found]
@@ -214,7 +215,7 @@ def test_the_talk_with_the_director_is_in_nothing_that_others_read() -> None:
 
 
 def test_the_second_evening_has_what_came_back_what_is_new_and_what_is_gone() -> None:
-    evenings = [session for session in sessions() if sort_of(session) == "ouderavond"]
+    evenings = [session for session in sessions() if session.evening.type.id == "ouderavond"]
     became = {line.label: line.became for line in year_of(evenings).lines}
     assert set(became.values()) == {BACK, NEW, GONE}
     assert became["Gesprekken over het kind"] == became["School en buurt"] == BACK

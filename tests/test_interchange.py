@@ -25,6 +25,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sessie.domain import editing, stage
+from sessie.domain.dutch import clean
 from sessie.domain.overlap import shared_themes
 from sessie.domain.script import (
     ActionList,
@@ -55,7 +56,6 @@ from sessie.domain.session import (
     Session,
 )
 from sessie.domain.stage import Stage
-from sessie.domain.text import clean
 from sessie.report import script_copy
 from sessie.report.interchange import to_json
 from sessie.report.markdown import to_markdown

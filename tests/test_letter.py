@@ -16,10 +16,10 @@ from page_tools import Page, printed, prints
 from reading_markdown import OURS, bullets, chapters, pieces, tags, under
 
 from sessie.domain import editing
+from sessie.domain.dutch import clean_line
 from sessie.domain.letter import MOST_THEMES, for_parents, letter_of, present
 from sessie.domain.script import Role, Side
 from sessie.domain.session import Action, Recognition, Session
-from sessie.domain.text import clean_line
 from sessie.library.folder import read_folder
 from sessie.library.hard_words import built_in_hard_words
 from sessie.library.places import content_folder

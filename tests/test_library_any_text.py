@@ -6,8 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sessie.domain.codec import from_plain, to_plain
+from sessie.domain.dutch import clean
 from sessie.domain.script import Script
-from sessie.domain.text import clean
 from sessie.library.reading import read_script_text
 from sessie.library.remarks import Remarks
 from sessie.library.textfile import decode

@@ -13,9 +13,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sessie.domain import editing
-from sessie.domain.plan import CHAPTERS, PARTNERSHIPS, ambitions_of, plan_of, points_of
+from sessie.domain.dutch import clean
+from sessie.domain.plan import CHAPTERS, ambitions_of, plan_of, points_of
 from sessie.domain.session import Action, Score, Session
-from sessie.domain.text import clean
 from sessie.domain.themes import new_theme, put_under, set_tension
 from sessie.domain.trajectory import (
     SETTLED,
@@ -26,6 +26,7 @@ from sessie.domain.trajectory import (
     put_ambition,
     set_own,
 )
+from sessie.domain.vocabulary import PARTNERSHIPS
 from sessie.library.folder import read_folder
 from sessie.library.places import content_folder
 from sessie.report.blocks import Bullets, Grid, Heading, Paragraph

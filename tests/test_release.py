@@ -17,6 +17,7 @@ from sessie.domain.privacy import shown_text
 from sessie.domain.release import GROUPINGS, Waiting
 from sessie.domain.session import Contribution, Session
 from sessie.domain.setup import Form, begin_session, change_setup, read_form
+from sessie.domain.vocabulary import REASONS
 from sessie.domain.writing import understand, write
 
 
@@ -201,4 +202,4 @@ def test_every_reason_has_words() -> None:
     texts = ("Juf Sanne", "Hij zit in groep 4", "Hulp bij dyslexie")
     session = with_slips(a_session(), *texts)
     found = {f.reason for slip in session.slips() for f in release.Remarks().of(session, slip)}
-    assert found == release.REASONS.keys()
+    assert found == REASONS.keys()

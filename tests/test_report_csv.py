@@ -15,10 +15,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sessie.domain import editing
+from sessie.domain.dutch import clean_line
 from sessie.domain.privacy import shown_text
 from sessie.domain.script import Phase, Role
 from sessie.domain.session import Session
-from sessie.domain.text import clean_line
 from sessie.report.spreadsheet import HEAD, to_csv
 
 calm = settings(deadline=None, max_examples=100)

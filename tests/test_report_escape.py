@@ -10,8 +10,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from reading_markdown import OURS, Piece, pieces, tags
 
+from sessie.domain.dutch import clean_line
 from sessie.domain.privacy import ShownText
-from sessie.domain.text import clean_line
 from sessie.report.blocks import Bullets, Grid, Heading, Label, Paragraph, Quote
 from sessie.report.escape import line
 from sessie.report.markdown import write

@@ -29,9 +29,9 @@ from hypothesis import strategies as st
 from reading_markdown import OURS, bullets, chapters, pieces, tags, under
 
 from sessie.domain import editing
+from sessie.domain.dutch import clean_line
 from sessie.domain.script import ActionList, Phase
 from sessie.domain.session import Action, Recognition, Session
-from sessie.domain.text import clean_line
 from sessie.report.interchange import from_json
 from sessie.report.markdown import to_markdown
 

@@ -16,11 +16,11 @@ from evenings import SORTED, evening
 from page_tools import Page
 
 from sessie.domain import editing, stage
+from sessie.domain.dutch import clean_line
 from sessie.domain.privacy import shown_text
 from sessie.domain.script import ActionList, DotVote, Feedback, Item, Round
 from sessie.domain.session import Session
 from sessie.domain.stage import Stage
-from sessie.domain.text import clean_line
 from sessie.library.folder import read_folder
 from sessie.library.places import content_folder
 from sessie.report.files import WriteTrouble

@@ -15,9 +15,9 @@ from page_tools import OURS, Page, printed, prints
 from reading_markdown import pieces
 
 from sessie.domain import editing
+from sessie.domain.dutch import clean_line
 from sessie.domain.script import Role, Side
 from sessie.domain.session import Action, Recognition, Session
-from sessie.domain.text import clean_line
 from sessie.library.folder import read_folder
 from sessie.library.places import content_folder
 from sessie.report.blocks import Grid

@@ -21,7 +21,6 @@ from sessie.domain.writing import kinds_for
 from sessie.library.folder import read_folder
 from sessie.report.interchange import to_json
 from sessie.report.markdown import to_markdown
-from sessie.report.stip import is_stip
 
 SCRIPTS = read_folder(Path(__file__).parent.parent / "content").scripts
 every_script = pytest.mark.parametrize("script", SCRIPTS, ids=lambda script: script.id)
@@ -123,6 +122,6 @@ def test_half_way_it_says_what_is_missing(script: Script) -> None:
     markdown = to_markdown(session.with_(
         contributions={first.id: first}, key_sentences={}, scores={}, actions={}
     ))  # fmt: skip
-    missing = "Niet besproken." if is_stip(script) else "Niet aan bod gekomen:"
+    missing = "Niet besproken." if script.type.document else "Niet aan bod gekomen:"
     assert missing in markdown
     assert bullets(markdown).count(shown_point(first).text) == 1

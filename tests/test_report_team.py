@@ -15,10 +15,10 @@ from meetings import AGREED, EVENING, POINTS, a_next_meeting, a_tool_again, scri
 from reading_markdown import OURS, chapters, pieces, tags, under
 
 from sessie.domain.agreements import set_status, taken_over
+from sessie.domain.dutch import clean_line
 from sessie.domain.editing import add_slips, assign, put_action, set_key_sentence
 from sessie.domain.script import Phase
 from sessie.domain.session import Action, Contribution, Recognition, Session
-from sessie.domain.text import clean_line
 from sessie.report.markdown import to_markdown
 from sessie.report.team import NO_ANSWER
 

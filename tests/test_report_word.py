@@ -23,8 +23,8 @@ from hostile import HOSTILE
 from reading_markdown import pieces
 
 from sessie.domain import editing
+from sessie.domain.dutch import clean_line
 from sessie.domain.session import Action, Session
-from sessie.domain.text import clean_line
 from sessie.library.folder import read_folder
 from sessie.library.places import content_folder
 from sessie.report.markdown import to_markdown

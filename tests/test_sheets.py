@@ -16,9 +16,9 @@ from reading_markdown import OURS as REPORT_TAGS
 from reading_markdown import pieces, tags
 from sheet_tools import KINDS, OURS, ROLES, Reader, a_round, built_in, files, gesprekstool
 
+from sessie.domain.dutch import clean_line
 from sessie.domain.script import Feedback, Item, Phase, Script, Step
 from sessie.domain.sheets import SheetContent, SheetSet
-from sessie.domain.text import clean_line
 from sessie.report.files import WriteTrouble
 from sessie.report.sheets import find_sheets, sheet_sets, write_sheets
 from sessie.report.sheets.blocks import Card, Sheet, Slips, Tally

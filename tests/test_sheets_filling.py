@@ -17,7 +17,7 @@ from sheet_tools import built_in, files, gesprekstool
 from whole.terminal import Terminal
 
 from sessie.cli import cli
-from sessie.domain.text import clean_line
+from sessie.domain.dutch import clean_line
 from sessie.report.files import WriteTrouble
 from sessie.report.sheets.filling import Filled, fill_in, to_text, write_once
 

@@ -15,13 +15,13 @@ from hypothesis import strategies as st
 from reading_markdown import OURS, tags, under
 
 from sessie.domain import editing
+from sessie.domain.dutch import clean_line
 from sessie.domain.script import Role, Script
 from sessie.domain.session import Action, Session, Theme
-from sessie.domain.text import clean_line
 from sessie.library.folder import read_folder
 from sessie.report.interchange import to_json
 from sessie.report.markdown import to_markdown
-from sessie.report.stip import is_stip, without_who_or_when
+from sessie.report.stip import without_who_or_when
 from sessie.report.stip_reader import OWN_SCRIPT_ID, SCRIPT_ID, read_stip
 
 TEXT = (DATA / "stip_op_de_horizon.md").read_text("utf-8")
@@ -114,7 +114,7 @@ def test_any_choice_of_who_and_when_adds_only_a_suffix(data: st.DataObject) -> N
 
 def test_questions_headings_and_points_become_rounds_themes_and_slips() -> None:
     session = stip()
-    assert session.script.id == SCRIPT_ID and is_stip(session.script)
+    assert session.script.id == SCRIPT_ID and session.script.type.document
     assert session.evening.stip == "Elkaar (en elkaars aanbod) beter leren kennen"
     assert [(theme.item, theme.label) for theme in session.themes.values()] == [
         ("vraag-1", "Enkele voorbeelden:"),
@@ -145,7 +145,7 @@ def test_words_between_brackets_stay_words() -> None:
 
 def test_without_its_draaiboek_one_is_made_with_the_same_questions() -> None:
     session = stip(script=None)
-    assert session.script.id == OWN_SCRIPT_ID and is_stip(session.script)
+    assert session.script.id == OWN_SCRIPT_ID and session.script.type.document
     kinds = {item.id: item.kinds[0] for item in session.script.rounds}
     assert kinds == {"vraag-1": "sterk_punt", "vraag-2": "succesfactor", "vraag-3": "uitdaging",
                      "vraag-4": "behoefte", "vraag-5": "afspraak"}  # fmt: skip

@@ -21,8 +21,8 @@ from store_disks import FailingDisk
 from trajects import a_meeting, finished, next_meeting, said
 
 from sessie.domain.agreements import agreements
+from sessie.domain.dutch import clean
 from sessie.domain.session import Session
-from sessie.domain.text import clean
 from sessie.domain.trajectory import Ambition, put_ambition, set_own
 from sessie.store import bundle
 from sessie.store.archive import FILE, Archive

@@ -8,9 +8,9 @@ from hostile import HOSTILE
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sessie.domain.dutch import clean_line
 from sessie.domain.session import MAX_SLIP
 from sessie.domain.table_file import FileProblem, TableFiles, read_table_files
-from sessie.domain.text import clean_line
 from sessie.domain.vocabulary import ROLES
 
 SCRIPT = a_script()

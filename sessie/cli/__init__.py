@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from sessie import __version__
-from sessie.cli.dutch import sentence, speak_dutch
+from sessie.cli.click_words import sentence, speak_dutch
 from sessie.cli.group import Commands, tables_given
 from sessie.launch import (
     NO_TERMINAL,

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from sessie.domain.dutch import count
 from sessie.launch import Given, exports_folder, fail
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def _states(archive: Archive, trajectory_id: str) -> dict[str, str]:
 def _group(
     archive: Archive, one: HeldTraject, held: list[Held], states: dict[str, str]
 ) -> Iterator[str]:
-    from sessie.domain.dates import dutch_date
+    from sessie.domain.dutch import dutch_date
     from sessie.domain.trajectory import next_step, steps
 
     found = archive.trajects.look(one.id)
@@ -78,7 +79,7 @@ def _about(session: Held) -> str:
 
 def _plain(text: str) -> str:
     """What is in a file may come from anybody."""
-    from sessie.domain.text import clean_line
+    from sessie.domain.dutch import clean_line
 
     return clean_line(text)
 
@@ -125,6 +126,5 @@ def import_traject(given: Given, paths: tuple[Path, ...], session: str | None) -
     click.echo(made.id)
     for notice in made.notices:
         click.echo(notice, err=True)
-    count = "1 sessie" if made.sessions == 1 else f"{made.sessions} sessies"
-    click.echo(f"Ingelezen: {count}.", err=True)
+    click.echo(f"Ingelezen: {count(made.sessions, 'sessie', 'sessies')}.", err=True)
     return True

@@ -6,14 +6,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from sessie.domain.agreements import Agreement, agreements, carried_over, taken_over
-from sessie.domain.dates import dutch_date
+from sessie.domain.dutch import count, dutch_date
 from sessie.domain.editing import put_action
 from sessie.domain.overlap import priorities, shared_themes
 from sessie.domain.privacy import is_joint
 from sessie.domain.session import Action, Brought, Session
-from sessie.domain.trajectory import Trajectory, in_time, is_held, sort_of
+from sessie.domain.trajectory import Trajectory, in_time, is_held
 
-TEAM = "partnerschapsteam"
 MOST_POINTS = 5
 """Themes of one evening that a next one sees: what fits on a slide."""
 
@@ -31,12 +30,12 @@ def with_known(session: Session, trajectory: Trajectory, earlier: Sequence[Sessi
     pupils, families = evening.pupils or trajectory.pupils, evening.families or trajectory.families
     session = session.with_(evening=replace(evening, pupils=pupils, families=families))
     before = [one for one in in_time(earlier) if is_held(one)]
-    if sort_of(session) == TEAM:
+    if evening.type.team:
         settled = trajectory.settled
         points = settled.points if settled else ()
         shared = [one for one in before if one.script.projected]
         return _with_agreements(brought_to(session, points), shared)
-    same = [one for one in before if sort_of(one) == sort_of(session)]
+    same = [one for one in before if one.evening.type == evening.type]
     return brought_to(session, last_time(same[-1])) if same else session
 
 
@@ -94,7 +93,7 @@ def top_themes(session: Session) -> tuple[Brought, ...]:
                 "thema",
                 session.themes[one.theme].label,
                 ", ".join(session.themes[one.theme].partnerships),
-                dots_in_words(one.dots),
+                count(one.dots, "stip", "stippen"),
                 source,
             )
             for one in ranked[:MOST_POINTS]
@@ -104,11 +103,6 @@ def top_themes(session: Session) -> tuple[Brought, ...]:
         Brought("", "thema", theme.label, ", ".join(theme.partnerships), "gedeeld", source)
         for theme in shared[:MOST_POINTS]
     )
-
-
-def dots_in_words(number: int) -> str:
-    """ "1 stip", "28 stippen"."""
-    return "1 stip" if number == 1 else f"{number} stippen"
 
 
 def _answers(session: Session) -> Iterator[Brought]:

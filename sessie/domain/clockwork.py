@@ -1,22 +1,18 @@
-"""When the evening will end, and times in words. Time itself is never read here."""
+"""When the evening will end, in numbers and in words. Time itself is never read here."""
 
 from __future__ import annotations
 
-import math
-import re
 from dataclasses import dataclass
 
+from sessie.domain.dutch import DAY, hhmm, parse_hhmm
 from sessie.domain.script import Break, Item, Phase, Round
 from sessie.domain.session import Session
 from sessie.domain.stage import Clock, clocks_of
 
-DAY = 24 * 60
 LONGEST_BEFORE = 6 * 60
 """Minutes before its begin that an evening may be opened; earlier counts as the day after."""
 FAR = 3 * 60
 """Minutes from the agreed times at which it is a rehearsal, and how late it is says nothing."""
-
-_TIME = re.compile(r"\s*(\d{1,2})[:.](\d{2})\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,26 +121,3 @@ def in_words(forecast: Forecast) -> str:
         return agreed
     pace = "op tijd" if not late else f"{late} min te laat" if late > 0 else f"{-late} min speling"
     return f"{agreed} · nu {hhmm(forecast.now)} · klaar {hhmm(forecast.expected)} ({pace})"
-
-
-def hhmm(minutes: int) -> str:
-    """Minutes of the day as "19:30"; past midnight it goes on with "00:15"."""
-    hours, rest = divmod(minutes % DAY, 60)
-    return f"{hours:02d}:{rest:02d}"
-
-
-def mmss(seconds: float) -> str:
-    """What a countdown shows: "11:40"; over time is "+0:35". 0:00 shows when it is really out."""
-    over = seconds <= -1
-    whole = math.floor(-seconds) if over else max(0, math.ceil(seconds))
-    minutes, rest = divmod(whole, 60)
-    return f"{'+' if over else ''}{minutes}:{rest:02d}"
-
-
-def parse_hhmm(text: str) -> int | None:
-    """Minutes of the day for "19:30" or "19.30"; None when it is no time."""
-    match = _TIME.fullmatch(text)
-    if match is None:
-        return None
-    hours, minutes = int(match[1]), int(match[2])
-    return hours * 60 + minutes if hours < 24 and minutes < 60 else None

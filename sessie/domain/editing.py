@@ -132,7 +132,7 @@ def assign_to(session: Session, slip_id: str, label: str) -> Session:
     slip = session.contributions.get(slip_id)
     if slip is None:
         return session
-    item = slip.round if session.evening.session_type.startswith("stip") else ""
+    item = slip.round if session.evening.type.own_themes else ""
     session = add_theme(session, label, item=item)
     theme = find_theme(session, label, item)
     return assign(session, slip_id, theme.id) if theme else session

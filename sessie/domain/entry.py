@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
+from sessie.domain.dutch import clean, clean_line
 from sessie.domain.editing import table_letter
 from sessie.domain.home import HOME, NAME
 from sessie.domain.script import Kind, Role, Script
 from sessie.domain.session import MAX_SLIP
-from sessie.domain.text import clean, clean_line
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from sessie.domain.dutch import count
 from sessie.domain.overlap import shared_themes
 from sessie.domain.session import KeySentence, Session
 
@@ -76,4 +77,4 @@ def letters_within(tables: Sequence[str], width: int) -> str:
     letters = " ".join(tables)
     if len(letters) <= width:
         return letters
-    return "1 tafel" if len(tables) == 1 else f"{len(tables)} tafels"
+    return count(len(tables), "tafel", "tafels")

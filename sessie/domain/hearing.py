@@ -11,10 +11,10 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from sessie.domain import editing
+from sessie.domain.dutch import clean_line
 from sessie.domain.entry import unknown_table
 from sessie.domain.script import Role, Script
 from sessie.domain.session import KeySentence, Recognition, Session, Theme
-from sessie.domain.text import clean_line
 from sessie.domain.themes import merge_themes, new_theme
 
 ALSO, NOT, ABOUT = "herkend", "toch niet", "thema"

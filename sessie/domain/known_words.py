@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from sessie.domain.dutch import fold
 from sessie.domain.stems import words
-from sessie.domain.text import fold
 from sessie.domain.themes import KnownTheme
 from sessie.domain.triggers import Triggers
 

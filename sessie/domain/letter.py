@@ -7,16 +7,14 @@ from dataclasses import dataclass, replace
 from math import ceil
 from typing import TypeVar
 
+from sessie.domain.dutch import fold
 from sessie.domain.overlap import priorities, shared_themes, tally
 from sessie.domain.privacy import attendance, flags, merged_roles
 from sessie.domain.script import Script
 from sessie.domain.session import Action, Session, Theme
-from sessie.domain.text import fold
 
 MOST_THEMES = 5
 """Themes in a letter; the report has them all."""
-_FOR_PARENTS = ("ouderavond", "gesprekstool")
-"""Sessions to which all parents are asked to come."""
 _OVER = ("gedaan", "vervallen")
 _NAME = "naam"
 _PAGE, _OF_THEMES = 36, 16
@@ -72,8 +70,7 @@ class Letter:
 
 def for_parents(script: Script) -> bool:
     """Whether all parents were asked to come, so that a letter to all of them makes sense."""
-    kind = script.session_type.replace("_", "-").partition("-")[0]
-    return script.projected and kind in _FOR_PARENTS
+    return script.projected and script.type.letter
 
 
 def letter_of(session: Session) -> Letter:

@@ -10,14 +10,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from sessie.domain.agreements import Agreement, agreements
-from sessie.domain.carrying import TEAM, dots_in_words, named
+from sessie.domain.carrying import named
+from sessie.domain.dutch import count
 from sessie.domain.overlap import Priority, is_other, priorities, shared_themes, sides, tally
 from sessie.domain.privacy import ShownText, shown_text
 from sessie.domain.session import Brought, Contribution, Session, Theme
-from sessie.domain.trajectory import Ambition, Trajectory, in_time, is_held, sort_of
+from sessie.domain.trajectory import Ambition, Trajectory, in_time, is_held
+from sessie.domain.vocabulary import PARTNERSHIPS
 
-PARTNERSHIPS = ("maatschappelijk", "pedagogisch", "didactisch", "formeel", "informeel")
-"""The model of Actief Ouderschap, in its order."""
 CHAPTERS = {
     "waarom": "Waarom dit plan",
     "visie": "Onze visie",
@@ -97,7 +97,7 @@ def plan_of(trajectory: Trajectory, sessions: Sequence[Session]) -> Plan:
 
 def last_evening(sessions: Sequence[Session]) -> Session | None:
     """The last ouderavond: what the whole room said there is what the plan answers."""
-    evenings = [s for s in sessions if sort_of(s) == "ouderavond"]
+    evenings = [s for s in sessions if s.evening.type.whole_school]
     return evenings[-1] if evenings else None
 
 
@@ -170,7 +170,7 @@ def _proposals(sessions: Sequence[Session]) -> Iterator[Ambition]:
     """Of a session with a vote what was voted for, else every ambition that was written."""
     for session in sessions:
         written = [s for s in session.slips() if s.kind == "ambitie"]
-        if not written or sort_of(session) == TEAM:
+        if not written or session.evening.type.team:
             continue  # a team works on the plan: what it chooses is no new ambition of it
         name, chosen = session.evening.id, [p for p in priorities(session) if p.rank <= TOP]
         for one in chosen:
@@ -234,7 +234,7 @@ def points_of(plan: Plan) -> tuple[Brought, ...]:
             "thema",
             one.label,
             ", ".join(one.partnerships),
-            dots_in_words(one.dots) if one.dots else "",
+            count(one.dots, "stip", "stippen") if one.dots else "",
             source,
         )
         for one in plan.together

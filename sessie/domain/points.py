@@ -3,23 +3,15 @@ choose from, and the answers that were written together last time."""
 
 from __future__ import annotations
 
+from sessie.domain.dutch import fold
 from sessie.domain.editing import add_slips
 from sessie.domain.script import Collecting
 from sessie.domain.session import Brought, Contribution, Session
-from sessie.domain.text import fold
 
 AMBITION = "ambitie"
 """The kind of a slip that says what a team works on, and the sort of a point that it may be."""
 SORTS = (AMBITION, "thema")
 """What can be chosen from, in this order: first what the school wants to reach."""
-
-
-def is_team(session: Session) -> bool:
-    """Whether this is a meeting of a partnerschapsteam."""
-    from sessie.domain.carrying import TEAM
-    from sessie.domain.trajectory import sort_of
-
-    return sort_of(session) == TEAM
 
 
 def points(session: Session) -> tuple[Brought, ...]:

@@ -12,12 +12,12 @@ from dataclasses import dataclass
 from itertools import compress, islice
 from operator import is_not
 
+from sessie.domain.dutch import fold
 from sessie.domain.known_words import KnownWords, Reading, Scores
 from sessie.domain.learning import Learned
 from sessie.domain.overlap import OTHER_LABEL, is_other
 from sessie.domain.session import Contribution, Session, Theme
 from sessie.domain.stems import text_of, words
-from sessie.domain.text import fold
 from sessie.domain.themes import KnownTheme, item_for
 from sessie.domain.triggers import Triggers
 

@@ -5,25 +5,18 @@ A hidden slip is read by nobody, released or not.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
+from sessie.domain.dutch import fold
 from sessie.domain.overlap import is_other
 from sessie.domain.privacy import Flag, flags_of, shown_text, still_to_look_at
 from sessie.domain.session import Contribution, Session
-from sessie.domain.text import fold
 
 BY_THEME, BY_TABLE, BY_ROUND = "thema", "tafel", "ronde"
 GROUPINGS = (BY_THEME, BY_TABLE, BY_ROUND)
 NO_THEME = "Zonder thema"
 ELSEWHERE = "Andere rondes"
-
-REASONS: Mapping[str, str] = {
-    "naam": "Misschien een naam",
-    "herleidbaar": "Misschien is iemand te herkennen",
-    "bijzonder": "Dit gaat over gezondheid of thuis",
-}
-"""What each reason of `privacy.Flag` means, in words."""
 
 
 @dataclass(frozen=True, slots=True)

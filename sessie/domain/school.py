@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from sessie.domain.dutch import clean_line
 from sessie.domain.session import Session
 from sessie.domain.setup import MOST_NAME, Unclear
-from sessie.domain.text import clean_line
-from sessie.domain.trajectory import SCHOOLS, Trajectory, in_time, sort_of
+from sessie.domain.trajectory import SCHOOLS, Trajectory, in_time
 
 MOST_CHILDREN = 99_999
 """Pupils or families of one school or region."""
@@ -55,7 +55,7 @@ def form_of(trajectory: Trajectory) -> SchoolForm:
 def school_of(trajectory_id: str, sessions: Sequence[Session]) -> Trajectory:
     """A traject of which nothing was kept yet: its school as the last sessions have it."""
     evenings = [session.evening for session in in_time(sessions)]
-    regional = bool(sessions) and all(sort_of(session) == "stip" for session in sessions)
+    regional = bool(sessions) and all(session.evening.type.regional for session in sessions)
     return Trajectory(
         trajectory_id,
         next((e.school for e in reversed(evenings) if e.school), ""),

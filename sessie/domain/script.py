@@ -200,6 +200,60 @@ class Kind:
     """True for a deelvraag: its name is the question, and the room sees it."""
 
 
+@dataclass(frozen=True, slots=True)
+class SessionType:
+    """soort bijeenkomst: everything that differs between an ouderavond, a scan, a studiedag …"""
+
+    id: str
+    """The first word of its name."""
+    name: str
+    """How a draaiboek says it, as `sessie: stip op de horizon`."""
+    step: str = ""
+    """Id of the step of a traject that it is; empty for what is held beside the steps."""
+    letter: bool = False
+    """Whether all parents are asked to come, so that a letter to all of them makes sense."""
+    sheet_for_home: bool = False
+    """Whether there is a sheet for parents who cannot come."""
+    whole_school: bool = False
+    """Whether the school as a whole speaks: who came is told against its size, such evenings are
+    compared over the years, and the plan answers the last one."""
+    team: bool = False
+    """Whether it works on the plan: it begins with the agreements and the points of that, its
+    report with what was decided, and what it chooses is no new ambition."""
+    running_text: bool = False
+    """Whether the report tells what was answered together as "Zo werken wij samen"."""
+    document: bool = False
+    """Whether the report is a document of its own: the questions with their themes and points."""
+    own_themes: bool = False
+    """Whether every question has themes of its own, instead of all having the same."""
+    regional: bool = False
+    """Whether partners in a region meet, and not the people of one school."""
+
+
+OUDERAVOND = SessionType("ouderavond", "ouderavond", "ouderavond", letter=True,
+                         sheet_for_home=True, whole_school=True)  # fmt: skip
+STIP = SessionType("stip", "stip op de horizon", document=True, own_themes=True, regional=True)
+SESSION_TYPES = (
+    OUDERAVOND,
+    SessionType("scan", "scan", "scan"),
+    SessionType("studiedag", "studiedag"),
+    SessionType("gesprekstool", "gesprekstool", letter=True, running_text=True),
+    STIP,
+    SessionType("partnerschapsteam", "partnerschapsteam", "partnerschapsteam", team=True),
+    SessionType("voorgesprek", "voorgesprek", "voorgesprek"),
+)
+"""The types that sessie knows."""
+_TYPES = {known.id: known for known in SESSION_TYPES}
+
+
+def type_called(word: str) -> SessionType:
+    """The type that a draaiboek or a file names: `stip`, `stip_op_de_horizon` and
+    `gesprekstool-individueel` are known by their first word. Any other word is a type of its own,
+    of which nothing is special."""
+    first = word.casefold().replace("_", " ").replace("-", " ").split(" ")[0]
+    return _TYPES.get(first) or SessionType(first, first)
+
+
 @dataclass(frozen=True)
 class Script:
     """draaiboek"""
@@ -207,7 +261,8 @@ class Script:
     id: str
     title: str
     phases: tuple[Phase, ...]
-    session_type: str = "ouderavond"
+    session_type: str = OUDERAVOND.id
+    """As it was written; what follows from it is in `type`."""
     minutes: int = 0
     begin: str = "19:30"
     roles: tuple[Role, ...] = ()
@@ -289,3 +344,8 @@ class Script:
     def items_of(self, kind: type[Item]) -> Iterator[Item]:
         """The items of one sort, in running order."""
         return (item for item in self.items if isinstance(item, kind))
+
+    @property
+    def type(self) -> SessionType:
+        """What sort of session it is for."""
+        return type_called(self.session_type)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from sessie.domain.script import Script
+from sessie.domain.script import OUDERAVOND, Script, SessionType, type_called
 from sessie.domain.stage import Stage
 
 MAX_SLIP = 280
@@ -20,7 +20,8 @@ class Evening:
     id: str
     """Also the name of the file: lower-case letters, digits and dashes."""
     title: str
-    session_type: str = "ouderavond"
+    session_type: str = OUDERAVOND.id
+    """As it was written; what follows from it is in `type`."""
     school: str = ""
     place: str = ""
     date: str = ""
@@ -43,6 +44,11 @@ class Evening:
     """Families of the school; 0 is not known."""
     tidied: str = ""
     """ISO date on which what people wrote was cleared away, or empty."""
+
+    @property
+    def type(self) -> SessionType:
+        """What sort of session it is."""
+        return type_called(self.session_type)
 
 
 @dataclass(frozen=True, slots=True)

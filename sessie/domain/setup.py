@@ -8,13 +8,12 @@ from datetime import date
 
 from sessie.domain import stage as on_stage
 from sessie.domain.choices import with_choices
-from sessie.domain.clockwork import hhmm, parse_hhmm
+from sessie.domain.dutch import clean_line, hhmm, parse_hhmm
 from sessie.domain.editing import set_tables
 from sessie.domain.home import with_home
 from sessie.domain.script import Script
 from sessie.domain.session import Evening, Session
 from sessie.domain.stage import Stage
-from sessie.domain.text import clean_line
 
 MOST_TABLES = 40
 MOST_PEOPLE = 2000

@@ -16,10 +16,10 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from sessie.domain.dutch import fold
 from sessie.domain.overlap import is_other
 from sessie.domain.session import Contribution, Session, Theme
 from sessie.domain.stems import stems, text_of
-from sessie.domain.text import fold
 from sessie.domain.themes import item_for
 
 WINDOW = 250

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import islice
 
+from sessie.domain.dutch import fold
 from sessie.domain.session import Contribution
-from sessie.domain.text import fold
 
 _APOSTROPHES = str.maketrans("’‘`´", "''''")
 _WORD = re.compile(r"(?:\b(?:e|i|wi)-)?[^\W_]+(?:['’‘`´][^\W_]+)*", re.IGNORECASE)

@@ -12,10 +12,10 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 
+from sessie.domain.dutch import clean_line, fold
 from sessie.domain.entry import too_long, unknown_table
 from sessie.domain.script import Collecting, Kind, Role, Script
 from sessie.domain.session import Contribution
-from sessie.domain.text import clean_line, fold
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _TABLE_LINE = re.compile(r"#*\s*tafel\s+([a-z]{1,2})\s*:?", re.IGNORECASE)

@@ -44,11 +44,8 @@ class Target:
 
 
 def item_for(session: Session, round_id: str) -> str:
-    """The round that a theme of its slips belongs to; empty where themes are of the evening.
-
-    Only a stip op de horizon has themes per question (domain.md 6e).
-    """
-    return round_id if session.evening.session_type.startswith("stip") else ""
+    """The round that a theme of its slips belongs to; empty where themes are of the evening."""
+    return round_id if session.evening.type.own_themes else ""
 
 
 def themes_for(session: Session, item: str = "") -> list[Theme]:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from sessie.domain.dutch import count
 from sessie.domain.home import room_tables
 from sessie.domain.privacy import flags, shown_text
 from sessie.domain.script import Round
@@ -46,13 +47,12 @@ def what_goes(session: Session) -> Goes:
 def in_words(sessions: Sequence[Session]) -> tuple[str, str]:
     """What goes and what stays, for the question beforehand."""
     goes = [what_goes(session) for session in sessions]
-    written = _slips(sum(one.rewritten for one in goes))
-    own = _slips(sum(one.translated for one in goes))
+    written, own = sum(one.rewritten for one in goes), sum(one.translated for one in goes)
     hidden = sum(one.hidden for one in goes)
     parts = [
-        f"{hidden} verborgen briefje{'' if hidden == 1 else 's'}" * bool(hidden),
-        f"de eerste woorden van {written} die je anders schreef" * bool(written),
-        f"de tekst in de eigen taal van {own} (de vertaling blijft)" * bool(own),
+        count(hidden, "verborgen briefje", "verborgen briefjes") * bool(hidden),
+        f"de eerste woorden van {_slips(written)} die je anders schreef" * bool(written),
+        f"de tekst in de eigen taal van {_slips(own)} (de vertaling blijft)" * bool(own),
         "van welke tafel elk briefje komt" * any(one.kept for one in goes),
     ]
     stays = "het verslag, woord voor woord, met thema's, stippen en afspraken"
@@ -60,7 +60,7 @@ def in_words(sessions: Sequence[Session]) -> tuple[str, str]:
 
 
 def _slips(number: int) -> str:
-    return f"{number} briefje{'' if number == 1 else 's'}" if number else ""
+    return count(number, "briefje", "briefjes")
 
 
 def can_tidy(session: Session) -> bool:

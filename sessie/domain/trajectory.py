@@ -112,15 +112,6 @@ _STEPS = (
 )
 
 
-def sort_of(session: Session) -> str:
-    """The sort of session, without what comes after it: "stip op de horizon" is stip."""
-    return _sort(session.evening.session_type)
-
-
-def _sort(session_type: str) -> str:
-    return session_type.replace("_", " ").replace("-", " ").split(" ")[0]
-
-
 def in_time(sessions: Sequence[Session]) -> list[Session]:
     """The sessions by date; those without one last, by name."""
     return sorted(sessions, key=lambda s: (s.evening.date or "9999", s.evening.id))
@@ -149,13 +140,12 @@ def steps(trajectory: Trajectory, sessions: Sequence[Session]) -> tuple[Step, ..
     ordered = in_time(sessions)
     found = []
     for step, name in _STEPS:
-        own = tuple(s for s in ordered if sort_of(s) == step)
+        own = tuple(s for s in ordered if s.evening.type.step == step)
         state = _state(own)
         if step == "plan" and (trajectory.versions or trajectory.own or trajectory.ambitions):
             state = trajectory.status
         found.append(Step(step, name, own, state))
-    known = {step for step, _ in _STEPS}
-    rest = tuple(s for s in ordered if sort_of(s) not in known)
+    rest = tuple(s for s in ordered if not s.evening.type.step)
     return (*found, Step("ook", "Ook gehouden", rest, _state(rest))) if rest else tuple(found)
 
 
@@ -182,8 +172,8 @@ def next_step(trajectory: Trajectory, sessions: Sequence[Session]) -> str:
 def fitting(scripts: Iterable[Script], step: str, sessions: Sequence[Session]) -> list[Script]:
     """The draaiboeken for a step, the likeliest one first: a team that never met begins with the
     one for a first meeting."""
-    own = [script for script in scripts if _sort(script.session_type) == step]
-    met = any(sort_of(session) == step and is_held(session) for session in sessions)
+    own = [script for script in scripts if step and script.type.step == step]
+    met = any(session.evening.type.step == step and is_held(session) for session in sessions)
     return sorted(own, key=lambda script: script.id.endswith("-eerste") == met)
 
 

@@ -40,6 +40,16 @@ KINDS: tuple[Kind, ...] = (
     Kind("antwoord", "antwoord", "antwoorden", "r"),
 )
 
+PARTNERSHIPS = ("maatschappelijk", "pedagogisch", "didactisch", "formeel", "informeel")
+"""The five partnerships of Actief Ouderschap, in the order of the model."""
+
+REASONS: dict[str, str] = {
+    "naam": "misschien een naam",
+    "herleidbaar": "misschien is iemand te herkennen",
+    "bijzonder": "dit gaat over gezondheid of thuis",
+}
+"""What each reason of `privacy.Flag` means, in words."""
+
 LANGUAGES: dict[str, str] = {
     "nl": "Nederlands",
     "en": "Engels",

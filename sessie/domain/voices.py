@@ -50,7 +50,11 @@ def heard(session: Session) -> Heard | None:
             if number and session.script.side_of(r) == HOME_SIDE]  # fmt: skip
     parents = people.get(PARENT, 0)
     hidden = len(side) > 1 and not merged_roles(session).isdisjoint(side)
-    for_all = evening.session_type.startswith("ouderavond")
-    if not for_all or not parents or hidden or not (evening.pupils or evening.families):
+    if (
+        not evening.type.whole_school
+        or not parents
+        or hidden
+        or not (evening.pupils or evening.families)
+    ):
         return None
     return Heard(parents, evening.pupils, evening.families)

@@ -8,10 +8,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from sessie.domain import editing
+from sessie.domain.dutch import clean_line
 from sessie.domain.entry import Draft, Prefix, describe, parse_entry
 from sessie.domain.script import Collecting, Feedback, Kind, Round, Script
 from sessie.domain.session import Contribution, Session
-from sessie.domain.text import clean_line
 from sessie.domain.vocabulary import KINDS
 
 TOLD = Kind("kernzin", "kernzin", "kernzinnen", "k")

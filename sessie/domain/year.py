@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sessie.domain.agreements import Agreement, agreements
+from sessie.domain.dutch import fold
 from sessie.domain.overlap import is_other, priorities, shared_themes
 from sessie.domain.session import Session, Theme
-from sessie.domain.text import fold
 from sessie.domain.trajectory import in_time, is_held
 
 BACK, NEW, GONE = "kwam terug", "nieuw", "niet meer genoemd"

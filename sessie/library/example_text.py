@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from sessie.domain.text import clean, clean_line
+from sessie.domain.dutch import clean, clean_line
 from sessie.library.textfile import LONGEST_LINE
 
 _BULLET = re.compile(r"[-*+•◦▪●‣·–]\s+(?=\S)")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sessie.domain.text import clean_line
+from sessie.domain.dutch import clean_line
 from sessie.library.checks import MOST_LINES, MOST_SIGNS
 from sessie.library.example_slide import example_lines, example_slide
 from sessie.library.example_text import example_text

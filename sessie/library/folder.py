@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from sessie.domain.dutch import clean_line
 from sessie.domain.script import Script
-from sessie.domain.text import clean_line
 from sessie.library import hard_words, partnerships, themes
 from sessie.library.examples import read_example_files
 from sessie.library.listing import example_files, script_files, sort_of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sessie.domain.script import Role, Side
+from sessie.domain.script import OUDERAVOND, SESSION_TYPES, Role, Side, type_called
 from sessie.domain.vocabulary import SIDES
 from sessie.library.front import Front
 from sessie.library.kinds import OwnKind, read_kinds
@@ -13,11 +13,12 @@ from sessie.library.roles import Named, default_roles, read_roles, read_sides
 from sessie.library.spelling import nearest, same, slug
 from sessie.library.values import minutes, number, span, time_of_day, yes_no
 
-SESSION_TYPES = (
-    "ouderavond", "scan", "studiedag", "gesprekstool", "stip op de horizon", "partnerschapsteam"
-)  # fmt: skip
 _ALMOST_KNOWN = 0.85
-"""How alike a session must be to a known one to be taken for it; others are a sort of their own."""
+"""How alike a session must be to a known one to be taken for a typing error."""
+_OWN_TYPE = (
+    "Nu is het een eigen soort: met een gewoon verslag, zonder brief aan ouders, "
+    'en in een traject onder "Ook gehouden".'
+)
 _FORMS = {"u": "u", "uw": "u", "je": "je", "jij": "je", "jullie": "je"}
 
 
@@ -98,14 +99,16 @@ class _Reader:
 
     def _session_type(self) -> str:
         text = self.front.get("sessie")
-        known = {same(name): name for name in SESSION_TYPES}
-        guess = nearest(text, SESSION_TYPES, _ALMOST_KNOWN)
-        if text and same(text) not in known and guess:
+        word = slug(text) or OUDERAVOND.id
+        if type_called(word) not in SESSION_TYPES:
+            known = [known.name for known in SESSION_TYPES]
+            guess = nearest(text, known, _ALMOST_KNOWN)
+            meant = f'Bedoel je "{guess}"?' if guess else f"Je kunt kiezen uit: {', '.join(known)}."
             self.remarks.advise(
                 self.front.line("sessie"),
-                f'ik ken de sessie {quote(text)} niet. Bedoel je "{guess}"?',
+                f"ik ken de sessie {quote(text)} niet. {meant} {_OWN_TYPE}",
             )
-        return slug(text) or SESSION_TYPES[0]
+        return word
 
     def _minutes(self) -> int:
         text = self.front.get("duur")

@@ -13,12 +13,12 @@ from dataclasses import replace
 from sessie.domain import editing, hearing, voting
 from sessie.domain import stage as on_stage
 from sessie.domain.agreements import set_status, taken_over
+from sessie.domain.dutch import fold
 from sessie.domain.entry import Prefix
 from sessie.domain.release import set_released
 from sessie.domain.script import ActionList, DotVote, Feedback, Item, Round, Script, Slide
 from sessie.domain.session import STATUSES, Action, Session
 from sessie.domain.setup import Form, Unclear, begin_session, read_form
-from sessie.domain.text import fold
 from sessie.domain.themes import (
     KnownTheme,
     new_theme,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from sessie.domain.dates import dutch_date
+from sessie.domain.dutch import dutch_date
 from sessie.domain.practice import STEM
 from sessie.domain.script import Script
 

@@ -7,8 +7,8 @@ import string
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
+from sessie.domain.dutch import fold
 from sessie.domain.script import Feedback, Item, Kind, Round
-from sessie.domain.text import fold
 from sessie.domain.vocabulary import KINDS
 from sessie.domain.writing import OF_TABLE, TOLD
 from sessie.library.remarks import Remarks, quote

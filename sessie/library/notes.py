@@ -17,8 +17,8 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from sessie.domain.dutch import clean_line
 from sessie.domain.setup import Unclear, parse_date
-from sessie.domain.text import clean_line
 from sessie.domain.trouble import Trouble
 from sessie.library.remarks import Remarks
 from sessie.library.textfile import read_text, tidy_lines

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from sessie.domain.dutch import clean_line
 from sessie.domain.script import Phase, Script
-from sessie.domain.text import clean_line
 from sessie.library.checks import Checker
 from sessie.library.front import Front, read_front
 from sessie.library.hard_words import HardWords, built_in_hard_words

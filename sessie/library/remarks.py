@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from sessie.domain.dutch import count
+
 LONGEST_QUOTE = 40
 """Characters of someone's own text that a remark repeats."""
 
@@ -65,6 +67,6 @@ def not_yes_or_no(name: str, text: str) -> str:
     return f'bij "{name}:" past alleen ja of nee. Er staat {quote(text)}.'
 
 
-def minutes_text(count: int) -> str:
+def minutes_text(number: int) -> str:
     """A number of minutes in words: 1 minuut, 8 minuten."""
-    return "1 minuut" if count == 1 else f"{count} minuten"
+    return count(number, "minuut", "minuten")

@@ -7,8 +7,8 @@ import string
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from sessie.domain.dutch import fold
 from sessie.domain.script import Role, Side
-from sessie.domain.text import fold
 from sessie.domain.vocabulary import ROLES, SIDES
 from sessie.library.kinds import free_letter, letter_taken
 from sessie.library.remarks import Remarks, quote

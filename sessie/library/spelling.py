@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 
-from sessie.domain.text import fold
+from sessie.domain.dutch import fold
 
 LONGEST_WORD = 60
 """Longer than this no word is compared: nothing that we know is that long."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from sessie.domain.text import clean, clean_line
+from sessie.domain.dutch import clean, clean_line
 from sessie.library.remarks import Remarks, quote
 
 MAX_BYTES = 256 * 1024

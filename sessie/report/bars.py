@@ -10,11 +10,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from textwrap import wrap
 
+from sessie.domain.dutch import capital, count, listed
 from sessie.domain.overlap import sides
 from sessie.domain.session import Session
 from sessie.report.blocks import Grid
 from sessie.report.sheets.html import NONE, Html, tag, text
-from sessie.report.words import capital, count, listed
 
 _FIRST_COLUMN = "Thema"
 _CELL = re.compile(r"(\d+)(?: \((\d+)\))?")

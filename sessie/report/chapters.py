@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sessie.domain.dutch import capital, count, listed
 from sessie.domain.overlap import Count, tally
 from sessie.domain.practice import chosen_examples
 from sessie.domain.privacy import ShownText
@@ -27,7 +28,6 @@ from sessie.report.placing import (
 from sessie.report.running_text import TITLE, running_text
 from sessie.report.team import card, card_title, decided, messages
 from sessie.report.voices import who_wrote
-from sessie.report.words import capital, count, listed
 
 NO_THEME = "Zonder thema"
 AGREEMENTS = "Afspraken"

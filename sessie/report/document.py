@@ -7,12 +7,12 @@ from collections.abc import Iterable
 from sessie.domain.session import Session
 from sessie.report.blocks import Block, Heading
 from sessie.report.outline import outline
-from sessie.report.stip import is_stip, stip_blocks
+from sessie.report.stip import stip_blocks
 
 
 def document(session: Session) -> tuple[Block, ...]:
     """The report of a session as it is now: every form of it is made from these blocks."""
-    return stip_blocks(session) if is_stip(session.script) else outline(session)
+    return stip_blocks(session) if session.script.type.document else outline(session)
 
 
 def title_of(blocks: Iterable[Block]) -> str:

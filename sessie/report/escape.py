@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from sessie.domain.text import clean_line
+from sessie.domain.dutch import clean_line
 
 _ANYWHERE = re.compile(
     r"[\\`*_\[\]<|~$]"  # code, emphasis, links, HTML, table cells, strike-through, formulas

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Any
 
-from sessie.domain.script import Collecting, Feedback, Kind, Role, Round, Script, Side
+from sessie.domain.script import OUDERAVOND, Collecting, Feedback, Kind, Role, Round, Script, Side
 from sessie.domain.session import Evening, Session
 from sessie.domain.stage import Stage
 from sessie.domain.vocabulary import SIDES, known_kind, known_role
@@ -95,7 +95,7 @@ def _script(root: Node, script_for: ScriptFor) -> Fit | None:
     needs = Needs(
         script_id=evening.text("draaiboek"),
         title=evening.text("titel"),
-        session_type=evening.text("soort") or "ouderavond",
+        session_type=evening.text("soort") or OUDERAVOND.id,
         begin=evening.text("begin") or "19:30",
         dots_per_person=evening.whole("stippen_per_persoon", 3),
         rounds=tuple(_rounds(root)),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sessie.domain.agreements import OPEN
+from sessie.domain.dutch import capital, count, dutch_date, listed
 from sessie.domain.home import room_tables
 from sessie.domain.overlap import is_other
 from sessie.domain.privacy import Flag, ShownText, attendance, flags, kept_names, merged_roles
@@ -15,7 +16,6 @@ from sessie.report.blocks import Block, Bullets, Heading, Paragraph, Quote
 from sessie.report.placing import SHORT, Material
 from sessie.report.unfinished import unfinished
 from sessie.report.voices import against_school, who_wrote
-from sessie.report.words import capital, count, dutch_date, listed
 
 _TOP = 3
 """How many themes the first page names."""

@@ -10,12 +10,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from sessie.domain.dutch import clean_line, count
 from sessie.domain.editing import NO_MORE, add_slips
 from sessie.domain.merging import CannotMerge, merge
 from sessie.domain.script import Script
 from sessie.domain.session import Contribution, Session
 from sessie.domain.table_file import read_table_files
-from sessie.domain.text import clean_line
 from sessie.report.interchange import BadFile, ImportProblem, from_json
 from sessie.report.stip_reader import read_stip
 
@@ -83,7 +83,7 @@ def add_files(session: Session, paths: Sequence[Path]) -> tuple[Session, str]:
         except CannotMerge as trouble:
             raise BadFile([ImportProblem(path.name, 0, str(trouble))]) from trouble
     added = len(new.contributions) - before
-    return new, f"{added} briefje{'' if added == 1 else 's'}"
+    return new, count(added, "briefje", "briefjes")
 
 
 def _refuse_doubles(session: Session, names: Sequence[str], slips: Sequence[Contribution]) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sessie.domain.dutch import capital, count, dutch_date, listed
 from sessie.domain.letter import Letter, for_parents, letter_of
 from sessie.domain.overlap import sides
 from sessie.domain.privacy import ShownText
@@ -15,7 +16,6 @@ from sessie.domain.voices import later
 from sessie.report.blocks import Block, Bullets, Grid, Heading, Paragraph
 from sessie.report.files import WriteTrouble
 from sessie.report.voices import against_school, who_wrote
-from sessie.report.words import capital, count, dutch_date, listed
 
 _HEAD = ("U zei", "Wij doen", "Wie", "Wanneer")
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
+from sessie.domain.dutch import capital, count
 from sessie.domain.privacy import merged_roles
 from sessie.domain.session import Contribution, Session, Theme
 from sessie.domain.vocabulary import known_role
 from sessie.report.blocks import Block, Bullets, Heading, Label, Paragraph, Quote
 from sessie.report.placing import Material, lines_of
-from sessie.report.words import capital, count
 
 PARTNERS = "partner"
 """The side on which a role is an organisation, and no group of people."""

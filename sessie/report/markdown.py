@@ -7,7 +7,7 @@ from sessie.domain.session import Session
 from sessie.report.blocks import Aside, Block, Bullets, Grid, Heading, Label, Paragraph, Quote
 from sessie.report.escape import inline, line
 from sessie.report.outline import outline
-from sessie.report.stip import is_stip, stip_blocks
+from sessie.report.stip import stip_blocks
 
 
 def to_markdown(session: Session) -> str:
@@ -16,7 +16,7 @@ def to_markdown(session: Session) -> str:
     Chapters, their order and the rules behind them: domain.md 6a. It depends on nothing but the
     session. A stip op de horizon has a form of its own, domain.md 6e.
     """
-    return write(stip_blocks(session) if is_stip(session.script) else outline(session))
+    return write(stip_blocks(session) if session.script.type.document else outline(session))
 
 
 def write(blocks: tuple[Block, ...]) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Container
 from math import isfinite
 from typing import Any
 
-from sessie.domain.text import clean
+from sessie.domain.dutch import clean
 from sessie.report.problems import Path
 
 MOST_TEXT = 2000

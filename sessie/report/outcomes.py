@@ -7,16 +7,15 @@ from collections.abc import Iterator
 
 from sessie.domain.agreements import OPEN, UNSAID
 from sessie.domain.carrying import known_of
+from sessie.domain.dutch import capital, count, listed, percent
 from sessie.domain.overlap import Priority
 from sessie.domain.privacy import is_joint
 from sessie.domain.script import Feedback
 from sessie.domain.session import Action, KeySentence, Session
+from sessie.domain.vocabulary import PARTNERSHIPS
 from sessie.report.blocks import Block, Grid, Heading, Paragraph
 from sessie.report.placing import Material
-from sessie.report.words import capital, count, listed, percent
 
-_PARTNERSHIPS = ("maatschappelijk", "pedagogisch", "didactisch", "formeel", "informeel")
-"""The order of the model; others that a theme names follow."""
 _MORE = ("Thema", "Status", "Van")
 """Columns that are there when there is something in them."""
 NEW = "deze keer"
@@ -163,7 +162,7 @@ def partnerships(material: Material) -> Iterator[Block]:
     )
     if not counts:
         return
-    order = [name for name in _PARTNERSHIPS if counts[name]]
+    order = [name for name in PARTNERSHIPS if counts[name]]
     order += sorted(set(counts) - set(order))
     rows = tuple((name, str(counts[name])) for name in order)
     yield Grid(("Partnerschap", "Bijdragen"), rows, (False, True))

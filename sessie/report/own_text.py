@@ -13,9 +13,9 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from sessie.domain.dutch import clean
 from sessie.domain.plan import CHAPTERS
 from sessie.domain.privacy import ShownText
-from sessie.domain.text import clean
 from sessie.report.blocks import Block, Bullets, Paragraph
 
 _INTRO = (

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from sessie.domain.choices import own_choices
+from sessie.domain.dutch import fold
 from sessie.domain.home import room_tables
 from sessie.domain.overlap import (
     Priority,
@@ -16,11 +17,10 @@ from sessie.domain.overlap import (
     shared_themes,
     sides,
 )
-from sessie.domain.points import AMBITION, is_team
+from sessie.domain.points import AMBITION
 from sessie.domain.privacy import ShownText, shown_point, shown_text
 from sessie.domain.script import Kind, Round
 from sessie.domain.session import Contribution, Session, Theme
-from sessie.domain.text import fold
 
 SHORT = "in_het_kort"
 STRONG = "sterke_punten"
@@ -134,7 +134,7 @@ class Material:
     @cached_property
     def team(self) -> bool:
         """Whether it is a meeting of a partnerschapsteam, which has chapters of its own."""
-        return is_team(self.session)
+        return self.session.evening.type.team
 
     @cached_property
     def cards(self) -> tuple[Round, ...]:

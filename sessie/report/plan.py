@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from sessie.domain.agreements import Agreement
 from sessie.domain.carrying import named
+from sessie.domain.dutch import capital, count, dutch_date, listed
 from sessie.domain.plan import CHAPTERS, Plan, Wanted, last_evening
 from sessie.domain.privacy import ShownText, attendance
 from sessie.domain.script import Round
@@ -14,7 +15,6 @@ from sessie.domain.trajectory import SETTLED, Version
 from sessie.report.blocks import Aside, Block, Bullets, Grid, Heading, Label, Paragraph
 from sessie.report.own_text import own_blocks
 from sessie.report.story import sentence, story
-from sessie.report.words import capital, count, dutch_date, listed
 
 NOTHING = "Hier is nog niets over opgehaald."
 MODEL = "Bron van het model van de vijf partnerschappen: Actief Ouderschap."

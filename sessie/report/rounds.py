@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from sessie.domain.dutch import capital
 from sessie.domain.points import answers_before
 from sessie.domain.privacy import ShownText, is_joint
 from sessie.domain.script import Kind, Round
@@ -11,7 +12,6 @@ from sessie.domain.session import Contribution, Score, Session, Theme
 from sessie.report.blocks import Block, Bullets, Grid, Heading, Label, Paragraph
 from sessie.report.listing import by_organisation, by_side, by_table_question, known_of
 from sessie.report.placing import ROUND, Material
-from sessie.report.words import capital
 
 TOGETHER = "Samen"
 LAST_TIME = "Vorige keer"

@@ -5,21 +5,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sessie.domain.dutch import capital, clean_line, fold
 from sessie.domain.privacy import is_joint
 from sessie.domain.session import Session
-from sessie.domain.text import clean_line, fold
-from sessie.domain.trajectory import sort_of
 from sessie.report.blocks import Block, Heading, Paragraph
-from sessie.report.words import capital
 
 TITLE = "Zo werken wij samen"
-TOOL = "gesprekstool"
 _ENDS = tuple(".!?…:;”\"')")
 
 
 def running_text(session: Session) -> Iterator[Block]:
     """A paragraph for every main question; the same answer of two tables is said once."""
-    if sort_of(session) != TOOL:
+    if not session.evening.type.running_text:
         return
     for item in session.script.rounds:
         said = {fold(s.text): s.text for s in session.key_sentences.values()

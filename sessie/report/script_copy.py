@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from sessie.domain.codec import from_plain, to_plain
+from sessie.domain.dutch import clean
 from sessie.domain.script import Script
-from sessie.domain.text import clean
 from sessie.report.node import MOST_COUNT
 
 _NAMES = {

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from sessie.domain.dutch import fold
 from sessie.domain.script import (
+    OUDERAVOND,
     ActionList,
     Collecting,
     DotVote,
@@ -17,7 +19,6 @@ from sessie.domain.script import (
     Round,
     Script,
 )
-from sessie.domain.text import fold
 from sessie.domain.vocabulary import SIDES
 
 TABLES_PHASE = "Gesprek aan tafel"
@@ -29,7 +30,7 @@ class Needs:
 
     script_id: str
     title: str = ""
-    session_type: str = "ouderavond"
+    session_type: str = OUDERAVOND.id
     begin: str = "19:30"
     dots_per_person: int = 3
     rounds: tuple[Collecting, ...] = ()

@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterator
 from io import StringIO
 
+from sessie.domain.dutch import clean_line
 from sessie.domain.privacy import UNTRANSLATED, shown_text
 from sessie.domain.session import Contribution, Session
-from sessie.domain.text import clean_line
 from sessie.domain.vocabulary import LANGUAGES
 from sessie.domain.voices import later
 from sessie.report.placing import Material

@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from sessie.domain.dutch import capital, clean_line
 from sessie.domain.privacy import shown_point
 from sessie.domain.script import Round, Script
 from sessie.domain.session import Contribution, Session
-from sessie.domain.text import clean_line
 from sessie.report.blocks import Aside, Block, Bullets, Heading, Paragraph
 from sessie.report.chapters import appendix, chapters
 from sessie.report.listing import organisation
 from sessie.report.placing import Material
-from sessie.report.words import capital
 
 NOT_DISCUSSED = "Niet besproken."
 UNNAMED = "partner"
@@ -21,11 +20,6 @@ UNNAMED = "partner"
 APPENDIX = "Bijlage"
 _TITLE = "Stip op de horizon"
 _QUESTION = re.compile(r"vraag-(\d{1,3})")
-
-
-def is_stip(script: Script) -> bool:
-    """Whether the report of this draaiboek is the document of a stip op de horizon."""
-    return script.session_type.replace("_", "-").partition("-")[0] == "stip"
 
 
 def questions(script: Script) -> tuple[Round, ...]:

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 
+from sessie.domain.dutch import clean_line
 from sessie.domain.entry import too_long
-from sessie.domain.text import clean_line
 from sessie.report.problems import ImportProblem
 from sessie.report.stip import NOT_DISCUSSED
 

@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from sessie.domain.clockwork import hhmm, parse_hhmm
-from sessie.domain.script import Role, Round, Script
+from sessie.domain.dutch import fold, hhmm, parse_hhmm
+from sessie.domain.script import STIP, Role, Round, Script
 from sessie.domain.session import Contribution, Evening, Session, Table, Theme
 from sessie.domain.stage import Stage
-from sessie.domain.text import fold
 from sessie.domain.vocabulary import known_kind
 from sessie.report.script_fit import Needs, fitted
 from sessie.report.stage_reader import seen
-from sessie.report.stip import UNNAMED, is_stip, question_text, questions
+from sessie.report.stip import UNNAMED, question_text, questions
 from sessie.report.stip_document import Document, read_document
 
 SCRIPT_ID = "stip-op-de-horizon"
@@ -86,7 +85,7 @@ def _script(document: Document, held: Script | None) -> Script:
     rounds = tuple(_round(number, text) for number, text in enumerate(asked, start=1))
     kinds = dict.fromkeys(item.kinds[0] for item in rounds)
     needs = Needs(
-        OWN_SCRIPT_ID, document.title, "stip", rounds=rounds, roles=(PARTNER,),
+        OWN_SCRIPT_ID, document.title, STIP.id, rounds=rounds, roles=(PARTNER,),
         kinds=tuple(kind for name in kinds if (kind := known_kind(name))),
     )  # fmt: skip
     return fitted(None, needs).script
@@ -96,7 +95,7 @@ def _asks(script: Script, asked: list[str]) -> bool:
     """Whether these are the questions of the draaiboek, word for word."""
     items = questions(script)
     same = [question_text(item) for item in items] == asked
-    return same and is_stip(script) and all(item.kinds for item in items)
+    return same and script.type.document and all(item.kinds for item in items)
 
 
 def _round(number: int, text: str) -> Round:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sessie.domain.agreements import UNSAID, Agreement
-from sessie.report.words import capital
+from sessie.domain.dutch import capital
 
 _ENDS = (".", "!", "?", "…")
 

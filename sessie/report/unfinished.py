@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sessie.domain.agreements import UNSAID
+from sessie.domain.dutch import listed
 from sessie.domain.script import ActionList, DotVote, Feedback, Item, Round
 from sessie.domain.session import Session
-from sessie.report.words import listed
 
 
 def unfinished(session: Session) -> str:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from sessie.domain.dutch import count, listed
 from sessie.domain.session import Session
 from sessie.domain.voices import Later, heard
-from sessie.report.words import count, listed
 
 
 def against_school(session: Session) -> str:

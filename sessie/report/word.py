@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from io import BytesIO
 from typing import TYPE_CHECKING
 
+from sessie.domain.dutch import clean_line
 from sessie.domain.privacy import ShownText
 from sessie.domain.session import Session
-from sessie.domain.text import clean_line
 from sessie.report.blocks import Aside, Block, Bullets, Grid, Heading, Label, Paragraph, Quote
 from sessie.report.columns import column_widths
 from sessie.report.direction import by_direction

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from sessie.domain.agreements import Agreement
+from sessie.domain.dutch import count, dutch_date, listed
 from sessie.domain.privacy import ShownText
 from sessie.domain.session import Session
-from sessie.domain.trajectory import Trajectory, sort_of
+from sessie.domain.trajectory import Trajectory
 from sessie.domain.year import BACK, GONE, NEW, Heard, Line, Year
 from sessie.report.blocks import Aside, Block, Bullets, Grid, Heading, Paragraph
 from sessie.report.story import story
-from sessie.report.words import count, dutch_date, listed
 
 _TITLES = {BACK: "Wat terugkwam", NEW: "Wat nieuw is", GONE: "Wat niet meer genoemd is"}
 _LEGEND = (
@@ -30,7 +30,7 @@ def year_blocks(trajectory: Trajectory, year: Year) -> tuple[Block, ...]:
 def _of_evenings(year: Year) -> Year:
     """Only ouderavonden are compared, where there are any: what a team names in a scan are its own
     ambitions, and parents who do not name those passed nothing over."""
-    kept = [n for n, s in enumerate(year.evenings) if sort_of(s) == "ouderavond"]
+    kept = [n for n, s in enumerate(year.evenings) if s.evening.type.whole_school]
     if not kept:
         return year
     lines = (replace(line, heard=tuple(line.heard[n] for n in kept)) for line in year.lines)

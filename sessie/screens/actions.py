@@ -12,6 +12,7 @@ from textual.widgets import Select
 
 from sessie.domain import editing
 from sessie.domain.agreements import made_here
+from sessie.domain.dutch import count
 from sessie.domain.script import ActionList
 from sessie.domain.session import STATUSES, Session
 from sessie.domain.voting import ranked_themes
@@ -152,8 +153,8 @@ class ActionsScreen(AgreementScreen):
         most = item.at_most if isinstance(item, ActionList) else 0
         if self.session is None or not most or len(made_here(self.session)) < most:
             return ""
-        count = "1 afspraak" if most == 1 else f"{most} afspraken"
-        return f"Het draaiboek vraagt hoogstens {count}. Haal er eerst één weg, of wijzig er één."
+        many = count(most, "afspraak", "afspraken")
+        return f"Het draaiboek vraagt hoogstens {many}. Haal er eerst één weg, of wijzig er één."
 
     @on(ActionForm.Written)
     def _written(self, message: ActionForm.Written) -> None:

@@ -11,7 +11,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from sessie.domain.agreements import Agreement, Moment
-from sessie.domain.dates import dutch_date
+from sessie.domain.dutch import dutch_date
 from sessie.screens.dialog import Dialog
 from sessie.widgets.agreement_list import SIGNS
 from sessie.widgets.text import plain, row, stack, wrap_hanging

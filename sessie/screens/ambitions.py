@@ -13,9 +13,9 @@ from textual.content import Content
 from textual.widgets import Button, Input, OptionList, Static
 from textual.widgets.option_list import Option
 
-from sessie.domain.plan import PARTNERSHIPS
-from sessie.domain.text import clean_line
+from sessie.domain.dutch import clean_line
 from sessie.domain.trajectory import Ambition, Trajectory, own_ambition, put_ambition
+from sessie.domain.vocabulary import PARTNERSHIPS
 from sessie.screens.confirm import Ask
 from sessie.screens.dialog import Dialog
 from sessie.widgets.field import Chooser, Form, field

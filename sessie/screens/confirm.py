@@ -96,7 +96,7 @@ class Ask(Dialog[str | None]):
 
     def on_input_submitted(self, event: object) -> None:
         """Give the text when it is not too long."""
-        from sessie.domain.text import clean_line
+        from sessie.domain.dutch import clean_line
 
         text = clean_line(getattr(event, "value", ""))
         if len(text) > self._most:

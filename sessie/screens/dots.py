@@ -13,6 +13,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from sessie.domain import editing, voting
+from sessie.domain.dutch import capital
 from sessie.domain.editing import MAX_THEMES_IN_POLL as MOST
 from sessie.domain.session import Session, Theme
 from sessie.screens.confirm import Ask, Confirm
@@ -123,7 +124,7 @@ class DotsScreen(StageScreen):
         per_head = not self.session.evening.per_head
         words = voting.BY_DOT if per_head else voting.BY_SIDE
         self.live.edit(words, lambda s: voting.set_per_head(s, per_head))
-        self.app.notify(f"{words[:1].upper()}{words[1:]}. Terug: w", markup=False)
+        self.app.notify(f"{capital(words)}. Terug: w", markup=False)
 
     @work
     async def action_new_theme(self) -> None:

@@ -13,8 +13,8 @@ from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Button, Input, Select, Static
 
+from sessie.domain.dutch import clean_line
 from sessie.domain.session import MAX_SLIP, Contribution, Session
-from sessie.domain.text import clean_line
 from sessie.domain.vocabulary import LANGUAGES
 from sessie.domain.writing import asks_who
 from sessie.screens.dialog import Dialog

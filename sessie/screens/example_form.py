@@ -10,7 +10,7 @@ from textual.binding import Binding
 from textual.containers import Horizontal, Vertical
 from textual.widgets import Button, Input, Static
 
-from sessie.domain.text import clean_line
+from sessie.domain.dutch import clean_line
 from sessie.screens.dialog import Dialog
 from sessie.widgets.field import Form, field
 from sessie.widgets.line_input import LineInput

@@ -14,8 +14,8 @@ from textual.getters import query_one
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
+from sessie.domain.dutch import fold
 from sessie.domain.practice import MOST
-from sessie.domain.text import fold
 from sessie.library.examples import PracticeExample
 from sessie.screens.reading import ReadingDialog, with_tail
 from sessie.widgets.field import field

@@ -10,14 +10,13 @@ from textual.binding import Binding
 from textual.widget import Widget
 
 from sessie.domain import turns
-from sessie.domain.clockwork import mmss
+from sessie.domain.dutch import hhmm_of, mmss
 from sessie.domain.heard import sentences
 from sessie.domain.home import room_tables
 from sessie.domain.session import Session
 from sessie.domain.stage import Clock, current_clock
 from sessie.domain.writing import kinds_for
 from sessie.screens.hearing import HearingScreen
-from sessie.screens.stage import hhmm_of
 from sessie.widgets.feedback_view import FeedbackView, clock_in_words
 from sessie.widgets.slip_list import SlipList
 from sessie.widgets.telling_line import TellingLine

@@ -11,8 +11,8 @@ from textual.containers import Vertical
 from textual.getters import query_one
 from textual.widgets import Input, Static
 
+from sessie.domain.dutch import clean_line, fold
 from sessie.domain.session import Theme
-from sessie.domain.text import clean_line, fold
 from sessie.domain.themes import KnownTheme, Target
 from sessie.screens.confirm import Ask
 from sessie.screens.dialog import Dialog

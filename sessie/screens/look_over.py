@@ -24,10 +24,10 @@ from sessie.domain.checking import (
     verdict,
     words_of,
 )
+from sessie.domain.dutch import capital, clean_line, count
 from sessie.domain.privacy import Flag, flags, let_stand
-from sessie.domain.release import REASONS
 from sessie.domain.session import MAX_SLIP, Session
-from sessie.domain.text import clean_line
+from sessie.domain.vocabulary import REASONS
 from sessie.host import Host
 from sessie.live import Live
 from sessie.screens.confirm import Ask
@@ -120,12 +120,12 @@ class LookOverScreen(Workbench[None]):
         return max(min(self.rows.highlighted or 0, len(self._flags) - 1), 0)
 
     def _title(self) -> Content:
-        count = len(self._flags)
-        left = f"{count} opmerking{'' if count == 1 else 'en'}" if count else "niets meer"
+        found = len(self._flags)
+        left = count(found, "opmerking", "opmerkingen") if found else "niets meer"
         return row((TITLE, "bold $accent"), (f" · {left}", "$text-quiet"))
 
     def _line(self, flag: Flag) -> Content:
-        reason = REASONS.get(flag.reason, flag.reason)
+        reason = capital(REASONS.get(flag.reason, flag.reason))
         line = row(
             (clean_line(flag.fragment), "bold"),
             (f"  {reason} · {WHERE[flag.where]}", "$text-quiet"),

@@ -12,6 +12,7 @@ from textual.getters import query_one
 from textual.widgets import Static
 
 from sessie.domain import release
+from sessie.domain.dutch import count
 from sessie.domain.privacy import shown_text
 from sessie.domain.release import BY_ROUND, BY_TABLE, BY_THEME, GROUPINGS, Waiting
 from sessie.domain.session import MAX_SLIP, Contribution, Session
@@ -204,7 +205,8 @@ class ReleaseScreen(Workbench[None]):
 
     def _do(self, ids: Sequence[str], *, released: bool) -> None:
         if ids:
-            label = f"{_slips(len(ids))} {'vrijgegeven' if released else 'teruggenomen'}"
+            done = "vrijgegeven" if released else "teruggenomen"
+            label = f"{count(len(ids), 'briefje', 'briefjes')} {done}"
             self._edit(label, partial(release.set_released, slip_ids=ids, released=released))
             self._say(f"{label}. ctrl+z = toch niet")
 
@@ -243,20 +245,16 @@ class ReleaseScreen(Workbench[None]):
 
 def _question(left: Waiting, *, some_released: bool) -> Choose:
     """What to do with slips that were remarked upon. The first answer releases none of them."""
-    count = len(left.flagged)
-    have = "1 briefje heeft" if count == 1 else f"{count} briefjes hebben"
-    those = "dat briefje" if count == 1 else f"die {count}"
+    number = len(left.flagged)
+    have = count(number, "briefje heeft", "briefjes hebben")
+    those = "dat briefje" if number == 1 else f"die {number}"
     question = (f"{have} een opmerking: misschien een naam, of iemand is te herkennen. "
                 f"Ook {those} vrijgeven?")  # fmt: skip
-    also = {"ook": "Ook dat" if count == 1 else f"Ook {those}"}
+    also = {"ook": "Ook dat" if number == 1 else f"Ook {those}"}
     if left.plain:
         return Choose(question, {"zonder": "Zonder", **also, "laten": "Laat maar"})
     back = {"terug": "De rest terug"} if some_released else {}
     return Choose(question, {"laten": "Niet", **also, **back})
-
-
-def _slips(count: int) -> str:
-    return "1 briefje" if count == 1 else f"{count} briefjes"
 
 
 async def release_slips(app: Host) -> None:

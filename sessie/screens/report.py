@@ -12,10 +12,11 @@ from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
+from sessie.domain.dutch import clean_line, count
 from sessie.domain.letter import for_parents
 from sessie.domain.privacy import Flag, flags, shown_point
 from sessie.domain.session import Session
-from sessie.domain.text import clean_line
+from sessie.domain.vocabulary import REASONS
 from sessie.host import Host
 from sessie.report.markdown import to_markdown
 from sessie.report.stip import without_who_or_when
@@ -23,11 +24,6 @@ from sessie.screens.dialog import Dialog
 from sessie.screens.paper import open_written
 from sessie.widgets.text import plain, row, stack
 
-REASONS = {
-    "naam": "er staat een naam in",
-    "herleidbaar": "iemand is te herkennen",
-    "bijzonder": "gaat over gezondheid of iets anders gevoeligs",
-}
 FORMS = (("w", "Word"), ("h", "webpagina"), ("m", "Markdown"), ("c", "Excel"), ("j", "JSON"))
 """Keys, and what the line of keys calls them."""
 LETTER = ("b", "brief aan alle ouders")
@@ -92,7 +88,7 @@ class ReportScreen(Dialog[None]):
         found = flags(self._session)
         without = without_who_or_when(self._session)
         if without:
-            points = "1 punt heeft" if without == 1 else f"{without} punten hebben"
+            points = count(without, "punt heeft", "punten hebben")
             warning = plain(f"{points} nog geen wie en geen wanneer.", "bold $accent")
             return stack([warning, self._flags(found)])
         return self._flags(found)

@@ -8,12 +8,11 @@ from collections.abc import Iterable
 from textual.binding import Binding
 from textual.widget import Widget
 
-from sessie.domain.clockwork import mmss
+from sessie.domain.dutch import hhmm_of, mmss
 from sessie.domain.points import answers_before
 from sessie.domain.script import Round
 from sessie.domain.session import Session
 from sessie.domain.stage import Clock, next_step, step_of
-from sessie.screens.stage import hhmm_of
 from sessie.screens.take_point import PointScreen
 from sessie.widgets.last_time import LastTimeView
 from sessie.widgets.round_notes import RoundNotes

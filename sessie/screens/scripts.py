@@ -12,6 +12,7 @@ from textual.content import Content
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
+from sessie.domain.dutch import count
 from sessie.domain.script import Break, Item, Round, Script
 from sessie.screens.overview import WORDS
 from sessie.screens.reading import ReadingDialog, with_tail
@@ -115,9 +116,7 @@ def _parts(script: Script, width: int, *, whole: bool) -> Iterator[Content]:
 
 def _about(script: Script) -> str:
     low, high = script.tables
-    tables = (
-        f"{low} tot {high} tafels" if high > low else "1 tafel" if high == 1 else f"{low} tafels"
-    )
+    tables = f"{low} tot {high} tafels" if high > low else count(high, "tafel", "tafels")
     said = [f"{script.minutes} minuten", f"begin {script.begin}"]
     said += [tables] * (script.tables != ANY)
     return " · ".join([*said, ", ".join(role.plural for role in script.roles)])

@@ -13,6 +13,7 @@ from textual.getters import query_one
 from textual.widgets import Static
 
 from sessie.domain import sorting
+from sessie.domain.dutch import count
 from sessie.domain.editing import set_hidden
 from sessie.domain.session import Session
 from sessie.domain.sorter import Sorter
@@ -222,7 +223,7 @@ def _hide(session: Session, ids: Sequence[str], hidden: bool) -> Session:
 
 
 def _number(ids: Sequence[str]) -> str:
-    return "1 briefje" if len(ids) == 1 else f"{len(ids)} briefjes"
+    return count(len(ids), "briefje", "briefjes")
 
 
 async def sort_slips(app: Host) -> None:

@@ -16,6 +16,7 @@ from textual.widget import Widget
 from sessie.domain import stage as on_stage
 from sessie.domain.clockwork import forecast, in_words
 from sessie.domain.desk import Desk, shift_round
+from sessie.domain.dutch import hhmm_of
 from sessie.domain.session import Session
 from sessie.domain.stage import Clock, current_clock
 from sessie.live import Live, Saved
@@ -317,8 +318,3 @@ class StageScreen(SessionScreen):
         if self.session:
             chosen = shift_round(self.desk, self.session.script, self.session.stage, by)
             self._write(round=chosen)
-
-
-def hhmm_of(moment: datetime) -> str:
-    """The time of day, such as 20:05."""
-    return f"{moment:%H:%M}"

@@ -11,6 +11,7 @@ from textual.binding import Binding
 from textual.getters import query_one
 from textual.widgets import Static
 
+from sessie.domain.dutch import count
 from sessie.domain.privacy import shown_text
 from sessie.domain.session import MAX_SLIP, Contribution, Session
 from sessie.domain.themes import (
@@ -90,7 +91,7 @@ class ThemeSlips(Workbench[None]):
 
     def _show(self) -> None:
         theme, slips = self.session.themes.get(self._theme_id), self._slips
-        said = f"   {len(slips)} briefjes" if len(slips) != 1 else "   1 briefje"
+        said = f"   {count(len(slips), 'briefje', 'briefjes')}"
         title = row((f" {theme.label if theme else 'Zonder thema'}", "bold $accent"),
                     (said, "$text-quiet"))  # fmt: skip
         self.query_one("#themes-title", Static).update(title)

@@ -16,6 +16,7 @@ from sessie.domain.editing import find_theme, remove_theme, rename_theme
 from sessie.domain.session import Session, Theme
 from sessie.domain.sorting import counts
 from sessie.domain.themes import KnownTheme, Target, target_of, theme_pages
+from sessie.domain.vocabulary import PARTNERSHIPS
 from sessie.live import Live
 from sessie.screens.confirm import Ask
 from sessie.screens.find_theme import LONGEST_LABEL, AskOrClear, FindTheme
@@ -28,13 +29,8 @@ from sessie.widgets.sorting_theme import LOOSE, about, page_title, partnership_k
 
 LONGEST_DESCRIPTION = 140
 """Characters: one line in the report."""
-LETTERS = {
-    "m": "maatschappelijk",
-    "p": "pedagogisch",
-    "d": "didactisch",
-    "f": "formeel",
-    "i": "informeel",
-}
+LETTERS = {name[0]: name for name in PARTNERSHIPS}
+"""Keys of the partnerships."""
 KEYS = (
     ("enter", "briefjes", "enter"),
     ("r", "naam", "r"),

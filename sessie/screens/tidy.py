@@ -14,7 +14,7 @@ from textual.content import Content
 from textual.widgets import Button, OptionList, Static
 from textual.widgets.option_list import Option
 
-from sessie.domain.dates import dutch_date
+from sessie.domain.dutch import count, dutch_date
 from sessie.domain.session import Session
 from sessie.domain.tidying import can_tidy, in_words
 from sessie.domain.trouble import Trouble
@@ -126,7 +126,7 @@ class TidyList(Dialog[tuple[Path, ...]]):
     def _line(self, one: Held) -> Content:
         width = max(min(self.size.width * 96 // 100, 90) - 8, 20)
         day = dutch_date(one.date) if one.date else "zonder datum"
-        slips = "1 briefje" if one.slips == 1 else f"{one.slips} briefjes"
+        slips = count(one.slips, "briefje", "briefjes")
         parts = [day, "tijd om op te ruimen" * (one in self._due), one.school, slips]
         about = " · ".join(part for part in parts if part)
         title = clip(plain(one.title or one.id, "bold"), width)

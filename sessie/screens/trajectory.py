@@ -12,7 +12,7 @@ from textual.content import Content
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
-from sessie.domain.dates import dutch_date
+from sessie.domain.dutch import dutch_date
 from sessie.domain.session import Session
 from sessie.domain.trajectory import SCHOOLS, SETTLED, Step, next_step, state_of, steps
 from sessie.screens.start import menu_width

@@ -17,7 +17,7 @@ from textual.screen import Screen
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
-from sessie.domain.dates import dutch_date
+from sessie.domain.dutch import count, dutch_date
 from sessie.screens.start import menu_width
 from sessie.store.trajects import HeldTraject
 from sessie.widgets.text import plain, stack, wrap_hanging
@@ -128,9 +128,9 @@ def _lines(one: HeldTraject, width: int, double: bool) -> Iterator[Content]:
     """The school, and below it what there is; where two are called the same also the folder."""
     name = ", ".join(part for part in (one.name or "Zonder school", one.place) if part)
     yield from wrap_hanging(plain(""), plain(name, "bold"), width)
-    count = "1 sessie" if one.sessions == 1 else f"{one.sessions} sessies"
+    sessions = count(one.sessions, "sessie", "sessies")
     day = dutch_date(date.fromtimestamp(one.changed).isoformat())
-    parts = [count, f"plan: {one.status}" if one.status else "nog geen plan", f"bewaard {day}"]
+    parts = [sessions, f"plan: {one.status}" if one.status else "nog geen plan", f"bewaard {day}"]
     parts += [f"map {one.id}"] * double
     yield from wrap_hanging(plain("  "), plain(" · ".join(parts), "$text-quiet"), width)
     if one.trouble:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 import orjson
 
 from sessie.domain.codec import from_plain, to_plain
+from sessie.domain.dutch import count
 from sessie.domain.renaming import renamed
 from sessie.domain.school import school_of
 from sessie.domain.session import Session
@@ -214,8 +215,8 @@ def listed(folder: Path, ops: Ops) -> HeldTraject:
 
 
 def _not_readable(number: int) -> str:
-    which = "Er is 1 sessie die" if number == 1 else f"Er zijn {number} sessies die"
-    return f"{which} niet goed te lezen {'is' if number == 1 else 'zijn'}: kijk bij Sessies."
+    verb, sessions = "is" if number == 1 else "zijn", count(number, "sessie", "sessies")
+    return f"Er {verb} {sessions} die niet goed te lezen {verb}: kijk bij Sessies."
 
 
 def read_sessions(folder: Path, ops: Ops) -> tuple[tuple[Session, ...], tuple[str, ...]]:

@@ -16,6 +16,7 @@ from textual.message import Message
 from textual.reactive import reactive
 from textual.widget import Widget
 
+from sessie.domain.dutch import capital
 from sessie.domain.editing import dots_of, poll_of
 from sessie.domain.overlap import sides
 from sessie.domain.script import Side
@@ -179,7 +180,7 @@ class DotBoard(Widget, can_focus=True):
         words, beside = weighing(session), len(off_the_list(session, self.item))
         how = "w = anders" if width > 66 else "w"
         more = f" · nog {beside} niet op de lijst (l)" if beside else ""
-        return f"{words[:1].upper()}{words[1:]} ({how}){more}"
+        return f"{capital(words)} ({how}){more}"
 
     def _used(self, check: Check) -> str:
         name = self._side_name(check)

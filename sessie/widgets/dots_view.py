@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from textual.content import Content
 
+from sessie.domain.dutch import capital, count
 from sessie.domain.editing import poll_of
 from sessie.domain.overlap import Priority, priorities
 from sessie.domain.script import DotVote, Side
@@ -73,7 +74,7 @@ class DotsView(PublicView):
             lead = plain(COUNTING, "$text-quiet").wrap(width)
         else:
             dots = dots_each(session, item.id)
-            have = f"U hebt {dots} {'stip' if dots == 1 else 'stippen'}."
+            have = f"U hebt {count(dots, 'stip', 'stippen')}."
             lead = row((SILENT, "bold"), f" {have}").wrap(width)
             write = plain("Schrijf de nummers op die u kiest.", "$text-quiet").wrap(width)
             lead += write if len(lead) + len(write) + 1 <= room else []
@@ -135,7 +136,7 @@ class _Grid:
     def head(self, words: str) -> Content:
         """How it is weighed, above the names of the sides."""
         room = NUMBER + self.label
-        said = clip(plain(" " * NUMBER + words[:1].upper() + words[1:], "italic $text-quiet"), room)
+        said = clip(plain(" " * NUMBER + capital(words), "italic $text-quiet"), room)
         names = [(f"{s.name:>{self.column(s)}}", f"bold {side_style(s.id)}") for s in self.sides]
         return row(said, " " * (room - said.cell_length), *names)
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from textual.content import Content
 from textual.reactive import reactive
 
-from sessie.domain.clockwork import mmss
+from sessie.domain.dutch import count, mmss
 from sessie.domain.heard import heard_themes, letters_within, loose, sentences
 from sessie.domain.home import room_tables
 from sessie.domain.overlap import sides
@@ -100,7 +100,8 @@ class FeedbackView(PublicView):
         if not rest and heard_tables(session.stage, names, held):
             return lines + plain("Alle tafels zijn geweest. Dank u wel!", "bold").wrap(width)
         question = item.question or "Wat wil uw tafel aan de zaal vertellen?"
-        tables = "Er vertelt nog 1 tafel." if rest == 1 else f"Er vertellen nog {rest} tafels."
+        verb = "vertelt" if rest == 1 else "vertellen"
+        tables = f"Er {verb} nog {count(rest, 'tafel', 'tafels')}."
         lines += plain(question, "bold").wrap(width)
         return [*lines, plain(tables, "$text-quiet")] if rest and not self.compact else lines
 
@@ -113,7 +114,7 @@ def _tail(session: Session, item: Feedback, width: int) -> list[Content]:
         who = " én ".join(named) if len(named) == 2 else "meer dan één kant"
         parts.append(f"{SHARED}: {who}")
     if number := sum(1 for _ in session.slips(round_id=item.id)):
-        parts.append(f"✦ {number} eye-opener{'s' if number > 1 else ''} opgeschreven")
+        parts.append(f"✦ {count(number, 'eye-opener', 'eye-openers')} opgeschreven")
     together = "   ".join(parts)
     if plain(together).cell_length <= width:
         parts = [together] if parts else []

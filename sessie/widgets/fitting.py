@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from textual.content import Content
 
+from sessie.domain.dutch import count
 from sessie.widgets.text import clip, plain
 
 Block = list[Content]
@@ -57,10 +58,6 @@ def _around(blocks: Sequence[Block], at: int, room: int) -> tuple[int, int]:
 
 
 def _more(before: int, after: int, what: tuple[str, str]) -> str:
-    said = [f"▴ {_count(before, what)} hiervoor"] if before else []
-    said += [f"▾ nog {_count(after, what)}"] if after else []
+    said = [f"▴ {count(before, *what)} hiervoor"] if before else []
+    said += [f"▾ nog {count(after, *what)}"] if after else []
     return "   ".join(said)
-
-
-def _count(number: int, what: tuple[str, str]) -> str:
-    return f"{number} {what[0] if number == 1 else what[1]}"

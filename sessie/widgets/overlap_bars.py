@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from textual.content import Content
 
+from sessie.domain.dutch import count
 from sessie.domain.overlap import Group, Support, overlap_groups, sides
 from sessie.domain.script import Side
 from sessie.domain.session import Session
@@ -99,8 +100,8 @@ def _visible(entries: list[_Entry], room: int, chosen: str) -> list[_Entry]:
     return [*above, *shown, *below]
 
 
-def _themes(count: int) -> str:
-    return "1 thema" if count == 1 else f"{count} thema's"
+def _themes(number: int) -> str:
+    return count(number, "thema", "thema's")
 
 
 def _airy(rows: list[Row], entries: list[_Entry], room: int) -> list[Row]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from textual.content import Content
 
+from sessie.domain.dutch import count
 from sessie.domain.overlap import overlap_groups
 from sessie.domain.session import Session
 from sessie.widgets.overlap_bars import overlap_rows
@@ -50,5 +51,5 @@ def draw_overlap(
 
 def _in_short(session: Session) -> str:
     shared = [group for group in overlap_groups(session) if not group.side]
-    count = len(shared[0].themes) if shared else 0
-    return "1 thema is gedeeld." if count == 1 else f"{count} thema's zijn gedeeld."
+    number = len(shared[0].themes) if shared else 0
+    return count(number, "thema is gedeeld.", "thema's zijn gedeeld.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from textual.content import Content
 
-from sessie.domain.points import AMBITION, is_team, points
+from sessie.domain.points import AMBITION, points
 from sessie.domain.session import Brought, Session
 from sessie.widgets.fitting import Block, fitting, flow
 from sessie.widgets.text import plain, row, wrap_hanging
@@ -31,7 +31,7 @@ def point_lines(
 
 
 def _none(session: Session, width: int) -> list[Content]:
-    if not is_team(session):
+    if not session.evening.type.team:
         return plain(NOTHING, "$text-quiet").wrap(width)
     return [*plain(NO_PLAN, "bold").wrap(width), Content(""), *plain(RECALL).wrap(width)]
 
@@ -52,7 +52,7 @@ def _blocks(session: Session, held: tuple[Brought, ...], chosen: str, width: int
 
 
 def _title(session: Session, sort: str, source: str, width: int) -> list[Content]:
-    start = "Uit het plan" if is_team(session) else "Vorige keer"
+    start = "Uit het plan" if session.evening.type.team else "Vorige keer"
     what = "onze ambities" if sort == AMBITION else "wat het meest telde"
     named = [plain(f"{start}: {what}", "bold $accent")]
     return flow([*named, plain(source, "$text-quiet")] if source else named, width)

@@ -20,10 +20,10 @@ from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
 
+from sessie.domain.dutch import for_screen
 from sessie.domain.privacy import UNTRANSLATED, shown_text
 from sessie.domain.release import Group, may_be_read
 from sessie.domain.session import Contribution
-from sessie.domain.text import for_screen
 from sessie.domain.vocabulary import LANGUAGES, RIGHT_TO_LEFT
 
 RELEASED, LOOK, HIDDEN = "✓", "!", "verborgen"

@@ -7,6 +7,7 @@ from collections import Counter
 from textual.content import Content
 from textual.reactive import reactive
 
+from sessie.domain.dutch import count
 from sessie.domain.home import room_tables
 from sessie.domain.script import Break, Round
 from sessie.domain.session import Session
@@ -158,8 +159,7 @@ class RoundView(ClockView):
         lines = [*lines, line] if line else lines
         if len(lines) <= 3:
             return lines
-        total = sum(self.counts[table] for table in tables)
-        slips = "1 briefje" if total == 1 else f"{total} briefjes"
+        slips = count(sum(self.counts[table] for table in tables), "briefje", "briefjes")
         return [plain(f"{slips} van {len(tables)} tafels", "$text-quiet")]
 
     def _count(self, letter: str, count: int) -> Content:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from textual.content import Content
 
+from sessie.domain.dutch import count
 from sessie.domain.session import Contribution, Session
 from sessie.domain.sorting import Progress
 from sessie.domain.vocabulary import LANGUAGES
@@ -66,8 +67,8 @@ def all_done(progress: Progress) -> Content:
             Content(""),
             plain("Komen er briefjes binnen, dan staan ze hier vanzelf.", "$text-quiet"),
         ])  # fmt: skip
-    slips = "1 briefje" if progress.total == 1 else f"{progress.total} briefjes"
-    themes = "1 thema" if progress.themes == 1 else f"{progress.themes} thema's"
+    slips = count(progress.total, "briefje", "briefjes")
+    themes = count(progress.themes, "thema", "thema's")
     return stack([
         plain(f"Alles is gesorteerd: {slips}, {themes}.", "bold $accent"),
         Content(""),

@@ -11,6 +11,7 @@ from textual.content import Content
 from textual.message import Message
 from textual.widgets import Static
 
+from sessie.domain.dutch import count
 from sessie.domain.session import Contribution, Session
 from sessie.widgets.overlap_bars import side_style
 from sessie.widgets.renew import renew
@@ -48,8 +49,7 @@ class ThemePaper(VerticalScroll):
         if theme is None:
             return
         by_side = slips_by_side(session, theme.id, released=False)
-        count = sum(map(len, by_side.values()))
-        told = "1 briefje" if count == 1 else f"{count} briefjes"
+        told = count(sum(map(len, by_side.values())), "briefje", "briefjes")
         lines = [row((theme.label, "bold $accent"), (f"  {told} · tab = lezen", "$text-quiet"))]
         if theme.tension:
             lines.append(row(("Verschil: ", "$text-quiet"), theme.tension))

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from textual.content import Content
 
+from sessie.domain.dutch import count
 from sessie.domain.overlap import OVERLAP_KINDS, sides
 from sessie.domain.privacy import UNTRANSLATED, shown_text
 from sessie.domain.script import Side
@@ -193,5 +194,5 @@ def _with_more(
     return [*lines[: room - 1], *fill, clip(plain("   ".join(said), "$text-quiet"), width)]
 
 
-def _slips(count: int) -> str:
-    return "1 briefje" if count == 1 else f"{count} briefjes"
+def _slips(number: int) -> str:
+    return count(number, "briefje", "briefjes")

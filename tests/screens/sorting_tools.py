@@ -13,8 +13,8 @@ from hostile import HOSTILE
 
 from screens.tools import Evening, running
 from sessie import dialogs
+from sessie.domain.dutch import clean_line, for_screen
 from sessie.domain.session import MAX_SLIP, Session
-from sessie.domain.text import clean_line, for_screen
 from sessie.screens.sorting import SortingScreen, sort_slips
 from sessie.widgets.sorting_keys import ChoiceList
 

@@ -13,8 +13,8 @@ from textual.widgets import Input
 
 from screens.hostile_tools import crowded, full, harmless, paste, squash
 from screens.tools import an_app, running
+from sessie.domain.dutch import clean_line
 from sessie.domain.session import MAX_SLIP
-from sessie.domain.text import clean_line
 from sessie.screens.actions import ActionsScreen
 from sessie.screens.confirm import Ask, Confirm
 from sessie.screens.edit_slip import EditSlip

@@ -16,9 +16,9 @@ from textual.widgets import Input
 
 from screens.hostile_tools import harmless, kept, squash
 from screens.tools import Evening, running
+from sessie.domain.dutch import for_screen
 from sessie.domain.script import Role, Script
 from sessie.domain.session import Contribution, Session
-from sessie.domain.text import for_screen
 from sessie.domain.themes import set_tension
 from sessie.domain.vocabulary import SIDES
 from sessie.screens.confirm import Ask

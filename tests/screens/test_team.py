@@ -13,10 +13,10 @@ from screens.hostile_tools import SHARP, harmless, squash
 from screens.team_tools import AGREEMENTS, DOING, LONG, MANY, PLAN, SMALL, chosen, stands
 from screens.tools import WIDE, reopened, running
 from sessie.domain.agreements import made_here, taken_over
+from sessie.domain.dutch import clean_line
 from sessie.domain.editing import put_action
 from sessie.domain.session import Action, Brought
 from sessie.domain.stage import after_restart
-from sessie.domain.text import clean_line
 from sessie.report.markdown import to_markdown
 from sessie.screens.choose_one import ChooseOne
 from sessie.screens.confirm import Ask, Choose

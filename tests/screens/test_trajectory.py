@@ -406,7 +406,7 @@ async def test_their_keys_are_told_and_their_text_stands_out(tmp_path: Path, lig
 
 
 async def test_what_people_wrote_is_shown_as_it_was_written(tmp_path: Path) -> None:
-    from sessie.domain.text import clean_line
+    from sessie.domain.dutch import clean_line
 
     texts = [clean_line(text) for text in SHARP if clean_line(text)]
     archive = archive_in(

@@ -12,8 +12,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from sessie.domain.dutch import clean_line
 from sessie.domain.sheets import MainQuestion, SheetContent, SheetSet
-from sessie.domain.text import clean_line
 from sessie.report.escape import inline, line
 from sessie.report.files import WriteTrouble
 from sessie.store.disk import create_file

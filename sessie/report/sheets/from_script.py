@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
+from sessie.domain.dutch import count, fold, listed
 from sessie.domain.editing import table_letter
 from sessie.domain.script import Feedback, Line, Round, Script, Span
 from sessie.domain.setup import MOST_TABLES
 from sessie.domain.sheets import Blanks, Choice, Room
-from sessie.domain.text import fold
 from sessie.report.sheets.blocks import (
     Block,
     Card,
@@ -25,8 +25,6 @@ from sessie.report.sheets.blocks import (
 
 TABLES = 8
 """How many tables when the draaiboek does not say."""
-EVENING = "ouderavond"
-"""The sessions to which all parents are asked to come."""
 FOR_HOME = (
     "Wij willen ook weten wat u vindt.",
     "Schrijf bij elke vraag een paar woorden. U hoeft niet alles in te vullen.",
@@ -78,7 +76,7 @@ def _tally(script: Script, letters: tuple[str, ...], texts: Texts) -> Sheet:
 
 def _at_home(script: Script) -> Iterator[Sheet]:
     """The questions of a parents' evening for who cannot come: plain, and on one side of A4."""
-    if script.session_type.replace("_", "-").partition("-")[0] != EVENING:
+    if not script.type.sheet_for_home:
         return
     blocks: list[Block] = [Words(_lines(*FOR_HOME)), *_who_writes(script)]
     questions = _asked_at_home(script)
@@ -110,10 +108,10 @@ def _asked_at_home(script: Script) -> list[str]:
 
 
 def _rounds(script: Script, letters: tuple[str, ...], texts: Texts) -> Iterator[Sheet]:
-    count = len(script.rounds)
+    rounds = len(script.rounds)
     for place, item in enumerate(script.rounds, 1):
-        time = "1 minuut" if item.minutes == 1 else f"{item.minutes} minuten"
-        label = f"Ronde {place} van {count} · {item.title} · {time}"
+        time = count(item.minutes, "minuut", "minuten")
+        label = f"Ronde {place} van {rounds} · {item.title} · {time}"
         for number, (question, at) in enumerate(_topics(item, letters).items(), 1):
             several = f"-{number}" if item.table_questions else ""
             yield Sheet(
@@ -141,8 +139,7 @@ def _corner(at: list[str], tables: int) -> str:
         return ""
     if not at:
         return "Tafel …"
-    *first, last = at
-    return f"Tafel {', '.join(first)} en {last}" if first else f"Tafel {last}"
+    return f"Tafel {listed(at)}"
 
 
 def _round_blocks(item: Round, question: str, script: Script, texts: Texts) -> Iterator[Block]:

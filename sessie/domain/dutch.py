@@ -1,14 +1,27 @@
-"""Text from people: made safe at every entrance, and made comparable.
+"""Dutch as people write and read it: text made safe and comparable, words for numbers, lists, dates
+and times.
 
-What may pass follows reliability tests on terminals: control characters, escape sequences and
-direction overrides reach the terminal through every widget, so they are taken out here.
+What may pass of a text follows reliability tests on terminals: control characters, escape
+sequences and direction overrides reach the terminal through every widget, so they are taken out
+here.
 """
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
+from collections.abc import Iterable
+from datetime import date, datetime
 from functools import cache
+
+DAY = 24 * 60
+"""Minutes."""
+MONTHS = (
+    "januari", "februari", "maart", "april", "mei", "juni",
+    "juli", "augustus", "september", "oktober", "november", "december",
+)  # fmt: skip
+_TIME = re.compile(r"\s*(\d{1,2})[:.](\d{2})\s*")
 
 MAX_MARKS = 3
 """Combining marks on one letter. Vietnamese, Hebrew, Arabic and Thai need three at most."""
@@ -107,3 +120,67 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower()
     return "".join(map(_plain_letter, text))
+
+
+# words ----------------------------------------------------------------------------------------
+
+
+def count(number: int, one: str, many: str) -> str:
+    """ "1 ouder", "2 ouders"."""
+    return f"{number} {one if number == 1 else many}"
+
+
+def percent(share: float) -> str:
+    """A part of 1 as "17,1%"."""
+    return f"{share * 100:.1f}".replace(".", ",") + "%"
+
+
+def listed(words: Iterable[str]) -> str:
+    """ "a, b en c"."""
+    *first, last = words
+    return f"{', '.join(first)} en {last}" if first else last
+
+
+def capital(text: str) -> str:
+    """The text with a capital first letter, the rest as it is."""
+    return text[:1].upper() + text[1:]
+
+
+# dates and times ------------------------------------------------------------------------------
+
+
+def dutch_date(iso: str) -> str:
+    """ "2026-11-10" as "10 november 2026"; what is no ISO date stays as it is written."""
+    try:
+        day = date.fromisoformat(iso)
+    except ValueError:
+        return iso
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def hhmm(minutes: int) -> str:
+    """Minutes of the day as "19:30"; past midnight it goes on with "00:15"."""
+    hours, rest = divmod(minutes % DAY, 60)
+    return f"{hours:02d}:{rest:02d}"
+
+
+def hhmm_of(moment: datetime) -> str:
+    """The time of day, such as 20:05."""
+    return f"{moment:%H:%M}"
+
+
+def mmss(seconds: float) -> str:
+    """What a countdown shows: "11:40"; over time is "+0:35". 0:00 shows when it is really out."""
+    over = seconds <= -1
+    whole = math.floor(-seconds) if over else max(0, math.ceil(seconds))
+    minutes, rest = divmod(whole, 60)
+    return f"{'+' if over else ''}{minutes}:{rest:02d}"
+
+
+def parse_hhmm(text: str) -> int | None:
+    """Minutes of the day for "19:30" or "19.30"; None when it is no time."""
+    match = _TIME.fullmatch(text)
+    if match is None:
+        return None
+    hours, minutes = int(match[1]), int(match[2])
+    return hours * 60 + minutes if hours < 24 and minutes < 60 else None
