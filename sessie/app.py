@@ -6,6 +6,7 @@ import asyncio
 import gc
 import os
 import signal
+import sys
 import threading
 from collections.abc import Callable, Iterable
 from contextlib import suppress
@@ -113,6 +114,8 @@ class SessieApp(Keeper):
             with suppress(NotImplementedError, RuntimeError, ValueError):
                 if number:
                     loop.add_signal_handler(number, self._stopped_by, int(number))
+        with suppress(AttributeError, NotImplementedError, RuntimeError, ValueError):
+            loop.add_signal_handler(signal.SIGCONT, self._woken)
 
     def _stopped_by(self, number: int) -> None:
         # A terminal that is gone can hold up a proper end, and the event loop with it.
@@ -120,6 +123,17 @@ class SessieApp(Keeper):
         last_resort.daemon = True
         last_resort.start()
         self.exit(return_code=128 + number)
+
+    def _woken(self) -> None:
+        """Take the terminal back after a stop from outside.
+
+        Textual would begin a second time beside what runs already: two threads that read keys. And
+        so it would on a terminal that is gone, as the system sends this signal with SIGHUP: that
+        end then waits for a thread that nobody tells to stop.
+        """
+        if self.is_running and sys.__stdin__ and sys.__stdin__.isatty():
+            with self.suspend():
+                pass
 
     def _end_at_once(self, code: int) -> None:
         if self.is_running:
