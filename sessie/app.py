@@ -6,6 +6,7 @@ import asyncio
 import gc
 import os
 import signal
+import sys
 import threading
 from collections.abc import Iterable
 from contextlib import suppress
@@ -123,6 +124,8 @@ class SessieApp(Host):
             with suppress(NotImplementedError, RuntimeError, ValueError):
                 if number:
                     loop.add_signal_handler(number, self._stopped_by, int(number))
+        with suppress(AttributeError, NotImplementedError, RuntimeError, ValueError):
+            loop.add_signal_handler(signal.SIGCONT, self._woken)
 
     def on_unmount(self) -> None:
         """Nothing is left unsaved."""
@@ -134,6 +137,17 @@ class SessieApp(Host):
         last_resort.daemon = True
         last_resort.start()
         self.exit(return_code=128 + number)
+
+    def _woken(self) -> None:
+        """Take the terminal back after a stop from outside.
+
+        Textual would begin a second time beside what runs already: two threads that read keys. And
+        so it would on a terminal that is gone, as the system sends this signal with SIGHUP: that
+        end then waits for a thread that nobody tells to stop.
+        """
+        if self.is_running and sys.__stdin__ and sys.__stdin__.isatty():
+            with self.suspend():
+                pass
 
     def _end_at_once(self, code: int) -> None:
         if self.is_running:

@@ -6,12 +6,12 @@ import errno
 import os
 import sys
 from codecs import getincrementaldecoder
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from functools import partial, wraps
 from io import TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn, TextIO
 
 from sessie.domain.trouble import Trouble
 
@@ -167,12 +167,47 @@ def _forgive_bytes() -> None:
         linux_driver.getincrementaldecoder = lambda _: lenient  # type: ignore[attr-defined]
 
 
+class _Lasting:
+    """The terminal, as Textual writes to it in a thread of its own. Of the error that a terminal
+    gives which is gone that thread would die, and then everything that is still to be written, the
+    end of the program too, waits for it for ever."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+
+    def write(self, text: str) -> int:
+        """Write, as long as there is a terminal."""
+        with self._until_gone():
+            self._stream.write(text)
+        return len(text)
+
+    def flush(self) -> None:
+        """Bring it to the terminal, as long as there is one."""
+        with self._until_gone():
+            self._stream.flush()
+
+    @contextmanager
+    def _until_gone(self) -> Iterator[None]:
+        try:
+            yield
+        except OSError as error:
+            if error.errno != errno.EIO:
+                raise
+            # What is still held back would be written, and fail again, when Python stops.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), self._stream.fileno())
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._stream, name)
+
+
 def run(app: SessieApp) -> NoReturn:
     """Run the app and leave with its exit code; after a crash with a calm screen."""
     _forgive_bytes()
     for stream in (sys.__stdout__, sys.__stderr__):
         if isinstance(stream, TextIOWrapper) and stream.encoding.lower() != "utf-8":
             stream.reconfigure(encoding="utf-8")  # a terminal of today, whatever the locale says
+    if sys.__stderr__ is not None:
+        sys.__stderr__ = _Lasting(sys.__stderr__)  # type: ignore[misc, assignment]
     try:
         app.run()
     finally:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
+import time
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -20,8 +23,9 @@ from whole.leading import (
     type_slip,
     wait_for_item,
 )
-from whole.terminal import LEAVES, Terminal
+from whole.terminal import KEYS, LEAVES, Terminal
 
+PROC = Path("/proc")
 TURNED_OFF = (LEAVES, b"\x1b[?1000l", b"\x1b[?1003l", b"\x1b[?1006l", b"\x1b[?2004l", b"\x1b[?25h")
 """The alternate screen, the mouse (three ways), bracketed paste; and the cursor is back."""
 TURNED_ON = tuple(code[:-1] + (b"l" if code.endswith(b"h") else b"h") for code in TURNED_OFF)
@@ -76,6 +80,57 @@ def test_a_window_closed_on_the_start_screen_stops_it_cleanly(tmp_path: Path) ->
         terminal.wait_for("Nieuwe sessie")
         terminal.hang_up()
         assert terminal.wait_end() == 129
+
+
+@pytest.mark.skipif(not PROC.is_dir(), reason="there is no /proc here")
+def test_a_window_closed_while_much_is_being_written_stops_it_cleanly(tmp_path: Path) -> None:
+    """The terminal took nothing more, and the program waits for it, when the terminal goes."""
+    with Terminal(data=tmp_path / "map") as terminal:
+        terminal.wait_for("Nieuwe sessie")
+        press_until_it_waits(terminal, "f5")
+        terminal.hang_up()
+        assert terminal.wait_end() == 129
+
+
+def press_until_it_waits(terminal: Terminal, key: str) -> None:
+    """Press a key, and read nothing of what comes, until its main thread does nothing any more."""
+    number = terminal.process.pid
+    status = PROC / str(number) / "task" / str(number) / "status"
+    turns: list[str] = []
+    for _ in range(200):
+        with suppress(BlockingIOError):
+            os.write(terminal.pty, KEYS[key].encode())
+        time.sleep(0.1)
+        before = turns
+        told = status.read_text().splitlines()
+        turns = [line for line in told if line.startswith(("State:\tS", "vol", "nonvol"))]
+        if turns == before and len(turns) == 3:
+            return
+    raise AssertionError("it never waits for its terminal")
+
+
+@pytest.mark.skipif(not PROC.is_dir(), reason="there is no /proc here")
+@pytest.mark.parametrize("number", [signal.SIGSTOP, signal.SIGTSTP], ids=["stop", "tstp"])
+def test_after_a_stop_from_outside_it_goes_on_as_one(
+    tmp_path: Path, number: signal.Signals
+) -> None:
+    """With a second thread that reads keys, some would get lost, and the end wait for ever."""
+    with Terminal(data=tmp_path / "map") as terminal:
+        terminal.wait_for("Nieuwe sessie")
+        threads = PROC / str(terminal.process.pid) / "task"
+        before = len(list(threads.iterdir()))
+        for _ in range(3):
+            terminal.signal(number)
+            terminal.look_on(0.3)
+            terminal.signal(signal.SIGCONT)
+            terminal.look_on(0.3)
+            terminal.press("f1")
+            terminal.wait_for("Toetsen op dit scherm")
+            terminal.press("escape")
+            terminal.wait_for("Nieuwe sessie", gone=["Toetsen op dit scherm"])
+        assert len(list(threads.iterdir())) == before
+        terminal.press("ctrl+q")
+        assert terminal.wait_end() == 0
 
 
 @pytest.mark.parametrize("key", ["ctrl+c", "\x1c", "\x1d", "ctrl+z"])
