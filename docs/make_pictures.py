@@ -27,8 +27,8 @@ from sessie.domain.setup import begin_session
 from sessie.example import to_practise
 from sessie.example_traject import traject_archive
 from sessie.host import Places, Saved, Times
+from sessie.library import content_folder
 from sessie.library.folder import read_folder
-from sessie.library.places import content_folder
 from sessie.store.archive import Archive
 
 FOLDER = Path(__file__).parent / "pictures"

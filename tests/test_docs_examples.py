@@ -16,13 +16,10 @@ from sessie.domain.table_file import read_table_files
 from sessie.domain.vocabulary import KINDS, LANGUAGES, ROLES
 from sessie.domain.writing import in_words, understand
 from sessie.library.examples import read_example_text
-from sessie.library.fields import FIELDS
 from sessie.library.folder import read_folder
-from sessie.library.front import KEYS
-from sessie.library.headings import HEADINGS
-from sessie.library.items import PICTURES
-from sessie.library.reading import read_script, read_script_text
-from sessie.library.sections import SECTIONS
+from sessie.library.header import KEYS
+from sessie.library.items import FIELDS, PICTURES
+from sessie.library.script import HEADINGS, SECTIONS, read_script, read_script_text
 from sessie.library.sheets import FOLDER, read_sheets
 from sessie.report.markdown import to_markdown
 from sessie.report.stip_reader import read_stip

@@ -26,8 +26,8 @@ from sessie.domain.trajectory import (
     put_ambition,
     set_own,
 )
+from sessie.library import content_folder
 from sessie.library.folder import read_folder
-from sessie.library.places import content_folder
 from sessie.report.blocks import Bullets, Grid, Heading, Paragraph
 from sessie.report.markdown import to_markdown, write
 from sessie.report.own_text import from_file, own_blocks, to_file

@@ -15,9 +15,12 @@ from itertools import count
 from pathlib import Path
 
 from sessie.domain.trouble import Trouble
-from sessie.library.listing import script_files
-from sessie.library.remarks import quote
-from sessie.library.spelling import slug
+from sessie.library.examples import read_example_text
+from sessie.library.folder import script_files
+from sessie.library.header import HEADER_WORDS
+from sessie.library.remarks import Remarks, quote, slug
+from sessie.library.script import read_script
+from sessie.library.text import MAX_BYTES, decode, read_front, tidy_lines
 
 _MOST_SIGNS = 60
 """In the name of a file; Windows allows 260 in a whole path."""
@@ -62,9 +65,6 @@ def add_example(own: Path, text: str) -> Path:
 
     Raises OwnContentTrouble, also when the text would not be read as an example.
     """
-    from sessie.library.examples import read_example_text
-    from sessie.library.textfile import MAX_BYTES
-
     data = text.encode("utf-8", "replace")
     if len(data) > MAX_BYTES:
         raise OwnContentTrouble("Dit voorbeeld is te lang om te bewaren: maak het korter.")
@@ -79,8 +79,6 @@ def add_example(own: Path, text: str) -> Path:
 
 def _find(script_id: str, folders: list[Path]) -> tuple[Path, set[str]]:
     """The first file with this id, and all ids that are in use."""
-    from sessie.library.reading import read_script
-
     found: Path | None = None
     taken: set[str] = set()
     for file in (file for folder in folders for file in script_files(folder)):
@@ -102,13 +100,9 @@ def renamed(data: bytes, source: Path, new_id: str) -> bytes:
 
     Raises OwnContentTrouble when there is no title in them.
     """
-    from sessie.library.front import read_front
-    from sessie.library.remarks import Remarks
-    from sessie.library.textfile import decode, tidy_lines
-
     unheard = Remarks(source.name)
     text = decode(data, source.suffix.lower(), unheard)
-    front = read_front(tidy_lines(text or ""), unheard)
+    front = read_front(tidy_lines(text or ""), unheard, HEADER_WORDS)
     if "titel" not in front.entries:
         raise OwnContentTrouble("Dit draaiboek heeft geen titel: zet er bovenaan een titel in.")
     # One sign a byte, so that what is not ASCII stays the same bytes in whatever encoding it is.

@@ -1,0 +1,356 @@
+"""From a draaiboek to a script, with remarks. Nothing in a file can make this raise.
+
+Its headings are `# Onderdeel: titel (5 min)`, `## Dia: titel` and so on; `# Verslag` lists the
+parts that a report has.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from sessie.domain.dates import dutch_date
+from sessie.domain.practice import STEM
+from sessie.domain.script import Break, Item, Phase, Round, Script
+from sessie.domain.text import clean_line
+from sessie.library.checks import Checker, HardWords, built_in_hard_words
+from sessie.library.header import HEADER_WORDS, minutes, read_header
+from sessie.library.items import PARTS, Block, Ids, Maker, chosen_ids
+from sessie.library.people import KindBook, roles_with_letters, told
+from sessie.library.remarks import (
+    Remark,
+    Remarks,
+    Words,
+    did_you_mean,
+    minutes_text,
+    no_time,
+    quote,
+)
+from sessie.library.text import Piece, content_in, look_for_odd_signs, read_text
+
+HEADINGS: dict[str, tuple[str, ...]] = {
+    "onderdeel": ("onderdelen", "deel"),
+    "dia": ("dia's", "dias", "slide"),
+    "ronde": ("rondes", "rondje"),
+    "pauze": ("pauzes",),
+    "terugkoppeling": ("terugkoppelingen",),
+    "stippen": ("stip",),
+    "acties": ("actie", "afspraken", "afspraak"),
+    "verslag": ("verslagdelen",),
+}
+"""What a heading may start with, and how else that may be spelled."""
+_HEADINGS = Words(HEADINGS)
+_SHAPE = re.compile(r"(?P<word>[^\W\d_]+(?:['’]s)?)(?P<colon>\s*:)?(?P<rest>.*)")
+_BRACKETS = re.compile(r"(?P<title>.*?)\s*\((?P<inside>[^()]*)\)")
+_TIMED = ("onderdeel", "ronde", "pauze")
+
+SECTIONS: dict[str, tuple[str, ...]] = {
+    "in_het_kort": ("in het kort", "samenvatting", "overzicht", "kort"),
+    "sterke_punten": ("sterke punten", "sterk punt", "tevreden"),
+    "overlap": ("overlap", "overeenkomsten", "samen", "gedeeld"),
+    "wensen_en_verwachtingen": ("wensen en verwachtingen", "wensen", "verwachtingen"),
+    "tips_en_ideeen": ("tips en ideeën", "tips", "ideeën"),
+    "eye_openers": ("eye-openers", "eye-opener"),
+    "prioriteiten": ("prioriteiten", "stippen", "keuzes"),
+    "acties": ("acties", "afspraken"),
+    "bijlage": ("bijlage", "bijlagen"),
+}
+"""Id of a part of the report → its name in a draaiboek, and what else it may be called."""
+_SECTIONS = Words(SECTIONS)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What came out of one file."""
+
+    script: Script | None
+    """None when there is no title, or no item that can be used."""
+    remarks: tuple[Remark, ...]
+    id_line: int = 1
+    """Where the file says its id."""
+
+
+def read_script(path: Path, hard_words: HardWords | None = None) -> Reading:
+    """The draaiboek in a file. `hard_words` is the built-in list when it is not given."""
+    remarks = Remarks(clean_line(path.name))
+    text = read_text(path, remarks)
+    if text is None:
+        return Reading(None, remarks.in_order())
+    return _read(text, remarks, hard_words)
+
+
+def read_script_text(text: str, file: str, hard_words: HardWords | None = None) -> Reading:
+    """The draaiboek in a text; `file` is the name that remarks mention."""
+    remarks = Remarks(file)
+    look_for_odd_signs(text, remarks)
+    return _read(text, remarks, hard_words)
+
+
+def _read(text: str, remarks: Remarks, hard_words: HardWords | None) -> Reading:
+    front, pieces = content_in(text, remarks, HEADER_WORDS)
+    header = read_header(front, remarks.file, remarks)
+    words = built_in_hard_words() if hard_words is None else hard_words
+    checker = Checker(remarks, header.for_parents, words, header.address)
+    book = KindBook(header.kinds)
+    maker = Maker(remarks, checker, header.roles, header.dots_per_person, book)
+    found = _divided(_blocks(pieces, remarks), remarks)
+    phases = _phases(found, maker, remarks)
+    _compare_minutes(found, header.minutes, front.line("duur"), remarks)
+    report = _sections(found.report, remarks)
+    script = None
+    if header.title and any(phase.items for phase in phases):
+        items = [item for phase in phases for item in phase.items]
+        role_letters = [role.key for role in header.roles if role.key]
+        kinds = book.used(items, role_letters, front.line("soorten"), remarks)
+        taken = {kind.key: kind.name for kind in (*kinds, *told(items)) if kind.key}
+        script = Script(
+            id=header.id,
+            title=header.title,
+            phases=phases,
+            session_type=header.session_type,
+            minutes=header.minutes or sum(phase.minutes for phase in phases),
+            begin=header.begin,
+            kinds=kinds,
+            roles=roles_with_letters(header.named, taken, front.line("rollen"), remarks),
+            sides=header.sides,
+            tables=header.tables,
+            per_table=header.per_table,
+            dots_per_person=header.dots_per_person,
+            source=header.source,
+            version=header.version,
+            projected=header.projected,
+            report=report,
+        )
+    elif header.title and not any(remark.skipped for remark in remarks.found):
+        remarks.skip(0, 'er staat nog niets in dit draaiboek. Begin met "# Onderdeel: … (… min)".')
+    return Reading(script, remarks.in_order(), front.line("id"))
+
+
+# headings ---------------------------------------------------------------------------------------
+
+
+def _blocks(pieces: Iterable[Piece], remarks: Remarks) -> list[Block]:
+    """The pieces under their headings; what stands before the first heading is left out."""
+    found: list[Block] = []
+    early = skipping_part = False
+    for piece in pieces:
+        if piece.kind == "titel":
+            block = _heading(piece, remarks)
+            if block.word in PARTS or block.lost_part:
+                skipping_part = block.lost_part
+            elif skipping_part:
+                block.word = ""
+            found.append(block)
+        elif found:
+            found[-1].pieces.append(piece)
+        elif not early:
+            early = True
+            remarks.skip(
+                piece.line,
+                'dit staat nog voor het eerste onderdeel. Zet er "# Onderdeel: … (… min)" boven.',
+            )
+    return found
+
+
+def _heading(piece: Piece, remarks: Remarks) -> Block:
+    shape = _SHAPE.fullmatch(piece.text)
+    word = _HEADINGS.find(shape["word"]) if shape else ""
+    if not shape or not word:
+        first = piece.text.partition(":")[0]
+        guess = _HEADINGS.guess(first) or _HEADINGS.guess(first.split(" ")[0])
+        remarks.skip(piece.line, _unknown_heading(piece, guess))
+        lost_part = guess in PARTS or (piece.level == 1 and not guess)
+        return Block("", piece.text, piece.line, lost_part=lost_part)
+    title, time = _title_and_minutes(shape["rest"].strip())
+    if time and word not in _TIMED:
+        remarks.advise(
+            piece.line,
+            f"alleen een onderdeel, een ronde en een pauze hebben een tijd. Haal ({time} min) weg.",
+        )
+    return Block(word, title or word.capitalize(), piece.line, time)
+
+
+def _title_and_minutes(text: str) -> tuple[str, int]:
+    """The title, and the minutes in the brackets at its end. Other brackets belong to the title."""
+    brackets = _BRACKETS.fullmatch(text)
+    time = minutes(brackets["inside"]) if brackets else None
+    return (brackets["title"], time) if brackets and time else (text, 0)
+
+
+def _unknown_heading(piece: Piece, guess: str) -> str:
+    word, colon, _ = piece.text.partition(":")
+    shown = f"{'#' * piece.level} {word.strip()[:40]}{colon}".strip()
+    meant = guess and f"{'#' if guess in PARTS else '##'} {guess.capitalize()}:"
+    known = ", ".join(word.capitalize() for word in HEADINGS if word not in PARTS)
+    otherwise = (
+        'Een onderdeel begint met "# Onderdeel: … (… min)".'
+        if piece.level == 1
+        else f"Na ## kan komen: {known}. Een kopje op een dia krijgt ###."
+    )
+    return f'ik ken "{shown}" niet. {did_you_mean(meant, otherwise)}'
+
+
+# parts ------------------------------------------------------------------------------------------
+
+
+@dataclass(slots=True)
+class _Part:
+    """A heading `# Onderdeel` and the items under it."""
+
+    block: Block
+    items: list[Block] = field(default_factory=list)
+    complete: bool = True
+    """Whether all its items can be used."""
+
+
+@dataclass(slots=True)
+class _Parts:
+    """All parts of a file, and what its report should have."""
+
+    parts: list[_Part] = field(default_factory=list)
+    report: list[Piece] = field(default_factory=list)
+    complete: bool = True
+    """Whether no part was left out."""
+
+
+def _divided(blocks: Iterable[Block], remarks: Remarks) -> _Parts:
+    """Every item under its part; an item without a part is left out."""
+    found = _Parts()
+    current: _Part | None = None
+    for block in blocks:
+        if block.word == "onderdeel":
+            current = _Part(block)
+            found.parts.append(current)
+        elif block.word == "verslag":
+            found.report += block.pieces
+            current = None
+        elif not block.word:
+            found.complete = found.complete and not block.lost_part
+            current = None if block.lost_part else current
+            if current:
+                current.complete = False
+        elif current:
+            current.items.append(block)
+        else:
+            remarks.skip(
+                block.line,
+                f'{block.name} hoort bij geen onderdeel. Zet er "# Onderdeel: … (… min)" boven.',
+            )
+    return found
+
+
+def _phases(found: _Parts, maker: Maker, remarks: Remarks) -> tuple[Phase, ...]:
+    """The parts that can be used, with the items that can be used."""
+    taken = {f"deel-{number}" for number in range(1, len(found.parts) + 1)}
+    chosen = chosen_ids([block for part in found.parts for block in part.items], taken, remarks)
+    ids = Ids(taken)
+    phases: list[Phase] = []
+    for number, part in enumerate(found.parts, 1):
+        items = _items(part, maker, chosen, ids, remarks)
+        title, time = part.block.title, part.block.minutes
+        if time:
+            phases.append(Phase(f"deel-{number}", title, time, items))
+            _compare_rounds(part, items, remarks)
+        else:
+            found.complete = False
+            remarks.skip(part.block.line, no_time("# Onderdeel", title, 5))
+    return tuple(phases)
+
+
+def _items(
+    part: _Part, maker: Maker, chosen: dict[int, str], ids: Ids, remarks: Remarks
+) -> tuple[Item, ...]:
+    made: list[Item] = []
+    for block in part.items:
+        own = ids.next(block.word)
+        item = maker.make(block, chosen.get(block.line, own))
+        part.complete = part.complete and item is not None
+        if item:
+            made.append(item)
+    if part.complete and not made:
+        remarks.advise(
+            part.block.line, f"{part.block.name} is nog leeg. Zet er een dia of een ronde onder."
+        )
+    return _with_notes(part.block, made, remarks)
+
+
+def _with_notes(block: Block, items: list[Item], remarks: Remarks) -> tuple[Item, ...]:
+    """Notes that stand right under the heading of a part go to its first item."""
+    notes = [piece.text for piece in block.pieces if piece.kind == "noot"]
+    loose = [piece for piece in block.pieces if piece.kind != "noot" and piece.text]
+    if loose:
+        remarks.skip(
+            loose[0].line, 'deze tekst hoort bij geen dia. Zet er een regel "## Dia: …" boven.'
+        )
+    if notes and items:
+        note = "\n".join([*notes, items[0].note]).rstrip("\n")
+        items[0] = replace(items[0], note=note)
+    return tuple(items)
+
+
+def _compare_rounds(part: _Part, items: Sequence[Item], remarks: Remarks) -> None:
+    """Rounds may not take longer than their part; nor less, when there is nothing else in it."""
+    timed = [item for item in items if isinstance(item, Round | Break) and item.minutes]
+    total = sum(item.minutes for item in timed)
+    time = part.block.minutes
+    if not part.complete or not timed or total == time:
+        return
+    if total > time or len(timed) == len(items):
+        remarks.advise(
+            part.block.line,
+            f"{quote(part.block.title)} duurt {minutes_text(time)}, maar de rondes erin duren "
+            f"samen {minutes_text(total)}.",
+        )
+
+
+def _compare_minutes(found: _Parts, minutes: int, line: int, remarks: Remarks) -> None:
+    """The parts together should take as long as the block at the top says."""
+    total = sum(part.block.minutes for part in found.parts)
+    if not found.complete or not found.parts or not minutes or total == minutes:
+        return
+    too = "veel" if total > minutes else "weinig"
+    gap = abs(total - minutes)
+    remarks.advise(
+        line,
+        f"de onderdelen duren samen {minutes_text(total)}, en hier staat {minutes}. "
+        f"Dat is {minutes_text(gap)} te {too}.",
+    )
+
+
+def _sections(pieces: Iterable[Piece], remarks: Remarks) -> tuple[str, ...]:
+    """Ids of the parts that the report of this draaiboek has, in its order."""
+    found: dict[str, None] = {}
+    for piece in pieces:
+        if piece.kind == "noot" or not piece.text:
+            continue
+        if key := _SECTIONS.find(piece.text):
+            found[key] = None
+        else:
+            names = {key: spellings[0] for key, spellings in SECTIONS.items()}
+            choice = f"Je kunt kiezen uit: {', '.join(names.values())}."
+            advice = did_you_mean(names.get(_SECTIONS.guess(piece.text), ""), choice)
+            remarks.skip(piece.line, f"het verslagdeel {quote(piece.text)} ken ik niet. {advice}")
+    return tuple(found)
+
+
+# a draaiboek that changed -----------------------------------------------------------------------
+
+
+def changed_since(script_now: Script, script_then: Script, date: str) -> str | None:
+    """What to say when a draaiboek was changed after the evening of an ISO date; else None.
+
+    Practice examples that were put in as slides are no change of the draaiboek.
+    """
+    phases = tuple(
+        replace(part, items=tuple(i for i in part.items if not i.id.startswith(STEM)))
+        for part in script_then.phases
+    )
+    if script_now == replace(script_then, phases=phases):
+        return None
+    day = dutch_date(date).rpartition(" ")[0] if date else ""
+    return (
+        f"Dit draaiboek is veranderd na de avond{f' van {day}' if day else ''}. "
+        "Het verslag van die avond blijft zoals het was."
+    )
