@@ -151,14 +151,14 @@ def test_every_small_example_in_the_format_has_no_remarks(snippet: str) -> None:
 
 def known_words() -> Iterator[str]:
     """Everything that may be written in a draaiboek, as the format should name it."""
-    yield from (f"`{key}`" for key in KEYS)
+    yield from (f"`{key}`" for key in KEYS.names())
     yield from (f"{'#' if word in ('onderdeel', 'verslag') else '##'} {word.capitalize()}"
-                for word in HEADINGS)  # fmt: skip
+                for word in HEADINGS.names())  # fmt: skip
     for word, fields in FIELDS.items():
         hashed = word != "dia"
         yield from (f"{name.capitalize() if hashed else name}" for name in fields if name != "id")
-    yield from (f": {picture}`" for picture in dict.fromkeys(PICTURES.values()))
-    yield from (f"- {names[0]}\n" for names in SECTIONS.values())
+    yield from (f": {picture}`" for picture in PICTURES.names())
+    yield from (f"- {name}\n" for name in SECTIONS.names())
     yield from (f"{kind.name} (`{kind.key}`)" for kind in KINDS)
     yield from (role.name for role in ROLES)
     yield from (f"`{code}`" for code in LANGUAGES)

@@ -14,7 +14,7 @@ from functools import cache
 from pathlib import Path
 
 from sessie.library import content_folder
-from sessie.library.header import HEADER_WORDS
+from sessie.library.header import KEYS
 from sessie.library.remarks import Remark, Remarks, enumerate_words, quote
 from sessie.library.text import LONGEST_LINE, Piece, read_content
 
@@ -120,7 +120,7 @@ def looks_like_note(text: str) -> bool:
 def read_hard_words(path: Path) -> tuple[HardWords, tuple[Remark, ...]]:
     """The list `- moeilijk, moeilijke: makkelijk, makkelijker` of one file."""
     remarks = Remarks(path.name)
-    _, pieces = read_content(path, remarks, HEADER_WORDS) or (None, ())
+    _, pieces = read_content(path, remarks, KEYS) or (None, ())
     words: dict[str, tuple[str, ...]] = {}
     for piece in (piece for piece in pieces if piece.kind == "punt"):
         hard, _, simple = piece.text.partition(":")

@@ -16,30 +16,31 @@ from sessie.domain.practice import STEM
 from sessie.domain.script import Line, Slide, Span
 from sessie.domain.text import clean, clean_line
 from sessie.library.checks import MOST_LINES, MOST_SIGNS
-from sessie.library.header import check_sort, needed_title
+from sessie.library.header import Field, check_sort, needed_title
 from sessie.library.items import warn_for_image
 from sessie.library.remarks import Remark, Remarks, Words, did_you_mean, quote, slug
 from sessie.library.text import LONGEST_LINE, Front, Piece, content_in, read_text
 
 _FRONT = Words(
-    {
-        "soort": (),
-        "id": (),
-        "titel": ("titels",),
-        "plaats": ("gemeente", "organisatie", "school"),
-        "doelgroep": ("doelgroepen", "voor wie"),
-        "bron": ("bronnen",),
-        "link": ("website", "url"),
-        "versie": (),
-    }
+    "soort",
+    "id",
+    ("titel", "titels"),
+    ("plaats", "gemeente", "organisatie", "school"),
+    ("doelgroep", "doelgroepen", "voor wie"),
+    ("bron", "bronnen"),
+    ("link", "website", "url"),
+    "versie",
 )
 _SECTIONS = Words(
-    {
-        "kern": ("wat doen ze", "wat doen zij", "wat doen jullie", "wat doen we"),
-        "wat het oplevert": ("wat levert het op", "opbrengst", "resultaat"),
-    }
+    ("kern", "wat doen ze", "wat doen zij", "wat doen jullie", "wat doen we"),
+    ("wat het oplevert", "wat levert het op", "opbrengst", "resultaat"),
 )
-_LINK = re.compile(r"https?://[^\s/]+\.[^\s/]+\S*", re.IGNORECASE)
+_ADDRESS = re.compile(r"https?://[^\s/]+\.[^\s/]+\S*", re.IGNORECASE)
+_LINK = Field(
+    "link",
+    lambda text: text if _ADDRESS.fullmatch(text) else None,
+    "{} is geen link. Schrijf bijvoorbeeld: link: https://www.voorbeeld.nl",
+)
 
 GAINS = "Wat het oplevert"
 _INDENT = "  "
@@ -113,7 +114,7 @@ def read_example_text(
         core=told["kern"],
         gains=told["wat het oplevert"],
         source=front.get("bron"),
-        link=_link(front, remarks),
+        link=_LINK.of(front, "", remarks),
         own=own,
         path=path,
     )
@@ -125,17 +126,6 @@ def read_example_text(
     elif usable:
         _check_size(example, front, remarks)
     return ExampleReading(example if usable else None, remarks.in_order(), front.line("id"))
-
-
-def _link(front: Front, remarks: Remarks) -> str:
-    text = front.get("link")
-    if not text or _LINK.fullmatch(text):
-        return text
-    remarks.skip(
-        front.line("link"),
-        f"{quote(text)} is geen link. Schrijf bijvoorbeeld: link: https://www.voorbeeld.nl",
-    )
-    return ""
 
 
 def _line_of_core(pieces: Sequence[Piece]) -> int:

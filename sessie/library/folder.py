@@ -17,7 +17,7 @@ from sessie.library.checks import (
     read_hard_words,
 )
 from sessie.library.examples import PracticeExample, read_example
-from sessie.library.header import HEADER_WORDS
+from sessie.library.header import KEYS
 from sessie.library.remarks import Remark, Remarks, Words, quote
 from sessie.library.script import read_script
 from sessie.library.sheets import FOLDER as SHEETS
@@ -27,14 +27,12 @@ from sessie.library.text import read_front, read_text, tidy_lines
 _ENDINGS = (".md", ".md.txt", ".doc", ".docx", ".odt", ".rtf")
 """Word files are looked at too: the remark says how to save them."""
 _SORTS = Words(
-    {
-        "draaiboek": (),
-        "praktijkvoorbeeld": (),
-        "partnerschappen": (),
-        "woorden": (),
-        "themas": ("thema", "thema's", "thema’s"),
-        "blad": ("vragen", "aan tafel"),
-    }
+    "draaiboek",
+    "praktijkvoorbeeld",
+    "partnerschappen",
+    "woorden",
+    ("themas", "thema", "thema's", "thema’s"),
+    ("blad", "vragen", "aan tafel"),
 )
 """What a file may say it is."""
 _Sorted = dict[str, list[tuple[Path, Path]]]
@@ -139,7 +137,7 @@ def _sort_of(path: Path) -> str:
     """The sort of content that a file says it is in `soort:`, or ""."""
     unheard = Remarks(path.name)
     text = read_text(path, unheard)
-    front = read_front(tidy_lines(text), unheard, HEADER_WORDS) if text else None
+    front = read_front(tidy_lines(text), unheard, KEYS) if text else None
     return _SORTS.find(front.get("soort")) if front else ""
 
 

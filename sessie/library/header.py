@@ -12,25 +12,24 @@ from sessie.library.people import Named, read_kinds, read_roles, read_sides
 from sessie.library.remarks import Remarks, Words, did_you_mean, nearest, quote, same, slug
 from sessie.library.text import Front, Value
 
-KEYS: dict[str, tuple[str, ...]] = {
-    "soort": (),
-    "id": (),
-    "titel": ("titels",),
-    "sessie": ("sessies",),
-    "duur": ("tijdsduur",),
-    "begin": ("begintijd", "start"),
-    "rollen": ("rol",),
-    "kanten": ("kant",),
-    "soorten": (),
-    "tafels": ("tafel",),
-    "per tafel": (),
-    "stippen per persoon": ("stippen",),
-    "projectie": ("projecteren", "op de beamer", "beamer"),
-    "aanspreken": ("aanspreekvorm",),
-    "bron": ("bronnen",),
-    "versie": ("versies",),
-}
-HEADER_WORDS = Words(KEYS)
+KEYS = Words(
+    "soort",
+    "id",
+    ("titel", "titels"),
+    ("sessie", "sessies"),
+    ("duur", "tijdsduur"),
+    ("begin", "begintijd", "start"),
+    ("rollen", "rol"),
+    ("kanten", "kant"),
+    "soorten",
+    ("tafels", "tafel"),
+    "per tafel",
+    ("stippen per persoon", "stippen"),
+    ("projectie", "projecteren", "op de beamer", "beamer"),
+    ("aanspreken", "aanspreekvorm"),
+    ("bron", "bronnen"),
+    ("versie", "versies"),
+)
 
 SESSION_TYPES = (
     "ouderavond", "scan", "studiedag", "gesprekstool", "stip op de horizon", "partnerschapsteam"

@@ -27,6 +27,7 @@ from sessie.library.remarks import (
     Remarks,
     Words,
     did_you_mean,
+    known_parts,
     minutes_text,
     nearest,
     no_time,
@@ -41,45 +42,42 @@ from sessie.library.text import Piece, Value
 PARTS = ("onderdeel", "verslag")
 """The headings that have one #."""
 
-_QUESTION = {"vraag": ("vragen",), "soorten": ("soort",), "hulpvragen": ("hulpvraag",)}
-FIELDS: dict[str, dict[str, tuple[str, ...]]] = {
-    "dia": {"model": (), "toon": (), "id": ()},
-    "pauze": {"id": ()},
-    "ronde": {
-        **_QUESTION,
-        "per tafel": (),
-        "vraag tafel": ("vraag voor tafel",),
-        "doorschuiven": ("schuif door", "doorschuif"),
-        "stappen": ("stap",),
-        "deelvragen": ("deelvraag",),
-        "samen": ("samen antwoord", "gezamenlijk antwoord"),
-        "cijfer": ("cijfers",),
-        "wie en wanneer": ("wie wanneer", "wie, wanneer", "door wie en wanneer"),
-        "per organisatie": ("per organisaties",),
-        "id": (),
-    },
-    "terugkoppeling": {**_QUESTION, "per tafel": (), "id": ()},
-    "stippen": {
-        "stippen": ("stip", "stippen per persoon"),
-        "apart tellen": ("apart",),
-        "keuzes": ("keuze", "kiezen uit"),
-        "id": (),
-    },
-    "acties": {"hoogstens": ("maximaal", "hooguit"), "id": ()},
+_QUESTION = (("vraag", "vragen"), ("soorten", "soort"), ("hulpvragen", "hulpvraag"))
+FIELDS = {
+    "dia": Words("model", "toon", "id"),
+    "pauze": Words("id"),
+    "ronde": Words(
+        *_QUESTION,
+        "per tafel",
+        ("vraag tafel", "vraag voor tafel"),
+        ("doorschuiven", "schuif door", "doorschuif"),
+        ("stappen", "stap"),
+        ("deelvragen", "deelvraag"),
+        ("samen", "samen antwoord", "gezamenlijk antwoord"),
+        ("cijfer", "cijfers"),
+        ("wie en wanneer", "wie wanneer", "wie, wanneer", "door wie en wanneer"),
+        ("per organisatie", "per organisaties"),
+        "id",
+    ),
+    "terugkoppeling": Words(*_QUESTION, "per tafel", "id"),
+    "stippen": Words(
+        ("stippen", "stip", "stippen per persoon"),
+        ("apart tellen", "apart"),
+        ("keuzes", "keuze", "kiezen uit"),
+        "id",
+    ),
+    "acties": Words(("hoogstens", "maximaal", "hooguit"), "id"),
 }
 """What may stand under each sort of item, and how else that may be spelled."""
-_NAMES = {word: Words(names) for word, names in FIELDS.items()}
 _LISTS = {"soorten", "hulpvragen", "per tafel", "apart tellen", "stappen", "deelvragen", "keuzes"}
 
 PICTURES = Words(
-    {
-        "partnerschappen": ("partnerschap", "5 partnerschappen", "vijf partnerschappen"),
-        "overlap": (),
-        "voorbeelden": ("voorbeeld", "praktijkvoorbeelden", "praktijkvoorbeeld"),
-        "stip": ("stip op de horizon", "de stip op de horizon"),
-        "speerpunten": ("speerpunt", "speerpunten van het plan", "uit het plan"),
-        "acties": ("afspraken", "acties van de vorige keer", "afspraken van de vorige keer"),
-    }
+    ("partnerschappen", "partnerschap", "5 partnerschappen", "vijf partnerschappen"),
+    "overlap",
+    ("voorbeelden", "voorbeeld", "praktijkvoorbeelden", "praktijkvoorbeeld"),
+    ("stip", "stip op de horizon", "de stip op de horizon"),
+    ("speerpunten", "speerpunt", "speerpunten van het plan", "uit het plan"),
+    ("acties", "afspraken", "acties van de vorige keer", "afspraken van de vorige keer"),
 )
 """The slides that the program draws itself."""
 
@@ -143,9 +141,9 @@ class Fields:
         """The first value of a name, or None."""
         return next(iter(self.all(name)), None)
 
-    def parts(self, name: str) -> list[tuple[str, Value]]:
-        """What stands between the commas of all values of a name, with the value that it is of."""
-        return [(part, value) for value in self.all(name) for part in parts_of(value.text)]
+    def parts(self, name: str) -> list[tuple[str, int]]:
+        """What stands between the commas of all values of a name, with its line."""
+        return [(part, value.line) for value in self.all(name) for part in parts_of(value.text)]
 
     @property
     def note(self) -> str:
@@ -159,7 +157,7 @@ def split_field(word: str, piece: Piece) -> tuple[str, Value] | None:
     shape = _HEAD.fullmatch(head) if colon and piece.kind == "tekst" else None
     if not shape:
         return None
-    name, about = _NAMES[word].find(shape[1]), shape[2] or ""
+    name, about = FIELDS[word].find(shape[1]), shape[2] or ""
     if word == "ronde" and (table := _TABLE_QUESTION.fullmatch(shape[1])):
         name, about = "vraag tafel", f"{table[1]} {about}"
     return (name, Value(text.strip(), piece.line, about.strip())) if name else None
@@ -194,9 +192,9 @@ def warn_for_image(piece: Piece, remarks: Remarks) -> None:
 def _out_of_place(block: Block, piece: Piece) -> str:
     head, colon, _ = piece.text.partition(":")
     shape = _HEAD.fullmatch(head) if colon else None
-    if guess := _NAMES[block.word].guess(shape[1]) if shape else "":
+    if guess := FIELDS[block.word].guess(shape[1]) if shape else "":
         return unknown_name(head, guess.capitalize())
-    known = ", ".join(f"{name.capitalize()}:" for name in FIELDS[block.word])
+    known = ", ".join(f"{name.capitalize()}:" for name in FIELDS[block.word].names())
     return (
         f"met {quote(piece.text)} kan ik bij {block.name} niets doen. Zet er > voor als het "
         f"een opmerking voor jezelf is, of begin met een van deze woorden: {known}"
@@ -317,14 +315,9 @@ class Maker:
         return Slide(item_id, block.title, lines, show, fields.note) if usable else None
 
     def _picture(self, wanted: Sequence[Value]) -> str:
-        for value in wanted:
-            if not PICTURES.find(value.text):
-                choice = f"Je kunt kiezen uit: {', '.join(PICTURES.names())}."
-                advice = did_you_mean(PICTURES.guess(value.text), choice)
-                self.remarks.skip(
-                    value.line, f"het plaatje {quote(value.text)} ken ik niet. {advice}"
-                )
-        return next(filter(None, (PICTURES.find(value.text) for value in wanted)), "")
+        parts = ((value.text, value.line) for value in wanted)
+        choice = f"Je kunt kiezen uit: {', '.join(PICTURES.names())}."
+        return next(iter(PICTURES.named(parts, "het plaatje", choice, self.remarks)), "")
 
     # what people say
 
@@ -407,13 +400,8 @@ class Maker:
 
     def _kinds(self, fields: Fields) -> tuple[str, ...]:
         """Ids of the kinds of slip that are asked for, each once."""
-        found: dict[str, None] = {}
-        for part, value in fields.parts("soorten"):
-            if kind := self.kinds.id_of(part):
-                found[kind] = None
-            else:
-                self.remarks.skip(value.line, self.kinds.unknown(part))
-        return tuple(found)
+        book = self.kinds
+        return known_parts(fields.parts("soorten"), book.id_of, self.remarks, book.unknown)
 
     def _kinds_and_prompts(
         self, block: Block, fields: Fields
@@ -457,19 +445,16 @@ class Maker:
     def _steps(self, block: Block, fields: Fields) -> tuple[Step, ...]:
         """The steps; none when one of them cannot be read, since the others would not add up."""
         found: list[Step] = []
-        for part, value in fields.parts("stappen"):
+        for part, line in fields.parts("stappen"):
             if not (read := step(part)):
-                self.remarks.skip(
-                    value.line,
-                    f"de stap {quote(part)} kan ik niet lezen. "
-                    "Schrijf bijvoorbeeld: Stappen: zelf 4, vergelijken 7, samen 4",
-                )
+                example = "Schrijf bijvoorbeeld: Stappen: zelf 4, vergelijken 7, samen 4"
+                self.remarks.skip(line, f"de stap {quote(part)} kan ik niet lezen. {example}")
                 return ()
             found.append(read)
         total = sum(each.minutes for each in found)
         if found and block.minutes and total != block.minutes:
             self.remarks.advise(
-                fields.all("stappen")[0].line,
+                fields.parts("stappen")[0][1],
                 f"de stappen duren samen {minutes_text(total)}, maar {block.name} duurt "
                 f"{minutes_text(block.minutes)}. Maak die gelijk.",
             )
@@ -488,16 +473,12 @@ class Maker:
 
     def _apart(self, fields: Fields) -> tuple[str, ...]:
         """Ids of the roles whose dots are counted apart."""
-        roles = {same(n): r.id for r in self.roles for n in (r.id, r.name, r.plural)}
+        roles = Words(*((role.id, role.name, role.plural) for role in self.roles))
         names = [role.name for role in self.roles]
-        found: dict[str, None] = {}
-        for part, value in fields.parts("apart tellen"):
-            if same(part) in roles:
-                found[roles[same(part)]] = None
-            else:
-                advice = did_you_mean(nearest(part, names), f"Bovenaan staan: {', '.join(names)}.")
-                self.remarks.skip(value.line, f"de rol {quote(part)} ken ik niet. {advice}")
-        return tuple(found)
+        choice = f"Bovenaan staan: {', '.join(names)}."
+        return known_parts(fields.parts("apart tellen"), roles.find, self.remarks, lambda text: (
+            f"de rol {quote(text)} ken ik niet. {did_you_mean(nearest(text, names), choice)}"
+        ))  # fmt: skip
 
     def _choices(self, fields: Fields) -> tuple[str, ...]:
         """What can be chosen: behind the name with commas between, below it each in one bullet."""
@@ -534,9 +515,10 @@ def _unclear_table(value: Value) -> str:
             f"welke tafel {quote(value.about)} is, weet ik niet. Tafels heten A, B, C. "
             "Schrijf bijvoorbeeld: Vraag tafel A: …"
         )
+    if value.text:
+        return ""
     letter = value.about.upper()
-    example = f"hier staat nog geen vraag. Schrijf bijvoorbeeld: Vraag tafel {letter}: Wat …?"
-    return "" if value.text else example
+    return f"hier staat nog geen vraag. Schrijf bijvoorbeeld: Vraag tafel {letter}: Wat …?"
 
 
 # ids --------------------------------------------------------------------------------------------

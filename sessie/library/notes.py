@@ -17,7 +17,7 @@ functions as in the evening itself.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -156,9 +156,7 @@ def _value(said: Entry) -> tuple[str, str]:
 
 def begun(notes: Notes, script: Script, school: str, place: str) -> Session:
     """The session that the notes are of, before anything was said; raises BadNotes."""
-    people = dict(
-        _role_and_number(part, script, notes) for part in parts_of(notes.need("aanwezig"))
-    )
+    present = parts_of(notes.need("aanwezig"))
     form = Form(
         school=school,
         place=place,
@@ -187,7 +185,7 @@ def held(session: Session, notes: Notes, library: Sequence[KnownTheme]) -> Sessi
         stage = on_stage.go_to(session.script, session.stage, item.id)
         session = session.with_(stage=stage)
         for entry in notes.parts.get(item.title, ()):
-            session = _during(item)(session, item, entry)
+            session = _during(session, item, entry)
     return set_released(session, session.contributions, True)
 
 
@@ -200,19 +198,17 @@ def _role_and_number(part: str, script: Script, notes: Notes) -> tuple[str, str]
     return role, number
 
 
-_Write = Callable[[Session, Item, Entry], Session]
-
-
-def _during(item: Item) -> _Write:
-    """How what is typed during an item is understood."""
-    for kinds, how in _HOW:
-        if isinstance(item, kinds):
-            return how
-    return _nothing
-
-
-def _nothing(session: Session, item: Item, entry: Entry) -> Session:
-    raise entry.trouble("bij dit onderdeel is niets in te vullen.")
+def _during(session: Session, item: Item, entry: Entry) -> Session:
+    """The session with what is typed during an item."""
+    match item:
+        case Round() | Feedback():
+            return _say(session, item, entry)
+        case DotVote():
+            return _count(session, item, entry)
+        case ActionList() | Slide():
+            return _agree(session, item, entry)
+        case _:
+            raise entry.trouble("bij dit onderdeel is niets in te vullen.")
 
 
 # themes and slips -------------------------------------------------------------------------------
@@ -241,9 +237,8 @@ def _theme_id(session: Session, label: str, entry: Entry) -> str:
     return theme.id
 
 
-def _say(session: Session, item: Item, entry: Entry) -> Session:
+def _say(session: Session, item: Round | Feedback, entry: Entry) -> Session:
     """A slip, a mark, a key sentence, or tables that recognise what another one told."""
-    assert isinstance(item, Round | Feedback)
     entry.knows(_OF_SLIP)
     roles, tables = session.script.roles, session.tables
     meant = hearing.read(entry.text, tables=tables, roles=roles)
@@ -318,10 +313,3 @@ def _agree(session: Session, item: Item, entry: Entry) -> Session:
     session = editing.put_action(session, action)
     action_id = action.id or next(reversed(list(session.actions)))
     return set_status(session, action_id, status, more.get("hoe het ging", ""))
-
-
-_HOW: tuple[tuple[type | tuple[type, ...], _Write], ...] = (
-    ((Round, Feedback), _say),
-    (DotVote, _count),
-    ((ActionList, Slide), _agree),
-)

@@ -17,7 +17,7 @@ from pathlib import Path
 from sessie.domain.trouble import Trouble
 from sessie.library.examples import read_example_text
 from sessie.library.folder import script_files
-from sessie.library.header import HEADER_WORDS
+from sessie.library.header import KEYS
 from sessie.library.remarks import Remarks, quote, slug
 from sessie.library.script import read_script
 from sessie.library.text import MAX_BYTES, decode, read_front, tidy_lines
@@ -102,7 +102,7 @@ def renamed(data: bytes, source: Path, new_id: str) -> bytes:
     """
     unheard = Remarks(source.name)
     text = decode(data, source.suffix.lower(), unheard)
-    front = read_front(tidy_lines(text or ""), unheard, HEADER_WORDS)
+    front = read_front(tidy_lines(text or ""), unheard, KEYS)
     if "titel" not in front.entries:
         raise OwnContentTrouble("Dit draaiboek heeft geen titel: zet er bovenaan een titel in.")
     # One sign a byte, so that what is not ASCII stays the same bytes in whatever encoding it is.

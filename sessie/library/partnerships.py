@@ -12,14 +12,12 @@ from sessie.library.text import Front, Piece, read_content
 
 FILE_NAME = "partnerschappen.md"
 
-_FRONT = Words({"soort": (), "titel": (), "bron": ("bronnen",), "versie": ()})
+_FRONT = Words("soort", "titel", ("bron", "bronnen"), "versie")
 _FIELDS = Words(
-    {
-        "label": ("labels",),
-        "betekenis": ("definitie",),
-        "in gewone woorden": ("gewone woorden",),
-        "voorbeeld": ("voorbeelden",),
-    }
+    ("label", "labels"),
+    ("betekenis", "definitie"),
+    ("in gewone woorden", "gewone woorden"),
+    ("voorbeeld", "voorbeelden"),
 )
 _NEEDED = ("label", "betekenis", "in gewone woorden")
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import string
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Generic, TypeVar
 
@@ -30,7 +30,7 @@ from sessie.library.text import Value
 
 _ROLE = re.compile(r"([^()]+?)\s*(?:\(([^()]*)\))?")
 _KIND = re.compile(r"([^()]+?)\s*(?:\(\s*([a-zA-Z])?\s*\))?")
-_SIDES = Words({"thuis": (), "school": (), "partner": ("partners",)})
+_SIDES = Words("thuis", "school", ("partner", "partners"))
 _REGULAR_PLURAL = re.compile(r".*(?:el|em|er|aar|erd|je|teur|eur|team)", re.IGNORECASE)
 _KNOWN_KINDS = {same(n): kind.id for kind in KINDS for n in (kind.id, kind.name, kind.plural)}
 
@@ -73,7 +73,7 @@ def _each_once(
 def _lettered(
     named: Iterable[Named[T]],
     taken: Mapping[str, Mapping[str, str]],
-    avoid: Iterable[str],
+    avoid: Collection[str],
     line: int,
     remarks: Remarks,
 ) -> tuple[T, ...]:
@@ -84,26 +84,25 @@ def _lettered(
     this line, goes before all others.
     """
     named = list(named)
-    whats = [one.what for one in named]
     letters = {
         one.what.id: one.what.key
         for one in named
         if one.chosen and one.what.key not in taken[one.what.id]
     }
-    used, avoid = set(letters.values()), set(avoid)
     for one in named:
-        what, owners = one.what, taken[one.what.id]
+        what: T = one.what
+        owners = taken[what.id]
         if what.id in letters:
             continue
-        letters[what.id] = free_letter(what.key + fold(what.name), {*used, *avoid, *owners})
-        used.add(letters[what.id])
+        used = {*letters.values(), *avoid, *owners}
+        letters[what.id] = free_letter(what.key + fold(what.name), used)
         if one.chosen:
             remarks.advise(
                 line,
                 f"de letter {what.key} is al van {quote(owners[what.key])}. "
                 f"Voor {quote(what.name)} gebruik ik nu de letter {letters[what.id]}.",
             )
-    return tuple(replace(what, key=letters[what.id]) for what in whats)
+    return tuple(replace(one.what, key=letters[one.what.id]) for one in named)
 
 
 def free_letter(wishes: str, used: set[str]) -> str:
@@ -189,14 +188,15 @@ def roles_with_letters(
 def read_sides(value: Value | None, remarks: Remarks) -> tuple[Side, ...]:
     """The three sides, with the names of `thuis = ouders, school = team`."""
     names = {side.id: side.name for side in SIDES}
-    for part in parts_of(value.text) if value else ():
+    line, text = (value.line, value.text) if value else (0, "")
+    for part in parts_of(text):
         word, _, name = (piece.strip() for piece in part.replace(":", "=", 1).partition("="))
         side = _SIDES.find(word)
         if side and name:
             names[side] = name
         else:
             example = "Schrijf bijvoorbeeld: thuis = ouders, school = team"
-            remarks.skip(value.line, f"de kant {quote(part)} kan ik niet lezen. {example}")
+            remarks.skip(line, f"de kant {quote(part)} kan ik niet lezen. {example}")
     return tuple(Side(side_id, name) for side_id, name in names.items())
 
 
@@ -277,7 +277,7 @@ class KindBook:
         return wanted if wanted not in own else f"{wanted}_vraag"
 
     def used(
-        self, items: Iterable[Item], role_letters: Iterable[str], line: int, remarks: Remarks
+        self, items: Iterable[Item], role_letters: Collection[str], line: int, remarks: Remarks
     ) -> tuple[Kind, ...]:
         """The kinds that these items name, each with a letter that is its own in every round.
 

@@ -6,7 +6,7 @@ To say what was meant, words are compared as people type them: capitals, accents
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 
@@ -115,8 +115,10 @@ def nearest(word: str, known: Iterable[str], alike: float = 0.6) -> str:
 class Words(dict[str, str]):
     """The words that may stand somewhere: from every accepted spelling to the word itself."""
 
-    def __init__(self, words: Mapping[str, Iterable[str]]) -> None:
-        super().__init__((same(one), word) for word, more in words.items() for one in (word, *more))
+    def __init__(self, *words: str | tuple[str, ...]) -> None:
+        """Each is a word, or a word and how else it may be spelled."""
+        spelled = [(word,) if isinstance(word, str) else word for word in words]
+        super().__init__((same(one), known[0]) for known in spelled for one in known)
 
     def find(self, text: str) -> str:
         """The word that a text is, however it is spelled; "" when it is none."""
@@ -129,6 +131,32 @@ class Words(dict[str, str]):
     def names(self) -> tuple[str, ...]:
         """The words themselves, each once."""
         return tuple(dict.fromkeys(self.values()))
+
+    def named(
+        self, parts: Iterable[tuple[str, int]], what: str, choice: str, remarks: Remarks
+    ) -> tuple[str, ...]:
+        """The words that the parts (text and line) are, each once; with a remark for each part that
+        is none. `what` are they, and what is there to choose from?"""
+        return known_parts(parts, self.find, remarks, lambda text: (
+            f"{what} {quote(text)} ken ik niet. {did_you_mean(self.guess(text), choice)}"
+        ))  # fmt: skip
+
+
+def known_parts(
+    parts: Iterable[tuple[str, int]],
+    find: Callable[[str], str],
+    remarks: Remarks,
+    wrong: Callable[[str], str],
+) -> tuple[str, ...]:
+    """What `find` gives for each part (its text and its line), each once; a part for which it gives
+    nothing is left out, with the sentence that `wrong` has for it."""
+    found: dict[str, None] = {}
+    for part, line in parts:
+        if known := find(part):
+            found[known] = None
+        else:
+            remarks.skip(line, wrong(part))
+    return tuple(found)
 
 
 def parts_of(text: str) -> list[str]:

@@ -16,7 +16,7 @@ from sessie.domain.practice import STEM
 from sessie.domain.script import Break, Item, Phase, Round, Script
 from sessie.domain.text import clean_line
 from sessie.library.checks import Checker, HardWords, built_in_hard_words
-from sessie.library.header import HEADER_WORDS, minutes, read_header
+from sessie.library.header import KEYS, minutes, read_header
 from sessie.library.items import PARTS, Block, Ids, Maker, chosen_ids
 from sessie.library.people import KindBook, roles_with_letters, told
 from sessie.library.remarks import (
@@ -27,38 +27,37 @@ from sessie.library.remarks import (
     minutes_text,
     no_time,
     quote,
+    slug,
 )
 from sessie.library.text import Piece, content_in, look_for_odd_signs, read_text
 
-HEADINGS: dict[str, tuple[str, ...]] = {
-    "onderdeel": ("onderdelen", "deel"),
-    "dia": ("dia's", "dias", "slide"),
-    "ronde": ("rondes", "rondje"),
-    "pauze": ("pauzes",),
-    "terugkoppeling": ("terugkoppelingen",),
-    "stippen": ("stip",),
-    "acties": ("actie", "afspraken", "afspraak"),
-    "verslag": ("verslagdelen",),
-}
+HEADINGS = Words(
+    ("onderdeel", "onderdelen", "deel"),
+    ("dia", "dia's", "dias", "slide"),
+    ("ronde", "rondes", "rondje"),
+    ("pauze", "pauzes"),
+    ("terugkoppeling", "terugkoppelingen"),
+    ("stippen", "stip"),
+    ("acties", "actie", "afspraken", "afspraak"),
+    ("verslag", "verslagdelen"),
+)
 """What a heading may start with, and how else that may be spelled."""
-_HEADINGS = Words(HEADINGS)
 _SHAPE = re.compile(r"(?P<word>[^\W\d_]+(?:['’]s)?)(?P<colon>\s*:)?(?P<rest>.*)")
 _BRACKETS = re.compile(r"(?P<title>.*?)\s*\((?P<inside>[^()]*)\)")
 _TIMED = ("onderdeel", "ronde", "pauze")
 
-SECTIONS: dict[str, tuple[str, ...]] = {
-    "in_het_kort": ("in het kort", "samenvatting", "overzicht", "kort"),
-    "sterke_punten": ("sterke punten", "sterk punt", "tevreden"),
-    "overlap": ("overlap", "overeenkomsten", "samen", "gedeeld"),
-    "wensen_en_verwachtingen": ("wensen en verwachtingen", "wensen", "verwachtingen"),
-    "tips_en_ideeen": ("tips en ideeën", "tips", "ideeën"),
-    "eye_openers": ("eye-openers", "eye-opener"),
-    "prioriteiten": ("prioriteiten", "stippen", "keuzes"),
-    "acties": ("acties", "afspraken"),
-    "bijlage": ("bijlage", "bijlagen"),
-}
-"""Id of a part of the report → its name in a draaiboek, and what else it may be called."""
-_SECTIONS = Words(SECTIONS)
+SECTIONS = Words(
+    ("in het kort", "samenvatting", "overzicht", "kort"),
+    ("sterke punten", "sterk punt", "tevreden"),
+    ("overlap", "overeenkomsten", "samen", "gedeeld"),
+    ("wensen en verwachtingen", "wensen", "verwachtingen"),
+    ("tips en ideeën", "tips", "ideeën"),
+    ("eye-openers", "eye-opener"),
+    ("prioriteiten", "stippen", "keuzes"),
+    ("acties", "afspraken"),
+    ("bijlage", "bijlagen"),
+)
+"""The parts that a report can have; the id of a part is the slug of its name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +88,7 @@ def read_script_text(text: str, file: str, hard_words: HardWords | None = None) 
 
 
 def _read(text: str, remarks: Remarks, hard_words: HardWords | None) -> Reading:
-    front, pieces = content_in(text, remarks, HEADER_WORDS)
+    front, pieces = content_in(text, remarks, KEYS)
     header = read_header(front, remarks.file, remarks)
     words = built_in_hard_words() if hard_words is None else hard_words
     checker = Checker(remarks, header.for_parents, words, header.address)
@@ -156,10 +155,10 @@ def _blocks(pieces: Iterable[Piece], remarks: Remarks) -> list[Block]:
 
 def _heading(piece: Piece, remarks: Remarks) -> Block:
     shape = _SHAPE.fullmatch(piece.text)
-    word = _HEADINGS.find(shape["word"]) if shape else ""
+    word = HEADINGS.find(shape["word"]) if shape else ""
     if not shape or not word:
         first = piece.text.partition(":")[0]
-        guess = _HEADINGS.guess(first) or _HEADINGS.guess(first.split(" ")[0])
+        guess = HEADINGS.guess(first) or HEADINGS.guess(first.split(" ")[0])
         remarks.skip(piece.line, _unknown_heading(piece, guess))
         lost_part = guess in PARTS or (piece.level == 1 and not guess)
         return Block("", piece.text, piece.line, lost_part=lost_part)
@@ -183,7 +182,7 @@ def _unknown_heading(piece: Piece, guess: str) -> str:
     word, colon, _ = piece.text.partition(":")
     shown = f"{'#' * piece.level} {word.strip()[:40]}{colon}".strip()
     meant = guess and f"{'#' if guess in PARTS else '##'} {guess.capitalize()}:"
-    known = ", ".join(word.capitalize() for word in HEADINGS if word not in PARTS)
+    known = ", ".join(word.capitalize() for word in HEADINGS.names() if word not in PARTS)
     otherwise = (
         'Een onderdeel begint met "# Onderdeel: … (… min)".'
         if piece.level == 1
@@ -321,18 +320,10 @@ def _compare_minutes(found: _Parts, minutes: int, line: int, remarks: Remarks) -
 
 def _sections(pieces: Iterable[Piece], remarks: Remarks) -> tuple[str, ...]:
     """Ids of the parts that the report of this draaiboek has, in its order."""
-    found: dict[str, None] = {}
-    for piece in pieces:
-        if piece.kind == "noot" or not piece.text:
-            continue
-        if key := _SECTIONS.find(piece.text):
-            found[key] = None
-        else:
-            names = {key: spellings[0] for key, spellings in SECTIONS.items()}
-            choice = f"Je kunt kiezen uit: {', '.join(names.values())}."
-            advice = did_you_mean(names.get(_SECTIONS.guess(piece.text), ""), choice)
-            remarks.skip(piece.line, f"het verslagdeel {quote(piece.text)} ken ik niet. {advice}")
-    return tuple(found)
+    choice = f"Je kunt kiezen uit: {', '.join(SECTIONS.names())}."
+    listed = ((p.text, p.line) for p in pieces if p.kind != "noot" and p.text)
+    names = SECTIONS.named(listed, "het verslagdeel", choice, remarks)
+    return tuple(slug(name, "_") for name in names)
 
 
 # a draaiboek that changed -----------------------------------------------------------------------

@@ -43,12 +43,8 @@ FOLDER = "bladen"
 AT_TABLE = "aan-tafel.md"
 QUESTIONS = "vragen.md"
 
-_QUESTION_KEYS = Words(
-    {"soort": (), "titel": (), "centrale vraag": (), "bron": ("bronnen",), "versie": ()}
-)
-_SHEET_KEYS = Words(
-    {"soort": (), "titel": (), "kop": (), "elke vraag": (), "grote letters": (), "versie": ()}
-)
+_QUESTION_KEYS = Words("soort", "titel", "centrale vraag", ("bron", "bronnen"), "versie")
+_SHEET_KEYS = Words("soort", "titel", "kop", "elke vraag", "grote letters", "versie")
 _NUMBERED = re.compile(r"(\d{1,2})[.)]?\s+(\S.*)")
 _LETTERED = re.compile(r"([A-Za-z])[.)]\s+(\S.*)")
 _DOTS = r"(?:\.{3,}|…+|_{3,})"

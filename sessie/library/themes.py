@@ -10,12 +10,11 @@ from pathlib import Path
 from sessie.domain.overlap import OTHER_LABEL
 from sessie.domain.themes import KnownTheme
 from sessie.library import content_folder
-from sessie.library.partnerships import Partnership, read_partnerships
+from sessie.library.partnerships import read_partnerships
 from sessie.library.remarks import (
     Remark,
     Remarks,
     Words,
-    did_you_mean,
     enumerate_words,
     nearest,
     parts_of,
@@ -28,14 +27,12 @@ from sessie.library.text import Piece, Value, read_content
 
 FILE_NAME = "themas.md"
 MOST_PARTNERSHIPS = 2
-_FRONT = Words({"soort": (), "titel": (), "bron": ("bronnen",), "versie": ()})
+_FRONT = Words("soort", "titel", ("bron", "bronnen"), "versie")
 _FIELDS = Words(
-    {
-        "omschrijving": ("beschrijving", "betekenis"),
-        "partnerschappen": ("partnerschap",),
-        "woorden": ("woord", "trefwoorden", "trefwoord"),
-        "id": (),
-    }
+    ("omschrijving", "beschrijving", "betekenis"),
+    ("partnerschappen", "partnerschap"),
+    ("woorden", "woord", "trefwoorden", "trefwoord"),
+    "id",
 )
 _HEADING = ("thema", "themas", "thema's")
 _LONGEST_NAME = 3
@@ -61,6 +58,10 @@ class _Draft:
     def get(self, key: str) -> str:
         """What stands behind a name, or ""."""
         return self.values[key].text if key in self.values else ""
+
+    def line_of(self, key: str) -> int:
+        """The line of a name; that of the theme when it is not there."""
+        return self.values[key].line if key in self.values else self.line
 
     def parts(self, key: str) -> tuple[str, ...]:
         """What stands between the commas behind a name, each once."""
@@ -177,28 +178,20 @@ def _theme(key: str, draft: _Draft, remarks: Remarks) -> KnownTheme:
 
 
 def _partnerships(draft: _Draft, remarks: Remarks) -> tuple[str, ...]:
-    known = _built_in_partnerships()
-    found: dict[str, None] = {}
-    for name in draft.parts("partnerschappen"):
-        if same(name) in known:
-            found[known[same(name)].id] = None
-            continue
-        guess = known.get(same(nearest(name, known)))
-        names = enumerate_words(one.name.lower() for one in known.values())
-        advice = did_you_mean(guess.name.lower() if guess else "", f"Kies uit {names}.")
+    known, line = _built_in_partnerships(), draft.line_of("partnerschappen")
+    parts = ((part, line) for part in draft.parts("partnerschappen"))
+    choice = f"Kies uit {enumerate_words(known.names())}."
+    names = known.named(parts, "het partnerschap", choice, remarks)
+    if len(names) > MOST_PARTNERSHIPS:
         remarks.skip(
-            draft.values["partnerschappen"].line,
-            f"het partnerschap {quote(name)} ken ik niet. {advice}",
-        )
-    if len(found) > MOST_PARTNERSHIPS:
-        remarks.skip(
-            draft.values["partnerschappen"].line,
-            f"bij {quote(draft.label)} staan {len(found)} partnerschappen. Ik gebruik de eerste "
+            line,
+            f"bij {quote(draft.label)} staan {len(names)} partnerschappen. Ik gebruik de eerste "
             f"{MOST_PARTNERSHIPS}.",
         )
-    return tuple(found)[:MOST_PARTNERSHIPS]
+    return tuple(slug(name, "_") for name in names[:MOST_PARTNERSHIPS])
 
 
 @cache
-def _built_in_partnerships() -> dict[str, Partnership]:
-    return {same(one.name): one for one in read_partnerships()}
+def _built_in_partnerships() -> Words:
+    """Their names, of which the id is the slug."""
+    return Words(*(one.name.lower() for one in read_partnerships()))
