@@ -20,7 +20,7 @@ from sessie.domain.trajectory import Ambition, Trajectory, add_version, put_ambi
 from sessie.example import example_evening
 from sessie.library import content_folder
 from sessie.library.folder import Library, read_folder
-from sessie.library.notes import Entry, Notes, begun, held, read_notes
+from sessie.library.held import Entry, Notes, begun, held, read_notes
 from sessie.library.themes import read_themes
 from sessie.report.markdown import write
 from sessie.report.own_text import from_file

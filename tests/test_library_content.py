@@ -49,7 +49,7 @@ def test_the_content_is_found_in_a_checkout() -> None:
 
 def test_the_library_is_imported_without_the_markdown_reader() -> None:
     code = (
-        "import sys, sessie.library.folder, sessie.library.own, sessie.library.notes\n"
+        "import sys, sessie.library.folder, sessie.library.own, sessie.library.held\n"
         "sys.exit('markdown_it' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -13,7 +13,7 @@ from sessie.domain.session import Session
 from sessie.domain.themes import KnownTheme
 from sessie.library import content_folder
 from sessie.library.folder import read_folder
-from sessie.library.notes import BadNotes, begun, held, notes_in, read_notes
+from sessie.library.held import BadNotes, begun, held, notes_in, read_notes
 
 LANGUAGE = KnownTheme("taal", "Taal en tolk", partnerships=("informeel",), words=("tolk",))
 TOP = """\

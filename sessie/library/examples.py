@@ -19,9 +19,9 @@ from sessie.library.checks import MOST_LINES, MOST_SIGNS
 from sessie.library.header import Field, check_sort, needed_title
 from sessie.library.items import warn_for_image
 from sessie.library.remarks import Remark, Remarks, Words, did_you_mean, quote, slug
-from sessie.library.text import LONGEST_LINE, Front, Piece, content_in, read_text
+from sessie.library.text import LONGEST_LINE, Piece, Top, content_in, read_text
 
-_FRONT = Words(
+_KEYS = Words(
     "soort",
     "id",
     ("titel", "titels"),
@@ -101,20 +101,20 @@ def read_example_text(
 ) -> ExampleReading:
     """The example in a text; `path` gives its name in remarks, and its id when it says none."""
     remarks = remarks or Remarks(clean_line(path.name))
-    front, pieces = content_in(text, remarks, _FRONT)
+    top, pieces = content_in(text, remarks, _KEYS)
     told = _sections(pieces, remarks)
-    if not front.get("soort"):
-        remarks.advise(front.line("soort"), "hier mist de soort. Schrijf: soort: praktijkvoorbeeld")
-    check_sort(front, "praktijkvoorbeeld", remarks)
+    if not top.get("soort"):
+        remarks.advise(top.line("soort"), "hier mist de soort. Schrijf: soort: praktijkvoorbeeld")
+    check_sort(top, "praktijkvoorbeeld", remarks)
     example = PracticeExample(
-        id=slug(front.get("id")) or slug(path.stem) or "voorbeeld",
-        title=needed_title(front, "het voorbeeld", remarks),
-        place=front.get("plaats"),
-        audience=front.get("doelgroep"),
+        id=slug(top.get("id")) or slug(path.stem) or "voorbeeld",
+        title=needed_title(top, "het voorbeeld", remarks),
+        place=top.get("plaats"),
+        audience=top.get("doelgroep"),
         core=told["kern"],
         gains=told["wat het oplevert"],
-        source=front.get("bron"),
-        link=_LINK.of(front, "", remarks),
+        source=top.get("bron"),
+        link=_LINK.of(top, "", remarks),
         own=own,
         path=path,
     )
@@ -124,8 +124,8 @@ def read_example_text(
             _line_of_core(pieces), 'onder "# Kern" staat nog niets. Schrijf daar wat zij doen.'
         )
     elif usable:
-        _check_size(example, front, remarks)
-    return ExampleReading(example if usable else None, remarks.in_order(), front.line("id"))
+        _check_size(example, top, remarks)
+    return ExampleReading(example if usable else None, remarks.in_order(), top.line("id"))
 
 
 def _line_of_core(pieces: Sequence[Piece]) -> int:
@@ -160,10 +160,10 @@ def _sections(pieces: Sequence[Piece], remarks: Remarks) -> dict[str, str]:
     return {name: "\n".join(lines) for name, lines in found.items()}
 
 
-def _check_size(example: PracticeExample, front: Front, remarks: Remarks) -> None:
+def _check_size(example: PracticeExample, top: Top, remarks: Remarks) -> None:
     if len(example.title) > MOST_SIGNS:
         remarks.advise(
-            front.line("titel"),
+            top.line("titel"),
             f"deze titel is {len(example.title)} tekens lang. Op het scherm passen er "
             f"{MOST_SIGNS}.",
         )
@@ -283,7 +283,7 @@ def example_text(
 
     Spaces come out single, bullets as "- "; a line of more than 300 signs is broken at a space.
     """
-    front = {
+    top = {
         "soort": "praktijkvoorbeeld",
         "titel": title,
         "plaats": place,
@@ -291,7 +291,7 @@ def example_text(
         "bron": source,
         "link": link,
     }
-    head = [f"{key}: {_front_value(value)}".rstrip() for key, value in front.items()]
+    head = [f"{key}: {_top_value(value)}".rstrip() for key, value in top.items()]
     parts = ["---", *head, "---", "", "# Kern", *_body(core)]
     if clean_line(gains):
         parts += ["", "# Wat het oplevert", *_body(gains)]
@@ -339,7 +339,7 @@ def _short_words(text: str) -> list[str]:
     return [word for part in parts if (word := clean(part))]
 
 
-def _front_value(text: str) -> str:
+def _top_value(text: str) -> str:
     tidy = tidy_example_line(text)
     # Quotes around a whole value are taken off when it is read.
     quoted = len(tidy) > 1 and tidy[0] == tidy[-1] and tidy[0] in "\"'"

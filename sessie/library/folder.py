@@ -9,7 +9,7 @@ from typing import Protocol, TypeVar
 
 from sessie.domain.script import Script
 from sessie.domain.text import clean_line
-from sessie.library import content_folder, partnerships, themes
+from sessie.library import content_folder
 from sessie.library.checks import (
     HARD_WORDS_FILE,
     HardWords,
@@ -18,11 +18,15 @@ from sessie.library.checks import (
 )
 from sessie.library.examples import PracticeExample, read_example
 from sessie.library.header import KEYS
+from sessie.library.partnerships import FILE_NAME as MODEL_FILE
+from sessie.library.partnerships import read_model
 from sessie.library.remarks import Remark, Remarks, Words, quote
 from sessie.library.script import read_script
 from sessie.library.sheets import FOLDER as SHEETS
 from sessie.library.sheets import read_sheets
-from sessie.library.text import read_front, read_text, tidy_lines
+from sessie.library.text import read_text, read_top, tidy_lines
+from sessie.library.themes import FILE_NAME as THEMES_FILE
+from sessie.library.themes import read_theme_file
 
 _ENDINGS = (".md", ".md.txt", ".doc", ".docx", ".odt", ".rtf")
 """Word files are looked at too: the remark says how to save them."""
@@ -92,11 +96,11 @@ def check(paths: Sequence[Path] = (), own: Sequence[Path] = ()) -> list[Remark]:
     _scripts([path for path, _ in files.get("draaiboek", ())], words, found)
     _examples(files.get("praktijkvoorbeeld", ()), found)
     for path, _ in files.get("partnerschappen", ()):
-        found += partnerships.read_model(path).remarks
+        found += read_model(path).remarks
     for path, _ in files.get("woorden", ()):
         found += read_hard_words(path)[1]
     for path, _ in files.get("themas", ()):
-        found += themes.read_theme_file(path).remarks
+        found += read_theme_file(path).remarks
     found += _sheet_remarks([path for path, _ in files.get("blad", ())])
     return sorted(set(found))
 
@@ -137,8 +141,8 @@ def _sort_of(path: Path) -> str:
     """The sort of content that a file says it is in `soort:`, or ""."""
     unheard = Remarks(path.name)
     text = read_text(path, unheard)
-    front = read_front(tidy_lines(text), unheard, KEYS) if text else None
-    return _SORTS.find(front.get("soort")) if front else ""
+    top = read_top(tidy_lines(text), unheard, KEYS) if text else None
+    return _SORTS.find(top.get("soort")) if top else ""
 
 
 def _kept_as(path: Path) -> str:
@@ -148,14 +152,11 @@ def _kept_as(path: Path) -> str:
 
 def _in_folder(folder: Path) -> list[tuple[str, Path]]:
     """What stands in a content folder, with its sort. Its hard words are read before all else."""
-    model, library = folder / partnerships.FILE_NAME, folder / themes.FILE_NAME
-    sheets = folder / SHEETS
+    others = {"partnerschappen": MODEL_FILE, "themas": THEMES_FILE, "blad": SHEETS}
     return [
         *(("draaiboek", path) for path in script_files(folder)),
         *(("praktijkvoorbeeld", path) for path in example_files(folder)),
-        *(("partnerschappen", path) for path in (model,) if path.is_file()),
-        *(("themas", path) for path in (library,) if path.is_file()),
-        *(("blad", path) for path in (sheets,) if path.is_dir()),
+        *((sort, folder / name) for sort, name in others.items() if (folder / name).exists()),
     ]
 
 

@@ -7,10 +7,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 
-from sessie.domain.script import Kind, Role, Side
+from sessie.domain.script import Kind, Role, Script
 from sessie.library.people import Named, read_kinds, read_roles, read_sides
 from sessie.library.remarks import Remarks, Words, did_you_mean, nearest, quote, same, slug
-from sessie.library.text import Front, Value
+from sessie.library.text import Top, Value
 
 KEYS = Words(
     "soort",
@@ -143,23 +143,13 @@ _ADDRESS = Field(
 class Header:
     """The settings of a draaiboek."""
 
-    id: str
-    title: str
-    session_type: str
-    minutes: int
-    """0 when the block does not say."""
-    begin: str
+    script: Script
+    """What the block says, with its usual values; 0 minutes when it does not say. The parts are not
+    there yet, nor the roles and kinds with their letters."""
     named: tuple[Named[Role], ...]
-    sides: tuple[Side, ...]
     kinds: tuple[Named[Kind], ...]
-    tables: tuple[int, int]
-    per_table: tuple[int, int]
-    dots_per_person: int
-    projected: bool
     address: str
     """u or je, when the block says how the room is addressed; else ""."""
-    source: str
-    version: str
 
     @property
     def roles(self) -> tuple[Role, ...]:
@@ -172,53 +162,54 @@ class Header:
         return any(role.side == "thuis" for role in self.roles)
 
 
-def read_header(front: Front, file: str, remarks: Remarks) -> Header:
+def read_header(top: Top, file: str, remarks: Remarks) -> Header:
     """The settings in the block; what is missing or unreadable gets its usual value."""
-    check_sort(front, "draaiboek", remarks)
-    return Header(
-        slug(front.get("id")) or slug(file.rpartition(".")[0] or file) or "draaiboek",
-        needed_title(front, "het draaiboek", remarks),
-        _session_type(front, remarks),
-        _DURATION.of(front, 0, remarks),
-        _BEGIN.of(front, "19:30", remarks),
-        read_roles(front.one("rollen"), remarks),
-        read_sides(front.one("kanten"), remarks),
-        read_kinds(front.one("soorten"), remarks),
-        _TABLES.of(front, (1, 40), remarks),
-        _PER_TABLE.of(front, (0, 0), remarks),
-        _DOTS.of(front, 3, remarks),
-        _PROJECTED.of(front, True, remarks),
-        _ADDRESS.of(front, "", remarks),
-        front.get("bron"),
-        front.get("versie"),
+    check_sort(top, "draaiboek", remarks)
+    script = Script(
+        id=slug(top.get("id")) or slug(file.rpartition(".")[0] or file) or "draaiboek",
+        title=needed_title(top, "het draaiboek", remarks),
+        phases=(),
+        session_type=_session_type(top, remarks),
+        minutes=_DURATION.of(top, 0, remarks),
+        begin=_BEGIN.of(top, "19:30", remarks),
+        sides=read_sides(top.one("kanten"), remarks),
+        tables=_TABLES.of(top, (1, 40), remarks),
+        per_table=_PER_TABLE.of(top, (0, 0), remarks),
+        dots_per_person=_DOTS.of(top, 3, remarks),
+        source=top.get("bron"),
+        version=top.get("versie"),
+        projected=_PROJECTED.of(top, True, remarks),
     )
+    roles, kinds = top.one("rollen"), top.one("soorten")
+    address = _ADDRESS.of(top, "", remarks)
+    return Header(script, read_roles(roles, remarks), read_kinds(kinds, remarks), address)
 
 
-def needed_title(front: Front, what: str, remarks: Remarks) -> str:
+def needed_title(top: Top, what: str, remarks: Remarks) -> str:
     """The title; without one this, which `what` names, cannot be shown."""
-    if not front.get("titel"):
+    if not top.get("titel"):
         remarks.skip(
-            front.line("titel"),
+            top.line("titel"),
             f'bovenaan mist de regel "titel:". Zonder titel kan ik {what} niet tonen.',
         )
-    return front.get("titel")
+    return top.get("titel")
 
 
-def check_sort(front: Front, sort: str, remarks: Remarks) -> None:
+def check_sort(top: Top, sort: str, remarks: Remarks) -> None:
     """Say so when a file says that it is of another sort."""
-    said = front.get("soort")
+    said = top.get("soort")
     if said and same(said) != sort:
         remarks.advise(
-            front.line("soort"), f"de soort {quote(said)} past hier niet. Schrijf: soort: {sort}"
+            top.line("soort"), f"de soort {quote(said)} past hier niet. Schrijf: soort: {sort}"
         )
 
 
-def _session_type(front: Front, remarks: Remarks) -> str:
-    text = front.get("sessie")
+def _session_type(top: Top, remarks: Remarks) -> str:
+    text = top.get("sessie")
     guess = nearest(text, SESSION_TYPES, _ALMOST_KNOWN)
     if guess and same(text) not in map(same, SESSION_TYPES):
         remarks.advise(
-            front.line("sessie"),
+            top.line("sessie"),
             f"ik ken de sessie {quote(text)} niet. {did_you_mean(guess, '')}",
         )
     return slug(text) or SESSION_TYPES[0]

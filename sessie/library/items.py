@@ -115,6 +115,10 @@ class Block:
     pieces: list[Piece] = field(default_factory=list)
     lost_part: bool = False
     """Whether a whole part is left out with this heading."""
+    items: list[Block] = field(default_factory=list)
+    """What stands under a part."""
+    complete: bool = True
+    """Whether all items of a part can be used."""
 
     @property
     def name(self) -> str:
@@ -279,7 +283,7 @@ class Maker:
                 return self._feedback(block, fields, item_id)
             case "stippen":
                 dots = _DOTS.of(fields, self.dots_per_person, self.remarks)
-                apart, choices = self._apart(fields), self._choices(fields)
+                apart, choices = self._counted_apart(fields), self._choices(fields)
                 return DotVote(item_id, block.title, dots, apart, fields.note, choices)
             case _:
                 at_most = _AT_MOST.of(fields, 0, self.remarks)
@@ -471,7 +475,7 @@ class Maker:
 
     # dots
 
-    def _apart(self, fields: Fields) -> tuple[str, ...]:
+    def _counted_apart(self, fields: Fields) -> tuple[str, ...]:
         """Ids of the roles whose dots are counted apart."""
         roles = Words(*((role.id, role.name, role.plural) for role in self.roles))
         names = [role.name for role in self.roles]

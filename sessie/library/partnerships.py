@@ -8,11 +8,11 @@ from pathlib import Path
 
 from sessie.library import content_folder
 from sessie.library.remarks import Remark, Remarks, Words, did_you_mean, quote, same, slug
-from sessie.library.text import Front, Piece, read_content
+from sessie.library.text import Piece, Top, read_content
 
 FILE_NAME = "partnerschappen.md"
 
-_FRONT = Words("soort", "titel", ("bron", "bronnen"), "versie")
+_KEYS = Words("soort", "titel", ("bron", "bronnen"), "versie")
 _FIELDS = Words(
     ("label", "labels"),
     ("betekenis", "definitie"),
@@ -73,14 +73,14 @@ def read_model(path: Path | None = None) -> PartnershipModel:
     """The model in a file, or the one that comes with the program. Never raises OSError."""
     path = path or content_folder() / FILE_NAME
     remarks = Remarks(path.name)
-    front, pieces = read_content(path, remarks, _FRONT) or (Front(), ())
+    top, pieces = read_content(path, remarks, _KEYS) or (Top(), ())
     drafts: list[_Draft] = []
     for piece in pieces:
         if piece.kind == "titel":
             drafts.append(_Draft(_name(piece.text), piece.line))
         elif piece.kind != "noot" and piece.text:
             _read_line(piece, drafts, remarks)
-    return PartnershipModel(_finished(drafts, remarks), front.get("bron"), remarks.in_order())
+    return PartnershipModel(_finished(drafts, remarks), top.get("bron"), remarks.in_order())
 
 
 def _name(heading: str) -> str:

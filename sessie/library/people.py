@@ -84,14 +84,14 @@ def _lettered(
     this line, goes before all others.
     """
     named = list(named)
-    letters = {
+    letters: dict[str, str] = {
         one.what.id: one.what.key
         for one in named
         if one.chosen and one.what.key not in taken[one.what.id]
     }
     for one in named:
         what: T = one.what
-        owners = taken[what.id]
+        owners: Mapping[str, str] = taken[what.id]
         if what.id in letters:
             continue
         used = {*letters.values(), *avoid, *owners}

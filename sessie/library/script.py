@@ -88,43 +88,28 @@ def read_script_text(text: str, file: str, hard_words: HardWords | None = None) 
 
 
 def _read(text: str, remarks: Remarks, hard_words: HardWords | None) -> Reading:
-    front, pieces = content_in(text, remarks, KEYS)
-    header = read_header(front, remarks.file, remarks)
+    top, pieces = content_in(text, remarks, KEYS)
+    header = read_header(top, remarks.file, remarks)
     words = built_in_hard_words() if hard_words is None else hard_words
     checker = Checker(remarks, header.for_parents, words, header.address)
     book = KindBook(header.kinds)
-    maker = Maker(remarks, checker, header.roles, header.dots_per_person, book)
+    maker = Maker(remarks, checker, header.roles, header.script.dots_per_person, book)
     found = _divided(_blocks(pieces, remarks), remarks)
-    phases = _phases(found, maker, remarks)
-    _compare_minutes(found, header.minutes, front.line("duur"), remarks)
+    phases, minutes = _phases(found, maker, remarks), header.script.minutes
+    _compare_minutes(found, minutes, top.line("duur"), remarks)
     report = _sections(found.report, remarks)
     script = None
-    if header.title and any(phase.items for phase in phases):
-        items = [item for phase in phases for item in phase.items]
+    if header.script.title and any(phase.items for phase in phases):
+        minutes = minutes or sum(phase.minutes for phase in phases)
+        script = replace(header.script, phases=phases, minutes=minutes, report=report)
         role_letters = [role.key for role in header.roles if role.key]
-        kinds = book.used(items, role_letters, front.line("soorten"), remarks)
-        taken = {kind.key: kind.name for kind in (*kinds, *told(items)) if kind.key}
-        script = Script(
-            id=header.id,
-            title=header.title,
-            phases=phases,
-            session_type=header.session_type,
-            minutes=header.minutes or sum(phase.minutes for phase in phases),
-            begin=header.begin,
-            kinds=kinds,
-            roles=roles_with_letters(header.named, taken, front.line("rollen"), remarks),
-            sides=header.sides,
-            tables=header.tables,
-            per_table=header.per_table,
-            dots_per_person=header.dots_per_person,
-            source=header.source,
-            version=header.version,
-            projected=header.projected,
-            report=report,
-        )
-    elif header.title and not any(remark.skipped for remark in remarks.found):
+        kinds = book.used(script.items, role_letters, top.line("soorten"), remarks)
+        taken = {kind.key: kind.name for kind in (*kinds, *told(script.items)) if kind.key}
+        roles = roles_with_letters(header.named, taken, top.line("rollen"), remarks)
+        script = replace(script, kinds=kinds, roles=roles)
+    elif header.script.title and not any(remark.skipped for remark in remarks.found):
         remarks.skip(0, 'er staat nog niets in dit draaiboek. Begin met "# Onderdeel: … (… min)".')
-    return Reading(script, remarks.in_order(), front.line("id"))
+    return Reading(script, remarks.in_order(), top.line("id"))
 
 
 # headings ---------------------------------------------------------------------------------------
@@ -195,20 +180,10 @@ def _unknown_heading(piece: Piece, guess: str) -> str:
 
 
 @dataclass(slots=True)
-class _Part:
-    """A heading `# Onderdeel` and the items under it."""
-
-    block: Block
-    items: list[Block] = field(default_factory=list)
-    complete: bool = True
-    """Whether all its items can be used."""
-
-
-@dataclass(slots=True)
 class _Parts:
     """All parts of a file, and what its report should have."""
 
-    parts: list[_Part] = field(default_factory=list)
+    parts: list[Block] = field(default_factory=list)
     report: list[Piece] = field(default_factory=list)
     complete: bool = True
     """Whether no part was left out."""
@@ -217,11 +192,11 @@ class _Parts:
 def _divided(blocks: Iterable[Block], remarks: Remarks) -> _Parts:
     """Every item under its part; an item without a part is left out."""
     found = _Parts()
-    current: _Part | None = None
+    current: Block | None = None
     for block in blocks:
         if block.word == "onderdeel":
-            current = _Part(block)
-            found.parts.append(current)
+            current = block
+            found.parts.append(block)
         elif block.word == "verslag":
             found.report += block.pieces
             current = None
@@ -248,18 +223,18 @@ def _phases(found: _Parts, maker: Maker, remarks: Remarks) -> tuple[Phase, ...]:
     phases: list[Phase] = []
     for number, part in enumerate(found.parts, 1):
         items = _items(part, maker, chosen, ids, remarks)
-        title, time = part.block.title, part.block.minutes
+        title, time = part.title, part.minutes
         if time:
             phases.append(Phase(f"deel-{number}", title, time, items))
             _compare_rounds(part, items, remarks)
         else:
             found.complete = False
-            remarks.skip(part.block.line, no_time("# Onderdeel", title, 5))
+            remarks.skip(part.line, no_time("# Onderdeel", title, 5))
     return tuple(phases)
 
 
 def _items(
-    part: _Part, maker: Maker, chosen: dict[int, str], ids: Ids, remarks: Remarks
+    part: Block, maker: Maker, chosen: dict[int, str], ids: Ids, remarks: Remarks
 ) -> tuple[Item, ...]:
     made: list[Item] = []
     for block in part.items:
@@ -269,10 +244,8 @@ def _items(
         if item:
             made.append(item)
     if part.complete and not made:
-        remarks.advise(
-            part.block.line, f"{part.block.name} is nog leeg. Zet er een dia of een ronde onder."
-        )
-    return _with_notes(part.block, made, remarks)
+        remarks.advise(part.line, f"{part.name} is nog leeg. Zet er een dia of een ronde onder.")
+    return _with_notes(part, made, remarks)
 
 
 def _with_notes(block: Block, items: list[Item], remarks: Remarks) -> tuple[Item, ...]:
@@ -289,24 +262,24 @@ def _with_notes(block: Block, items: list[Item], remarks: Remarks) -> tuple[Item
     return tuple(items)
 
 
-def _compare_rounds(part: _Part, items: Sequence[Item], remarks: Remarks) -> None:
+def _compare_rounds(part: Block, items: Sequence[Item], remarks: Remarks) -> None:
     """Rounds may not take longer than their part; nor less, when there is nothing else in it."""
     timed = [item for item in items if isinstance(item, Round | Break) and item.minutes]
     total = sum(item.minutes for item in timed)
-    time = part.block.minutes
+    time = part.minutes
     if not part.complete or not timed or total == time:
         return
     if total > time or len(timed) == len(items):
         remarks.advise(
-            part.block.line,
-            f"{quote(part.block.title)} duurt {minutes_text(time)}, maar de rondes erin duren "
+            part.line,
+            f"{quote(part.title)} duurt {minutes_text(time)}, maar de rondes erin duren "
             f"samen {minutes_text(total)}.",
         )
 
 
 def _compare_minutes(found: _Parts, minutes: int, line: int, remarks: Remarks) -> None:
     """The parts together should take as long as the block at the top says."""
-    total = sum(part.block.minutes for part in found.parts)
+    total = sum(part.minutes for part in found.parts)
     if not found.complete or not found.parts or not minutes or total == minutes:
         return
     too = "veel" if total > minutes else "weinig"

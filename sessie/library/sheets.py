@@ -37,7 +37,7 @@ from sessie.library.remarks import (
     same,
     slug,
 )
-from sessie.library.text import Front, Piece, read_content
+from sessie.library.text import Piece, Top, read_content
 
 FOLDER = "bladen"
 AT_TABLE = "aan-tafel.md"
@@ -93,20 +93,20 @@ def _inside(folder: Path) -> list[Path]:
 
 
 def _read_set(name: str, folder: Path, found: list[Remark]) -> SheetSet:
-    front, questions = _questions(folder / QUESTIONS, found)
+    top, questions = _questions(folder / QUESTIONS, found)
     files = [p for p in _inside(folder) if p.name.endswith(".md") and p.name != QUESTIONS]
     sheets = [_read_sheet(path, bool(questions), found) for path in files]
     return SheetSet(
-        name, front.get("titel") or folder.name, front.get("centrale vraag"), front.get("bron"),
+        name, top.get("titel") or folder.name, top.get("centrale vraag"), top.get("bron"),
         questions, tuple(sheet for sheet in sheets if sheet),
     )  # fmt: skip
 
 
-def _questions(path: Path, found: list[Remark]) -> tuple[Front, tuple[MainQuestion, ...]]:
+def _questions(path: Path, found: list[Remark]) -> tuple[Top, tuple[MainQuestion, ...]]:
     """The questions that the sheets of a set share; none when the set has no such file."""
     remarks = Remarks(path.name, found)
     read = read_content(path, remarks, _QUESTION_KEYS) if path.is_file() else None
-    front, pieces = read or (Front(), ())
+    top, pieces = read or (Top(), ())
     mains: list[tuple[int, str, list[Question]]] = []
     for piece in _shown(pieces):
         if piece.kind == "titel":
@@ -124,7 +124,7 @@ def _questions(path: Path, found: list[Remark]) -> tuple[Front, tuple[MainQuesti
     if len({number for number, _, _ in mains}) < len(mains):
         remarks.skip(0, "twee hoofdvragen hebben hetzelfde nummer. Geef elke een eigen nummer.")
         mains = [(place, text, parts) for place, (_, text, parts) in enumerate(mains, 1)]
-    return front, tuple(MainQuestion(n, text, tuple(parts)) for n, text, parts in mains)
+    return top, tuple(MainQuestion(n, text, tuple(parts)) for n, text, parts in mains)
 
 
 def _read_sheet(path: Path, has_questions: bool, found: list[Remark]) -> WrittenSheet | None:
@@ -132,13 +132,13 @@ def _read_sheet(path: Path, has_questions: bool, found: list[Remark]) -> Written
     read = read_content(path, remarks, _SHEET_KEYS)
     if read is None:
         return None
-    front, pieces = read
-    each, large = (same(front.get(key)) in ("ja", "j") for key in ("elke vraag", "grote letters"))
-    if not front.get("titel") and not each:
-        remarks.advise(front.start, 'bovenaan mist de regel "titel: …".')
+    top, pieces = read
+    each, large = (same(top.get(key)) in ("ja", "j") for key in ("elke vraag", "grote letters"))
+    if not top.get("titel") and not each:
+        remarks.advise(top.start, 'bovenaan mist de regel "titel: …".')
     parts = tuple(_parts(_shown(pieces), has_questions, each, remarks))
-    title = front.get("titel") or path.stem
-    return WrittenSheet(slug(path.stem), front.get("kop"), title, parts, each, large)
+    title = top.get("titel") or path.stem
+    return WrittenSheet(slug(path.stem), top.get("kop"), title, parts, each, large)
 
 
 def _shown(pieces: Iterable[Piece]) -> Iterator[Piece]:

@@ -42,25 +42,22 @@ _PART = re.compile(r"#{1,2}\s*(onderdeel|dia|ronde|pauze|verslag)\b.*", re.IGNOR
 
 _ALMOST_HEADING = re.compile(r"(#{1,6})\s*(\w[^:]*:.*)")
 _PASTED_BULLET = re.compile(r"[•◦▪●‣·]\s+(.*)")
-_STYLES = {"strong_open": "vet", "em_open": "schuin"}
-_CLOSED = {"strong_close": "vet", "em_close": "schuin"}
+_STYLES = {"strong": "vet", "em": "schuin"}
 
 
-def read_content(
-    path: Path, remarks: Remarks, keys: Words
-) -> tuple[Front, tuple[Piece, ...]] | None:
+def read_content(path: Path, remarks: Remarks, keys: Words) -> tuple[Top, tuple[Piece, ...]] | None:
     """The block at the top of a file and the pieces below it; None, with a remark, when it cannot
     be used. Never raises OSError."""
     text = read_text(path, remarks)
     return None if text is None else content_in(text, remarks, keys)
 
 
-def content_in(text: str, remarks: Remarks, keys: Words) -> tuple[Front, tuple[Piece, ...]]:
+def content_in(text: str, remarks: Remarks, keys: Words) -> tuple[Top, tuple[Piece, ...]]:
     """The block at the top of a text, of which `keys` are the keys, and the pieces below it."""
     lines = tidy_lines(text)
-    front = read_front(lines, remarks, keys)
+    top = read_top(lines, remarks, keys)
     # Blank lines in place of the block: a line number is then the same everywhere.
-    return front, outline([""] * front.end + lines[front.end :], remarks)
+    return top, outline([""] * top.end + lines[top.end :], remarks)
 
 
 # from bytes to lines ----------------------------------------------------------------------------
@@ -95,11 +92,11 @@ def _unusable(path: Path) -> str:
 
 def decode(data: bytes, suffix: str, remarks: Remarks) -> str | None:
     """The text in the bytes; None, with a remark, when they are not text."""
-    office = next((what for magic, what in _OFFICE.items() if data.startswith(magic)), None)
-    if office or suffix in _OFFICE_NAMES:
-        what = office or "een Word-bestand"
+    other = "een Word-bestand" if suffix in _OFFICE_NAMES else ""
+    office = next((what for magic, what in _OFFICE.items() if data.startswith(magic)), other)
+    if office:
         remarks.skip(
-            0, f'dit is {what}. Bewaar het als "Platte tekst (UTF-8)", met een naam op .md.'
+            0, f'dit is {office}. Bewaar het als "Platte tekst (UTF-8)", met een naam op .md.'
         )
         return None
     text = _decoded(data, remarks)
@@ -115,7 +112,12 @@ def decode(data: bytes, suffix: str, remarks: Remarks) -> str | None:
 
 def _decoded(data: bytes, remarks: Remarks) -> str | None:
     if data.startswith(_UTF_16):
-        return _from_utf_16(data, remarks)
+        try:
+            text = data.decode("utf-16")
+        except UnicodeDecodeError:
+            return None
+        remarks.advise(0, "dit bestand is bewaard als UTF-16 (Unicode). Bewaar het als UTF-8.")
+        return text
     if b"\0" in data:
         return None
     try:
@@ -127,15 +129,6 @@ def _decoded(data: bytes, remarks: Remarks) -> str | None:
         )
         return data.decode("cp1252", errors="replace")
     look_for_odd_signs(text, remarks)
-    return text
-
-
-def _from_utf_16(data: bytes, remarks: Remarks) -> str | None:
-    try:
-        text = data.decode("utf-16")
-    except UnicodeDecodeError:
-        return None
-    remarks.advise(0, "dit bestand is bewaard als UTF-16 (Unicode). Bewaar het als UTF-8.")
     return text
 
 
@@ -201,7 +194,7 @@ class Value:
 
 
 @dataclass(frozen=True, slots=True)
-class Front:
+class Top:
     """The block at the top."""
 
     entries: Mapping[str, Value] = field(default_factory=dict)
@@ -223,13 +216,13 @@ class Front:
         return self.entries[key].line if key in self.entries else self.start
 
 
-def read_front(lines: Sequence[str], remarks: Remarks, keys: Words) -> Front:
+def read_top(lines: Sequence[str], remarks: Remarks, keys: Words) -> Top:
     """The block at the top of tidy lines; an empty one when there is none."""
     start = next((i for i, line in enumerate(lines) if line.strip()), 0)
     opened = _is_fence(lines, start, remarks)
     name, colon, _ = lines[start].partition(":")
     if not opened and not (colon and keys.find(name)):
-        return Front(start=1)
+        return Top(start=1)
     if not opened:
         remarks.skip(start + 1, "boven deze regel mist een regel met alleen ---")
     first = start + 1 if opened else start
@@ -237,7 +230,7 @@ def read_front(lines: Sequence[str], remarks: Remarks, keys: Words) -> Front:
     entries: dict[str, Value] = {}
     for index in range(first, stop):
         _read_entry(lines[index].strip(), index + 1, entries, keys, remarks)
-    return Front(entries, start + 1, stop + 1 if closed else stop)
+    return Top(entries, start + 1, stop + 1 if closed else stop)
 
 
 def _is_fence(lines: Sequence[str], index: int, remarks: Remarks) -> bool:
@@ -461,10 +454,10 @@ class _Walker:
         spans: list[Span] = []
         styles: list[str] = []
         for child in children:
-            if child.type in _STYLES:
-                styles.append(_STYLES[child.type])
-            elif child.type in _CLOSED:
-                styles.remove(_CLOSED[child.type])
+            if child.tag in _STYLES and child.nesting > 0:
+                styles.append(_STYLES[child.tag])
+            elif child.tag in _STYLES:
+                styles.remove(_STYLES[child.tag])
             elif child.type == "code_inline":
                 _join(spans, child.content, [*styles, "code"])
             elif child.type in ("text", "text_special"):

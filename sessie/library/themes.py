@@ -27,7 +27,7 @@ from sessie.library.text import Piece, Value, read_content
 
 FILE_NAME = "themas.md"
 MOST_PARTNERSHIPS = 2
-_FRONT = Words("soort", "titel", ("bron", "bronnen"), "versie")
+_KEYS = Words("soort", "titel", ("bron", "bronnen"), "versie")
 _FIELDS = Words(
     ("omschrijving", "beschrijving", "betekenis"),
     ("partnerschappen", "partnerschap"),
@@ -85,7 +85,7 @@ def read_themes(*folders: Path) -> tuple[KnownTheme, ...]:
 def read_theme_file(path: Path) -> ThemeReading:
     """The themes in one file, with remarks about its mistakes. Never raises OSError."""
     remarks = Remarks(path.name)
-    _, pieces = read_content(path, remarks, _FRONT) or (None, ())
+    _, pieces = read_content(path, remarks, _KEYS) or (None, ())
     drafts: list[_Draft] = []
     for piece in pieces:
         if piece.kind == "titel":
