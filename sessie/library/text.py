@@ -326,11 +326,11 @@ class _Walker:
     """Walks over the tokens once, and knows in which lists and quotes it is."""
 
     def __init__(self, lines: Sequence[str], remarks: Remarks) -> None:
-        self.lines = lines
-        self.remarks = remarks
         # Only here: it takes longer to import than a screen may wait for.
         from markdown_it import MarkdownIt
 
+        self.lines = lines
+        self.remarks = remarks
         # Lines of === and --- under a text, indented code and link definitions would take a line
         # away from the trainer without a word; HTML and entities are shown as typed.
         # Inline text is read line by line, so the whole of it need not be ("inline").
