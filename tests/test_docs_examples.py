@@ -156,7 +156,9 @@ def known_words() -> Iterator[str]:
                 for word in HEADINGS.names())  # fmt: skip
     for word, fields in FIELDS.items():
         hashed = word != "dia"
-        yield from (f"{name.capitalize() if hashed else name}" for name in fields if name != "id")
+        yield from (
+            f"{name.capitalize() if hashed else name}" for name in fields.names() if name != "id"
+        )
     yield from (f": {picture}`" for picture in PICTURES.names())
     yield from (f"- {name}\n" for name in SECTIONS.names())
     yield from (f"{kind.name} (`{kind.key}`)" for kind in KINDS)
