@@ -25,7 +25,7 @@ import sessie
 from benchmarks.sessions import ROUND, an_evening, keep
 from sessie.app import SessieApp
 from sessie.host import Places
-from sessie.library.places import content_folder
+from sessie.library import content_folder
 from sessie.store.archive import Archive
 
 _HOUSE = f"{Path(sessie.__file__).parent}{os.sep}"

@@ -26,8 +26,8 @@ from sessie.domain.setup import begin_session
 from sessie.example import to_practise
 from sessie.example_traject import traject_archive
 from sessie.host import Places
+from sessie.library import content_folder
 from sessie.library.folder import read_folder
-from sessie.library.places import content_folder
 from sessie.live import Saved, Times
 from sessie.store.archive import Archive
 

@@ -16,8 +16,8 @@ from sessie.domain.practice import chosen_examples, with_examples
 from sessie.domain.setup import change_setup, in_order
 from sessie.domain.trouble import Trouble
 from sessie.host import Host
-from sessie.library.examples import example_slide, example_text, read_examples
-from sessie.library.folder import read_folder
+from sessie.library.examples import example_slide, example_text
+from sessie.library.folder import read_examples, read_folder
 from sessie.library.own import add_example, copy_script
 from sessie.library.sheets import read_sheets
 from sessie.report.sheets import sheet_sets, write_sheets

@@ -16,8 +16,8 @@ NAME = "voorbeeld-klaproosbrug"
 
 def example_evening() -> Session:
     """The whole evening of an invented school, as it ended."""
-    from sessie.library.places import content_folder
-    from sessie.library.reading import read_script
+    from sessie.library import content_folder
+    from sessie.library.script import read_script
     from sessie.report.interchange import from_json
 
     folder = content_folder()

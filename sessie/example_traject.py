@@ -18,10 +18,9 @@ from sessie.domain.session import Session
 from sessie.domain.stage import Stage
 from sessie.domain.trajectory import Ambition, Trajectory, add_version, put_ambition
 from sessie.example import example_evening
+from sessie.library import content_folder
 from sessie.library.folder import Library, read_folder
-from sessie.library.held_session import begun, held
-from sessie.library.notes import Entry, Notes, read_notes
-from sessie.library.places import content_folder
+from sessie.library.held import Entry, Notes, begun, held, read_notes
 from sessie.library.themes import read_themes
 from sessie.report.markdown import write
 from sessie.report.own_text import from_file

@@ -59,7 +59,7 @@ class Given:
     def content(self) -> tuple[Path, ...]:
         """Content folders, the built-in one first. That of the user may not be there yet: what is
         made in it later is found all the same."""
-        from sessie.library.places import content_folder
+        from sessie.library import content_folder
 
         return content_folder(), self.own()
 
@@ -92,7 +92,7 @@ class Given:
 def exports_folder(data: Path | None) -> Path:
     """Where reports land: in the checkout, else in the data folder; the demo uses the folder it
     was started in."""
-    from sessie.library.places import from_checkout
+    from sessie.library import from_checkout
 
     root = from_checkout()
     return (root or data or Path.cwd()) / "exports"

@@ -29,8 +29,8 @@ from sessie.domain.trajectory import Trajectory
 from sessie.domain.year import year_of
 from sessie.example import example_evening
 from sessie.example_traject import example_traject
+from sessie.library import content_folder
 from sessie.library.folder import Library, read_folder
-from sessie.library.places import content_folder
 from sessie.library.sheets import read_sheets
 from sessie.library.themes import read_themes
 from sessie.report.forms import FORMS, LETTER, in_form

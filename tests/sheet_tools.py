@@ -8,8 +8,8 @@ from pathlib import Path
 
 from sessie.domain.script import Kind, Role, Round, Script
 from sessie.domain.sheets import SheetContent, SheetSet
+from sessie.library import content_folder
 from sessie.library.folder import read_folder
-from sessie.library.places import content_folder
 from sessie.library.sheets import read_sheets
 
 OURS = frozenset(

@@ -9,7 +9,7 @@ from sessie.domain.script import DotVote, Script
 from sessie.domain.session import Evening, Session
 from sessie.domain.setup import begin_session
 from sessie.domain.themes import new_theme, themes_for
-from sessie.library.reading import Reading, read_script_text
+from sessie.library.script import Reading, read_script_text
 
 HEAD = "---\ntitel: T\n---\n# Onderdeel: A (15 min)\n## Stippen: Waar dan?\nStippen: 3\n"
 

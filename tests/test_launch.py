@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from sessie.launch import Given, careful
+from sessie.library import content_folder
 from sessie.library.folder import check
 from sessie.library.own import copy_script
-from sessie.library.places import content_folder
 
 SCRIPT = "ouderavond-wensen-verwachtingen"
 

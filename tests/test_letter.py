@@ -20,9 +20,9 @@ from sessie.domain.dutch import clean_line
 from sessie.domain.letter import MOST_THEMES, for_parents, letter_of, present
 from sessie.domain.script import Role, Side
 from sessie.domain.session import Action, Recognition, Session
+from sessie.library import content_folder
+from sessie.library.checks import built_in_hard_words
 from sessie.library.folder import read_folder
-from sessie.library.hard_words import built_in_hard_words
-from sessie.library.places import content_folder
 from sessie.report.forms import LETTER_FORMS, in_form
 from sessie.report.letter import NoLetter
 

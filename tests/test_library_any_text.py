@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 from sessie.domain.codec import from_plain, to_plain
 from sessie.domain.dutch import clean
 from sessie.domain.script import Script
-from sessie.library.reading import read_script_text
 from sessie.library.remarks import Remarks
-from sessie.library.textfile import decode
+from sessie.library.script import read_script_text
+from sessie.library.text import decode
 
 PIECES = [
     "---", "titel: T", "rollen: ouder, tolk (school), x (partner, o)", "duur: 9", "id: a", "—",

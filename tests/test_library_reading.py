@@ -22,8 +22,7 @@ from sessie.domain.script import (
 )
 from sessie.domain.session import Evening
 from sessie.domain.setup import begin_session
-from sessie.library.history import changed_since
-from sessie.library.reading import read_script_text
+from sessie.library.script import changed_since, read_script_text
 
 
 def script_of(body: str, front: str = "") -> Script:

@@ -7,8 +7,8 @@ from pathlib import Path
 from builders import a_phase, a_script, a_session, a_slide
 from screens.tools import running
 
+from sessie.library import content_folder
 from sessie.library.partnerships import FILE_NAME, model_of, read_model
-from sessie.library.places import content_folder
 from sessie.widgets.partnership_model import model_lines
 
 OWN = """\

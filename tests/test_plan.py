@@ -27,8 +27,8 @@ from sessie.domain.trajectory import (
     set_own,
 )
 from sessie.domain.vocabulary import PARTNERSHIPS
+from sessie.library import content_folder
 from sessie.library.folder import read_folder
-from sessie.library.places import content_folder
 from sessie.report.blocks import Bullets, Grid, Heading, Paragraph
 from sessie.report.markdown import to_markdown, write
 from sessie.report.own_text import from_file, own_blocks, to_file

@@ -21,8 +21,8 @@ from sessie.domain.privacy import shown_text
 from sessie.domain.script import ActionList, DotVote, Feedback, Item, Round
 from sessie.domain.session import Session
 from sessie.domain.stage import Stage
+from sessie.library import content_folder
 from sessie.library.folder import read_folder
-from sessie.library.places import content_folder
 from sessie.report.files import WriteTrouble
 from sessie.report.forms import FORMS, LETTER_FORMS, REPORT_FORMS, in_form, write_form
 from sessie.report.letter import NoLetter

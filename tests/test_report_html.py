@@ -18,8 +18,8 @@ from sessie.domain import editing
 from sessie.domain.dutch import clean_line
 from sessie.domain.script import Role, Side
 from sessie.domain.session import Action, Recognition, Session
+from sessie.library import content_folder
 from sessie.library.folder import read_folder
-from sessie.library.places import content_folder
 from sessie.report.blocks import Grid
 from sessie.report.columns import column_widths
 from sessie.report.direction import by_direction

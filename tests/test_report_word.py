@@ -25,8 +25,8 @@ from reading_markdown import pieces
 from sessie.domain import editing
 from sessie.domain.dutch import clean_line
 from sessie.domain.session import Action, Session
+from sessie.library import content_folder
 from sessie.library.folder import read_folder
-from sessie.library.places import content_folder
 from sessie.report.markdown import to_markdown
 from sessie.report.stip_reader import read_stip
 from sessie.report.word import to_word

@@ -216,7 +216,7 @@ def test_what_was_written_of_an_evening_is_found_and_nothing_else(tmp_path: Path
 @pytest.fixture
 def given(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> Given:
     """The options of a command, with reports in the data folder."""
-    monkeypatch.setattr("sessie.library.places.from_checkout", lambda: None)
+    monkeypatch.setattr("sessie.library.from_checkout", lambda: None)
     return Given(archive.folder, None)
 
 

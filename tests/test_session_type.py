@@ -18,7 +18,7 @@ from sessie.domain.script import SESSION_TYPES, SessionType, type_called
 from sessie.domain.session import Session
 from sessie.domain.themes import item_for
 from sessie.domain.trajectory import Trajectory, fitting, steps
-from sessie.library.reading import Reading, read_script_text
+from sessie.library.script import Reading, read_script_text
 from sessie.report.interchange import to_json
 
 SPELLINGS = {

@@ -12,8 +12,8 @@ from sheet_tools import gesprekstool
 
 from sessie.domain.script import Line
 from sessie.domain.sheets import Blanks, Choice, Drawing, Room, WrittenSheet
-from sessie.library.hard_words import built_in_hard_words
-from sessie.library.places import content_folder
+from sessie.library import content_folder
+from sessie.library.checks import built_in_hard_words
 from sessie.library.sheets import Sheets, read_sheets
 
 QUESTIONS = """---

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sessie.cli import cli
-from sessie.library.reading import read_script
+from sessie.library.script import read_script
 from sessie.report.importing import add_files, is_evening, read_evening
 from sessie.report.interchange import BadFile
 from sessie.report.stip_reader import read_stip

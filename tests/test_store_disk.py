@@ -20,8 +20,8 @@ from store_disks import FailingDisk, MemoryDisk
 from trajects import a_meeting, finished
 
 from sessie.domain.trouble import Trouble
+from sessie.library import content_folder
 from sessie.library.own import add_example, copy_script
-from sessie.library.places import content_folder
 from sessie.report.files import WriteTrouble, replace_file, write_new
 from sessie.report.forms import in_form, write_form
 from sessie.report.sheets import write_sheets

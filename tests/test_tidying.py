@@ -14,8 +14,8 @@ from sessie.domain import editing
 from sessie.domain.script import Script
 from sessie.domain.session import Session
 from sessie.domain.tidying import tidied, to_tidy
+from sessie.library import content_folder
 from sessie.library.folder import read_folder
-from sessie.library.places import content_folder
 from sessie.report.interchange import from_json, to_json
 from sessie.report.markdown import to_markdown
 

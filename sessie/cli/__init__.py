@@ -301,7 +301,7 @@ def check_content(given: Given, bestanden: tuple[Path, ...]) -> None:
 def changed_scripts(given: Given) -> Iterator[str]:
     """A line for every evening whose draaiboek is not what it was then."""
     from sessie.domain.trajectory import is_held
-    from sessie.library.history import changed_since
+    from sessie.library.script import changed_since
 
     archive, library = given.reading(), given.library()
     for one in archive.listing():

@@ -13,9 +13,12 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from sessie.domain.trouble import Trouble
-from sessie.library.listing import script_files
-from sessie.library.remarks import quote
-from sessie.library.spelling import slug
+from sessie.library.examples import read_example_text
+from sessie.library.folder import script_files
+from sessie.library.header import KEYS
+from sessie.library.remarks import Remarks, quote, slug
+from sessie.library.script import read_script
+from sessie.library.text import MAX_BYTES, decode, read_top, tidy_lines
 from sessie.store.disk import add_file, numbered
 from sessie.store.errors import FORBIDDEN, FULL
 
@@ -44,9 +47,11 @@ def copy_script(script_id: str, *folders: Path, own: Path) -> Path:
     The copy has an id of its own and " (eigen)" behind its title; all else is the same, byte for
     byte. Raises OwnContentTrouble.
     """
-    source, taken = _find(script_id, [*folders, own])
-    base = _OWN.sub("", script_id)
-    new_id = next(name for name in numbered(f"{base}-eigen") if name not in taken)
+    files = _scripts_in([*folders, own])
+    if script_id not in files:
+        raise OwnContentTrouble(_gone(script_id))
+    source, base = files[script_id], _OWN.sub("", script_id)
+    new_id = next(name for name in numbered(f"{base}-eigen") if name not in files)
     try:
         data = source.read_bytes()
     except OSError as error:
@@ -60,9 +65,6 @@ def add_example(own: Path, text: str) -> Path:
 
     Raises OwnContentTrouble, also when the text would not be read as an example.
     """
-    from sessie.library.examples import read_example_text
-    from sessie.library.textfile import MAX_BYTES
-
     data = text.encode("utf-8", "replace")
     if len(data) > MAX_BYTES:
         raise OwnContentTrouble("Dit voorbeeld is te lang om te bewaren: maak het korter.")
@@ -75,20 +77,13 @@ def add_example(own: Path, text: str) -> Path:
     return _add(own, "praktijkvoorbeelden", stem, data)
 
 
-def _find(script_id: str, folders: list[Path]) -> tuple[Path, set[str]]:
-    """The first file with this id, and all ids that are in use."""
-    from sessie.library.reading import read_script
-
-    found: Path | None = None
-    taken: set[str] = set()
+def _scripts_in(folders: list[Path]) -> dict[str, Path]:
+    """Every id that is in use, with the first file that has it."""
+    found: dict[str, Path] = {}
     for file in (file for folder in folders for file in script_files(folder)):
-        script = read_script(file, {}).script
-        if script:
-            taken.add(script.id)
-            found = file if script.id == script_id and not found else found
-    if not found:
-        raise OwnContentTrouble(_gone(script_id))
-    return found, taken
+        if script := read_script(file, {}).script:
+            found.setdefault(script.id, file)
+    return found
 
 
 def _gone(script_id: str) -> str:
@@ -100,23 +95,19 @@ def renamed(data: bytes, source: Path, new_id: str) -> bytes:
 
     Raises OwnContentTrouble when there is no title in them.
     """
-    from sessie.library.front import read_front
-    from sessie.library.remarks import Remarks
-    from sessie.library.textfile import decode, tidy_lines
-
     unheard = Remarks(source.name)
     text = decode(data, source.suffix.lower(), unheard)
-    front = read_front(tidy_lines(text or ""), unheard)
-    if "titel" not in front.entries:
+    top = read_top(tidy_lines(text or ""), unheard, KEYS)
+    if "titel" not in top.entries:
         raise OwnContentTrouble("Dit draaiboek heeft geen titel: zet er bovenaan een titel in.")
     # One sign a byte, so that what is not ASCII stays the same bytes in whatever encoding it is.
     wide = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
     encoding = wide.get(data[:2], "latin-1")
     parts = _LINE_END.split(data.decode(encoding))
-    title = 2 * (front.line("titel") - 1)
+    title = 2 * (top.line("titel") - 1)
     parts[title] = _with_suffix(parts[title])
-    if "id" in front.entries:
-        line = 2 * (front.line("id") - 1)
+    if "id" in top.entries:
+        line = 2 * (top.line("id") - 1)
         parts[line] = _with_value(parts[line], new_id)
     else:
         parts[title:title] = [f"id: {new_id}", parts[title + 1]]

@@ -12,8 +12,8 @@ from screens.hostile_tools import crowded, harmless, squash
 from screens.reading_tools import all_that_is_read, highlighted
 from screens.tools import Evening, an_app, running
 from sessie.domain.practice import chosen_examples
-from sessie.library.examples import read_examples
-from sessie.library.places import content_folder
+from sessie.library import content_folder
+from sessie.library.folder import read_examples
 from sessie.screens.example_form import ExampleForm
 from sessie.screens.examples import ExamplesScreen
 from sessie.screens.scripts import ScriptsScreen

@@ -16,8 +16,8 @@ from screens.test_looks import faint
 from screens.test_sizes import fits
 from screens.tools import Evening, running
 from sessie.launch import Given
+from sessie.library import content_folder
 from sessie.library.folder import read_folder
-from sessie.library.places import content_folder
 from sessie.screens.example_form import ExampleForm
 from sessie.screens.examples import ExamplesScreen
 from sessie.screens.scripts import ScriptsScreen

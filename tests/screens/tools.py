@@ -22,7 +22,7 @@ from sessie.app import SessieApp
 from sessie.domain import stage as on_stage
 from sessie.domain.session import Session
 from sessie.host import Places
-from sessie.library.places import content_folder
+from sessie.library import content_folder
 from sessie.live import Times
 from sessie.store.archive import Archive
 from sessie.store.disk import DISK, Ops

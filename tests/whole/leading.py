@@ -11,7 +11,7 @@ from sessie.domain.script import Item, Script
 from sessie.domain.session import Evening, Session
 from sessie.domain.setup import begin_session
 from sessie.domain.stage import go_to
-from sessie.library.reading import read_script
+from sessie.library.script import read_script
 from sessie.store.archive import Archive
 from sessie.store.file import load, session_from
 from whole.terminal import ROOT, Terminal

@@ -91,7 +91,7 @@ def test_the_content_is_inside_the_wheel(wheel: Path) -> None:
 
 
 def test_the_installed_program_is_not_the_checkout(installed: Path, tmp_path: Path) -> None:
-    code = "import sessie, sessie.library.places as p; print(sessie.__file__, p.from_checkout())"
+    code = "import sessie, sessie.library as p; print(sessie.__file__, p.from_checkout())"
     ran = run([installed / "python", "-c", code], tmp_path)
     assert str(installed.parent) in ran.stdout
     assert ran.stdout.endswith(" None\n")

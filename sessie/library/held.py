@@ -1,24 +1,35 @@
-"""A session that was held, from notes: under the title of each item what was typed during it.
+"""Notes in plain text, as the example traject is kept, and the session that they tell about.
 
-What stands there is what a facilitator types on the werkblad (`B o Meer tijd`), with the theme of
-it behind it in square brackets. It goes through the same functions as in the evening itself.
+```text
+datum: 6 oktober 2026
+
+# Onze visie
+A l: Wij vinden elke taal welkom
+  openbaar: wat er bij het vorige nog te zeggen is
+```
+
+Short to write and easy to correct. A line that begins with `>` is a remark for whoever reads the
+file. Under the title of each item stands what a facilitator types during it on the werkblad
+(`B o Meer tijd`), with the theme of it behind it in square brackets. It goes through the same
+functions as in the evening itself.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
 
 from sessie.domain import editing, hearing, voting
 from sessie.domain import stage as on_stage
 from sessie.domain.agreements import set_status, taken_over
-from sessie.domain.dutch import fold
+from sessie.domain.dutch import clean_line, fold
 from sessie.domain.entry import Prefix
 from sessie.domain.release import set_released
 from sessie.domain.script import ActionList, DotVote, Feedback, Item, Round, Script, Slide
 from sessie.domain.session import STATUSES, Action, Session
-from sessie.domain.setup import Form, Unclear, begin_session, read_form
+from sessie.domain.setup import Form, Unclear, begin_session, parse_date, read_form
 from sessie.domain.themes import (
     KnownTheme,
     new_theme,
@@ -27,9 +38,14 @@ from sessie.domain.themes import (
     set_tension,
     use_known,
 )
+from sessie.domain.trouble import Trouble
 from sessie.domain.vocabulary import LANGUAGES
 from sessie.domain.writing import OF_TABLE, keeps, understand, write
-from sessie.library.notes import Entry, Notes
+from sessie.library.remarks import Remarks, parts_of
+from sessie.library.text import read_text, tidy_lines
+
+_MARK = "# "
+_BULLET = "- "
 
 THEMES = "Thema's"
 """The heading under which the themes stand in their order."""
@@ -39,16 +55,115 @@ _OF_THEME = ("bibliotheek", "partnerschap", "spanning")
 _OF_ACTION = ("wie", "samen met", "wanneer", "thema", "stand", "hoe het ging")
 
 
+class BadNotes(Trouble):
+    """A line that says something that cannot be: its file, its number, and what to write."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line, and what stands indented below it."""
+
+    file: str
+    line: int
+    """0 is the top of the file."""
+    text: str
+    more: Mapping[str, str]
+    """Name → value."""
+
+    def trouble(self, sentence: str) -> BadNotes:
+        """What is wrong with this line, or with the file as a whole."""
+        return BadNotes(f"{self.file}{f', regel {self.line}' if self.line else ''}: {sentence}")
+
+    def need(self, name: str) -> str:
+        """A value below this line; raises BadNotes when it is not there."""
+        if name not in self.more:
+            where = "zet eronder, ingesprongen" if self.line else "zet bovenaan"
+            raise self.trouble(f"{where}: {name}: …")
+        return self.more[name]
+
+    def number(self, name: str) -> int:
+        """A whole number below this line; raises BadNotes."""
+        value = self.need(name)
+        if not value.isdecimal():
+            raise self.trouble(f"bij “{name}” hoort een getal. Er staat “{value}”.")
+        return int(value)
+
+    @property
+    def day(self) -> str:
+        """ISO date below this line; raises BadNotes."""
+        try:
+            return parse_date(self.need("datum"))
+        except Unclear as unclear:
+            raise self.trouble(str(unclear)) from None
+
+    def knows(self, names: Collection[str]) -> None:
+        """Raise BadNotes for a name below this line that means nothing here."""
+        for name in self.more:
+            if name not in names:
+                raise self.trouble(f"“{name}” hoort hier niet. Kies uit: {', '.join(names)}.")
+
+
+@dataclass(frozen=True, slots=True)
+class Notes(Entry):
+    """A file: values on top, and under each heading its lines."""
+
+    parts: Mapping[str, tuple[Entry, ...]]
+
+
+def read_notes(path: Path) -> Notes:
+    """The notes in a file; raises BadNotes."""
+    remarks = Remarks(path.name)
+    text = read_text(path, remarks)
+    if text is None:
+        raise BadNotes(str(remarks.in_order()[0]))
+    return notes_in(text, path.name)
+
+
+def notes_in(text: str, file: str) -> Notes:
+    """The notes in a text; `file` is its name for messages. Raises BadNotes."""
+    head: dict[str, str] = {}
+    parts: dict[str, list[Entry]] = {}
+    here: list[Entry] | None = None
+    for number, line in enumerate(tidy_lines(text), start=1):
+        said = Entry(file, number, clean_line(line.lstrip().removeprefix(_BULLET)), {})
+        if not line.strip() or line.startswith(">"):
+            continue
+        if line.startswith(_MARK):
+            here = parts.setdefault(clean_line(line.removeprefix(_MARK)), [])
+        elif here is None:
+            name, value = _value(said)
+            head[name] = value
+        elif line.startswith(" "):
+            if not here:
+                raise said.trouble("deze regel springt in, en er staat nog niets boven.")
+            name, value = _value(said)
+            last = here[-1]
+            here[-1] = Entry(file, last.line, last.text, {**last.more, name: value})
+        else:
+            here.append(said)
+    return Notes(file, 0, "", head, {title: tuple(each) for title, each in parts.items()})
+
+
+def _value(said: Entry) -> tuple[str, str]:
+    name, colon, value = said.text.partition(":")
+    if not colon or not value.strip():
+        raise said.trouble("schrijf een naam, een dubbele punt en een waarde: datum: 9 juni 2027")
+    return name.strip().casefold(), value.strip()
+
+
+# the session -----------------------------------------------------------------------------------
+
+
 def begun(notes: Notes, script: Script, school: str, place: str) -> Session:
     """The session that the notes are of, before anything was said; raises BadNotes."""
-    people = dict(_role_and_number(part, script, notes) for part in _parts(notes.need("aanwezig")))
+    present = parts_of(notes.need("aanwezig"))
     form = Form(
         school=school,
         place=place,
         date=notes.day,
         begin=notes.need("begin"),
         tables=notes.need("tafels"),
-        attendance=people,
+        attendance=dict(_role_and_number(part, script, notes) for part in present),
     )
     try:
         evening, tables = read_form(form, script)
@@ -70,12 +185,8 @@ def held(session: Session, notes: Notes, library: Sequence[KnownTheme]) -> Sessi
         stage = on_stage.go_to(session.script, session.stage, item.id)
         session = session.with_(stage=stage)
         for entry in notes.parts.get(item.title, ()):
-            session = _during(item)(session, item, entry)
+            session = _during(session, item, entry)
     return set_released(session, session.contributions, True)
-
-
-def _parts(text: str) -> list[str]:
-    return [part.strip() for part in text.split(",") if part.strip()]
 
 
 def _role_and_number(part: str, script: Script, notes: Notes) -> tuple[str, str]:
@@ -87,19 +198,17 @@ def _role_and_number(part: str, script: Script, notes: Notes) -> tuple[str, str]
     return role, number
 
 
-_Write = Callable[[Session, Item, Entry], Session]
-
-
-def _during(item: Item) -> _Write:
-    """How what is typed during an item is understood."""
-    for kinds, how in _HOW:
-        if isinstance(item, kinds):
-            return how
-    return _nothing
-
-
-def _nothing(session: Session, item: Item, entry: Entry) -> Session:
-    raise entry.trouble("bij dit onderdeel is niets in te vullen.")
+def _during(session: Session, item: Item, entry: Entry) -> Session:
+    """The session with what is typed during an item."""
+    match item:
+        case Round() | Feedback():
+            return _say(session, item, entry)
+        case DotVote():
+            return _count(session, item, entry)
+        case ActionList() | Slide():
+            return _agree(session, item, entry)
+        case _:
+            raise entry.trouble("bij dit onderdeel is niets in te vullen.")
 
 
 # themes and slips -------------------------------------------------------------------------------
@@ -117,7 +226,7 @@ def _add_theme(session: Session, entry: Entry, known: Mapping[str, KnownTheme]) 
     else:
         session, theme = new_theme(session, entry.text)
     if "partnerschap" in entry.more:
-        session = set_partnerships(session, theme, _parts(entry.more["partnerschap"]))
+        session = set_partnerships(session, theme, parts_of(entry.more["partnerschap"]))
     return set_tension(session, theme, entry.more.get("spanning", ""))
 
 
@@ -128,9 +237,8 @@ def _theme_id(session: Session, label: str, entry: Entry) -> str:
     return theme.id
 
 
-def _say(session: Session, item: Item, entry: Entry) -> Session:
+def _say(session: Session, item: Round | Feedback, entry: Entry) -> Session:
     """A slip, a mark, a key sentence, or tables that recognise what another one told."""
-    assert isinstance(item, Round | Feedback)
     entry.knows(_OF_SLIP)
     roles, tables = session.script.roles, session.tables
     meant = hearing.read(entry.text, tables=tables, roles=roles)
@@ -171,7 +279,7 @@ def _count(session: Session, item: Item, entry: Entry) -> Session:
     entry.knows(())
     label, _, counted = entry.text.rpartition(":")
     theme = _theme_id(session, label.strip(), entry)
-    for part in _parts(counted):
+    for part in parts_of(counted):
         number, _, name = part.partition(" ")
         side = _side(session.script, name)
         if not side or not number.isdecimal():
@@ -205,10 +313,3 @@ def _agree(session: Session, item: Item, entry: Entry) -> Session:
     session = editing.put_action(session, action)
     action_id = action.id or next(reversed(list(session.actions)))
     return set_status(session, action_id, status, more.get("hoe het ging", ""))
-
-
-_HOW: tuple[tuple[type | tuple[type, ...], _Write], ...] = (
-    ((Round, Feedback), _say),
-    (DotVote, _count),
-    ((ActionList, Slide), _agree),
-)
