@@ -13,6 +13,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn, TextIO
 
+from sessie.domain.dutch import clean_line
 from sessie.domain.trouble import Trouble
 
 if TYPE_CHECKING:
@@ -100,8 +101,6 @@ def exports_folder(data: Path | None) -> Path:
 
 def fail(sentence: str, code: int = 1) -> NoReturn:
     """Say what is wrong and stop."""
-    from sessie.domain.dutch import clean_line
-
     print(clean_line(sentence), file=sys.stderr)
     sys.exit(code)
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from sessie.domain.dutch import count
+from sessie.domain.dutch import clean_line, count, dutch_date
 from sessie.launch import Given, exports_folder, fail
 
 if TYPE_CHECKING:
@@ -54,7 +54,6 @@ def _states(archive: Archive, trajectory_id: str) -> dict[str, str]:
 def _group(
     archive: Archive, one: HeldTraject, held: list[Held], states: dict[str, str]
 ) -> Iterator[str]:
-    from sessie.domain.dutch import dutch_date
     from sessie.domain.trajectory import next_step, steps
 
     found = archive.trajects.look(one.id)
@@ -79,8 +78,6 @@ def _about(session: Held) -> str:
 
 def _plain(text: str) -> str:
     """What is in a file may come from anybody."""
-    from sessie.domain.dutch import clean_line
-
     return clean_line(text)
 
 

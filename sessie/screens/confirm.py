@@ -7,6 +7,7 @@ from textual.binding import Binding
 from textual.containers import Horizontal, Vertical
 from textual.widgets import Button, Static
 
+from sessie.domain.dutch import clean_line
 from sessie.screens.dialog import Dialog
 from sessie.widgets.line_input import LineInput
 from sessie.widgets.text import plain
@@ -96,8 +97,6 @@ class Ask(Dialog[str | None]):
 
     def on_input_submitted(self, event: object) -> None:
         """Give the text when it is not too long."""
-        from sessie.domain.dutch import clean_line
-
         text = clean_line(getattr(event, "value", ""))
         if len(text) > self._most:
             hint = f"Te lang: {len(text)} van {self._most} tekens."
