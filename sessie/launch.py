@@ -166,7 +166,7 @@ def _forgive_bytes() -> None:
         linux_driver.getincrementaldecoder = lambda _: lenient  # type: ignore[attr-defined]
 
 
-class _Lasting:
+class Lasting:
     """The terminal, as Textual writes to it in a thread of its own. Of the error that a terminal
     gives which is gone that thread would die, and then everything that is still to be written, the
     end of the program too, waits for it for ever."""
@@ -206,7 +206,7 @@ def run(app: SessieApp) -> NoReturn:
         if isinstance(stream, TextIOWrapper) and stream.encoding.lower() != "utf-8":
             stream.reconfigure(encoding="utf-8")  # a terminal of today, whatever the locale says
     if sys.__stderr__ is not None:
-        sys.__stderr__ = _Lasting(sys.__stderr__)  # type: ignore[misc, assignment]
+        sys.__stderr__ = Lasting(sys.__stderr__)  # type: ignore[misc, assignment]
     try:
         app.run()
     finally:

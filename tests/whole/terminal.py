@@ -58,9 +58,9 @@ class Terminal:
         """Every byte that the program wrote."""
         self._stream = pyte.ByteStream(self.screen)
         self._open = True
-        self.pty, slave = pty.openpty()
+        self._pty, slave = pty.openpty()
         fcntl.ioctl(slave, termios.TIOCSWINSZ, _size(*size))
-        os.set_blocking(self.pty, False)
+        os.set_blocking(self._pty, False)
         self.process = subprocess.Popen(
             [*map(str, program), *map(str, arguments)],
             stdin=slave, stdout=slave, stderr=slave, cwd=cwd, start_new_session=True,
@@ -102,10 +102,10 @@ class Terminal:
         for _ in range(POLLS):
             if not rest:
                 return
-            _, writable, _ = select.select([], [self.pty], [], POLL)
+            _, writable, _ = select.select([], [self._pty], [], POLL)
             if writable:
                 with contextlib.suppress(BlockingIOError):
-                    rest = rest[os.write(self.pty, rest[:1024]) :]
+                    rest = rest[os.write(self._pty, rest[:1024]) :]
             self.read(0)
         raise NotOnScreen(f"it does not read what is typed:\n{self.text}")
 
@@ -125,10 +125,10 @@ class Terminal:
         """Take in what the program wrote; false when nothing more can come."""
         if not self._open:
             return False
-        readable, _, _ = select.select([self.pty], [], [], seconds)
+        readable, _, _ = select.select([self._pty], [], [], seconds)
         while readable:
             try:
-                data = os.read(self.pty, 65536)
+                data = os.read(self._pty, 65536)
             except BlockingIOError:
                 break
             except OSError:  # EIO: nobody has the other side open any more
@@ -137,7 +137,7 @@ class Terminal:
                 return False
             self.output += data
             self._stream.feed(data)
-            readable, _, _ = select.select([self.pty], [], [], 0)
+            readable, _, _ = select.select([self._pty], [], [], 0)
         return True
 
     def look_on(self, seconds: float) -> None:
@@ -191,7 +191,7 @@ class Terminal:
     def resize(self, columns: int, rows: int) -> None:
         """Drag the window to another size."""
         self.screen.resize(rows, columns)
-        fcntl.ioctl(self.pty, termios.TIOCSWINSZ, _size(columns, rows))
+        fcntl.ioctl(self._pty, termios.TIOCSWINSZ, _size(columns, rows))
 
     def signal(self, number: signal.Signals) -> None:
         """Send the program a signal."""
@@ -201,7 +201,7 @@ class Terminal:
         """Close the window: the terminal is gone."""
         if self._open:
             self._open = False
-            os.close(self.pty)
+            os.close(self._pty)
 
     def kill(self) -> None:
         """End it at once, without any warning."""

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import sys
-import time
-from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -23,7 +20,7 @@ from whole.leading import (
     type_slip,
     wait_for_item,
 )
-from whole.terminal import KEYS, LEAVES, Terminal
+from whole.terminal import LEAVES, Terminal
 
 PROC = Path("/proc")
 TURNED_OFF = (LEAVES, b"\x1b[?1000l", b"\x1b[?1003l", b"\x1b[?1006l", b"\x1b[?2004l", b"\x1b[?25h")
@@ -82,31 +79,15 @@ def test_a_window_closed_on_the_start_screen_stops_it_cleanly(tmp_path: Path) ->
         assert terminal.wait_end() == 129
 
 
-@pytest.mark.skipif(not PROC.is_dir(), reason="there is no /proc here")
-def test_a_window_closed_while_much_is_being_written_stops_it_cleanly(tmp_path: Path) -> None:
-    """The terminal took nothing more, and the program waits for it, when the terminal goes."""
+@pytest.mark.parametrize("time", range(3))
+def test_a_window_closed_while_it_does_not_run_stops_it_cleanly(tmp_path: Path, time: int) -> None:
+    """What it draws when it runs again, nobody takes: it does not wait for that to be taken."""
     with Terminal(data=tmp_path / "map") as terminal:
         terminal.wait_for("Nieuwe sessie")
-        press_until_it_waits(terminal, "f5")
+        terminal.signal(signal.SIGSTOP)
+        terminal.press(*["f5"] * 20)
         terminal.hang_up()
         assert terminal.wait_end() == 129
-
-
-def press_until_it_waits(terminal: Terminal, key: str) -> None:
-    """Press a key, and read nothing of what comes, until its main thread does nothing any more."""
-    number = terminal.process.pid
-    status = PROC / str(number) / "task" / str(number) / "status"
-    turns: list[str] = []
-    for _ in range(200):
-        with suppress(BlockingIOError):
-            os.write(terminal.pty, KEYS[key].encode())
-        time.sleep(0.1)
-        before = turns
-        told = status.read_text().splitlines()
-        turns = [line for line in told if line.startswith(("State:\tS", "vol", "nonvol"))]
-        if turns == before and len(turns) == 3:
-            return
-    raise AssertionError("it never waits for its terminal")
 
 
 @pytest.mark.skipif(not PROC.is_dir(), reason="there is no /proc here")
@@ -222,9 +203,10 @@ def test_what_is_printed_or_warned_while_it_runs_is_not_on_the_beamer(tmp_path: 
 
 STUCK = """
 import sys, time
-from sessie import launch
+from sessie import app, launch
 from sessie.app import SessieApp
 SessieApp.exit = lambda *_, **__: time.sleep(60)
+app.PATIENCE = 1.0
 launch.in_terminal = lambda: True
 launch.open_menu(launch.Given(None, None))
 """
