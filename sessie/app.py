@@ -27,6 +27,7 @@ from textual.widget import Widget
 from sessie import messages as ask
 from sessie.domain.session import Session
 from sessie.domain.trouble import Trouble
+from sessie.exchange.problems import BadFile
 from sessie.host import Places, Saved, Times
 from sessie.keeper import Keeper
 from sessie.store.archive import Archive
@@ -268,7 +269,7 @@ class SessieApp(Keeper):
         """Add what the files say; a file with a mistake adds nothing at all."""
         if self.session is None:
             return
-        from sessie.report.importing import BadFile, add_files
+        from sessie.exchange.incoming import add_files
 
         try:
             new, said = add_files(self.session, tuple(paths))

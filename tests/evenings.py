@@ -15,7 +15,7 @@ from sessie.domain.privacy import shown_point
 from sessie.domain.script import Script
 from sessie.domain.session import Session
 from sessie.domain.text import clean_line
-from sessie.report.interchange import from_json
+from sessie.exchange.evening import from_json
 from sessie.report.markdown import to_markdown
 
 DATA = Path(__file__).parent / "data"

@@ -19,7 +19,8 @@ TREES = {path: ast.parse(path.read_text("utf-8")) for path in FILES}
 LAYERS = (
     "__init__",
     "domain",
-    "library store report",
+    "library store exchange",
+    "report",
     "example messages opening",
     "example_traject host",
     "keeper widgets",

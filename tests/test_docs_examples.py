@@ -12,9 +12,10 @@ from sessie.domain.entry import Prefix, describe, parse_entry
 from sessie.domain.script import Kind, Role, Script
 from sessie.domain.session import Evening
 from sessie.domain.setup import begin_session
-from sessie.domain.table_file import read_table_files
 from sessie.domain.vocabulary import KINDS, LANGUAGES, ROLES
 from sessie.domain.writing import in_words, understand
+from sessie.exchange.stip import read_stip
+from sessie.exchange.tables import read_table_files
 from sessie.library.examples import read_example_text
 from sessie.library.fields import FIELDS
 from sessie.library.folder import read_folder
@@ -25,7 +26,6 @@ from sessie.library.reading import read_script, read_script_text
 from sessie.library.sections import SECTIONS
 from sessie.library.sheets import FOLDER, read_sheets
 from sessie.report.markdown import to_markdown
-from sessie.report.stip_reader import read_stip
 
 ROOT = Path(__file__).parent.parent
 MANUAL, FORMAT = ROOT / "docs/handleiding.md", ROOT / "docs/content-format.md"

@@ -20,8 +20,8 @@ from sessie.domain.voting import checks
 from sessie.domain.year import BACK, GONE, NEW, year_of
 from sessie.example import example_evening
 from sessie.example_traject import ID, example_traject, traject_archive
+from sessie.exchange.evening import from_json, to_json
 from sessie.report.forms import FORMS, LETTER, in_form
-from sessie.report.interchange import from_json, to_json
 from sessie.report.letter import NoLetter
 from sessie.report.markdown import to_markdown, write
 from sessie.report.plan import NOTHING, SINCE, plan_blocks

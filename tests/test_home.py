@@ -26,9 +26,9 @@ from sessie.domain.session import Session
 from sessie.domain.tidying import tidied
 from sessie.domain.voices import heard, later
 from sessie.domain.writing import understand, write
+from sessie.exchange.evening import from_json, to_json
+from sessie.exchange.incoming import add_files
 from sessie.report.forms import in_form
-from sessie.report.importing import add_files
-from sessie.report.interchange import from_json, to_json
 from sessie.report.letter import letter_blocks
 from sessie.report.markdown import to_markdown
 from sessie.report.markdown import write as in_markdown

@@ -25,7 +25,8 @@ from sessie.domain.release import BY_TABLE, grouped
 from sessie.domain.session import Session
 from sessie.domain.tidying import tidied
 from sessie.domain.writing import understand
-from sessie.report.importing import BadFile, add_files
+from sessie.exchange.incoming import add_files
+from sessie.exchange.problems import BadFile
 from sessie.report.markdown import to_markdown
 from sessie.screens.setup import SetupScreen
 from sessie.screens.trajectory import TrajectoryScreen

@@ -56,8 +56,8 @@ from sessie.domain.session import (
 )
 from sessie.domain.stage import Stage
 from sessie.domain.text import clean
-from sessie.report import script_copy
-from sessie.report.interchange import to_json
+from sessie.exchange import script as script_copy
+from sessie.exchange.evening import to_json
 from sessie.report.markdown import to_markdown
 
 calm = settings(deadline=None, max_examples=60)

@@ -32,7 +32,7 @@ from sessie.domain import editing
 from sessie.domain.script import ActionList, Phase
 from sessie.domain.session import Action, Recognition, Session
 from sessie.domain.text import clean_line
-from sessie.report.interchange import from_json
+from sessie.exchange.evening import from_json
 from sessie.report.markdown import to_markdown
 
 CONTENT = Path(__file__).parent.parent / "content"

@@ -18,6 +18,7 @@ from sessie.domain import editing
 from sessie.domain.script import Role, Side
 from sessie.domain.session import Action, Recognition, Session
 from sessie.domain.text import clean_line
+from sessie.exchange.stip import read_stip
 from sessie.library.folder import read_folder
 from sessie.library.places import content_folder
 from sessie.report.blocks import Grid
@@ -25,7 +26,6 @@ from sessie.report.columns import column_widths
 from sessie.report.direction import by_direction
 from sessie.report.html import to_html
 from sessie.report.markdown import to_markdown
-from sessie.report.stip_reader import read_stip
 
 SCRIPTS = read_folder(content_folder()).scripts
 PARTNER = Role("bieb", "bibliotheek", "bibliotheken", "b", "partner")

@@ -12,7 +12,7 @@ from reading_markdown import chapters, under
 
 from sessie.domain.overlap import priorities
 from sessie.domain.session import Session
-from sessie.report.interchange import from_json, to_json
+from sessie.exchange.evening import from_json, to_json
 from sessie.report.markdown import to_markdown
 
 

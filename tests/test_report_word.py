@@ -25,10 +25,10 @@ from reading_markdown import pieces
 from sessie.domain import editing
 from sessie.domain.session import Action, Session
 from sessie.domain.text import clean_line
+from sessie.exchange.stip import read_stip
 from sessie.library.folder import read_folder
 from sessie.library.places import content_folder
 from sessie.report.markdown import to_markdown
-from sessie.report.stip_reader import read_stip
 from sessie.report.word import to_word
 
 SCRIPTS = read_folder(content_folder()).scripts

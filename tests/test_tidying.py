@@ -14,9 +14,9 @@ from sessie.domain import editing
 from sessie.domain.script import Script
 from sessie.domain.session import Session
 from sessie.domain.tidying import tidied, to_tidy
+from sessie.exchange.evening import from_json, to_json
 from sessie.library.folder import read_folder
 from sessie.library.places import content_folder
-from sessie.report.interchange import from_json, to_json
 from sessie.report.markdown import to_markdown
 
 DAY = "2027-02-10"

@@ -181,7 +181,7 @@ def import_files(given: Given, bestanden: tuple[Path, ...], naam: str | None) ->
     staat alleen de naam van de sessie of het traject.
     """
     from sessie.cli.traject import import_traject
-    from sessie.report.importing import add_files, is_evening, read_evening, with_id
+    from sessie.exchange.incoming import add_files, is_evening, read_evening, with_id
 
     if import_traject(given, bestanden, naam):
         return

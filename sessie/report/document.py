@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from sessie.domain.session import Session
+from sessie.domain.stip import is_stip
 from sessie.report.blocks import Block, Heading
 from sessie.report.outline import outline
-from sessie.report.stip import is_stip, stip_blocks
+from sessie.report.stip import stip_blocks
 
 
 def document(session: Session) -> tuple[Block, ...]:

@@ -11,9 +11,9 @@ from pathlib import Path
 
 from sessie.domain.session import Session
 from sessie.domain.themes import KnownTheme
+from sessie.exchange.evening import to_json
 from sessie.report.blocks import Block
 from sessie.report.files import write_new
-from sessie.report.interchange import to_json
 from sessie.report.markdown import to_markdown, write
 
 LETTER = "brief."
@@ -33,7 +33,7 @@ def _word(session: Session) -> bytes:
 
 
 def _csv(session: Session) -> bytes:
-    from sessie.report.spreadsheet import to_csv
+    from sessie.exchange.csv import to_csv
 
     return to_csv(session).encode()
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from sessie.domain.privacy import ShownText
 from sessie.domain.session import Session
+from sessie.domain.stip import is_stip
 from sessie.report.blocks import Aside, Block, Bullets, Grid, Heading, Label, Paragraph, Quote
 from sessie.report.escape import inline, line
 from sessie.report.outline import outline
-from sessie.report.stip import is_stip, stip_blocks
+from sessie.report.stip import stip_blocks
 
 
 def to_markdown(session: Session) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from sessie.domain.choices import own_choices
-from sessie.domain.home import room_tables
+from sessie.domain.home import table_question
 from sessie.domain.overlap import (
     Priority,
     closed_votes,
@@ -17,7 +17,7 @@ from sessie.domain.overlap import (
     sides,
 )
 from sessie.domain.points import AMBITION, is_team
-from sessie.domain.privacy import ShownText, shown_point, shown_text
+from sessie.domain.privacy import ShownText, shown_point, shown_slips
 from sessie.domain.script import Kind, Round
 from sessie.domain.session import Contribution, Session, Theme
 from sessie.domain.text import fold
@@ -149,18 +149,8 @@ class Material:
 
     @cached_property
     def slips(self) -> tuple[Contribution, ...]:
-        """The slips that may be shown, by the words that are shown.
-
-        The order of arrival would give the tables away, since a table's slips come in together.
-        This order depends on nothing but the words: the report is the same whichever table a slip
-        came from.
-        """
-
-        def key(slip: Contribution) -> tuple[str, ...]:
-            shown = shown_text(slip)
-            return fold(shown.text), shown.text, shown.note, slip.who, slip.when
-
-        return tuple(sorted(self.session.slips(), key=key))
+        """The slips that may be shown, by the words that are shown."""
+        return shown_slips(self.session)
 
     @cached_property
     def _sorted(self) -> frozenset[str]:
@@ -203,11 +193,7 @@ class Material:
 
     def table_question(self, slip: Contribution) -> str:
         """The question of the slip's table, where tables have questions of their own; else ""."""
-        item, tables = self.session.script.item(slip.round), room_tables(self.session)
-        if not isinstance(item, Round) or item.id != slip.round or item.per_organisation:
-            return ""
-        named = slip.table in tables or slip.table in dict(item.table_questions)
-        return item.question_of(slip.table, tables) if item.table_questions and named else ""
+        return table_question(self.session, slip)
 
     def chapter_of(self, slip: Contribution) -> str:
         """The one chapter in which this slip stands.

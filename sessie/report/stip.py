@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from sessie.domain.privacy import shown_point
-from sessie.domain.script import Round, Script
+from sessie.domain.script import Round
 from sessie.domain.session import Contribution, Session
+from sessie.domain.stip import APPENDIX, NOT_DISCUSSED, UNNAMED, question_text, questions
 from sessie.domain.text import clean_line
 from sessie.report.blocks import Aside, Block, Bullets, Heading, Paragraph
 from sessie.report.chapters import appendix, chapters
@@ -15,30 +15,7 @@ from sessie.report.listing import organisation
 from sessie.report.placing import Material
 from sessie.report.words import capital
 
-NOT_DISCUSSED = "Niet besproken."
-UNNAMED = "partner"
-"""The role of a partner whose organisation nobody named."""
-APPENDIX = "Bijlage"
 _TITLE = "Stip op de horizon"
-_QUESTION = re.compile(r"vraag-(\d{1,3})")
-
-
-def is_stip(script: Script) -> bool:
-    """Whether the report of this draaiboek is the document of a stip op de horizon."""
-    return script.session_type.replace("_", "-").partition("-")[0] == "stip"
-
-
-def questions(script: Script) -> tuple[Round, ...]:
-    """The numbered questions: the rounds `vraag-1`, `vraag-2` …, else all rounds."""
-    numbered = [(match, item) for item in script.rounds if (match := _QUESTION.fullmatch(item.id))]
-    if not numbered:
-        return script.rounds
-    return tuple(item for _, item in sorted(numbered, key=lambda pair: int(pair[0][1])))
-
-
-def question_text(item: Round) -> str:
-    """A question as it stands in the document."""
-    return clean_line(item.question or item.title)
 
 
 def stip_blocks(session: Session) -> tuple[Block, ...]:
@@ -47,12 +24,6 @@ def stip_blocks(session: Session) -> tuple[Block, ...]:
     What was said outside the questions follows in an appendix, when there is anything.
     """
     return (*_front(session), *_questions(session), *_appendix(session))
-
-
-def without_who_or_when(session: Session) -> int:
-    """How many points say neither by whom nor when, in the rounds that ask for it."""
-    asking = {item.id for item in session.script.rounds if item.who_when}
-    return sum(s.round in asking and not (s.who or s.when) for s in session.slips())
 
 
 def _front(session: Session) -> Iterator[Block]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sessie.domain.agreements import UNSAID
+from sessie.domain.held import has_data
 from sessie.domain.script import ActionList, DotVote, Feedback, Item, Round
 from sessie.domain.session import Session
 from sessie.report.words import listed
@@ -22,22 +22,6 @@ def unfinished(session: Session) -> str:
     skipped = [item for item in empty if item.id not in session.stage.visited]
     held = [item for item in empty if item.id in session.stage.visited]
     return " ".join(_sentences(skipped, held, list(open_votes(session))))
-
-
-def has_data(session: Session, item: Item) -> bool:
-    """Whether something that can be shown came out of this item."""
-    match item:
-        case Round() | Feedback():
-            told = {sentence.item for sentence in session.key_sentences.values()}
-            told |= {score.item for score in session.scores.values()}
-            return item.id in told or any(True for _ in session.slips(round_id=item.id))
-        case DotVote():
-            return any(dots.item == item.id and dots.count for dots in session.dots.values())
-        case ActionList():
-            # What an earlier meeting brought along came not out of this one, until it is spoken of.
-            return any(not a.origin or a.status != UNSAID for a in session.actions.values())
-        case _:
-            return False
 
 
 def open_votes(session: Session) -> Iterator[Item]:

@@ -16,6 +16,7 @@ from sessie.domain.entry import too_long, unknown_table
 from sessie.domain.script import Collecting, Kind, Role, Script
 from sessie.domain.session import Contribution
 from sessie.domain.text import clean_line, fold
+from sessie.exchange.problems import ImportProblem
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _TABLE_LINE = re.compile(r"#*\s*tafel\s+([a-z]{1,2})\s*:?", re.IGNORECASE)
@@ -28,23 +29,12 @@ _ALIKE = 0.75
 
 
 @dataclass(frozen=True, slots=True)
-class FileProblem:
-    """A line that was not understood."""
-
-    file: str
-    line: int
-    """Counted from 1; 0 is the file as a whole."""
-    text: str
-    """What is wrong and what to write."""
-
-
-@dataclass(frozen=True, slots=True)
 class TableFiles:
     """What a set of table files says."""
 
     slips: tuple[Contribution, ...] = ()
     """Without an id, in order of file and line."""
-    problems: tuple[FileProblem, ...] = ()
+    problems: tuple[ImportProblem, ...] = ()
 
 
 def read_table_files(
@@ -72,7 +62,7 @@ class _Reader:
     skipping: bool = False
     """After a heading that was not understood, its lines are not complained about one by one."""
     slips: list[Contribution] = field(default_factory=list)
-    problems: list[FileProblem] = field(default_factory=list)
+    problems: list[ImportProblem] = field(default_factory=list)
 
     def read(self, text: str) -> None:
         """Read the whole text."""
@@ -113,7 +103,7 @@ class _Reader:
             self._complain(number, unknown_table(table, self.tables))
 
     def _complain(self, number: int, text: str) -> None:
-        self.problems.append(FileProblem(self.name, number, text))
+        self.problems.append(ImportProblem(self.name, number, text))
 
     def _read_line(self, number: int, line: str) -> None:
         heading = _heading(line, self.script)

@@ -6,27 +6,23 @@ All or nothing.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from sessie.domain.editing import NO_MORE, add_slips
 from sessie.domain.merging import CannotMerge, merge
-from sessie.domain.script import Script
 from sessie.domain.session import Contribution, Session
-from sessie.domain.table_file import read_table_files
 from sessie.domain.text import clean_line
-from sessie.report.interchange import BadFile, ImportProblem, from_json
-from sessie.report.stip_reader import read_stip
+from sessie.exchange.evening import MOST_BYTES, from_json
+from sessie.exchange.problems import BadFile, ImportProblem
+from sessie.exchange.script import ScriptFor
+from sessie.exchange.stip import read_stip
+from sessie.exchange.tables import read_table_files
 
-MOST_BYTES = 5_000_000
-"""A larger file is not from a table."""
 _TABLE = re.compile(r"#*\s*tafel\s+[a-z]{1,2}\s*:?", re.IGNORECASE)
 """How the file of a table begins."""
 _QUESTION = re.compile(r"### ?1\. ?\S")
-ScriptFor = Callable[[str], Script | None]
-
-__all__ = ["BadFile", "add_files", "is_evening", "read_evening"]
 
 
 def is_evening(path: Path) -> bool:
@@ -73,7 +69,7 @@ def add_files(session: Session, paths: Sequence[Path]) -> tuple[Session, str]:
     texts = [(path.name, _text(path)) for path in paths if path not in evenings]
     found = read_table_files(texts, session.script, session.tables)
     if found.problems:
-        raise BadFile([ImportProblem(p.file, p.line, p.text) for p in found.problems])
+        raise BadFile(found.problems)
     _refuse_doubles(session, [name for name, _ in texts], found.slips)
     new = add_slips(session, *found.slips)
     for path in evenings:
