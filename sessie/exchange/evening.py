@@ -35,7 +35,7 @@ from sessie.exchange.fields import (
     read_collections,
     read_one,
 )
-from sessie.exchange.problems import BadFile, ImportProblem, Path, lines_of, places
+from sessie.exchange.problems import BadFile, ImportProblem, Path, bad_file, lines_of, places
 from sessie.exchange.script import Fit, ScriptFor, copy_of, read_script
 
 SCHEMA = "sessie-avond/1"
@@ -133,7 +133,7 @@ def from_json(data: bytes, file: str, script_for: ScriptFor) -> Session:
         _check_schema(root)
         session = None if reading.found else _read(root, script_for)
     except RecursionError:
-        raise _bad(file, "hier zit te veel in elkaar, dit is geen avond van sessie") from None
+        raise bad_file(file, "hier zit te veel in elkaar, dit is geen avond van sessie") from None
     if reading.found:
         found = list(dict.fromkeys(reading.found))[:_MOST_PROBLEMS]
         lines = lines_of(text, (path for path, _ in found))
@@ -174,15 +174,11 @@ def _name_all(root: Node, fit: Fit) -> None:
 def _text(data: bytes, file: str) -> str:
     if len(data) > MOST_BYTES:
         size = f"{len(data) / 1e6:.1f}".replace(".", ",")
-        raise _bad(file, f"dit bestand is {size} MB, het mag hoogstens 5 MB zijn")
+        raise bad_file(file, f"dit bestand is {size} MB, het mag hoogstens 5 MB zijn")
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise _bad(file, "bewaar dit bestand opnieuw als platte tekst in UTF-8") from None
-
-
-def _bad(file: str, text: str, line: int = 0) -> BadFile:
-    return BadFile([ImportProblem(file, line, text)])
+        raise bad_file(file, "bewaar dit bestand opnieuw als platte tekst in UTF-8") from None
 
 
 def _said(path: Path, what: str) -> str:
@@ -207,9 +203,9 @@ def _parsed(text: str, file: str) -> Any:
         )
     except json.JSONDecodeError as error:
         place = f"bij teken {error.colno} van deze regel klopt de JSON niet"
-        raise _bad(file, place, error.lineno) from None
+        raise bad_file(file, place, error.lineno) from None
     except _Refused as error:
-        raise _bad(file, str(error), _line_of_refused(text)) from None
+        raise bad_file(file, str(error), _line_of_refused(text)) from None
 
 
 def _no_constant(name: str) -> Any:

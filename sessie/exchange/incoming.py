@@ -15,13 +15,11 @@ from sessie.domain.merging import CannotMerge, merge
 from sessie.domain.session import Contribution, Session
 from sessie.domain.text import clean_line
 from sessie.exchange.evening import MOST_BYTES, from_json
-from sessie.exchange.problems import BadFile, ImportProblem
+from sessie.exchange.problems import BadFile, bad_file
 from sessie.exchange.script import ScriptFor
 from sessie.exchange.stip import read_stip
-from sessie.exchange.tables import read_table_files
+from sessie.exchange.tables import TABLE_LINE, read_table_files
 
-_TABLE = re.compile(r"#*\s*tafel\s+[a-z]{1,2}\s*:?", re.IGNORECASE)
-"""How the file of a table begins."""
 _QUESTION = re.compile(r"### ?1\. ?\S")
 
 
@@ -44,7 +42,7 @@ def is_evening(path: Path) -> bool:
 def _is_document(text: str) -> bool | None:
     """Whether this is the document of a stip op de horizon; None when that is not clear."""
     lines = [clean_line(line) for line in text.splitlines() if line.strip()]
-    if lines and _TABLE.fullmatch(lines[0]):
+    if lines and TABLE_LINE.fullmatch(lines[0]):
         return False
     titles = [line.partition(" ")[0] for line in lines[:2]] == ["#", "##"]
     return True if titles and any(map(_QUESTION.match, lines)) else None
@@ -63,7 +61,7 @@ def add_files(session: Session, paths: Sequence[Path]) -> tuple[Session, str]:
     Nothing is added when one of the files has a mistake.
     """
     if session.evening.tidied:
-        raise BadFile([ImportProblem(paths[0].name if paths else "", 0, NO_MORE)])
+        raise bad_file(paths[0].name if paths else "", NO_MORE)
     before = len(session.contributions)
     evenings = [path for path in paths if is_evening(path)]
     texts = [(path.name, _text(path)) for path in paths if path not in evenings]
@@ -77,7 +75,7 @@ def add_files(session: Session, paths: Sequence[Path]) -> tuple[Session, str]:
         try:
             new = merge(new, evening)
         except CannotMerge as trouble:
-            raise BadFile([ImportProblem(path.name, 0, str(trouble))]) from trouble
+            raise bad_file(path.name, str(trouble)) from trouble
     added = len(new.contributions) - before
     return new, f"{added} briefje{'' if added == 1 else 's'}"
 
@@ -88,7 +86,7 @@ def _refuse_doubles(session: Session, names: Sequence[str], slips: Sequence[Cont
     for table in dict.fromkeys(slip.table for slip in slips):
         if all(_words(slip) in there for slip in slips if slip.table == table):
             sentence = f"De briefjes van tafel {table} staan er al: dit bestand is al ingelezen."
-            raise BadFile([ImportProblem(", ".join(names), 0, sentence)])
+            raise bad_file(", ".join(names), sentence)
 
 
 def _words(slip: Contribution) -> tuple[str, ...]:
@@ -100,25 +98,25 @@ def _bytes(path: Path) -> bytes:
         if path.exists() and not path.is_file():
             # A device gives bytes without end, and a pipe may never give any.
             sentence = "Dit is geen gewoon bestand. Bewaar het eerst als bestand."
-            raise BadFile([ImportProblem(path.name, 0, sentence)])
+            raise bad_file(path.name, sentence)
         if path.stat().st_size > MOST_BYTES:
-            raise BadFile([ImportProblem(path.name, 0, "Het bestand is te groot: hoogstens 5 MB.")])
+            raise bad_file(path.name, "Het bestand is te groot: hoogstens 5 MB.")
         return path.read_bytes()
     except OSError as error:
         sentence = "Ik kan dit bestand niet lezen. Kijk de naam en de rechten na."
-        raise BadFile([ImportProblem(path.name, 0, sentence)]) from error
+        raise bad_file(path.name, sentence) from error
 
 
 def _text(path: Path) -> str:
     data = _bytes(path)
     sentence = "Ik zie vreemde tekens. Bewaar het bestand als platte tekst (UTF-8)."
     if b"\0" in data:
-        raise BadFile([ImportProblem(path.name, 0, sentence)])
+        raise bad_file(path.name, sentence)
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise BadFile([ImportProblem(path.name, line, sentence)]) from error
+        raise bad_file(path.name, sentence, line) from error
 
 
 def with_id(session: Session, session_id: str) -> Session:

@@ -38,6 +38,11 @@ class BadFile(Trouble, ValueError):
         super().__init__(f"{self.problems[0]}{rest}")
 
 
+def bad_file(file: str, text: str, line: int = 0) -> BadFile:
+    """A file with this one problem."""
+    return BadFile([ImportProblem(file, line, text)])
+
+
 def lines_of(text: str, paths: Iterable[Path]) -> dict[Path, int]:
     """The line of each of these values in a JSON text; a missing one has the line of what holds it.
 

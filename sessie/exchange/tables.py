@@ -1,15 +1,14 @@
 """Slips from text files, one file a table: a heading per round, then `o: tekst` a line.
 
-The forms that are understood are those of DESIGN.md 7 and domain.md 4.2. Nothing is guessed: what
-is not understood becomes a problem with its file and line, and whoever reads the files imports
-nothing while there are problems.
+Nothing is guessed: what is not understood becomes a problem with its file and line, and whoever
+reads the files imports nothing while there are problems.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from difflib import get_close_matches
 
 from sessie.domain.entry import too_long, unknown_table
@@ -19,7 +18,8 @@ from sessie.domain.text import clean_line, fold
 from sessie.exchange.problems import ImportProblem
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
-_TABLE_LINE = re.compile(r"#*\s*tafel\s+([a-z]{1,2})\s*:?", re.IGNORECASE)
+TABLE_LINE = re.compile(r"#*\s*tafel\s+([a-z]{1,2})\s*:?", re.IGNORECASE)
+"""How the file of a table begins."""
 _TABLE_NAME = re.compile(r"(?:.*[^a-z])?tafel[ _-]*([a-z]{1,2})|([a-z]{1,2})", re.IGNORECASE)
 _BULLET = re.compile(r"^[-*•–]\s+")
 _ROUND_WORD = re.compile(r"^ronde\b[ :.-]*", re.IGNORECASE)
@@ -41,13 +41,15 @@ def read_table_files(
     files: Sequence[tuple[str, str]], script: Script, tables: Collection[str]
 ) -> TableFiles:
     """Read files, each a name and its text. With any problem nothing should be imported."""
-    readers = [_Reader(clean_line(name), script, tables) for name, _ in files]
-    for reader, (_, text) in zip(readers, files, strict=True):
-        reader.read(text)
-    return TableFiles(
-        tuple(slip for reader in readers for slip in reader.slips),
-        tuple(problem for reader in readers for problem in reader.problems),
-    )
+    slips: list[Contribution] = []
+    problems: list[ImportProblem] = []
+    for name, text in files:
+        _Reader(clean_line(name), script, tables, slips, problems).read(text)
+    return TableFiles(tuple(slips), tuple(problems))
+
+
+class _Wrong(Exception):
+    """What is wrong with a line, and what to write."""
 
 
 @dataclass
@@ -57,12 +59,12 @@ class _Reader:
     name: str
     script: Script
     tables: Collection[str]
+    slips: list[Contribution]
+    problems: list[ImportProblem]
     table: str = ""
     round: Collecting | None = None
     skipping: bool = False
     """After a heading that was not understood, its lines are not complained about one by one."""
-    slips: list[Contribution] = field(default_factory=list)
-    problems: list[ImportProblem] = field(default_factory=list)
 
     def read(self, text: str) -> None:
         """Read the whole text."""
@@ -73,10 +75,13 @@ class _Reader:
         elif said:
             self._take_table(self._table_in_name(), 0)
         for number, line in said:
-            self._read_line(number, line)
+            try:
+                self._read_line(line)
+            except _Wrong as wrong:
+                self._complain(number, str(wrong))
 
     def _is_table_line(self, number: int, line: str) -> bool:
-        match = _TABLE_LINE.fullmatch(line)
+        match = TABLE_LINE.fullmatch(line)
         if match is None:
             return False
         named, table = self._table_in_name(), match[1].upper()
@@ -105,35 +110,31 @@ class _Reader:
     def _complain(self, number: int, text: str) -> None:
         self.problems.append(ImportProblem(self.name, number, text))
 
-    def _read_line(self, number: int, line: str) -> None:
+    def _read_line(self, line: str) -> None:
         heading = _heading(line, self.script)
-        if match := _TABLE_LINE.fullmatch(line):
-            self._complain(number, "Eén bestand is van één tafel: zet de briefjes van tafel "
-                                   f"{match[1].upper()} in een eigen bestand.")  # fmt: skip
-        elif heading is not None:
-            self.round, problem = find_round(heading, self.script)
-            self.skipping = bool(problem)
-            if problem:
-                self._complain(number, problem)
-        elif self.round is None:
-            if not self.skipping:
-                self.skipping = True
-                self._complain(number, "Zet boven deze regel eerst de ronde, bijvoorbeeld: "
-                                       f"{_example_heading(self.script)}")  # fmt: skip
-        else:
-            self._read_slip(number, line, self.round)
+        if match := TABLE_LINE.fullmatch(line):
+            raise _Wrong("Eén bestand is van één tafel: zet de briefjes van tafel "
+                         f"{match[1].upper()} in een eigen bestand.")  # fmt: skip
+        if heading is not None:
+            self.round, self.skipping = None, True
+            self.round = _find_round(heading, self.script)
+        elif self.round is not None:
+            self.slips.append(self._slip(line, self.round))
+        elif not self.skipping:
+            self.skipping = True
+            raise _Wrong("Zet boven deze regel eerst de ronde, bijvoorbeeld: "
+                         f"{_example_heading(self.script)}")  # fmt: skip
 
-    def _read_slip(self, number: int, line: str, item: Collecting) -> None:
+    def _slip(self, line: str, item: Collecting) -> Contribution:
         head, colon, text = _BULLET.sub("", line, count=1).partition(":")
         kinds = [self.script.kind(kind) for kind in item.kinds]
-        role, kind, problem = _who(head if colon else "", self.script.roles, kinds)
+        role, kind = _who(head if colon else "", self.script.roles, kinds)
         text = clean_line(text)
-        if not problem:
-            problem = too_long(text) if text else f"Na “{head.strip()}:” staat nog geen tekst."
-        if problem:
-            self._complain(number, problem)
-        else:
-            self.slips.append(Contribution("", self.table, item.id, role, kind, text))
+        if not text:
+            raise _Wrong(f"Na “{head.strip()}:” staat nog geen tekst.")
+        if problem := too_long(text):
+            raise _Wrong(problem)
+        return Contribution("", self.table, item.id, role, kind, text)
 
 
 def _heading(line: str, script: Script) -> str | None:
@@ -150,35 +151,31 @@ def _heading(line: str, script: Script) -> str | None:
     return None if any(_names(role, words) for role in script.roles) else words
 
 
-def find_round(heading: str, script: Script) -> tuple[Collecting | None, str]:
-    """The round that a heading names by number, by title or by both; or what is wrong with it."""
+def _find_round(heading: str, script: Script) -> Collecting:
+    """The round that a heading names by number, by title or by both."""
     title = _ROUND_WORD.sub("", heading, count=1).strip()
     named = {fold(heading), fold(title)}
     exact = [item for item in script.collecting if fold(item.title) in named]
     if len(exact) == 1:
-        return exact[0], ""
+        return exact[0]
     if exact:
-        return None, f"Er zijn meer rondes “{title}”: schrijf het nummer, bijvoorbeeld: Ronde 2"
-    number = _NUMBER.match(title)
-    return _numbered(number, title, script) if number else (None, _unknown_round(title, script))
-
-
-def _numbered(number: re.Match[str], title: str, script: Script) -> tuple[Collecting | None, str]:
-    place, rest = int(number[1]), title[number.end() :].strip()
-    item = script.rounds[place - 1] if 0 < place <= len(script.rounds) else None
-    if item is None or item not in script.collecting:
-        return None, f"Ronde {place} is er niet: kies uit {_rounds(script)}."
-    if rest and fold(rest) != fold(item.title):
-        return None, f"Ronde {place} heet “{item.title}”: verbeter het nummer of de titel."
-    return item, ""
-
-
-def _unknown_round(title: str, script: Script) -> str:
+        raise _Wrong(f"Er zijn meer rondes “{title}”: schrijf het nummer, bijvoorbeeld: Ronde 2")
+    if number := _NUMBER.match(title):
+        return _numbered(int(number[1]), title[number.end() :].strip(), script)
     titles = {fold(item.title): item.title for item in script.collecting}
     near = get_close_matches(fold(title), titles, n=2, cutoff=_ALIKE)
     if len(near) == 1:
-        return f"Ronde “{title}” is er niet. Bedoel je “{titles[near[0]]}”?"
-    return f"Ronde “{title}” is er niet: kies uit {_rounds(script)}."
+        raise _Wrong(f"Ronde “{title}” is er niet. Bedoel je “{titles[near[0]]}”?")
+    raise _Wrong(f"Ronde “{title}” is er niet: kies uit {_rounds(script)}.")
+
+
+def _numbered(place: int, title: str, script: Script) -> Collecting:
+    item = script.rounds[place - 1] if 0 < place <= len(script.rounds) else None
+    if item is None or item not in script.collecting:
+        raise _Wrong(f"Ronde {place} is er niet: kies uit {_rounds(script)}.")
+    if title and fold(title) != fold(item.title):
+        raise _Wrong(f"Ronde {place} heet “{item.title}”: verbeter het nummer of de titel.")
+    return item
 
 
 def _rounds(script: Script) -> str:
@@ -195,29 +192,19 @@ def _names(named: Role | Kind, word: str) -> bool:
     return fold(word) in map(fold, filter(None, known))
 
 
-def _who(head: str, roles: Iterable[Role], kinds: list[Kind]) -> tuple[str, str, str]:
-    """Role id, kind id and what is wrong, from what stands before the colon."""
-    words, default = head.split(), kinds[0].id
+def _who(head: str, roles: Iterable[Role], kinds: list[Kind]) -> tuple[str, str]:
+    """Role id and kind id, from what stands before the colon."""
+    words = head.split()
     for role in roles:
         for split in range(1, len(words) + 1):
             if not _names(role, " ".join(words[:split])):
                 continue
             named = " ".join(words[split:])
-            if not named:
-                return role.id, default, ""
-            kind = next((kind.id for kind in kinds if _names(kind, named)), "")
+            kind = next((kind for kind in kinds if not named or _names(kind, named)), None)
             if kind:
-                return role.id, kind, ""
+                return role.id, kind.id
             if len(named) == 1 or len(words) == 2:
-                return role.id, "", _wrong_kind(named, kinds)
-    return "", "", _no_role(roles)
-
-
-def _wrong_kind(named: str, kinds: list[Kind]) -> str:
-    choice = ", ".join(f"{kind.key} = {kind.name}" if kind.key else kind.name for kind in kinds)
-    return f"Soort “{named}” hoort niet bij deze ronde: kies uit {choice}."
-
-
-def _no_role(roles: Iterable[Role]) -> str:
+                choice = ", ".join(f"{k.key} = {k.name}" if k.key else k.name for k in kinds)
+                raise _Wrong(f"Soort “{named}” hoort niet bij deze ronde: kies uit {choice}.")
     choice = ", ".join(f"{role.key}: voor {role.name}" for role in roles if role.key)
-    return f"Begin de regel met wie het zei: {choice}."
+    raise _Wrong(f"Begin de regel met wie het zei: {choice}.")
