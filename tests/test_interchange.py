@@ -56,8 +56,8 @@ from sessie.domain.session import (
 )
 from sessie.domain.stage import Stage
 from sessie.domain.text import clean
-from sessie.exchange import script as script_copy
 from sessie.exchange.evening import to_json
+from sessie.exchange.script import _FROM_NAMES, _NAMES
 from sessie.report.markdown import to_markdown
 
 calm = settings(deadline=None, max_examples=60)
@@ -201,9 +201,9 @@ def test_every_field_of_a_script_has_its_own_dutch_name() -> None:
     classes = (Script, Phase, Role, Side, Kind, Round, Feedback, DotVote, ActionList, Slide, Line,
                Span, Break, Step)  # fmt: skip
     for cls in classes:
-        names = [script_copy._NAMES.get(f.name, f.name) for f in fields(cls)]
+        names = [_NAMES.get(f.name, f.name) for f in fields(cls)]
         assert len(set(names)) == len(names)
-    assert len(script_copy._FROM_NAMES) == len(script_copy._NAMES)
+    assert len(_FROM_NAMES) == len(_NAMES)
 
 
 def test_the_outcome_is_added_for_other_programs() -> None:

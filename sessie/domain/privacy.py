@@ -11,7 +11,6 @@ from dataclasses import dataclass, replace
 from sessie.domain.clues import health_in, name_in, traceable_in
 from sessie.domain.script import Round
 from sessie.domain.session import Contribution, KeySentence, Looked, Session
-from sessie.domain.text import fold
 from sessie.domain.vocabulary import LANGUAGES, known_role
 
 SMALL_ROLE = 3
@@ -73,20 +72,6 @@ def shown_point(slip: Contribution) -> ShownText:
     shown = shown_text(slip)
     said = ", ".join(part for part in (slip.who, slip.when) if part)
     return replace(shown, text=f"{shown.text} ({said})") if said else shown
-
-
-def shown_slips(session: Session) -> tuple[Contribution, ...]:
-    """The slips that may be shown, by the words that are shown.
-
-    The order of arrival would give the tables away, since a table's slips come in together. This
-    order depends on nothing but the words: a report is the same whichever table a slip came from.
-    """
-
-    def key(slip: Contribution) -> tuple[str, ...]:
-        shown = shown_text(slip)
-        return fold(shown.text), shown.text, shown.note, slip.who, slip.when
-
-    return tuple(sorted(session.slips(), key=key))
 
 
 def is_joint(session: Session, sentence: KeySentence) -> bool:

@@ -1,4 +1,4 @@
-"""A stip op de horizon: which questions its document has, and the words that it is known by."""
+"""A stip op de horizon: which rounds are its numbered questions, and the words of its document."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from sessie.domain.session import Session
 from sessie.domain.text import clean_line
 
 NOT_DISCUSSED = "Niet besproken."
+APPENDIX = "Bijlage"
 UNNAMED = "partner"
 """The role of a partner whose organisation nobody named."""
-APPENDIX = "Bijlage"
 _QUESTION = re.compile(r"vraag-(\d{1,3})")
 
 

@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 from io import StringIO
 
-from sessie.domain.home import table_question
-from sessie.domain.privacy import UNTRANSLATED, shown_slips, shown_text
+from sessie.domain.outcome import slips_by_words, table_question
+from sessie.domain.privacy import UNTRANSLATED, shown_text
 from sessie.domain.session import Contribution, Session
 from sessie.domain.text import clean_line
 from sessie.domain.vocabulary import LANGUAGES
@@ -42,7 +42,7 @@ def to_csv(session: Session) -> str:
 def _rows(session: Session) -> Iterator[tuple[str, ...]]:
     """By round, then by the words: the order of arrival would give the tables away."""
     order = {item.id: place for place, item in enumerate(session.script.items)}
-    slips = sorted(shown_slips(session), key=lambda slip: order.get(slip.round, len(order)))
+    slips = sorted(slips_by_words(session), key=lambda slip: order.get(slip.round, len(order)))
     marked = later(session).may_be_marked
     return ((*_row(session, slip), "ja" if marked and slip.later else "") for slip in slips)
 

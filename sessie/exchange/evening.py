@@ -12,31 +12,26 @@ from collections.abc import Sequence
 from math import isfinite
 from typing import Any
 
-from sessie.domain.held import seen
 from sessie.domain.overlap import priorities, shared_themes, sides
 from sessie.domain.privacy import flags
 from sessie.domain.proposing import proposals
-from sessie.domain.script import Collecting, Feedback, Round
+from sessie.domain.script import Collecting, Round
 from sessie.domain.session import Evening, Session
 from sessie.domain.stage import Stage
 from sessie.domain.themes import KnownTheme
-from sessie.domain.vocabulary import KINDS, ROLES, SIDES, known_role
+from sessie.domain.vocabulary import known_role
 from sessie.exchange.fields import (
-    ITEM,
     KEYS,
-    KIND,
-    ROLE,
-    ROUND,
-    SIDE,
     Node,
     Plain,
     Reading,
+    name_all,
     plain,
     read_collections,
     read_one,
 )
 from sessie.exchange.problems import BadFile, ImportProblem, Path, bad_file, lines_of, places
-from sessie.exchange.script import Fit, ScriptFor, copy_of, read_script
+from sessie.exchange.script import ScriptFor, copy_of, script_of, seen
 
 SCHEMA = "sessie-avond/1"
 MOST_BYTES = 5_000_000
@@ -144,31 +139,16 @@ def from_json(data: bytes, file: str, script_for: ScriptFor) -> Session:
 
 def _read(root: Node, script_for: ScriptFor) -> Session | None:
     """The session in the file; None, or one that is not to be used, when there are problems."""
-    fit = read_script(root, script_for)
+    fit = script_of(root, script_for)
     if fit is None:
         return None
-    _name_all(root, fit)
+    name_all(root, fit.script, fit.rounds)
     evening = read_one(Evening, root.node("sessie"))
     held = read_collections(root)
     session = Session(evening=evening, script=fit.script, stage=Stage(), **held)
     if not root.has("stand"):
         return session.with_(stage=seen(session))
     return session.with_(stage=read_one(Stage, root.node("stand")))
-
-
-def _name_all(root: Node, fit: Fit) -> None:
-    """What the draaiboek, the file or everybody names; tables and themes are read later."""
-    reading, script = root.reading, fit.script
-    reading.script, reading.tidied = script, root.node("sessie").has("opgeruimd")
-    named = {
-        ITEM: [item.id for item in script.items],
-        ROUND: [item.id for item in script.items if isinstance(item, Round | Feedback)],
-        ROLE: [*(role.id for role in (*script.roles, *ROLES)), *root.node("rollen").value],
-        KIND: [kind.id for kind in (*script.kinds, *KINDS)],
-        SIDE: [*(s.id for s in (*script.sides, *SIDES)), *(r.side for r in script.roles)],
-    }
-    ids = {what: {name: name for name in names} for what, names in named.items()}
-    reading.names = {**ids, ITEM: {**ids[ITEM], **fit.rounds}, ROUND: {**ids[ROUND], **fit.rounds}}
 
 
 def _text(data: bytes, file: str) -> str:

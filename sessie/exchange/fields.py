@@ -11,7 +11,7 @@ from math import isfinite
 from typing import Any, TypeVar
 
 from sessie.domain.overlap import OTHER_LABEL
-from sessie.domain.script import DotVote, Feedback, Item, Script
+from sessie.domain.script import DotVote, Feedback, Item, Round, Script
 from sessie.domain.session import (
     COLLECTIONS,
     MAX_SLIP,
@@ -31,6 +31,7 @@ from sessie.domain.session import (
 )
 from sessie.domain.stage import Clock, Stage
 from sessie.domain.text import clean
+from sessie.domain.vocabulary import KINDS, ROLES, SIDES
 from sessie.exchange.problems import Path
 
 T = TypeVar("T")
@@ -375,6 +376,27 @@ def _plain_fields(value: Any) -> Plain:
             into = written.setdefault(outer, {}) if outer else written
             into[inner] = None if key in _NULL and not part else plain(part)
     return written
+
+
+def name_all(root: Node, script: Script, rounds: Mapping[str, str]) -> None:
+    """What the draaiboek, the file or everybody names; tables and themes are read later.
+
+    `rounds`: id of a round in the file → the id that it has in the draaiboek.
+    """
+    reading, items = root.reading, script.items
+    reading.script, reading.tidied = script, root.node("sessie").has("opgeruimd")
+    roles, kinds, sides = (*script.roles, *ROLES), (*script.kinds, *KINDS), (*script.sides, *SIDES)
+    reading.names = {
+        ITEM: {**_ids(items), **rounds},
+        ROUND: {**_ids(item for item in items if isinstance(item, Round | Feedback)), **rounds},
+        ROLE: {**_ids(roles), **{role: role for role in root.node("rollen").value}},
+        KIND: _ids(kinds),
+        SIDE: {**_ids(sides), **{role.side: role.side for role in script.roles}},
+    }
+
+
+def _ids(named: Iterable[Any]) -> dict[str, str]:
+    return {one.id: one.id for one in named}
 
 
 def read_one(cls: type[T], node: Node) -> T:

@@ -48,16 +48,10 @@ def lines_of(text: str, paths: Iterable[Path]) -> dict[Path, int]:
 
     Only reads the text when something is wrong, so that a good file costs nothing.
     """
-    wanted = list(paths)
-    ancestors = {path[:length] for path in wanted for length in range(len(path) + 1)}
-    found = {path: line for path, line, _ in places(text) if path in ancestors}
-    return {path: _nearest(path, found) for path in wanted}
-
-
-def _nearest(path: Path, found: dict[Path, int]) -> int:
-    while path and path not in found:
-        path = path[:-1]
-    return found.get(path, 0) if path else 0
+    ways = {path: [path[:length] for length in range(len(path), 0, -1)] for path in paths}
+    wanted = {holder for way in ways.values() for holder in way}
+    found = {path: line for path, line, _ in places(text) if path in wanted}
+    return {path: next((found[p] for p in way if p in found), 0) for path, way in ways.items()}
 
 
 def places(text: str) -> Iterator[tuple[Path, int, str]]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 from sessie.domain.codec import from_plain, to_plain
+from sessie.domain.outcome import has_data
 from sessie.domain.script import (
     ActionList,
     Collecting,
@@ -19,6 +20,8 @@ from sessie.domain.script import (
     Round,
     Script,
 )
+from sessie.domain.session import Session
+from sessie.domain.stage import Stage
 from sessie.domain.text import clean, fold
 from sessie.domain.vocabulary import SIDES, known_kind, known_role
 from sessie.exchange.fields import MOST_COUNT, SIDE, Node
@@ -96,7 +99,7 @@ class Fit:
     """Id of a round in the file → id of the item that it is in the draaiboek."""
 
 
-def read_script(root: Node, script_for: ScriptFor) -> Fit | None:
+def script_of(root: Node, script_for: ScriptFor) -> Fit | None:
     """The copy in the file, else the draaiboek with its id, else one made from the file; None when
     the copy is not to be used."""
     if root.has("draaiboek"):
@@ -123,6 +126,13 @@ def read_script(root: Node, script_for: ScriptFor) -> Fit | None:
     )
     told, voted = root.nodes("kernzinnen"), root.nodes("stippen")
     return fitted(held, wanted, told=bool(told), voted=bool(voted))
+
+
+def seen(session: Session) -> Stage:
+    """Where an evening is that was written down elsewhere: what has something in it was held, and
+    it stands at the last of these."""
+    held = tuple(item.id for item in session.script.items if has_data(session, item))
+    return Stage(item=held[-1] if held else session.script.items[0].id, visited=held)
 
 
 def phases_of(*items: Item) -> tuple[Phase, ...]:

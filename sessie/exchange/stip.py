@@ -16,7 +16,6 @@ from markdown_it.tree import SyntaxTreeNode
 
 from sessie.domain.clockwork import hhmm, parse_hhmm
 from sessie.domain.entry import too_long
-from sessie.domain.held import seen
 from sessie.domain.script import Role, Round, Script
 from sessie.domain.session import Contribution, Evening, Session, Table, Theme
 from sessie.domain.stage import Stage
@@ -31,7 +30,7 @@ from sessie.domain.stip import (
 from sessie.domain.text import clean_line, fold
 from sessie.domain.vocabulary import known_kind
 from sessie.exchange.problems import BadFile, ImportProblem
-from sessie.exchange.script import ScriptFor, fitted, phases_of
+from sessie.exchange.script import ScriptFor, fitted, phases_of, seen
 
 SCRIPT_ID = "stip-op-de-horizon"
 """The draaiboek whose questions are looked for in the document."""
@@ -39,7 +38,7 @@ OWN_SCRIPT_ID = "stip-uit-document"
 TABLE = Table("A", "Tafel A")
 PARTNER = Role(UNNAMED, "partner", "partners", "p", "partner")
 """Who said it, when the document does not say."""
-MOST_TEXT = 200_000
+_MOST_TEXT = 200_000
 """Characters; some hundreds of points. Reading takes longer than the text grows."""
 _MOST_PROBLEMS = 50
 _MINUTES = 12
@@ -167,7 +166,7 @@ class _Question:
 
 def _read_document(text: str, file: str) -> _Document:
     document = _Document(file)
-    if len(text) > MOST_TEXT:
+    if len(text) > _MOST_TEXT:
         document.wrong(0, "Dit document is te lang voor een stip op de horizon: hoogstens 200 kB.")
     else:
         document.read(text.removeprefix("\ufeff"))

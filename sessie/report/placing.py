@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from sessie.domain.choices import own_choices
-from sessie.domain.home import table_question
+from sessie.domain.outcome import slips_by_words, table_question
 from sessie.domain.overlap import (
     Priority,
     closed_votes,
@@ -17,7 +17,7 @@ from sessie.domain.overlap import (
     sides,
 )
 from sessie.domain.points import AMBITION, is_team
-from sessie.domain.privacy import ShownText, shown_point, shown_slips
+from sessie.domain.privacy import ShownText, shown_point
 from sessie.domain.script import Kind, Round
 from sessie.domain.session import Contribution, Session, Theme
 from sessie.domain.text import fold
@@ -150,7 +150,7 @@ class Material:
     @cached_property
     def slips(self) -> tuple[Contribution, ...]:
         """The slips that may be shown, by the words that are shown."""
-        return shown_slips(self.session)
+        return slips_by_words(self.session)
 
     @cached_property
     def _sorted(self) -> frozenset[str]:

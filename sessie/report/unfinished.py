@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sessie.domain.held import has_data
+from sessie.domain.outcome import has_data
 from sessie.domain.script import ActionList, DotVote, Feedback, Item, Round
 from sessie.domain.session import Session
 from sessie.report.words import listed
