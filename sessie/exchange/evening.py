@@ -142,10 +142,11 @@ def _read(root: Node, script_for: ScriptFor) -> Session | None:
     fit = script_of(root, script_for)
     if fit is None:
         return None
-    name_all(root, fit.script, fit.rounds)
+    script, rounds = fit
+    name_all(root, script, rounds)
     evening = read_one(Evening, root.node("sessie"))
     held = read_collections(root)
-    session = Session(evening=evening, script=fit.script, stage=Stage(), **held)
+    session = Session(evening=evening, script=script, stage=Stage(), **held)
     if not root.has("stand"):
         return session.with_(stage=seen(session))
     return session.with_(stage=read_one(Stage, root.node("stand")))

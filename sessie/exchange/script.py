@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from sessie.domain.codec import from_plain, to_plain
@@ -26,6 +26,9 @@ from sessie.domain.text import clean, fold
 from sessie.domain.vocabulary import SIDES, known_kind, known_role
 from sessie.exchange.fields import MOST_COUNT, SIDE, Node
 
+Fit = tuple[Script, Mapping[str, str]]
+"""A draaiboek with a place for everything in the file; and id of a round in the file → id of the
+item that it is in the draaiboek."""
 N = TypeVar("N", Role, Kind)
 ScriptFor = Callable[[str], Script | None]
 TABLES_PHASE = "Gesprek aan tafel"
@@ -90,21 +93,12 @@ def _checked(value: Any) -> Any:
     return value
 
 
-@dataclass(frozen=True, slots=True)
-class Fit:
-    """A draaiboek with a place for everything in the file."""
-
-    script: Script
-    rounds: Mapping[str, str]
-    """Id of a round in the file → id of the item that it is in the draaiboek."""
-
-
 def script_of(root: Node, script_for: ScriptFor) -> Fit | None:
     """The copy in the file, else the draaiboek with its id, else one made from the file; None when
     the copy is not to be used."""
     if root.has("draaiboek"):
         try:
-            return Fit(script_from(root.value["draaiboek"]), {})
+            return script_from(root.value["draaiboek"]), {}
         except (ValueError, TypeError, KeyError, OverflowError):
             root.wrong("draaiboek", "de kopie van het draaiboek is niet compleet")
             return None
@@ -141,12 +135,12 @@ def phases_of(*items: Item) -> tuple[Phase, ...]:
 
 
 def _rounds(root: Node) -> Iterator[Collecting]:
-    seen: set[str] = set()
+    taken: set[str] = set()
     for node in root.nodes("rondes"):
         round_id = node.text("id", required=True)
-        if round_id in seen:
+        if round_id in taken:
             node.wrong("id", f"de ronde “{round_id:.40}” staat er twee keer")
-        seen.add(round_id)
+        taken.add(round_id)
         title, question = node.text("titel") or round_id, node.text("vraag")
         kinds = tuple(kind for kind in node.texts("soorten") if known_kind(kind))
         if any(name.startswith("terugkoppeling") for name in (round_id, title.casefold())):
@@ -199,7 +193,7 @@ def fitted(held: Script | None, wanted: Script, *, told: bool = False, voted: bo
         actions = ActionList("acties", "Wie doet wat, en wanneer?")
         script, _ = _with_item(script, "Afsluiting", actions)
         script = replace(script, minutes=sum(phase.minutes for phase in script.phases))
-    return Fit(_with_people(script, wanted), rounds)
+    return _with_people(script, wanted), rounds
 
 
 def _with_rounds(script: Script, wanted: Script) -> tuple[Script, dict[str, str]]:

@@ -110,15 +110,15 @@ def _with_question(session: Session, item: Round, question: _Question) -> Sessio
 def _script(document: _Document, held: Script | None) -> Script:
     asked = [question.text for question in document.questions]
     if held and _asks(held, asked):
-        script = fitted(held, Script(held.id, "", (), roles=(PARTNER,))).script
+        script, _ = fitted(held, Script(held.id, "", (), roles=(PARTNER,)))
         return replace(script, title=document.title)
     rounds = tuple(_round(number, text) for number, text in enumerate(asked, start=1))
     kinds = map(known_kind, dict.fromkeys(item.kinds[0] for item in rounds))
-    wanted = Script(
+    script, _ = fitted(None, Script(
         OWN_SCRIPT_ID, document.title, phases_of(*rounds), "stip", roles=(PARTNER,),
         kinds=tuple(kind for kind in kinds if kind),
-    )  # fmt: skip
-    return fitted(None, wanted).script
+    ))  # fmt: skip
+    return script
 
 
 def _asks(script: Script, asked: list[str]) -> bool:
