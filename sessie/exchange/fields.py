@@ -347,6 +347,8 @@ KEYS: Mapping[str, str] = {
     "looked": "nagekeken",
 }  # fmt: skip
 """Collection → its key in the file, in the order in which they are written."""
+_REFERRED = {"tables": TABLE, "themes": THEME}
+"""The collections that the others refer to."""
 _IDS: Mapping[type[Any], str] = {
     KeySentence: "{item}/{table}",
     Score: "{item}/{table}",
@@ -411,12 +413,12 @@ def read_one(cls: type[T], node: Node) -> T:
 
 
 def read_collections(root: Node) -> dict[str, dict[str, Any]]:
-    """Every collection of a session. Tables and themes come first: the others refer to them."""
+    """Every collection of a session."""
     found: dict[str, dict[str, Any]] = {}
-    for name in dict.fromkeys(("tables", "themes", *KEYS)):
+    for name in dict.fromkeys((*_REFERRED, *KEYS)):
         found[name] = _by_id(COLLECTIONS[name], root.nodes(KEYS[name]))
-        if name in (refers := {"tables": TABLE, "themes": THEME}):
-            root.reading.names[refers[name]] = {key: key for key in found[name]}
+        if what := _REFERRED.get(name):
+            root.reading.names[what] = _ids(found[name].values())
     if not root.has(KEYS["polls"]):
         found["polls"] = {poll.id: poll for poll in _closed_polls(found["dots"].values())}
     return found
