@@ -24,6 +24,7 @@ from hostile import HOSTILE
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from sessie.documents.forms import to_markdown
 from sessie.domain import editing, stage
 from sessie.domain.overlap import shared_themes
 from sessie.domain.script import (
@@ -58,7 +59,6 @@ from sessie.domain.stage import Stage
 from sessie.domain.text import clean
 from sessie.report import script_copy
 from sessie.report.interchange import to_json
-from sessie.report.markdown import to_markdown
 
 calm = settings(deadline=None, max_examples=60)
 

@@ -14,17 +14,16 @@ from hostile import HOSTILE
 from page_tools import OURS, Page, printed, prints
 from reading_markdown import pieces
 
+from sessie.documents.blocks import Grid, column_widths
+from sessie.documents.forms import to_markdown
+from sessie.documents.html import to_html
+from sessie.documents.words import by_direction
 from sessie.domain import editing
 from sessie.domain.script import Role, Side
 from sessie.domain.session import Action, Recognition, Session
 from sessie.domain.text import clean_line
 from sessie.library.folder import read_folder
 from sessie.library.places import content_folder
-from sessie.report.blocks import Grid
-from sessie.report.columns import column_widths
-from sessie.report.direction import by_direction
-from sessie.report.html import to_html
-from sessie.report.markdown import to_markdown
 from sessie.report.stip_reader import read_stip
 
 SCRIPTS = read_folder(content_folder()).scripts

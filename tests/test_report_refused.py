@@ -11,8 +11,8 @@ from evenings import COMPLETE, Change, at, changed, read
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from sessie.documents.forms import to_markdown
 from sessie.report.interchange import BadFile, to_json
-from sessie.report.markdown import to_markdown
 from sessie.report.problems import lines_of, places
 
 calm = settings(deadline=None, max_examples=60)

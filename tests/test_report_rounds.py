@@ -12,12 +12,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from reading_markdown import Piece, chapters, pieces, under
 
+from sessie.documents.forms import to_markdown
 from sessie.domain import editing
 from sessie.domain.script import Kind, Role, Side
 from sessie.domain.session import Action, Session, Theme
 from sessie.domain.vocabulary import KINDS, SIDES
-from sessie.report.markdown import to_markdown
-from sessie.report.rounds import mean
 
 ASKED = (
     Kind("1a", "Wat is belangrijk?", "Wat is belangrijk?", "", asks=True),

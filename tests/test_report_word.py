@@ -22,14 +22,14 @@ from filled import filled, sorted_and_closed
 from hostile import HOSTILE
 from reading_markdown import pieces
 
+from sessie.documents.forms import to_markdown
+from sessie.documents.word import to_word
 from sessie.domain import editing
 from sessie.domain.session import Action, Session
 from sessie.domain.text import clean_line
 from sessie.library.folder import read_folder
 from sessie.library.places import content_folder
-from sessie.report.markdown import to_markdown
 from sessie.report.stip_reader import read_stip
-from sessie.report.word import to_word
 
 SCRIPTS = read_folder(content_folder()).scripts
 PANDOC = shutil.which("pandoc") or ""

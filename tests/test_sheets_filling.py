@@ -13,13 +13,13 @@ import pytest
 from click.testing import CliRunner
 from hostile import HOSTILE
 from reading_markdown import OURS, pieces, tags
+from sessie.documents.sheets.filling import Filled, fill_in, to_text, write_once
 from sheet_tools import built_in, files, gesprekstool
 from whole.terminal import Terminal
 
 from sessie.cli import cli
+from sessie.documents.files import WriteTrouble
 from sessie.domain.text import clean_line
-from sessie.report.files import WriteTrouble
-from sessie.report.sheets.filling import Filled, fill_in, to_text, write_once
 
 CONTENT = built_in()[1]
 STOP = "ctrl+c"

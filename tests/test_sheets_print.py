@@ -12,12 +12,11 @@ from pathlib import Path
 import pytest
 from sheet_tools import KINDS, ROLES, Reader, a_round, built_in, gesprekstool
 
+from sessie.documents.sheets import find_sheets, sheet_sets
+from sessie.documents.sheets.blocks import Sheet
+from sessie.documents.sheets.contents import from_script, from_set
+from sessie.documents.sheets.html import to_html
 from sessie.domain.script import Phase, Script
-from sessie.report.sheets import find_sheets, sheet_sets
-from sessie.report.sheets.blocks import Sheet
-from sessie.report.sheets.from_script import from_script
-from sessie.report.sheets.from_set import from_set
-from sessie.report.sheets.pages import to_html
 
 BROWSER = next(
     filter(

@@ -14,14 +14,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from reading_markdown import OURS, tags, under
 
+from sessie.documents.forms import to_markdown
 from sessie.domain import editing
 from sessie.domain.script import Role, Script
 from sessie.domain.session import Action, Session, Theme
+from sessie.domain.stip import is_stip, without_who_or_when
 from sessie.domain.text import clean_line
 from sessie.library.folder import read_folder
 from sessie.report.interchange import to_json
-from sessie.report.markdown import to_markdown
-from sessie.report.stip import is_stip, without_who_or_when
 from sessie.report.stip_reader import OWN_SCRIPT_ID, SCRIPT_ID, read_stip
 
 TEXT = (DATA / "stip_op_de_horizon.md").read_text("utf-8")

@@ -87,10 +87,10 @@ def demo(given: Given, traject: bool) -> None:
 
 def write_example_traject(given: Given) -> tuple[Path, ...]:
     """Write the plan and the year view of the example traject and give their paths."""
+    from sessie.documents.forms import write_plan, write_year
     from sessie.domain.plan import plan_of
     from sessie.domain.year import year_of
     from sessie.example_traject import example_traject
-    from sessie.report.papers import write_plan, write_year
 
     school, sessions = example_traject()
     exports = given.places(demo=True).exports
@@ -223,9 +223,9 @@ def import_files(given: Given, bestanden: tuple[Path, ...], naam: str | None) ->
 @careful
 def report(given: Given, naam: str, vorm: str, brief: bool, uit: str | None) -> None:
     """Schrijf het verslag van een sessie, of de brief aan alle ouders, en toon waar het staat."""
+    from sessie.documents.files import replace_file
     from sessie.library.themes import read_themes
-    from sessie.report.files import replace_file
-    from sessie.report.forms import LETTER, LETTER_FORMS, in_form, write_form
+    from sessie.session_forms import LETTER, LETTER_FORMS, in_form, write_form
 
     form = f"{LETTER}{vorm}" if brief else vorm
     if brief and form not in LETTER_FORMS:
@@ -332,9 +332,9 @@ def sheets(given: Given, naam: str, uit: Path | None, tafels: int, invullen: Pat
 
     In MAP komt een nieuwe map. Daarin staat elk blad, en alles.html met alle bladen op A4.
     """
+    from sessie.documents.sheets import write_sheets
+    from sessie.documents.sheets.filling import fill_in, typed
     from sessie.library.sheets import read_sheets
-    from sessie.report.sheets import write_sheets
-    from sessie.report.sheets.filling import fill_in, typed
 
     if invullen and not in_terminal():
         fail(NO_TERMINAL, 2)

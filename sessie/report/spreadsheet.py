@@ -10,12 +10,12 @@ import re
 from collections.abc import Iterator
 from io import StringIO
 
+from sessie.domain.outcome import slips_by_words, table_question
 from sessie.domain.privacy import UNTRANSLATED, shown_text
 from sessie.domain.session import Contribution, Session
 from sessie.domain.text import clean_line
 from sessie.domain.vocabulary import LANGUAGES
 from sessie.domain.voices import later
-from sessie.report.placing import Material
 
 HEAD = (
     "ronde", "soort", "tekst", "taal", "vertaling", "thema", "partnerschap", "kant", "wie",
@@ -41,15 +41,14 @@ def to_csv(session: Session) -> str:
 
 def _rows(session: Session) -> Iterator[tuple[str, ...]]:
     """By round, then by the words: the order of arrival would give the tables away."""
-    material = Material(session)
     order = {item.id: place for place, item in enumerate(session.script.items)}
-    slips = sorted(material.slips, key=lambda slip: order.get(slip.round, len(order)))
+    slips = sorted(slips_by_words(session), key=lambda slip: order.get(slip.round, len(order)))
     marked = later(session).may_be_marked
-    return ((*_row(material, slip), "ja" if marked and slip.later else "") for slip in slips)
+    return ((*_row(session, slip), "ja" if marked and slip.later else "") for slip in slips)
 
 
-def _row(material: Material, slip: Contribution) -> tuple[str, ...]:
-    session, script = material.session, material.session.script
+def _row(session: Session, slip: Contribution) -> tuple[str, ...]:
+    script = session.script
     theme = session.themes.get(slip.theme)
     item = script.collecting_item(slip.round)
     return (
@@ -60,7 +59,7 @@ def _row(material: Material, slip: Contribution) -> tuple[str, ...]:
         theme.label if theme else "",
         ", ".join(theme.partnerships) if theme else "",
         # What answers the question of one table would be that table and a side together.
-        "" if material.table_question(slip) else script.side(session.side_of(slip)).name,
+        "" if table_question(session, slip) else script.side(session.side_of(slip)).name,
         slip.who,
         slip.when,
     )

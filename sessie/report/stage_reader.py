@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from sessie.domain.outcome import has_data
 from sessie.domain.session import Session
 from sessie.domain.stage import Clock, Stage
 from sessie.report.node import Node
-from sessie.report.unfinished import has_data
 
 
 def read_stage(root: Node, session: Session) -> Session:

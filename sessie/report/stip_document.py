@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from sessie.domain.stip import APPENDIX
 from sessie.report.problems import BadFile
-from sessie.report.stip import APPENDIX
 from sessie.report.stip_pieces import Piece, Problems, read_pieces
 
 MOST_PROBLEMS = 50

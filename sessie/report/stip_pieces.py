@@ -9,9 +9,9 @@ from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 
 from sessie.domain.entry import too_long
+from sessie.domain.stip import NOT_DISCUSSED
 from sessie.domain.text import clean_line
 from sessie.report.problems import ImportProblem
-from sessie.report.stip import NOT_DISCUSSED
 
 _ODD = {
     "ordered_list": "Een genummerde lijst kan ik niet lezen: begin elk punt met een streepje.",

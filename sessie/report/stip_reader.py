@@ -9,11 +9,11 @@ from sessie.domain.clockwork import hhmm, parse_hhmm
 from sessie.domain.script import Role, Round, Script
 from sessie.domain.session import Contribution, Evening, Session, Table, Theme
 from sessie.domain.stage import Stage
+from sessie.domain.stip import UNNAMED, is_stip, question_text, questions
 from sessie.domain.text import fold
 from sessie.domain.vocabulary import known_kind
 from sessie.report.script_fit import Needs, fitted
 from sessie.report.stage_reader import seen
-from sessie.report.stip import UNNAMED, is_stip, question_text, questions
 from sessie.report.stip_document import Document, read_document
 
 SCRIPT_ID = "stip-op-de-horizon"

@@ -13,10 +13,10 @@ from textual.getters import query_one
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
+from sessie.documents.sheets.contents import TABLES
 from sessie.domain.script import Script
 from sessie.domain.setup import MOST_TABLES
 from sessie.domain.text import clean_line
-from sessie.report.sheets.from_script import TABLES
 from sessie.screens.dialog import Dialog
 from sessie.screens.reading import with_tail
 from sessie.screens.scripts import ANY
