@@ -151,7 +151,11 @@ async def sheets(app: Host) -> None:
     if wanted := await app.push_screen_wait(asked):
         rest = library.scripts, app.places.exports, content, wanted.tables
         folder = write_sheets(wanted.name, *rest)
-        _say_where(app, "Klaar. Print alles.html in de map:", f"{folder.parent.name}/{folder.name}")
+        _say_where(
+            app,
+            "Klaar. Print alles.html, of vul het eerst in een browser in. Map:",
+            f"{folder.parent.name}/{folder.name}",
+        )
 
 
 async def examples(app: Host) -> None:

@@ -19,8 +19,8 @@ TREES = {path: ast.parse(path.read_text("utf-8")) for path in FILES}
 LAYERS = (
     "__init__",
     "domain",
-    "library store report",
-    "example messages opening",
+    "library store report documents",
+    "example messages opening session_forms",
     "example_traject host",
     "keeper widgets",
     "screens",

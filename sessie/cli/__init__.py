@@ -11,9 +11,8 @@ import click
 
 from sessie import __version__
 from sessie.cli.dutch import sentence, speak_dutch
-from sessie.cli.group import Commands, tables_given
+from sessie.cli.group import Commands, not_filled_in, tables_given
 from sessie.launch import (
-    NO_TERMINAL,
     Given,
     careful,
     exports_folder,
@@ -321,29 +320,26 @@ def changed_scripts(given: Given) -> Iterator[str]:
 @click.option("--tafels", metavar="AANTAL", callback=tables_given, help="Voor hoeveel tafels.")
 @click.option(
     "--invullen",
-    metavar="BESTAND",
-    type=click.Path(path_type=Path),
-    help="Vul de vragen samen in; alles komt alleen in dit bestand.",
+    hidden=True,
+    expose_value=False,
+    is_flag=False,
+    flag_value="-",
+    callback=not_filled_in,
 )
 @click.pass_obj
 @careful
-def sheets(given: Given, naam: str, uit: Path | None, tafels: int, invullen: Path | None) -> None:
+def sheets(given: Given, naam: str, uit: Path | None, tafels: int) -> None:
     """Maak bladen om af te drukken: van de gesprekstool, of bij een draaiboek.
 
-    In MAP komt een nieuwe map. Daarin staat elk blad, en alles.html met alle bladen op A4.
+    In MAP komt een nieuwe map. Daarin staat elk blad, en alles.html met alle bladen op A4. In een
+    browser kun je de bladen ook invullen voor je ze print.
     """
     from sessie.documents.sheets import write_sheets
-    from sessie.documents.sheets.filling import fill_in, typed
     from sessie.library.sheets import read_sheets
 
-    if invullen and not in_terminal():
-        fail(NO_TERMINAL, 2)
     read = read_sheets(*given.content())
     for remark in read.remarks:
         click.echo(str(remark), err=True)
-    if invullen:
-        fill_in(naam, read.content, invullen, typed, click.echo)
-        return
     where = uit or exports_folder(given.data)
     scripts = given.library().scripts
     click.echo(str(write_sheets(naam, scripts, where, read.content, tafels)))

@@ -1,4 +1,4 @@
-"""The sheets to print: which, and for how many tables."""
+"""The sheets to print or fill in: which, and for how many tables."""
 
 from __future__ import annotations
 
@@ -62,7 +62,9 @@ class SheetsScreen(Dialog[Wanted | None]):
     def compose(self) -> ComposeResult:
         """One line a set, and for how many tables."""
         with Vertical(classes="dialog wide"):
-            yield Static("Bladen om te printen", classes="dialog-title")
+            yield Static(
+                "Bladen om te printen, of in te vullen in een browser", classes="dialog-title"
+            )
             width = self.app.size.width
             rows = (Option(with_tail(plain(title), plain(""), width), id=name)
                     for name, title in self._sheets)  # fmt: skip

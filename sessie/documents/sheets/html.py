@@ -161,7 +161,8 @@ def _slips(block: Slips) -> Html:
     key = [tag("p", text(words), class_="sleutel") for words in block.legends]
     narrow = map(_letters, block.columns)
     words = (WHO, WHEN) if block.who_when else ()
-    cells = join(*narrow, _cell("breed", "Briefje"), *(_cell("half", word) for word in words))
+    slip = _cell("breed", "Briefje", 80 if words else 170)
+    cells = join(*narrow, slip, *(_cell("half", word, 30) for word in words))
     head = NONE
     if words:
         halves = (tag("i", text(word), class_="half") for word in words)
@@ -246,8 +247,11 @@ def _short(what: str = "") -> Html:
     return tag("input", class_="streep", aria_label=what, autocomplete="off")
 
 
-def _cell(look: str, what: str) -> Html:
-    return tag("textarea", class_=look, aria_label=what, autocomplete="off")
+def _cell(look: str, what: str, most: int) -> Html:
+    """Two small lines; no more can be typed than will be printed."""
+    return tag(
+        "textarea", class_=look, aria_label=what, maxlength=str(most), autocomplete="off"
+    )  # fmt: skip
 
 
 def _tick(look: str = "", what: str = "") -> Html:
