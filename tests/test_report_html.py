@@ -15,8 +15,7 @@ from page_tools import OURS, Page, printed, prints
 from reading_markdown import pieces
 
 from sessie.documents.blocks import Grid, column_widths
-from sessie.documents.forms import to_markdown
-from sessie.documents.html import to_html
+from sessie.documents.forms import report_in_form, to_markdown
 from sessie.documents.words import by_direction
 from sessie.domain import editing
 from sessie.domain.script import Role, Side
@@ -28,6 +27,10 @@ from sessie.report.stip_reader import read_stip
 
 SCRIPTS = read_folder(content_folder()).scripts
 PARTNER = Role("bieb", "bibliotheek", "bibliotheken", "b", "partner")
+
+
+def to_html(session: Session) -> str:
+    return report_in_form(session, "html").decode()
 
 
 @pytest.fixture(scope="module")

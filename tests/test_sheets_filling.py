@@ -48,8 +48,8 @@ def test_every_question_has_room_that_is_named_after_it(name: str, answers: int)
         assert f'aria-label="{part.text}"' in page
 
 
-def evening(**more: object) -> list[Sheet]:
-    item = a_round(kinds=("wens",), joint=True, score=(1, 5), **more)
+def evening(*, who_when: bool = False) -> list[Sheet]:
+    item = a_round(kinds=("wens",), joint=True, score=(1, 5), who_when=who_when)
     script = Script("avond", "Een avond", (Phase("f", "Deel", 9, (item,)),), roles=ROLES,
                     tables=(2, 3))  # fmt: skip
     return list(from_script(script, {}))

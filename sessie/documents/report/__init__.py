@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sessie.documents.blocks import Block, Heading, Paragraph
-from sessie.documents.report.chapters import Chapter, appendix, chapters
+from sessie.documents.report.chapters import appendix, chapters
 from sessie.documents.report.first_page import first_page
 from sessie.documents.report.material import Material
+from sessie.documents.report.own_chapters import Chapter
 from sessie.documents.report.stip import stip_blocks
 from sessie.domain.session import Session
 from sessie.domain.stip import is_stip

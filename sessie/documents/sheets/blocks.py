@@ -91,8 +91,9 @@ class Slips:
     @property
     def columns(self) -> tuple[Letters, ...]:
         """What each narrow column is to choose from: who says it, and what kind it is."""
-        groups = (tuple(one for one in group if one.key) for group in (self.roles, self.kinds))
-        return tuple(group for group in groups if len(group) > 1)
+        roles = tuple(role for role in self.roles if role.key)
+        kinds = tuple(kind for kind in self.kinds if kind.key)
+        return tuple(group for group in (roles, kinds) if len(group) > 1)
 
     @property
     def legends(self) -> Iterator[str]:
