@@ -77,6 +77,11 @@ def counts(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> Grid:
     return Grid(head, tuple(rows), (False, *[True] * (len(head) - 1)))
 
 
+def points(texts: Iterable[str]) -> Bullets:
+    """A list of these texts."""
+    return Bullets(tuple(map(ShownText, texts)))
+
+
 def title_of(blocks: Iterable[Block]) -> str:
     """The first heading."""
     return next((block.text for block in blocks if isinstance(block, Heading)), "Verslag")

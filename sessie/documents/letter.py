@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sessie.documents.blocks import Block, Bullets, Grid, Heading, Paragraph
+from sessie.documents.blocks import Block, Grid, Heading, Paragraph, points
 from sessie.documents.files import WriteTrouble
 from sessie.documents.words import (
     against_school,
@@ -21,7 +21,6 @@ from sessie.documents.words import (
 )
 from sessie.domain.letter import Letter, for_parents, letter_of
 from sessie.domain.overlap import sides
-from sessie.domain.privacy import ShownText
 from sessie.domain.session import Session
 from sessie.domain.voices import later
 
@@ -93,7 +92,7 @@ def _wanted(session: Session, letter: Letter) -> Iterator[Block]:
     who = " én ".join(names) if len(names) == 2 else "verschillende mensen"
     first = f"Over deze onderwerpen hadden {who} een wens."
     yield Paragraph((f"{first} Het belangrijkste staat bovenaan." if letter.ranked else first,))
-    yield Bullets(tuple(map(ShownText, letter.themes)))
+    yield points(letter.themes)
     yield from _more(letter.more_themes, "onderwerp", "onderwerpen")
 
 

@@ -23,6 +23,7 @@ from sessie.documents.blocks import (
     Label,
     Paragraph,
     counts,
+    points,
 )
 from sessie.documents.words import (
     capital,
@@ -36,7 +37,7 @@ from sessie.documents.words import (
 from sessie.domain.agreements import UNSAID, Agreement
 from sessie.domain.carrying import named
 from sessie.domain.plan import CHAPTERS, Plan, Wanted, last_evening
-from sessie.domain.privacy import ShownText, attendance
+from sessie.domain.privacy import attendance
 from sessie.domain.script import Round
 from sessie.domain.session import Session
 from sessie.domain.text import clean
@@ -142,7 +143,7 @@ def _wishes(plan: Plan) -> Iterator[Block]:
         yield from _tensions(plan.together)
     for name, wanted in plan.apart.items():
         yield Heading(3, f"Wat vooral {name} willen")
-        yield Bullets(tuple(ShownText(_said(one)) for one in wanted))
+        yield points(map(_said, wanted))
         yield from _tensions(wanted)
 
 
@@ -239,14 +240,11 @@ def _looking_back(plan: Plan) -> Iterator[Block]:
 def _appendix(plan: Plan) -> Iterator[Block]:
     if plan.sessions:
         yield Heading(2, "Bijlage: waar dit plan op steunt")
-        yield Bullets(
-            tuple(ShownText(f"{named(s)}{_people(sum(attendance(s).values()))}")
-                  for s in plan.sessions)
-        )  # fmt: skip
+        yield points(f"{named(s)}{_people(sum(attendance(s).values()))}" for s in plan.sessions)
     notes = [v for v in plan.trajectory.versions if v.note]
     if notes:
         yield Label("Wat er per versie veranderde")
-        yield Bullets(tuple(ShownText(_noted(version)) for version in notes))
+        yield points(map(_noted, notes))
 
 
 def _noted(version: Version) -> str:
@@ -300,21 +298,21 @@ def _told(agreement: Agreement) -> Iterator[str]:
 def own_blocks(text: str) -> Iterator[Block]:
     """The paragraphs and points of an own text."""
     for part in clean(text).split("\n\n"):
-        points: list[str] = []
+        found: list[str] = []
         lines: list[str] = []
         for line in (line.strip() for line in part.split("\n") if line.strip()):
             if line.startswith("- "):
                 if lines:
                     yield Paragraph((" ".join(lines),))
-                points, lines = [*points, line[2:].strip()], []
-            elif points:
-                points[-1] += f" {line}"
+                found, lines = [*found, line[2:].strip()], []
+            elif found:
+                found[-1] += f" {line}"
             else:
                 lines.append(line)
         if lines:
             yield Paragraph((" ".join(lines),))
-        if points:
-            yield Bullets(tuple(ShownText(point) for point in points))
+        if found:
+            yield points(found)
 
 
 def to_file(own: Mapping[str, str]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sessie.documents.blocks import Block, Bullets, Heading, Label, Paragraph, counts
+from sessie.documents.blocks import Block, Heading, Label, Paragraph, counts, points
 from sessie.documents.report.material import (
     ACTIONS,
     APPENDIX,
@@ -36,7 +36,6 @@ from sessie.documents.report.own_chapters import (
 from sessie.documents.words import capital, count, listed, who_wrote
 from sessie.domain.overlap import Count, tally
 from sessie.domain.practice import chosen_examples
-from sessie.domain.privacy import ShownText
 from sessie.domain.session import Contribution, Theme
 from sessie.domain.voices import later
 
@@ -118,7 +117,7 @@ def _examples(material: Material) -> Iterator[Block]:
     slides = chosen_examples(material.session.script)
     if slides:
         yield Heading(3, "Praktijkvoorbeelden van deze avond")
-        yield Bullets(tuple(ShownText(slide.title) for slide in slides))
+        yield points(slide.title for slide in slides)
 
 
 def _shared_title(material: Material) -> str:

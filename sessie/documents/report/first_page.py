@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sessie.documents.blocks import Block, Bullets, Heading, Paragraph, Quote
+from sessie.documents.blocks import Block, Heading, Paragraph, Quote, points
 from sessie.documents.report.material import SHORT, Material
 from sessie.documents.words import (
     against_school,
@@ -19,7 +19,7 @@ from sessie.domain.agreements import OPEN
 from sessie.domain.home import room_tables
 from sessie.domain.outcome import has_data
 from sessie.domain.overlap import is_other
-from sessie.domain.privacy import Flag, ShownText, attendance, flags, kept_names, merged_roles
+from sessie.domain.privacy import Flag, attendance, flags, kept_names, merged_roles
 from sessie.domain.script import ActionList, DotVote, Feedback, Item, Round, Side
 from sessie.domain.session import Session
 from sessie.domain.voices import later
@@ -56,7 +56,7 @@ def first_page(material: Material) -> Iterator[Block]:
     yield Paragraph((*((people,) if people else ()), _about_names(session)))
     if SHORT in material.chosen:
         yield Heading(2, "In het kort")
-        yield Bullets(tuple(ShownText(line) for line in _in_short(material)))
+        yield points(_in_short(material))
     # Without the chapter it is said all the same: a reader must know what is missing.
     if missing := unfinished(session):
         yield Paragraph((missing,))

@@ -10,12 +10,12 @@ from functools import partial
 from sessie.documents.blocks import (
     Aside,
     Block,
-    Bullets,
     Grid,
     Heading,
     Label,
     Paragraph,
     counts,
+    points,
 )
 from sessie.documents.report.material import (
     OWN_KIND,
@@ -36,9 +36,9 @@ from sessie.documents.report.material import (
 from sessie.documents.report.outcomes import vote_grid
 from sessie.documents.words import capital, one_decimal, sentence
 from sessie.domain.points import AMBITION, answers_before
-from sessie.domain.privacy import ShownText, is_joint, shown_text
+from sessie.domain.privacy import is_joint, shown_text
 from sessie.domain.script import Collecting, DotVote, Feedback, Kind, Round
-from sessie.domain.session import Contribution, Score, Session
+from sessie.domain.session import Contribution, Session
 from sessie.domain.text import clean_line, fold
 from sessie.domain.trajectory import sort_of
 
@@ -73,7 +73,8 @@ def own_chapters(material: Material) -> Iterator[Chapter]:
         if isinstance(item, Round) and item in material.rounds:
             yield Chapter(_question(item), tuple(_round_chapter(material, item)))
             if item in marked[1:] and item == marked[-1]:
-                yield Chapter("Cijfers naast elkaar", tuple(_side_by_side(material.session)))
+                rows = [(i.title, *_counted(material.session, i)) for i in marked]
+                yield Chapter("Cijfers naast elkaar", (counts(("Ronde", *_HEAD), rows),))
         elif isinstance(item, Round | Feedback):
             for topic in _topics(item):
                 if topic in topics:
@@ -129,17 +130,12 @@ def _own_kind(material: Material, kind: str) -> Iterator[Block]:
 
 
 def _by_question(material: Material, slips: list[Contribution]) -> Iterator[Block]:
-    items = material.session.script.collecting
-    for item in items:
-        held = [slip for slip in slips if slip.round == item.id]
-        if held:
-            yield Heading(3, _question(item))
-            yield from by_side(material, held)
-    known = {item.id for item in items}
-    lost = [slip for slip in slips if slip.round not in known]
-    if lost:
-        yield Heading(3, "Andere vragen")
-        yield from by_side(material, lost)
+    asked = {item.id: _question(item) for item in material.session.script.collecting}
+    found = grouped(slips, lambda slip: slip.round if slip.round in asked else "")
+    for item, title in (*asked.items(), ("", "Andere vragen")):
+        if item in found:
+            yield Heading(3, title)
+            yield from by_side(material, found[item])
 
 
 def _question(item: Collecting) -> str:
@@ -153,14 +149,18 @@ def _round_chapter(material: Material, item: Round) -> Iterator[Block]:
     """The question, then the marks, the slips and the joint answers, and beside those what was
     answered last time; nothing without any."""
     session = material.session
-    parts = [*_marks_of(session, item), *_said(material, item)]
-    headed = any(isinstance(part, Heading) for part in parts)
-    parts.extend(_together(session, item, heading=headed))
-    if parts:
-        parts.extend(_last_time(session, item, heading=headed))
-    if parts and item.title and item.question not in ("", item.title):
+    blocks = [*_marks_of(session, item), *_said(material, item)]
+    headed = any(isinstance(block, Heading) for block in blocks)
+    blocks += _answers(_TOGETHER, _joint(session, item), headed=headed)
+    if not blocks:
+        return
+    if item.title and item.question not in ("", item.title):
         yield Paragraph((item.question,))
-    yield from parts
+    before = answers_before(session, item.id)
+    sources = {answer.source for answer in before if answer.source}
+    title = f"{_LAST_TIME} ({sources.pop()})" if len(sources) == 1 else _LAST_TIME
+    yield from blocks
+    yield from _answers(title, [answer.text for answer in before], headed=headed)
 
 
 def _marked_rounds(session: Session) -> list[Round]:
@@ -169,27 +169,15 @@ def _marked_rounds(session: Session) -> list[Round]:
     return [item for item in session.script.rounds if item.id in given]
 
 
-def _side_by_side(session: Session) -> Iterator[Block]:
-    """The marks of all rounds in one table."""
-    rows = (
-        (item.title, *_counted(item, _scores(session, item))) for item in _marked_rounds(session)
-    )
-    yield counts(("Ronde", *_HEAD), rows)
-
-
 def _marks_of(session: Session, item: Round) -> Iterator[Block]:
     """The marks of one round, counted."""
-    scores = _scores(session, item)
-    if scores:
-        yield Grid(_HEAD, (_counted(item, scores),), (True, True, True, True))
+    if item in _marked_rounds(session):
+        yield Grid(_HEAD, (_counted(session, item),), (True, True, True, True))
 
 
-def _scores(session: Session, item: Round) -> list[Score]:
-    return [score for score in session.scores.values() if score.item == item.id]
-
-
-def _counted(item: Round, scores: list[Score]) -> tuple[str, str, str, str]:
+def _counted(session: Session, item: Round) -> tuple[str, str, str, str]:
     """Number of tables, mean with one decimal, lowest and highest mark, and the scale."""
+    scores = [score for score in session.scores.values() if score.item == item.id]
     values = [score.value for score in scores]
     tables = len({score.table for score in scores})
     scale = _span(*item.score) if item.score != (0, 0) else ""
@@ -246,22 +234,17 @@ def _by_whom(material: Material, item: Round, slips: list[Contribution]) -> Iter
     return by_side(material, slips, always=len(material.sides) > 1)
 
 
-def _together(session: Session, item: Round, *, heading: bool) -> Iterator[Block]:
-    """The answers that tables wrote together; without the tables, which say nothing here."""
-    told = [s for s in session.key_sentences.values() if s.item == item.id and is_joint(session, s)]
-    if told:
-        yield Heading(3, _TOGETHER) if heading else Label(_TOGETHER)
-        yield Bullets(tuple(ShownText(sentence.text) for sentence in told))
+def _joint(session: Session, item: Round) -> list[str]:
+    """What tables wrote together; without the tables, which say nothing here."""
+    told = session.key_sentences.values()
+    return [one.text for one in told if one.item == item.id and is_joint(session, one)]
 
 
-def _last_time(session: Session, item: Round, *, heading: bool) -> Iterator[Block]:
-    """What the tables answered together last time, and when that was."""
-    held = answers_before(session, item.id)
-    if held:
-        sources = {answer.source for answer in held if answer.source}
-        title = f"{_LAST_TIME} ({sources.pop()})" if len(sources) == 1 else _LAST_TIME
-        yield Heading(3, title) if heading else Label(title)
-        yield Bullets(tuple(ShownText(answer.text) for answer in held))
+def _answers(title: str, texts: list[str], *, headed: bool) -> Iterator[Block]:
+    """Answers that were written together, under a heading where other parts have one."""
+    if texts:
+        yield Heading(3, title) if headed else Label(title)
+        yield points(texts)
 
 
 # the gesprekstool ------------------------------------------------------------------------------
@@ -272,8 +255,7 @@ def running_text(session: Session) -> Iterator[Block]:
     if sort_of(session) != _TOOL:
         return
     for item in session.script.rounds:
-        said = {fold(s.text): s.text for s in session.key_sentences.values()
-                if s.item == item.id and is_joint(session, s)}  # fmt: skip
+        said = {fold(text): text for text in _joint(session, item)}
         texts = filter(None, map(clean_line, said.values()))
         sentences = [sentence(text, _ENDS) for text in texts]
         if sentences:
@@ -308,7 +290,10 @@ def card(material: Material, item: Round) -> Iterator[Block]:
     """One activity: what it is for, and every question with its answers, also those that are
     still open. Nothing while there is no answer at all."""
     slips = material.placed.get(f"{ROUND}/{item.id}", [])
-    more = [*_marks_of(material.session, item), *_together(material.session, item, heading=False)]
+    more = [
+        *_marks_of(material.session, item),
+        *_answers(_TOGETHER, _joint(material.session, item), headed=False),
+    ]
     if not slips and not more:
         return
     yield from _what_for(material, item)
