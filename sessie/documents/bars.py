@@ -12,8 +12,7 @@ from textwrap import wrap
 
 from sessie.documents.blocks import Grid
 from sessie.documents.html import NONE, Html, tag, text
-from sessie.documents.words import capital, count, listed, lower
-from sessie.domain.overlap import sides
+from sessie.documents.words import capital, count, listed, lower, side_names
 from sessie.domain.session import Session
 
 _FIRST_COLUMN = "Thema"
@@ -72,7 +71,7 @@ def overlap_picture(session: Session, grid: Grid) -> Html:
 
 def _overlap_in(session: Session, grid: Grid) -> _Overlap | None:
     """What a table of shared themes says; None for every other table."""
-    names = tuple(capital(session.script.side(side).name) for side in sides(session))
+    names = tuple(map(capital, side_names(session)))
     if len(names) < 2 or grid.head[: len(names) + 1] != (_FIRST_COLUMN, *names):
         return None
     rows = []

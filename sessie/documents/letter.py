@@ -17,6 +17,7 @@ from sessie.documents.words import (
     joined,
     listed,
     lower,
+    side_names,
     who_wrote,
 )
 from sessie.domain.letter import Letter, for_parents, letter_of
@@ -56,7 +57,7 @@ def _blocks(session: Session, letter: Letter) -> Iterator[Block]:
 
 
 def _opening(session: Session, letter: Letter) -> Iterator[str]:
-    people = capital(listed(_names(session))) if len(sides(session)) > 1 else "Ouders en school"
+    people = capital(listed(side_names(session))) if len(sides(session)) > 1 else "Ouders en school"
     if session.evening.date:
         day = dutch_date(session.evening.date)
         yield f"Op {day} praatten {lower(people)} met elkaar."
@@ -78,12 +79,8 @@ def _opening(session: Session, letter: Letter) -> Iterator[str]:
     yield "Was u er niet bij? Hier leest u wat er is gezegd."
 
 
-def _names(session: Session) -> list[str]:
-    return [session.script.side(side).name for side in sides(session)]
-
-
 def _wanted(session: Session, letter: Letter) -> Iterator[Block]:
-    names = _names(session)
+    names = side_names(session)
     both = f"{listed(names)} allebei" if len(names) == 2 else "wij samen"
     yield Heading(2, f"Dit willen {both}")
     if not letter.themes:

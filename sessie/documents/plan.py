@@ -32,7 +32,10 @@ from sessie.documents.words import (
     joined,
     listed,
     one_decimal,
+    school_size,
     sentence,
+    stand,
+    who_does,
 )
 from sessie.domain.agreements import UNSAID, Agreement
 from sessie.domain.carrying import named
@@ -111,8 +114,7 @@ def _voices(plan: Plan) -> str:
     said = f"Op de ouderavond{day} {verb} {count(home, 'ouder', 'ouders')} mee."
     pupils = plan.trajectory.pupils or last.evening.pupils
     families = plan.trajectory.families or last.evening.families
-    school = [count(pupils, "leerling", "leerlingen")] * bool(pupils)
-    school += [count(families, "gezin", "gezinnen")] * bool(families)
+    school = school_size(pupils, families)
     return f"{said} De school heeft {' uit '.join(school)}." if school else said
 
 
@@ -213,20 +215,10 @@ def _explained(plan: Plan) -> Iterator[str]:
 
 def _team(plan: Plan) -> Iterator[Block]:
     """What is still to be done; what is over stands in the chapter about looking back."""
-    steps = [step for step in plan.steps if step.open]
-    if steps:
-        rows = tuple((s.action.what, _who(s), s.action.when, _stand(s)) for s in steps)
+    todo = [step.action for step in plan.steps if step.open]
+    if todo:
+        rows = tuple((a.what, who_does(a), a.when, stand(a)) for a in todo)
         yield Grid(("Wat", "Wie", "Wanneer", "Stand"), rows)
-
-
-def _who(step: Agreement) -> str:
-    together = f"samen met {step.action.together}" if step.action.together else ""
-    return joined(", ", step.action.who, together)
-
-
-def _stand(step: Agreement) -> str:
-    action = step.action
-    return f"{action.status}: {action.result}" if action.result else action.status
 
 
 def _looking_back(plan: Plan) -> Iterator[Block]:

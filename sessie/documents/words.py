@@ -7,7 +7,8 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 
 from sessie.domain.dates import dutch_date
-from sessie.domain.session import Session
+from sessie.domain.overlap import sides
+from sessie.domain.session import Action, Session
 from sessie.domain.voices import Later, heard
 
 __all__ = ["capital", "count", "dutch_date", "listed", "percent"]
@@ -60,15 +61,35 @@ def one_decimal(value: float) -> str:
     return f"{tenths // 10},{tenths % 10}"
 
 
+def who_does(action: Action) -> str:
+    """Who does it: "directie, samen met een ouder"."""
+    return joined(", ", action.who, action.together and f"samen met {action.together}")
+
+
+def stand(action: Action) -> str:
+    """How it stands, with what became of it."""
+    return f"{action.status}: {action.result}" if action.result else action.status
+
+
+def side_names(session: Session) -> list[str]:
+    """The names of the sides that can speak: "ouders", "leerkrachten"."""
+    return [session.script.side(side).name for side in sides(session)]
+
+
+def school_size(pupils: int, families: int) -> list[str]:
+    """ "210 leerlingen" and "160 gezinnen", as far as they are known."""
+    known = [count(pupils, "leerling", "leerlingen")] * bool(pupils)
+    return known + [count(families, "gezin", "gezinnen")] * bool(families)
+
+
 def against_school(session: Session) -> str:
     """Dat zijn 46 ouders bij 210 leerlingen; nothing when the size of the school is not known."""
     found = heard(session)
     if found is None:
         return ""
-    sizes = [count(found.pupils, "leerling", "leerlingen")] * bool(found.pupils)
-    sizes += [count(found.families, "gezin", "gezinnen")] * bool(found.families)
+    sizes = listed(school_size(found.pupils, found.families))
     verb = "is" if found.parents == 1 else "zijn"
-    return f"Dat {verb} {count(found.parents, 'ouder', 'ouders')} bij {listed(sizes)}."
+    return f"Dat {verb} {count(found.parents, 'ouder', 'ouders')} bij {sizes}."
 
 
 def who_wrote(late: Later) -> str:

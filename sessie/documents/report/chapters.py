@@ -33,7 +33,7 @@ from sessie.documents.report.own_chapters import (
     own_chapters,
     running_text,
 )
-from sessie.documents.words import capital, count, listed, who_wrote
+from sessie.documents.words import capital, count, listed, side_names, who_wrote
 from sessie.domain.overlap import Count, tally
 from sessie.domain.practice import chosen_examples
 from sessie.domain.session import Contribution, Theme
@@ -121,7 +121,7 @@ def _examples(material: Material) -> Iterator[Block]:
 
 
 def _shared_title(material: Material) -> str:
-    names = [material.session.script.side(side).name for side in material.sides]
+    names = side_names(material.session)
     return f"Wat {listed(names)} allebei willen" if len(names) == 2 else "Wat we samen willen"
 
 
@@ -161,7 +161,7 @@ def _shared_grid(
     material: Material, themes: list[Theme], found: dict[str, dict[str, Count]]
 ) -> Iterator[Block]:
     dots = {priority.theme: priority.dots for priority in material.priorities}
-    names = [capital(material.session.script.side(side).name) for side in material.sides]
+    names = map(capital, side_names(material.session))
     rows = [
         (theme.label, *(_counted(found[theme.id][side]) for side in material.sides),
          *((str(dots.get(theme.id, 0)),) if dots else ()))

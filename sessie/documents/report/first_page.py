@@ -13,6 +13,7 @@ from sessie.documents.words import (
     dutch_date,
     joined,
     listed,
+    side_names,
     who_wrote,
 )
 from sessie.domain.agreements import OPEN
@@ -162,10 +163,9 @@ def _most_dots(material: Material) -> Iterator[str]:
 
 
 def _shared_line(material: Material) -> str:
-    number, script = len(material.shared), material.session.script
-    names = [script.side(side).name for side in material.sides]
+    names = side_names(material.session)
     who = f"{names[0]} én {names[1]}" if len(names) == 2 else "minstens twee kanten"
-    return f"Bij {_themes(number)} hebben {who} wensen of verwachtingen."
+    return f"Bij {_themes(len(material.shared))} hebben {who} wensen of verwachtingen."
 
 
 def _themes(number: int) -> str:
@@ -184,18 +184,20 @@ def unfinished(session: Session) -> str:
     empty = [item for item in items if not has_data(session, item)]
     if len(empty) == len(items) and not session.contributions:
         return "Er is nog niets opgeschreven."
-    skipped = [item for item in empty if item.id not in session.stage.visited]
-    held = [item for item in empty if item.id in session.stage.visited]
-    return " ".join(_sentences(skipped, held, list(_open_votes(session))))
+    visited = session.stage.visited
+    said = {
+        "Niet aan bod gekomen": [item for item in empty if item.id not in visited],
+        "Wel gehouden, maar zonder opbrengst": [item for item in empty if item.id in visited],
+        "Nog niet gesloten, en daarom zonder uitslag in dit verslag": _open_votes(session),
+    }
+    return " ".join(f"{how}: {listed(map(_named, held))}." for how, held in said.items() if held)
 
 
-def _open_votes(session: Session) -> Iterator[Item]:
+def _open_votes(session: Session) -> list[Item]:
     """The votes that got dots and are still open."""
-    for item in session.script.items:
-        if isinstance(item, DotVote) and has_data(session, item):
-            poll = session.polls.get(item.id)
-            if not (poll and poll.closed):
-                yield item
+    closed = {item for item, poll in session.polls.items() if poll.closed}
+    votes = session.script.items_of(DotVote)
+    return [item for item in votes if item.id not in closed and has_data(session, item)]
 
 
 def _gathers(item: Item) -> bool:
@@ -203,16 +205,6 @@ def _gathers(item: Item) -> bool:
     if isinstance(item, Round):
         return bool(item.kinds) or item.joint or item.score != (0, 0)
     return isinstance(item, Feedback | DotVote | ActionList)
-
-
-def _sentences(skipped: list[Item], held: list[Item], voting: list[Item]) -> Iterator[str]:
-    if skipped:
-        yield f"Niet aan bod gekomen: {listed(map(_named, skipped))}."
-    if held:
-        yield f"Wel gehouden, maar zonder opbrengst: {listed(map(_named, held))}."
-    if voting:
-        yield (f"Nog niet gesloten, en daarom zonder uitslag in dit verslag:"
-               f" {listed(map(_named, voting))}.")  # fmt: skip
 
 
 def _named(item: Item) -> str:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 
 from sessie.documents.blocks import Block, Grid, Heading, Paragraph, counts
 from sessie.documents.report.material import Material, in_order
-from sessie.documents.words import capital, count, joined, listed, percent
+from sessie.documents.words import capital, count, listed, percent, stand, who_does
 from sessie.domain.agreements import OPEN, UNSAID
 from sessie.domain.carrying import known_of
 from sessie.domain.overlap import Priority
@@ -17,9 +18,6 @@ from sessie.domain.session import Action, KeySentence, Session
 
 _PARTNERSHIPS = ("maatschappelijk", "pedagogisch", "didactisch", "formeel", "informeel")
 """The order of the model; others that a theme names follow."""
-_MORE = ("Thema", "Status", "Van")
-"""Columns that are there when there is something in them."""
-NEW = "deze keer"
 
 
 def key_sentences(material: Material) -> Iterator[Block]:
@@ -96,15 +94,19 @@ def actions(session: Session) -> Iterator[Block]:
         return
     carried = any(action.origin for action in held)
     moved = carried or any(action.status != UNSAID or action.result for action in held)
-    themed = any(action.theme in session.themes for action in held)
-    more = [name for name, wanted in zip(_MORE, (themed, moved, carried), strict=True) if wanted]
-    rows = tuple(
-        (action.what, _who(action), action.when, *(_cell(session, action, name) for name in more))
-        for action in held
-    )
-    head = ("Wat", "Wie", "Wanneer", *more)
-    yield Grid(head, rows)
-    bare = sum(not _rank(action) and not (_who(action) and action.when) for action in held)
+    columns: dict[str, Callable[[Action], str]] = {
+        "Wat": lambda action: action.what,
+        "Wie": who_does,
+        "Wanneer": lambda action: action.when,
+    }
+    if any(action.theme in session.themes for action in held):
+        columns["Thema"] = lambda action: _label(session, action.theme)
+    if moved:
+        columns["Status"] = partial(_status, session)
+    if carried:
+        columns["Van"] = partial(_origin, session)
+    yield Grid(tuple(columns), tuple(tuple(of(a) for of in columns.values()) for a in held))
+    bare = sum(not _rank(action) and not (who_does(action) and action.when) for action in held)
     if bare:
         yield Paragraph((f"Bij {count(bare, 'afspraak', 'afspraken')} ontbreekt wie of wanneer.",))
 
@@ -114,26 +116,11 @@ def _rank(action: Action) -> int:
     return (action.status not in OPEN) + (action.status not in ("open", "bezig"))
 
 
-def _cell(session: Session, action: Action, column: str) -> str:
-    match column:
-        case "Thema":
-            return _label(session, action.theme)
-        case "Status":
-            return _status(session, action)
-    return _origin(session, action)
-
-
-def _who(action: Action) -> str:
-    """ "directie, samen met een ouder" """
-    together = f"samen met {action.together}" if action.together else ""
-    return joined(", ", action.who, together)
-
-
 def _status(session: Session, action: Action) -> str:
     """How it stands with what became of it; of what was not talked about, how it stood. The
     sentence of then stands in the report of then, where it was looked at."""
     if action.result or action.status != UNSAID:
-        return f"{action.status}: {action.result}" if action.result else action.status
+        return stand(action)
     known = known_of(session, action)
     stood = known.detail.partition(":")[0] if known else UNSAID
     return action.status if stood in ("", UNSAID) else f"{action.status}, vorige keer {stood}"
@@ -142,7 +129,7 @@ def _status(session: Session, action: Action) -> str:
 def _origin(session: Session, action: Action) -> str:
     """The meeting that agreed it first."""
     if not action.origin:
-        return NEW
+        return "deze keer"
     known = known_of(session, action)
     return (known.source if known else "") or "vorige keer"
 

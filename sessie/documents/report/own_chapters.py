@@ -290,10 +290,8 @@ def card(material: Material, item: Round) -> Iterator[Block]:
     """One activity: what it is for, and every question with its answers, also those that are
     still open. Nothing while there is no answer at all."""
     slips = material.placed.get(f"{ROUND}/{item.id}", [])
-    more = [
-        *_marks_of(material.session, item),
-        *_answers(_TOGETHER, _joint(material.session, item), headed=False),
-    ]
+    together = _answers(_TOGETHER, _joint(material.session, item), headed=False)
+    more = [*_marks_of(material.session, item), *together]
     if not slips and not more:
         return
     yield from _what_for(material, item)
