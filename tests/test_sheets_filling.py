@@ -62,7 +62,7 @@ def test_slips_marks_joint_answers_and_counts_can_be_filled_in() -> None:
     assert fields(one).count("input") == 5 + 28 * 2 + 1
     assert fields(one).count("textarea") == 28 + 1
     assert 'aria-label="Samen vinden we"' in page
-    for words in ('aria-label="ouder"', 'aria-label="Tafel"', 'maxlength="170"'):
+    for words in ('aria-label="ouder"', 'aria-label="Tafel"', 'maxlength="165"'):
         assert words in page
     who = next(one for one in evening(who_when=True) if "vragenblad" in one.stem)
     assert fields(who).count("textarea") == 28 * 3 + 1

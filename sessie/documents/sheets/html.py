@@ -42,11 +42,13 @@ _MANY_TABLES = 24
 _TAGS = {"vet": "strong", "schuin": "em", "code": "code"}
 _STYLES = 3
 """Every main question has a pattern and a colour; after so many they begin again."""
+_TEXT_WIDTH, _HALF = 182, 34
+"""Millimetres between the margins of a sheet, and of the columns "door wie" and "wanneer"."""
 _MOST_ROWS = 28
 """Rows of slips that fit on a side of A4."""
 _PIXELS = 96 / 25.4
 """In a millimetre; patterns are drawn in pixels too."""
-_SIDE, _HEIGHT = 182.0 * _PIXELS, 157.6 * _PIXELS
+_SIDE, _HEIGHT = _TEXT_WIDTH * _PIXELS, 157.6 * _PIXELS
 """The gespreksdriehoek: as wide as the text of a sheet."""
 _FRAME, _TIP = 0.06, 0.17
 """Shares of a side of the driehoek: the width of its frame, and where its tip ends."""
@@ -159,10 +161,14 @@ def _placemat(questions: Sequence[MainQuestion], middle: str) -> Html:
 def _slips(block: Slips) -> Html:
     title = tag("h2", text(block.title)) if block.title else NONE
     key = [tag("p", text(words), class_="sleutel") for words in block.legends]
-    narrow = map(_letters, block.columns)
     words = (WHO, WHEN) if block.who_when else ()
-    slip = _cell("breed", "Briefje", 80 if words else 170)
-    cells = join(*narrow, slip, *(_cell("half", word, 30) for word in words))
+    # As many signs as fit on two small lines: one a millimetre.
+    most = _TEXT_WIDTH - sum(map(_width, block.columns)) - len(words) * _HALF
+    cells = join(
+        *map(_letters, block.columns),
+        _cell("breed", "Briefje", most),
+        *(_cell("half", word, _HALF - 4) for word in words),
+    )
     head = NONE
     if words:
         halves = (tag("i", text(word), class_="half") for word in words)
@@ -173,10 +179,15 @@ def _slips(block: Slips) -> Html:
 
 def _letters(letters: Letters) -> Html:
     """The letters to encircle; a field for one when they are too many."""
-    shown = letters if len(letters) <= MOST_TO_CIRCLE else ()
-    wide = f"width:{max(7 * len(shown) + 3, 15)}mm"
-    marks = [_to_circle("u", one.key.upper(), one.name) for one in shown] or [_short("Letter")]
-    return tag("i", *marks, class_="smal", style=wide)
+    marks = [_to_circle("u", one.key.upper(), one.name) for one in letters]
+    if len(letters) > MOST_TO_CIRCLE:
+        marks = [_short("Letter")]
+    return tag("i", *marks, class_="smal", style=f"width:{_width(letters)}mm")
+
+
+def _width(letters: Letters) -> int:
+    """Millimetres of the column with these letters."""
+    return max(7 * len(letters) + 3, 15) if len(letters) <= MOST_TO_CIRCLE else 15
 
 
 def _language(code: str, words: str) -> Html:
