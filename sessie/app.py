@@ -249,9 +249,9 @@ class SessieApp(Keeper):
         session = self.session
         if session is None:
             return
+        from sessie.documents.files import WriteTrouble
         from sessie.library.themes import read_themes
-        from sessie.report.files import WriteTrouble
-        from sessie.report.forms import LETTER, write_form
+        from sessie.session_forms import LETTER, write_form
 
         try:
             known = read_themes(*self.places.content) if form == "json" else ()

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from sessie import messages as ask
+from sessie.documents.files import write_new
 from sessie.domain.agreements import agreements
 from sessie.domain.carrying import with_known
 from sessie.domain.setup import begin_session, in_order
@@ -15,7 +16,6 @@ from sessie.domain.trajectory import Trajectory, fitting
 from sessie.domain.trouble import Trouble
 from sessie.host import Host
 from sessie.library.folder import read_folder
-from sessie.report.files import write_new
 from sessie.screens.agreements import AgreementsScreen
 from sessie.screens.confirm import Ask
 from sessie.screens.known_setup import KnownSetup

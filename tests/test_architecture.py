@@ -19,9 +19,8 @@ TREES = {path: ast.parse(path.read_text("utf-8")) for path in FILES}
 LAYERS = (
     "__init__",
     "domain",
-    "library store exchange",
-    "report",
-    "example messages opening",
+    "library store exchange documents",
+    "example messages opening session_forms",
     "example_traject host",
     "keeper widgets",
     "screens",

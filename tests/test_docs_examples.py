@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from sessie.documents.forms import to_markdown
 from sessie.domain.entry import Prefix, describe, parse_entry
 from sessie.domain.script import Kind, Role, Script
 from sessie.domain.session import Evening
@@ -25,7 +26,6 @@ from sessie.library.items import PICTURES
 from sessie.library.reading import read_script, read_script_text
 from sessie.library.sections import SECTIONS
 from sessie.library.sheets import FOLDER, read_sheets
-from sessie.report.markdown import to_markdown
 
 ROOT = Path(__file__).parent.parent
 MANUAL, FORMAT = ROOT / "docs/handleiding.md", ROOT / "docs/content-format.md"

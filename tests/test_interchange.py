@@ -24,6 +24,7 @@ from hostile import HOSTILE
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from sessie.documents.forms import to_markdown
 from sessie.domain import editing, stage
 from sessie.domain.overlap import shared_themes
 from sessie.domain.script import (
@@ -47,7 +48,6 @@ from sessie.domain.session import (
     MAX_SLIP,
     Action,
     Brought,
-    Dots,
     Evening,
     KeySentence,
     Looked,
@@ -55,12 +55,10 @@ from sessie.domain.session import (
     Score,
     Session,
 )
-from sessie.domain.stage import Clock, Stage
+from sessie.domain.stage import Stage
 from sessie.domain.text import clean
 from sessie.exchange.evening import to_json
-from sessie.exchange.fields import FIELDS, KEYS
 from sessie.exchange.script import _FROM_NAMES, _NAMES
-from sessie.report.markdown import to_markdown
 
 calm = settings(deadline=None, max_examples=60)
 
@@ -158,14 +156,12 @@ def test_everything_that_can_be_set_comes_back() -> None:
 
 
 def test_whoever_adds_a_part_to_a_session_adds_it_to_the_file() -> None:
-    """Fails when the domain grows: put the new field in the table, and in the test above."""
-    for cls in (Evening, Stage, Clock, *COLLECTIONS.values()):
-        written = [name for name, _, _ in FIELDS[cls]]
-        # What the others are made of is not written twice, and a clock stands still in a file.
-        left_out = {"id"} if cls in (KeySentence, Dots) else {"since"} if cls is Clock else set()
-        assert sorted((*written, *left_out)) == sorted(f.name for f in fields(cls)), cls
-        assert len({key for _, key, _ in FIELDS[cls]}) == len(written)
-    assert KEYS.keys() == COLLECTIONS.keys()
+    """Fails when the domain grows: put the new field in the file, in the test above and here."""
+    held = {"Evening": 17, "Stage": 6, "Table": 3, "Contribution": 16, "Theme": 9, "Dots": 5,
+            "KeySentence": 6, "Score": 5, "Recognition": 5, "Poll": 3, "Action": 10,
+            "Brought": 7, "Looked": 2}  # fmt: skip
+    classes = (Evening, Stage, *COLLECTIONS.values())
+    assert {cls.__name__: len(fields(cls)) for cls in classes} == held
 
 
 def test_slips_of_a_role_or_kind_that_the_draaiboek_does_not_name_come_back_too() -> None:

@@ -15,6 +15,7 @@ from hostile import HOSTILE
 from page_tools import Page, printed, prints
 from reading_markdown import OURS, bullets, chapters, pieces, tags, under
 
+from sessie.documents.letter import NoLetter
 from sessie.domain import editing
 from sessie.domain.letter import MOST_THEMES, for_parents, letter_of, present
 from sessie.domain.script import Role, Side
@@ -23,8 +24,7 @@ from sessie.domain.text import clean_line
 from sessie.library.folder import read_folder
 from sessie.library.hard_words import built_in_hard_words
 from sessie.library.places import content_folder
-from sessie.report.forms import LETTER_FORMS, in_form
-from sessie.report.letter import NoLetter
+from sessie.session_forms import LETTER_FORMS, in_form
 
 SCRIPTS = read_folder(content_folder()).scripts
 LONGEST, MEAN = 12, 10

@@ -14,6 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from reading_markdown import OURS, tags, under
 
+from sessie.documents.forms import to_markdown
 from sessie.domain import editing
 from sessie.domain.script import Role, Script
 from sessie.domain.session import Action, Session, Theme
@@ -22,7 +23,6 @@ from sessie.domain.text import clean_line
 from sessie.exchange.evening import to_json
 from sessie.exchange.stip import OWN_SCRIPT_ID, SCRIPT_ID, read_stip
 from sessie.library.folder import read_folder
-from sessie.report.markdown import to_markdown
 
 TEXT = (DATA / "stip_op_de_horizon.md").read_text("utf-8")
 SHIPPED = read_folder(Path(__file__).parent.parent / "content").script(SCRIPT_ID)

@@ -10,6 +10,7 @@ from builders import a_session, a_slip, with_slips
 from evenings import SORTED, evening
 from filled import filled, sorted_and_closed
 
+from sessie.documents.forms import to_markdown
 from sessie.domain import editing
 from sessie.domain.script import Script
 from sessie.domain.session import Session
@@ -17,7 +18,6 @@ from sessie.domain.tidying import tidied, to_tidy
 from sessie.exchange.evening import from_json, to_json
 from sessie.library.folder import read_folder
 from sessie.library.places import content_folder
-from sessie.report.markdown import to_markdown
 
 DAY = "2027-02-10"
 SCRIPTS = read_folder(content_folder()).scripts

@@ -13,13 +13,13 @@ from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
+from sessie.documents.forms import to_markdown
 from sessie.domain.letter import for_parents
 from sessie.domain.privacy import Flag, flags, shown_point
 from sessie.domain.session import Session
 from sessie.domain.stip import without_who_or_when
 from sessie.domain.text import clean_line
 from sessie.messages import WriteReport
-from sessie.report.markdown import to_markdown
 from sessie.screens.dialog import Dialog
 from sessie.screens.paper import open_written
 from sessie.widgets.text import plain, row, stack
