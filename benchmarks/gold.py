@@ -16,9 +16,9 @@ from typing import Any
 from sessie.domain.overlap import OTHER_LABEL
 from sessie.domain.session import Session, Theme
 from sessie.domain.themes import put_under
+from sessie.exchange.evening import from_json
 from sessie.library import content_folder
 from sessie.library.script import read_script
-from sessie.report.interchange import from_json
 
 _HERE = Path(__file__).resolve().parent
 DATA = _HERE / "data"

@@ -27,6 +27,7 @@ from textual.theme import Theme
 from textual.widget import Widget
 
 from sessie.domain.trouble import Trouble
+from sessie.exchange.problems import BadFile
 from sessie.host import Host, Places
 from sessie.live import Live, Times
 from sessie.store.archive import Archive
@@ -268,9 +269,9 @@ class SessieApp(Host):
         session = self.live.session
         if session is None:
             return
+        from sessie.documents.files import WriteTrouble
         from sessie.library.themes import read_themes
-        from sessie.report.files import WriteTrouble
-        from sessie.report.forms import LETTER, write_form
+        from sessie.session_forms import LETTER, write_form
 
         try:
             known = read_themes(*self.places.content) if form == "json" else ()
@@ -288,7 +289,7 @@ class SessieApp(Host):
         """Add what the files say; a file with a mistake adds nothing at all."""
         if self.live.session is None:
             return
-        from sessie.report.importing import BadFile, add_files
+        from sessie.exchange.incoming import add_files
 
         try:
             new, said = add_files(self.live.session, tuple(paths))

@@ -10,6 +10,7 @@ from dataclasses import asdict, replace
 from functools import partial
 
 from sessie import papers
+from sessie.documents.sheets import sheet_sets, write_sheets
 from sessie.domain import stage as on_stage
 from sessie.domain.dutch import count, dutch_date
 from sessie.domain.practice import chosen_examples, with_examples
@@ -20,7 +21,6 @@ from sessie.library.examples import example_slide, example_text
 from sessie.library.folder import read_examples, read_folder
 from sessie.library.own import add_example, copy_script
 from sessie.library.sheets import read_sheets
-from sessie.report.sheets import sheet_sets, write_sheets
 from sessie.screens.confirm import Choose
 from sessie.screens.example_form import ExampleForm, OwnExample
 from sessie.screens.examples import ExamplesScreen, Picked
@@ -148,7 +148,11 @@ async def sheets(app: Host) -> None:
     if wanted := await app.push_screen_wait(asked):
         rest = library.scripts, app.places.exports, content, wanted.tables
         folder = write_sheets(wanted.name, *rest)
-        _say_where(app, "Klaar. Print alles.html in de map:", f"{folder.parent.name}/{folder.name}")
+        _say_where(
+            app,
+            "Klaar. Print alles.html, of vul het eerst in een browser in. Map:",
+            f"{folder.parent.name}/{folder.name}",
+        )
 
 
 async def examples(app: Host) -> None:

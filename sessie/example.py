@@ -16,9 +16,9 @@ NAME = "voorbeeld-klaproosbrug"
 
 def example_evening() -> Session:
     """The whole evening of an invented school, as it ended."""
+    from sessie.exchange.evening import from_json
     from sessie.library import content_folder
     from sessie.library.script import read_script
-    from sessie.report.interchange import from_json
 
     folder = content_folder()
     path = folder / "voorbeelden" / "klaproosbrug.json"

@@ -11,6 +11,8 @@ from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from sessie.documents.markdown import write
+from sessie.documents.plan import from_file, plan_blocks
 from sessie.domain import stage as on_stage
 from sessie.domain.carrying import with_known
 from sessie.domain.plan import ambitions_of, plan_of, points_of
@@ -22,9 +24,6 @@ from sessie.library import content_folder
 from sessie.library.folder import Library, read_folder
 from sessie.library.held import Entry, Notes, begun, held, read_notes
 from sessie.library.themes import read_themes
-from sessie.report.markdown import write
-from sessie.report.own_text import from_file
-from sessie.report.plan import plan_blocks
 from sessie.store.archive import Archive
 
 ID = "basisschool-de-klaproosbrug-voorbeeld"

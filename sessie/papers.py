@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from functools import partial
 
+from sessie.documents.forms import write_plan, write_year
 from sessie.domain.trajectory import Trajectory
 from sessie.domain.year import year_of
 from sessie.host import Host
-from sessie.report.papers import write_plan, write_year
 from sessie.screens.plan import Change, PlanScreen
 from sessie.screens.year import YearScreen
 

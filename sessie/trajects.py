@@ -7,6 +7,7 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
+from sessie.documents.files import write_new
 from sessie.domain.agreements import agreements
 from sessie.domain.carrying import with_known
 from sessie.domain.dutch import count
@@ -15,7 +16,6 @@ from sessie.domain.trajectory import Trajectory, fitting
 from sessie.domain.trouble import Trouble
 from sessie.host import Host
 from sessie.library.folder import read_folder
-from sessie.report.files import write_new
 from sessie.screens.agreements import AgreementsScreen
 from sessie.screens.confirm import Ask
 from sessie.screens.known_setup import KnownSetup

@@ -11,12 +11,12 @@ from typing import Any
 
 from reading_markdown import bullets, under
 
+from sessie.documents.forms import to_markdown
 from sessie.domain.dutch import clean_line
 from sessie.domain.privacy import shown_point
 from sessie.domain.script import Script
 from sessie.domain.session import Session
-from sessie.report.interchange import from_json
-from sessie.report.markdown import to_markdown
+from sessie.exchange.evening import from_json
 
 DATA = Path(__file__).parent / "data"
 SORTED = "avond_voorbeeld_compleet.json"

@@ -22,6 +22,13 @@ from zipfile import ZipFile
 from evenings import RAW, SORTED, evening
 from filled import filled, sorted_and_closed
 
+from sessie.documents.forms import PAPER_FORMS, plan_in_form
+from sessie.documents.forms import in_form as blocks_in_form
+from sessie.documents.letter import NoLetter
+from sessie.documents.sheets import find_sheets, sheet_sets
+from sessie.documents.sheets.html import to_html
+from sessie.documents.sheets.markdown import to_markdown
+from sessie.documents.year import year_blocks
 from sessie.domain.plan import plan_of
 from sessie.domain.session import Looked, Score, Session
 from sessie.domain.stage import Clock, Stage
@@ -29,19 +36,12 @@ from sessie.domain.trajectory import Trajectory
 from sessie.domain.year import year_of
 from sessie.example import example_evening
 from sessie.example_traject import example_traject
+from sessie.exchange.evening import to_json
 from sessie.library import content_folder
 from sessie.library.folder import Library, read_folder
 from sessie.library.sheets import read_sheets
 from sessie.library.themes import read_themes
-from sessie.report.forms import FORMS, LETTER, in_form
-from sessie.report.interchange import to_json
-from sessie.report.letter import NoLetter
-from sessie.report.papers import PAPER_FORMS, plan_in_form
-from sessie.report.papers import in_form as blocks_in_form
-from sessie.report.sheets import find_sheets, sheet_sets
-from sessie.report.sheets.markdown import to_markdown
-from sessie.report.sheets.pages import to_html
-from sessie.report.year import year_blocks
+from sessie.session_forms import FORMS, LETTER, in_form
 from sessie.store.session_store import SessionStore
 
 FOLDER = Path(__file__).parent / "data" / "golden"

@@ -17,11 +17,11 @@ OURS = frozenset(
         *("html", "head", "meta", "title", "style", "body", "section", "header", "footer", "div"),
         *("svg", "defs", "pattern", "rect", "circle", "polygon", "p", "h1", "h2", "b", "i", "u"),
         *("span", "strong", "em", "code", "ul", "ol", "li", "dl", "dt", "dd"),
-        *("table", "thead", "tbody", "tr", "th", "td"),
+        *("table", "thead", "tbody", "tr", "th", "td", "label", "input", "textarea"),
     }
 )
 """The only tags that a sheet may have."""
-EMPTY = frozenset({"meta"})
+EMPTY = frozenset({"meta", "input"})
 
 
 class Reader(HTMLParser):

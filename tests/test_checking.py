@@ -10,6 +10,7 @@ from hostile import HOSTILE
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sessie.documents.forms import to_markdown
 from sessie.domain.changes import changes, revert
 from sessie.domain.checking import (
     WHERE,
@@ -23,7 +24,6 @@ from sessie.domain.editing import put_action, set_hidden, set_key_sentence
 from sessie.domain.privacy import Flag, flags, let_stand
 from sessie.domain.script import Role
 from sessie.domain.session import Action, Session
-from sessie.report.markdown import to_markdown
 
 NO_NAMES = "In dit verslag staan geen namen."
 

@@ -8,21 +8,21 @@ from pathlib import Path
 
 import pytest
 
+from sessie.documents.forms import to_markdown
 from sessie.domain.entry import Prefix, describe, parse_entry
 from sessie.domain.script import Kind, Role, Script
 from sessie.domain.session import Evening
 from sessie.domain.setup import begin_session
-from sessie.domain.table_file import read_table_files
 from sessie.domain.vocabulary import KINDS, LANGUAGES, ROLES
 from sessie.domain.writing import in_words, understand
+from sessie.exchange.stip import read_stip
+from sessie.exchange.tables import read_table_files
 from sessie.library.examples import read_example_text
 from sessie.library.folder import read_folder
 from sessie.library.header import KEYS
 from sessie.library.items import FIELDS, PICTURES
 from sessie.library.script import HEADINGS, SECTIONS, read_script, read_script_text
 from sessie.library.sheets import FOLDER, read_sheets
-from sessie.report.markdown import to_markdown
-from sessie.report.stip_reader import read_stip
 
 ROOT = Path(__file__).parent.parent
 MANUAL, FORMAT = ROOT / "docs/handleiding.md", ROOT / "docs/content-format.md"

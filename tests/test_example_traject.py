@@ -8,6 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from sessie.documents.forms import to_markdown
+from sessie.documents.letter import NoLetter
+from sessie.documents.markdown import write
+from sessie.documents.plan import NOTHING, SINCE, plan_blocks
+from sessie.documents.year import year_blocks
 from sessie.domain.agreements import agreements, made_here, origin_of, taken_over
 from sessie.domain.letter import for_parents
 from sessie.domain.plan import CHAPTERS, plan_of
@@ -21,12 +26,8 @@ from sessie.domain.voting import checks
 from sessie.domain.year import BACK, GONE, NEW, year_of
 from sessie.example import example_evening
 from sessie.example_traject import ID, example_traject, traject_archive
-from sessie.report.forms import FORMS, LETTER, in_form
-from sessie.report.interchange import from_json, to_json
-from sessie.report.letter import NoLetter
-from sessie.report.markdown import to_markdown, write
-from sessie.report.plan import NOTHING, SINCE, plan_blocks
-from sessie.report.year import year_blocks
+from sessie.exchange.evening import from_json, to_json
+from sessie.session_forms import FORMS, LETTER, in_form
 
 DATA = Path(__file__).parent / "data"
 TALK, SCAN, FIRST, JANUARY, MARCH, JUNE, SECOND = range(7)

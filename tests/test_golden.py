@@ -21,7 +21,7 @@ from golden import (
     texts,
 )
 
-from sessie.report.interchange import to_json
+from sessie.exchange.evening import to_json
 from sessie.store.session_store import SessionStore
 
 

@@ -17,6 +17,9 @@ from builders import (
     with_themes,
 )
 
+from sessie.documents.forms import to_markdown
+from sessie.documents.letter import letter_blocks
+from sessie.documents.markdown import write as in_markdown
 from sessie.domain.editing import change_slip, set_tables
 from sessie.domain.entry import Prefix
 from sessie.domain.home import HOME, NAME, room_tables, takes_home, with_home
@@ -26,12 +29,9 @@ from sessie.domain.session import Session
 from sessie.domain.tidying import tidied
 from sessie.domain.voices import heard, later
 from sessie.domain.writing import understand, write
-from sessie.report.forms import in_form
-from sessie.report.importing import add_files
-from sessie.report.interchange import from_json, to_json
-from sessie.report.letter import letter_blocks
-from sessie.report.markdown import to_markdown
-from sessie.report.markdown import write as in_markdown
+from sessie.exchange.evening import from_json, to_json
+from sessie.exchange.incoming import add_files
+from sessie.session_forms import in_form
 
 
 def at_home(*texts: str) -> Session:

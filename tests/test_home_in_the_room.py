@@ -18,6 +18,7 @@ from builders import (
 from screens.tools import running
 from textual.widgets import Select
 
+from sessie.documents.forms import to_markdown
 from sessie.domain.editing import NO_MORE
 from sessie.domain.entry import Prefix
 from sessie.domain.home import HOME, NAME, takes_home, with_home
@@ -25,8 +26,8 @@ from sessie.domain.release import BY_TABLE, grouped
 from sessie.domain.session import Session
 from sessie.domain.tidying import tidied
 from sessie.domain.writing import understand
-from sessie.report.importing import BadFile, add_files
-from sessie.report.markdown import to_markdown
+from sessie.exchange.incoming import add_files
+from sessie.exchange.problems import BadFile
 from sessie.screens.setup import SetupScreen
 from sessie.screens.trajectory import TrajectoryScreen
 from sessie.screens.trajects import TrajectsScreen

@@ -24,6 +24,7 @@ from hostile import HOSTILE
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from sessie.documents.forms import to_markdown
 from sessie.domain import editing, stage
 from sessie.domain.dutch import clean
 from sessie.domain.overlap import shared_themes
@@ -56,9 +57,8 @@ from sessie.domain.session import (
     Session,
 )
 from sessie.domain.stage import Stage
-from sessie.report import script_copy
-from sessie.report.interchange import to_json
-from sessie.report.markdown import to_markdown
+from sessie.exchange.evening import to_json
+from sessie.exchange.script import _FROM_NAMES, _NAMES
 
 calm = settings(deadline=None, max_examples=60)
 
@@ -201,9 +201,9 @@ def test_every_field_of_a_script_has_its_own_dutch_name() -> None:
     classes = (Script, Phase, Role, Side, Kind, Round, Feedback, DotVote, ActionList, Slide, Line,
                Span, Break, Step)  # fmt: skip
     for cls in classes:
-        names = [script_copy._NAMES.get(f.name, f.name) for f in fields(cls)]
+        names = [_NAMES.get(f.name, f.name) for f in fields(cls)]
         assert len(set(names)) == len(names)
-    assert len(script_copy._FROM_NAMES) == len(script_copy._NAMES)
+    assert len(_FROM_NAMES) == len(_NAMES)
 
 
 def test_the_outcome_is_added_for_other_programs() -> None:

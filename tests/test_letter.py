@@ -15,6 +15,7 @@ from hostile import HOSTILE
 from page_tools import Page, printed, prints
 from reading_markdown import OURS, bullets, chapters, pieces, tags, under
 
+from sessie.documents.letter import NoLetter
 from sessie.domain import editing
 from sessie.domain.dutch import clean_line
 from sessie.domain.letter import MOST_THEMES, for_parents, letter_of, present
@@ -23,8 +24,7 @@ from sessie.domain.session import Action, Recognition, Session
 from sessie.library import content_folder
 from sessie.library.checks import built_in_hard_words
 from sessie.library.folder import read_folder
-from sessie.report.forms import LETTER_FORMS, in_form
-from sessie.report.letter import NoLetter
+from sessie.session_forms import LETTER_FORMS, in_form
 
 SCRIPTS = read_folder(content_folder()).scripts
 LONGEST, MEAN = 12, 10

@@ -12,6 +12,10 @@ from filled import filled, sorted_and_closed
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sessie.documents.blocks import Bullets, Grid, Heading, Paragraph
+from sessie.documents.forms import to_markdown
+from sessie.documents.markdown import write
+from sessie.documents.plan import AIM, NOTHING, SINCE, from_file, own_blocks, plan_blocks, to_file
 from sessie.domain import editing
 from sessie.domain.dutch import clean
 from sessie.domain.plan import CHAPTERS, ambitions_of, plan_of, points_of
@@ -29,10 +33,6 @@ from sessie.domain.trajectory import (
 from sessie.domain.vocabulary import PARTNERSHIPS
 from sessie.library import content_folder
 from sessie.library.folder import read_folder
-from sessie.report.blocks import Bullets, Grid, Heading, Paragraph
-from sessie.report.markdown import to_markdown, write
-from sessie.report.own_text import from_file, own_blocks, to_file
-from sessie.report.plan import AIM, NOTHING, SINCE, plan_blocks
 
 SCHOOL = Trajectory("klaproos", "De Klaproosbrug (voorbeeld)", "Veldermeer", pupils=210)
 

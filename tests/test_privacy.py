@@ -14,6 +14,7 @@ from hostile import HOSTILE
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from sessie.documents.forms import to_markdown
 from sessie.domain.editing import (
     put_action,
     set_dots,
@@ -34,8 +35,7 @@ from sessie.domain.privacy import (
 from sessie.domain.script import Phase, Role
 from sessie.domain.session import Action, Recognition, Session, Table
 from sessie.domain.vocabulary import KINDS
-from sessie.report.forms import FORMS, REPORT_FORMS, in_form
-from sessie.report.markdown import to_markdown
+from sessie.session_forms import FORMS, REPORT_FORMS, in_form
 from sessie.widgets.actions_view import ActionsView
 from sessie.widgets.dots_view import DotsView
 from sessie.widgets.feedback_view import FeedbackView

@@ -19,7 +19,7 @@ from sessie.domain.dutch import clean_line
 from sessie.domain.privacy import shown_text
 from sessie.domain.script import Phase, Role
 from sessie.domain.session import Session
-from sessie.report.spreadsheet import HEAD, to_csv
+from sessie.exchange.csv import HEAD, to_csv
 
 calm = settings(deadline=None, max_examples=100)
 

@@ -28,12 +28,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from reading_markdown import OURS, bullets, chapters, pieces, tags, under
 
+from sessie.documents.forms import to_markdown
 from sessie.domain import editing
 from sessie.domain.dutch import clean_line
 from sessie.domain.script import ActionList, Phase
 from sessie.domain.session import Action, Recognition, Session
-from sessie.report.interchange import from_json
-from sessie.report.markdown import to_markdown
+from sessie.exchange.evening import from_json
 
 CONTENT = Path(__file__).parent.parent / "content"
 calm = settings(deadline=None, max_examples=60)

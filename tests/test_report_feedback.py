@@ -23,13 +23,13 @@ from evenings import in_lists, said
 from filled import filled, sorted_and_closed
 from reading_markdown import chapters, pieces, under
 
+from sessie.documents.forms import to_markdown
 from sessie.domain import editing
 from sessie.domain.choices import with_choices
 from sessie.domain.practice import with_examples
 from sessie.domain.script import DotVote
 from sessie.domain.session import Action, KeySentence, Recognition, Session
 from sessie.library.folder import read_folder
-from sessie.report.markdown import to_markdown
 
 SHARED = "1. Wat ouders en leerkrachten allebei willen"
 SCRIPTS = read_folder(Path(__file__).parent.parent / "content")

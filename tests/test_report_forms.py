@@ -15,6 +15,8 @@ from docx import Document
 from evenings import SORTED, evening
 from page_tools import Page
 
+from sessie.documents.files import WriteTrouble
+from sessie.documents.letter import NoLetter
 from sessie.domain import editing, stage
 from sessie.domain.dutch import clean_line
 from sessie.domain.privacy import shown_text
@@ -23,9 +25,7 @@ from sessie.domain.session import Session
 from sessie.domain.stage import Stage
 from sessie.library import content_folder
 from sessie.library.folder import read_folder
-from sessie.report.files import WriteTrouble
-from sessie.report.forms import FORMS, LETTER_FORMS, REPORT_FORMS, in_form, write_form
-from sessie.report.letter import NoLetter
+from sessie.session_forms import FORMS, LETTER_FORMS, REPORT_FORMS, in_form, write_form
 
 SCRIPT = next(s for s in read_folder(content_folder()).scripts if "wensen" in s.id)
 Kept = TypeVar("Kept")

@@ -8,10 +8,10 @@ import pytest
 from builders import TEACHER, a_phase, a_round, a_script, a_session, a_slip, with_slips, with_themes
 from reading_markdown import chapters
 
+from sessie.documents.forms import to_markdown
+from sessie.documents.report.first_page import unfinished
 from sessie.domain import editing, stage
 from sessie.domain.session import Action, Session
-from sessie.report.markdown import to_markdown
-from sessie.report.unfinished import unfinished
 
 
 def shown(session: Session, *items: str) -> Session:

@@ -14,21 +14,23 @@ from hostile import HOSTILE
 from page_tools import OURS, Page, printed, prints
 from reading_markdown import pieces
 
+from sessie.documents.blocks import Grid, column_widths
+from sessie.documents.forms import report_in_form, to_markdown
+from sessie.documents.words import by_direction
 from sessie.domain import editing
 from sessie.domain.dutch import clean_line
 from sessie.domain.script import Role, Side
 from sessie.domain.session import Action, Recognition, Session
+from sessie.exchange.stip import read_stip
 from sessie.library import content_folder
 from sessie.library.folder import read_folder
-from sessie.report.blocks import Grid
-from sessie.report.columns import column_widths
-from sessie.report.direction import by_direction
-from sessie.report.html import to_html
-from sessie.report.markdown import to_markdown
-from sessie.report.stip_reader import read_stip
 
 SCRIPTS = read_folder(content_folder()).scripts
 PARTNER = Role("bieb", "bibliotheek", "bibliotheken", "b", "partner")
+
+
+def to_html(session: Session) -> str:
+    return report_in_form(session, "html").decode()
 
 
 @pytest.fixture(scope="module")

@@ -12,12 +12,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from reading_markdown import Piece, chapters, pieces, under
 
+from sessie.documents.forms import to_markdown
+from sessie.documents.words import one_decimal
 from sessie.domain import editing
 from sessie.domain.script import Kind, Role, Side
 from sessie.domain.session import Action, Session, Theme
 from sessie.domain.vocabulary import KINDS, SIDES
-from sessie.report.markdown import to_markdown
-from sessie.report.rounds import mean
 
 ASKED = (
     Kind("1a", "Wat is belangrijk?", "Wat is belangrijk?", "", asks=True),
@@ -151,12 +151,12 @@ def test_marks_of_one_round_are_not_repeated() -> None:
     ("values", "text"), [([1], "1,0"), ([1, 2], "1,5"), ([2, 2, 2, 3], "2,3"), ([1, 1, 2], "1,3")]
 )
 def test_a_mean_has_one_decimal_and_halves_go_up(values: list[int], text: str) -> None:
-    assert mean(values) == text
+    assert one_decimal(sum(values) / len(values)) == text
 
 
 @given(st.lists(st.integers(0, 100), min_size=1, max_size=50))
 def test_a_mean_is_never_further_off_than_half_a_tenth(values: list[int]) -> None:
-    found = float(mean(values).replace(",", "."))
+    found = float(one_decimal(sum(values) / len(values)).replace(",", "."))
     assert abs(found - sum(values) / len(values)) <= 0.05 + 1e-9
 
 

@@ -14,13 +14,13 @@ from hypothesis import strategies as st
 from meetings import AGREED, EVENING, POINTS, a_next_meeting, a_tool_again, scripts
 from reading_markdown import OURS, chapters, pieces, tags, under
 
+from sessie.documents.forms import to_markdown
+from sessie.documents.report.own_chapters import NO_ANSWER
 from sessie.domain.agreements import set_status, taken_over
 from sessie.domain.dutch import clean_line
 from sessie.domain.editing import add_slips, assign, put_action, set_key_sentence
 from sessie.domain.script import Phase
 from sessie.domain.session import Action, Contribution, Recognition, Session
-from sessie.report.markdown import to_markdown
-from sessie.report.team import NO_ANSWER
 
 AIM = POINTS[1].text
 QUESTIONS = ("Voor wie?", "Wat gaan we doen?", "Wie doet mee?", "Hoe bereiken we alle ouders?",

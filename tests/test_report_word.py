@@ -22,18 +22,21 @@ from filled import filled, sorted_and_closed
 from hostile import HOSTILE
 from reading_markdown import pieces
 
+from sessie.documents.forms import report_in_form, to_markdown
 from sessie.domain import editing
 from sessie.domain.dutch import clean_line
 from sessie.domain.session import Action, Session
+from sessie.exchange.stip import read_stip
 from sessie.library import content_folder
 from sessie.library.folder import read_folder
-from sessie.report.markdown import to_markdown
-from sessie.report.stip_reader import read_stip
-from sessie.report.word import to_word
 
 SCRIPTS = read_folder(content_folder()).scripts
 PANDOC = shutil.which("pandoc") or ""
 LEVELS = {"Title": "h1", "Heading 1": "h2", "Heading 2": "h3", "Heading 3": "h4"}
+
+
+def to_word(session: Session) -> bytes:
+    return report_in_form(session, "docx")
 
 
 def opened(session: Session) -> Any:

@@ -18,8 +18,8 @@ from sessie.domain.script import SESSION_TYPES, SessionType, type_called
 from sessie.domain.session import Session
 from sessie.domain.themes import item_for
 from sessie.domain.trajectory import Trajectory, fitting, steps
+from sessie.exchange.evening import to_json
 from sessie.library.script import Reading, read_script_text
-from sessie.report.interchange import to_json
 
 SPELLINGS = {
     "ouderavond": ("ouderavond", "Ouderavond", "ouderavond_partnerschappen", "ouderavond-lang"),

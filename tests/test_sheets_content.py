@@ -226,7 +226,7 @@ def test_a_folder_without_sheets_or_with_other_files_is_no_problem(tmp_path: Pat
 
 def test_the_sheets_are_imported_without_the_markdown_reader() -> None:
     code = (
-        "import sys, sessie.library.sheets, sessie.report.sheets, sessie.report.sheets.filling\n"
+        "import sys, sessie.library.sheets, sessie.documents.sheets\n"
         "sys.exit(bool({'markdown_it', 'click', 'textual'} & set(sys.modules)))"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

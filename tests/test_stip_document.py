@@ -14,15 +14,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from reading_markdown import OURS, tags, under
 
+from sessie.documents.forms import to_markdown
 from sessie.domain import editing
 from sessie.domain.dutch import clean_line
 from sessie.domain.script import Role, Script
 from sessie.domain.session import Action, Session, Theme
+from sessie.domain.stip import without_who_or_when
+from sessie.exchange.evening import to_json
+from sessie.exchange.stip import OWN_SCRIPT_ID, SCRIPT_ID, read_stip
 from sessie.library.folder import read_folder
-from sessie.report.interchange import to_json
-from sessie.report.markdown import to_markdown
-from sessie.report.stip import without_who_or_when
-from sessie.report.stip_reader import OWN_SCRIPT_ID, SCRIPT_ID, read_stip
 
 TEXT = (DATA / "stip_op_de_horizon.md").read_text("utf-8")
 SHIPPED = read_folder(Path(__file__).parent.parent / "content").script(SCRIPT_ID)

@@ -19,12 +19,12 @@ from store_adder import ZIP
 from store_disks import FailingDisk, MemoryDisk
 from trajects import a_meeting, finished
 
+from sessie.documents.files import WriteTrouble, replace_file, write_new
+from sessie.documents.sheets import write_sheets
 from sessie.domain.trouble import Trouble
 from sessie.library import content_folder
 from sessie.library.own import add_example, copy_script
-from sessie.report.files import WriteTrouble, replace_file, write_new
-from sessie.report.forms import in_form, write_form
-from sessie.report.sheets import write_sheets
+from sessie.session_forms import in_form, write_form
 from sessie.store.archive import Archive
 from sessie.store.bundle import bring_in, pack
 from sessie.store.disk import DISK, Ops, add_file, numbered, write_over

@@ -10,14 +10,14 @@ from builders import a_session, a_slip, with_slips
 from evenings import SORTED, evening
 from filled import filled, sorted_and_closed
 
+from sessie.documents.forms import to_markdown
 from sessie.domain import editing
 from sessie.domain.script import Script
 from sessie.domain.session import Session
 from sessie.domain.tidying import tidied, to_tidy
+from sessie.exchange.evening import from_json, to_json
 from sessie.library import content_folder
 from sessie.library.folder import read_folder
-from sessie.report.interchange import from_json, to_json
-from sessie.report.markdown import to_markdown
 
 DAY = "2027-02-10"
 SCRIPTS = read_folder(content_folder()).scripts

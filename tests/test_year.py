@@ -7,14 +7,14 @@ from dataclasses import replace
 from builders import a_session, a_slip, with_slips
 from evenings import SORTED, evening
 
+from sessie.documents.markdown import write
+from sessie.documents.plan import story
+from sessie.documents.year import year_blocks
 from sessie.domain import editing
 from sessie.domain.session import Action, Session
 from sessie.domain.themes import KnownTheme, put_under, use_known
 from sessie.domain.trajectory import Trajectory
 from sessie.domain.year import BACK, GONE, NEW, Heard, year_of
-from sessie.report.markdown import write
-from sessie.report.story import story
-from sessie.report.year import year_blocks
 
 SCHOOL = Trajectory("klaproos", "De Klaproosbrug (voorbeeld)")
 LANGUAGE = KnownTheme("taal", "Taal en tolk")

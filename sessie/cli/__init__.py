@@ -11,9 +11,8 @@ import click
 
 from sessie import __version__
 from sessie.cli.click_words import sentence, speak_dutch
-from sessie.cli.group import Commands, tables_given
+from sessie.cli.group import Commands, not_filled_in, tables_given
 from sessie.launch import (
-    NO_TERMINAL,
     Given,
     careful,
     exports_folder,
@@ -87,10 +86,10 @@ def demo(given: Given, traject: bool) -> None:
 
 def write_example_traject(given: Given) -> tuple[Path, ...]:
     """Write the plan and the year view of the example traject and give their paths."""
+    from sessie.documents.forms import write_plan, write_year
     from sessie.domain.plan import plan_of
     from sessie.domain.year import year_of
     from sessie.example_traject import example_traject
-    from sessie.report.papers import write_plan, write_year
 
     school, sessions = example_traject()
     exports = given.places(demo=True).exports
@@ -181,7 +180,7 @@ def import_files(given: Given, bestanden: tuple[Path, ...], naam: str | None) ->
     staat alleen de naam van de sessie of het traject.
     """
     from sessie.cli.traject import import_traject
-    from sessie.report.importing import add_files, is_evening, read_evening, with_id
+    from sessie.exchange.incoming import add_files, is_evening, read_evening, with_id
 
     if import_traject(given, bestanden, naam):
         return
@@ -223,9 +222,9 @@ def import_files(given: Given, bestanden: tuple[Path, ...], naam: str | None) ->
 @careful
 def report(given: Given, naam: str, vorm: str, brief: bool, uit: str | None) -> None:
     """Schrijf het verslag van een sessie, of de brief aan alle ouders, en toon waar het staat."""
+    from sessie.documents.files import replace_file
     from sessie.library.themes import read_themes
-    from sessie.report.files import replace_file
-    from sessie.report.forms import LETTER, LETTER_FORMS, in_form, write_form
+    from sessie.session_forms import LETTER, LETTER_FORMS, in_form, write_form
 
     form = f"{LETTER}{vorm}" if brief else vorm
     if brief and form not in LETTER_FORMS:
@@ -321,29 +320,26 @@ def changed_scripts(given: Given) -> Iterator[str]:
 @click.option("--tafels", metavar="AANTAL", callback=tables_given, help="Voor hoeveel tafels.")
 @click.option(
     "--invullen",
-    metavar="BESTAND",
-    type=click.Path(path_type=Path),
-    help="Vul de vragen samen in; alles komt alleen in dit bestand.",
+    hidden=True,
+    expose_value=False,
+    is_flag=False,
+    flag_value="-",
+    callback=not_filled_in,
 )
 @click.pass_obj
 @careful
-def sheets(given: Given, naam: str, uit: Path | None, tafels: int, invullen: Path | None) -> None:
+def sheets(given: Given, naam: str, uit: Path | None, tafels: int) -> None:
     """Maak bladen om af te drukken: van de gesprekstool, of bij een draaiboek.
 
-    In MAP komt een nieuwe map. Daarin staat elk blad, en alles.html met alle bladen op A4.
+    In MAP komt een nieuwe map. Daarin staat elk blad, en alles.html met alle bladen op A4. In een
+    browser kun je de bladen ook invullen voor je ze print.
     """
+    from sessie.documents.sheets import write_sheets
     from sessie.library.sheets import read_sheets
-    from sessie.report.sheets import write_sheets
-    from sessie.report.sheets.filling import fill_in, typed
 
-    if invullen and not in_terminal():
-        fail(NO_TERMINAL, 2)
     read = read_sheets(*given.content())
     for remark in read.remarks:
         click.echo(str(remark), err=True)
-    if invullen:
-        fill_in(naam, read.content, invullen, typed, click.echo)
-        return
     where = uit or exports_folder(given.data)
     scripts = given.library().scripts
     click.echo(str(write_sheets(naam, scripts, where, read.content, tafels)))

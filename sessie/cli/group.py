@@ -33,6 +33,14 @@ class Commands(click.Group):
         return super().resolve_command(ctx, args)
 
 
+def not_filled_in(_: click.Context, __: click.Parameter, value: str | None) -> None:
+    """Say where sheets are filled in now, to who asks for it here. Raises UsageError."""
+    if value is not None:
+        raise click.UsageError(
+            "Bladen vul je in een browser in: maak ze zonder --invullen, en open alles.html."
+        )
+
+
 def tables_given(_: click.Context, __: click.Parameter, value: str | None) -> int:
     """How many tables were asked for; 0 when nothing was said. Raises BadParameter."""
     if value is None:

@@ -15,9 +15,9 @@ from sessie.launch import NO_TERMINAL, Given, exports_folder, fail, in_terminal
 
 def print_plan(given: Given, name: str, form: str, out: str | None) -> None:
     """Write the plan and print where it is; with - it goes to the screen."""
+    from sessie.documents.files import replace_file
+    from sessie.documents.forms import plan_in_form, write_plan
     from sessie.domain.plan import plan_of
-    from sessie.report.files import replace_file
-    from sessie.report.papers import plan_in_form, write_plan
 
     archive = given.reading()
     held = archive.trajects.look(archive.trajects.find(name))
@@ -36,7 +36,7 @@ def print_plan(given: Given, name: str, form: str, out: str | None) -> None:
 
 def edit_plan(given: Given, name: str) -> None:
     """Write the trainer's own text of the plan in the editor of VISUAL or EDITOR."""
-    from sessie.report.own_text import edited
+    from sessie.documents.plan import edited
 
     command = os.environ.get("VISUAL") or os.environ.get("EDITOR")
     if not in_terminal():

@@ -86,7 +86,7 @@ def _plain(text: str) -> str:
 
 def save_zip(given: Given, name: str, out: str | None) -> None:
     """Write a traject as one zip and print where it is; what is there already stays."""
-    from sessie.report.files import replace_file, write_new
+    from sessie.documents.files import replace_file, write_new
     from sessie.store.bundle import pack
 
     archive = given.reading()

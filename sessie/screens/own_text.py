@@ -14,8 +14,8 @@ from textual.binding import Binding
 from textual.containers import Horizontal, Vertical
 from textual.widgets import Button, Static, TextArea
 
+from sessie.documents.plan import edited
 from sessie.domain.dutch import clean
-from sessie.report.own_text import edited
 from sessie.screens.confirm import Choose
 from sessie.screens.dialog import Dialog
 from sessie.widgets.text import plain

@@ -13,12 +13,12 @@ from textual.binding import Binding
 from textual.containers import Vertical, VerticalScroll
 from textual.widgets import Static
 
+from sessie.documents.markdown import write
+from sessie.documents.plan import plan_blocks
 from sessie.domain.plan import CHAPTERS, Plan, plan_of, points_of
 from sessie.domain.session import Session
 from sessie.domain.trajectory import SETTLED, STATUSES, Trajectory, add_version, set_own
 from sessie.domain.trouble import Trouble
-from sessie.report.markdown import write
-from sessie.report.plan import plan_blocks
 from sessie.screens.confirm import Ask, Choose
 from sessie.screens.paper import PaperScreen
 from sessie.widgets.text import row

@@ -12,14 +12,14 @@ from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
+from sessie.documents.forms import to_markdown
 from sessie.domain.dutch import clean_line, count
 from sessie.domain.letter import for_parents
 from sessie.domain.privacy import Flag, flags, shown_point
 from sessie.domain.session import Session
+from sessie.domain.stip import without_who_or_when
 from sessie.domain.vocabulary import REASONS
 from sessie.host import Host
-from sessie.report.markdown import to_markdown
-from sessie.report.stip import without_who_or_when
 from sessie.screens.dialog import Dialog
 from sessie.screens.paper import open_written
 from sessie.widgets.text import plain, row, stack

@@ -1,4 +1,4 @@
-"""The sheets to print: which, and for how many tables."""
+"""The sheets to print or fill in: which, and for how many tables."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from textual.getters import query_one
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
+from sessie.documents.sheets.contents import TABLES
 from sessie.domain.dutch import clean_line
 from sessie.domain.script import Script
 from sessie.domain.setup import MOST_TABLES
-from sessie.report.sheets.from_script import TABLES
 from sessie.screens.dialog import Dialog
 from sessie.screens.reading import with_tail
 from sessie.screens.scripts import ANY
@@ -62,7 +62,9 @@ class SheetsScreen(Dialog[Wanted | None]):
     def compose(self) -> ComposeResult:
         """One line a set, and for how many tables."""
         with Vertical(classes="dialog wide"):
-            yield Static("Bladen om te printen", classes="dialog-title")
+            yield Static(
+                "Bladen om te printen, of in te vullen in een browser", classes="dialog-title"
+            )
             width = self.app.size.width
             rows = (Option(with_tail(plain(title), plain(""), width), id=name)
                     for name, title in self._sheets)  # fmt: skip

@@ -10,10 +10,10 @@ from textual.binding import Binding
 from textual.containers import Vertical, VerticalScroll
 from textual.widgets import Static
 
+from sessie.documents.markdown import write
+from sessie.documents.year import year_blocks
 from sessie.domain.trajectory import Trajectory
 from sessie.domain.year import Year
-from sessie.report.markdown import write
-from sessie.report.year import year_blocks
 from sessie.screens.paper import PaperScreen
 
 

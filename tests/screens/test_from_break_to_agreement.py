@@ -12,12 +12,12 @@ from builders import TEACHER, a_session, a_slip, with_slips
 
 from screens.telling_tools import LETTER, SIDES
 from screens.tools import Evening, running
+from sessie.documents.forms import to_markdown
 from sessie.domain import editing
 from sessie.domain.overlap import shared_themes
 from sessie.domain.session import Session
 from sessie.example import example_evening
 from sessie.library.themes import read_themes
-from sessie.report.markdown import to_markdown
 from sessie.screens.sorting import SortingScreen
 from sessie.widgets.public_view import PublicView
 

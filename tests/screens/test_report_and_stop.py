@@ -11,11 +11,11 @@ from screens.tools import Evening, reopened, running
 from sessie.domain import editing
 from sessie.domain.session import Action
 from sessie.domain.stage import current_clock
-from sessie.report.forms import in_form
 from sessie.screens.confirm import Choose
 from sessie.screens.overview import Overview
 from sessie.screens.report import ReportScreen
 from sessie.screens.start import StartScreen
+from sessie.session_forms import in_form
 
 
 def written(evening: Evening, ending: str = ".md") -> list[Path]:

@@ -13,8 +13,8 @@ from textual.widgets import Button
 
 from screens.tools import WIDE, Evening, reopened, running
 from sessie import dialogs
+from sessie.documents.forms import to_markdown
 from sessie.domain.session import Session
-from sessie.report.markdown import to_markdown
 from sessie.screens.report import ReportScreen
 from sessie.screens.start import StartScreen
 from sessie.screens.tidy import TidyList, TidyQuestion, tidy_up

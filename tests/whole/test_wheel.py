@@ -15,9 +15,9 @@ from pathlib import Path
 import pytest
 from reading_markdown import bullets
 
+from sessie.documents.forms import to_markdown
 from sessie.domain.privacy import shown_text
 from sessie.example import example_evening
-from sessie.report.markdown import to_markdown
 from whole.commands import Ran
 from whole.terminal import ROOT
 
