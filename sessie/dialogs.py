@@ -150,7 +150,7 @@ async def sheets(app: Host) -> None:
         folder = write_sheets(wanted.name, *rest)
         _say_where(
             app,
-            "Klaar. Print alles.html, of vul het eerst in een browser in. Map:",
+            "Klaar. Print alles.html of vul het in. De map:",
             f"{folder.parent.name}/{folder.name}",
         )
 

@@ -61,12 +61,10 @@ class Grid:
     head: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     right: tuple[bool, ...] = ()
-    """Per column: whether it holds numbers, which stand to the right; () is none of them."""
+    """Per column: whether it holds numbers, which stand to the right; none when not given."""
 
-    @property
-    def aligned(self) -> tuple[bool, ...]:
-        """`right` with a value for every column."""
-        return self.right or (False,) * len(self.head)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "right", self.right or (False,) * len(self.head))
 
 
 Block = Heading | Paragraph | Label | Quote | Aside | Bullets | Grid

@@ -57,8 +57,8 @@ def _write(block: Block) -> str:
             return f"*{inline(text)}*"
         case Bullets(lines):
             return "\n".join(f"- {_with_note(shown)}" for shown in lines)
-        case Grid(head, rows):
-            return table(head, rows, block.aligned)
+        case Grid(head, rows, right):
+            return table(head, rows, right)
 
 
 def _with_note(shown: ShownText) -> str:

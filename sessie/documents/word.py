@@ -117,7 +117,7 @@ class _Writer:
         for place, text in enumerate(text for row in rows for text in row):
             style = _IN_TABLE if place >= columns else _TABLE_HEAD
             paragraph = self._styled(cells[place].paragraphs[0], style)
-            if grid.aligned[place % columns]:
+            if grid.right[place % columns]:
                 paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
             _words(paragraph, text)
         _lay_out(table, column_widths(rows, _TEXT_WIDTH))
