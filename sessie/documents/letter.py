@@ -9,17 +9,8 @@ from collections.abc import Iterator
 
 from sessie.documents.blocks import Block, Grid, Heading, Paragraph, points
 from sessie.documents.files import WriteTrouble
-from sessie.documents.words import (
-    against_school,
-    capital,
-    count,
-    dutch_date,
-    joined,
-    listed,
-    lower,
-    side_names,
-    who_wrote,
-)
+from sessie.documents.words import against_school, joined, lower, side_names, who_wrote
+from sessie.domain.dutch import capital, count, dutch_date, listed
 from sessie.domain.letter import Letter, for_parents, letter_of
 from sessie.domain.overlap import sides
 from sessie.domain.session import Session

@@ -25,21 +25,10 @@ from sessie.documents.blocks import (
     counts,
     points,
 )
-from sessie.documents.words import (
-    capital,
-    count,
-    dutch_date,
-    joined,
-    listed,
-    one_decimal,
-    school_size,
-    sentence,
-    stand,
-    who_does,
-)
+from sessie.documents.words import joined, one_decimal, school_size, sentence, stand, who_does
 from sessie.domain.agreements import UNSAID, Agreement
 from sessie.domain.carrying import named
-from sessie.domain.dutch import clean
+from sessie.domain.dutch import capital, clean, count, dutch_date, listed
 from sessie.domain.plan import CHAPTERS, Plan, Wanted, last_evening
 from sessie.domain.privacy import attendance
 from sessie.domain.script import Round

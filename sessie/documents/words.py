@@ -4,39 +4,16 @@ mixes languages."""
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from sessie.domain.dutch import dutch_date
+from sessie.domain.dutch import capital, count, listed
 from sessie.domain.overlap import sides
 from sessie.domain.session import Action, Session
 from sessie.domain.voices import Later, heard
 
-__all__ = ["capital", "count", "dutch_date", "listed", "percent"]
-
 _RIGHT_TO_LEFT = ("R", "AL")
 _LEFT_TO_RIGHT = "L"
 _SITS_ON_ANOTHER = "NSM"
-
-
-def percent(share: float) -> str:
-    """A part of 1 as "17,1%"."""
-    return f"{share * 100:.1f}".replace(".", ",") + "%"
-
-
-def count(number: int, one: str, many: str) -> str:
-    """ "1 ouder", "2 ouders"."""
-    return f"{number} {one if number == 1 else many}"
-
-
-def listed(words: Iterable[str]) -> str:
-    """ "a, b en c"."""
-    *first, last = words
-    return f"{', '.join(first)} en {last}" if first else last
-
-
-def capital(text: str) -> str:
-    """The text with a capital first letter, the rest as it is."""
-    return text[:1].upper() + text[1:]
 
 
 def lower(text: str) -> str:

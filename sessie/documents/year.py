@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from sessie.documents.blocks import Aside, Block, Bullets, Grid, Heading, Paragraph, counts
 from sessie.documents.plan import story
-from sessie.documents.words import count, dutch_date, joined, listed
+from sessie.documents.words import joined
 from sessie.domain.agreements import Agreement
+from sessie.domain.dutch import count, dutch_date, listed
 from sessie.domain.privacy import ShownText
 from sessie.domain.session import Session
 from sessie.domain.trajectory import Trajectory

@@ -33,7 +33,8 @@ from sessie.documents.report.own_chapters import (
     own_chapters,
     running_text,
 )
-from sessie.documents.words import capital, count, listed, side_names, who_wrote
+from sessie.documents.words import side_names, who_wrote
+from sessie.domain.dutch import capital, count, listed
 from sessie.domain.overlap import Count, tally
 from sessie.domain.practice import chosen_examples
 from sessie.domain.session import Contribution, Theme

@@ -6,17 +6,9 @@ from collections.abc import Iterator
 
 from sessie.documents.blocks import Block, Heading, Paragraph, Quote, points
 from sessie.documents.report.material import SHORT, Material
-from sessie.documents.words import (
-    against_school,
-    capital,
-    count,
-    dutch_date,
-    joined,
-    listed,
-    side_names,
-    who_wrote,
-)
+from sessie.documents.words import against_school, joined, side_names, who_wrote
 from sessie.domain.agreements import OPEN
+from sessie.domain.dutch import capital, count, dutch_date, listed
 from sessie.domain.home import room_tables
 from sessie.domain.outcome import has_data
 from sessie.domain.overlap import is_other

@@ -8,9 +8,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from sessie.documents.blocks import Block, Bullets, Heading, Label, Paragraph, Quote
-from sessie.documents.words import capital, count
 from sessie.domain.choices import own_choices
-from sessie.domain.dutch import fold
+from sessie.domain.dutch import capital, count, fold
 from sessie.domain.outcome import slips_by_words, table_question
 from sessie.domain.overlap import (
     Priority,

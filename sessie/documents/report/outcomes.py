@@ -8,9 +8,10 @@ from functools import partial
 
 from sessie.documents.blocks import Block, Grid, Heading, Paragraph, counts
 from sessie.documents.report.material import Material, in_order
-from sessie.documents.words import capital, count, listed, percent, stand, who_does
+from sessie.documents.words import stand, who_does
 from sessie.domain.agreements import OPEN, UNSAID
 from sessie.domain.carrying import known_of
+from sessie.domain.dutch import capital, count, listed, percent
 from sessie.domain.overlap import Priority
 from sessie.domain.privacy import is_joint
 from sessie.domain.script import Feedback

@@ -34,8 +34,8 @@ from sessie.documents.report.material import (
     listed_slips,
 )
 from sessie.documents.report.outcomes import vote_grid
-from sessie.documents.words import capital, one_decimal, sentence
-from sessie.domain.dutch import clean_line, fold
+from sessie.documents.words import one_decimal, sentence
+from sessie.domain.dutch import capital, clean_line, fold
 from sessie.domain.points import AMBITION, answers_before
 from sessie.domain.privacy import is_joint, shown_text
 from sessie.domain.script import Collecting, DotVote, Feedback, Kind, Round

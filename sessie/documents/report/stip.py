@@ -14,8 +14,8 @@ from sessie.documents.report.material import (
     organisation,
     organisations,
 )
-from sessie.documents.words import capital, joined
-from sessie.domain.dutch import clean_line
+from sessie.documents.words import joined
+from sessie.domain.dutch import capital, clean_line
 from sessie.domain.script import Round
 from sessie.domain.session import Contribution, Session
 from sessie.domain.stip import APPENDIX, NOT_DISCUSSED, UNNAMED, question_text, questions
