@@ -24,8 +24,8 @@ from textual.pilot import Pilot
 import sessie
 from benchmarks.sessions import ROUND, an_evening, keep
 from sessie.app import SessieApp
-from sessie.host import Places
 from sessie.library import content_folder
+from sessie.screens.base import Places
 from sessie.store.archive import Archive
 
 _HOUSE = f"{Path(sessie.__file__).parent}{os.sep}"

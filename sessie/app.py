@@ -26,22 +26,22 @@ from textual.screen import Screen
 from textual.theme import Theme
 from textual.widget import Widget
 
-from sessie.domain.trouble import Trouble
 from sessie.exchange.problems import BadFile
-from sessie.host import Host, Places
 from sessie.live import Live, Times
+from sessie.model.trouble import Trouble
+from sessie.screens.base import Host, Places
 from sessie.store.archive import Archive
 from sessie.store.errors import StoreError
 from sessie.store.session_store import SessionStore
 from sessie.widgets.looks import DARK, LIGHT
 
 SCREEN_FOR = {
-    "Slide": ("presentation", "PresentationScreen"),
+    "Slide": ("slide", "PresentationScreen"),
     "Round": ("round", "RoundScreen"),
     "Break": ("round", "PauseScreen"),
     "Feedback": ("feedback", "FeedbackScreen"),
-    "DotVote": ("dots", "DotsScreen"),
-    "ActionList": ("actions", "ActionsScreen"),
+    "DotVote": ("vote", "DotsScreen"),
+    "ActionList": ("agreements", "ActionsScreen"),
 }
 """Item class → module and class of its screen; a screen is imported when it is first shown."""
 BEAT = 5.0
@@ -200,7 +200,7 @@ class SessieApp(Host):
             return self._start_screen()
         item = session.script.item(session.stage.item)
         module, name = SCREEN_FOR[type(item).__name__]
-        screen = getattr(import_module(f"sessie.screens.{module}"), name)(self.live)
+        screen = getattr(import_module(f"sessie.screens.stage.{module}"), name)(self.live)
         assert isinstance(screen, Screen)
         return screen
 
@@ -231,7 +231,7 @@ class SessieApp(Host):
 
     def practise(self) -> None:
         """Open the example evening, apart from the user's own data."""
-        from sessie.example import example_archive
+        from sessie.example.evening import example_archive
 
         try:
             folder, archive, name = example_archive()
@@ -254,7 +254,7 @@ class SessieApp(Host):
     async def ask_for(self, what: str) -> None:
         """Open a dialog by its name and wait for the answer."""
         try:
-            await import_module("sessie.dialogs").DIALOGS[what](self)
+            await import_module("sessie.flows").DIALOGS[what](self)
         except Trouble as trouble:
             self._say_trouble(trouble)
 
@@ -303,8 +303,8 @@ class SessieApp(Host):
         self.notify(f"Ingelezen: {said}", markup=False)
 
     def _start_screen(self) -> Screen[Any]:
-        from sessie.dialogs import known as known_in
-        from sessie.screens.start import StartScreen
+        from sessie.flows import known as known_in
+        from sessie.screens.windows.menu import StartScreen
         from sessie.store.retention import to_tidy
 
         try:
@@ -324,11 +324,11 @@ class SessieApp(Host):
     @work(exclusive=True, group="leave")
     async def action_leave(self) -> None:
         """Stop, after a question; a dialog that is open stays."""
-        await import_module("sessie.dialogs").leave(self)
+        await import_module("sessie.flows").leave(self)
 
     def action_keys(self) -> None:
         """The keys of the screen you are on."""
-        import_module("sessie.dialogs").keys(self)
+        import_module("sessie.flows").keys(self)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """On the menu there is nothing to take back, to write or to save."""

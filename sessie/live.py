@@ -14,12 +14,11 @@ from datetime import datetime
 from functools import partial
 from tempfile import TemporaryDirectory
 
-from sessie.domain import stage as on_stage
-from sessie.domain.changes import Changes, changes, revert
-from sessie.domain.desk import Desk
-from sessie.domain.script import Script
-from sessie.domain.session import Session
-from sessie.domain.stage import Stage
+from sessie.model.changes import Changes, changes, revert
+from sessie.model.script import Script
+from sessie.model.session import Session
+from sessie.model.stage import Desk, Stage
+from sessie.rules import steering
 from sessie.store.errors import StoreError
 from sessie.store.session_store import SessionStore
 from sessie.store.writer import SaveState
@@ -146,7 +145,7 @@ class Live:
         script, old, now = self.session.script, self.session.stage, self.times.now()
         stage = how(script, old, now)
         if stage.item != old.item:
-            stage = on_stage.arrive(script, old, stage, now)
+            stage = steering.arrive(script, old, stage, now)
             if self.desk.round:
                 self.desk = replace(self.desk, round="")
         if stage != old:
@@ -176,7 +175,7 @@ class Live:
         if self.saved.trouble:
             self.retry()
         if self.session and any(c.running for c in self.session.stage.clocks.values()):
-            self.steer(lambda _, stage, now: on_stage.settle(stage, now))
+            self.steer(lambda _, stage, now: steering.settle(stage, now))
 
     # saving ---------------------------------------------------------------------------------
 

@@ -11,10 +11,10 @@ from pathlib import Path
 
 from sessie.documents.files import write_new
 from sessie.documents.forms import PAPER_FORMS, letter_in_form, report_in_form
-from sessie.domain.session import Session
-from sessie.domain.themes import KnownTheme
 from sessie.exchange.csv import to_csv
 from sessie.exchange.evening import to_json
+from sessie.model.session import Session
+from sessie.rules.themes import KnownTheme
 
 LETTER = "brief."
 """What the name of a form of the letter begins with."""

@@ -29,18 +29,18 @@ from sessie.documents.sheets import find_sheets, sheet_sets
 from sessie.documents.sheets.html import to_html
 from sessie.documents.sheets.markdown import to_markdown
 from sessie.documents.year import year_blocks
-from sessie.domain.plan import plan_of
-from sessie.domain.session import Looked, Score, Session
-from sessie.domain.stage import Clock, Stage
-from sessie.domain.trajectory import Trajectory
-from sessie.domain.year import year_of
-from sessie.example import example_evening
-from sessie.example_traject import example_traject
+from sessie.example.evening import example_evening
+from sessie.example.traject import example_traject
 from sessie.exchange.evening import to_json
 from sessie.library import content_folder
 from sessie.library.folder import Library, read_folder
 from sessie.library.sheets import read_sheets
 from sessie.library.themes import read_themes
+from sessie.model.session import Looked, Score, Session
+from sessie.model.stage import Clock, Stage
+from sessie.model.traject import Trajectory
+from sessie.rules.plan import plan_of
+from sessie.rules.year import year_of
 from sessie.session_forms import FORMS, LETTER, in_form
 from sessie.store.session_store import SessionStore
 

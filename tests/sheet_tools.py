@@ -6,11 +6,11 @@ from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path
 
-from sessie.domain.script import Kind, Role, Round, Script
-from sessie.domain.sheets import SheetContent, SheetSet
 from sessie.library import content_folder
 from sessie.library.folder import read_folder
 from sessie.library.sheets import read_sheets
+from sessie.model.script import Kind, Role, Round, Script
+from sessie.model.sheets import SheetContent, SheetSet
 
 OURS = frozenset(
     {

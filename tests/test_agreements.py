@@ -11,20 +11,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 from trajects import a_meeting, finished, held, next_meeting, said
 
-from sessie.domain.agreements import (
+from sessie.model.session import STATUSES, Action, Session
+from sessie.model.traject import Ambition, Trajectory
+from sessie.rules.agreements import (
     OPEN,
     Agreement,
     agreements,
     carried_over,
     made_here,
     origin_of,
+    put_action,
     set_status,
     taken_over,
 )
-from sessie.domain.editing import put_action
-from sessie.domain.renaming import followed, renamed, renamed_in
-from sessie.domain.session import STATUSES, Action, Session
-from sessie.domain.trajectory import Ambition, Trajectory, put_ambition
+from sessie.rules.traject import followed, put_ambition, renamed, renamed_in
 
 EVENING = finished(a_meeting("avond", "ouderavond", "2026-11-10", "Tolken", "Inloop"))
 FIRST = finished(

@@ -17,18 +17,15 @@ TREES = {path: ast.parse(path.read_text("utf-8")) for path in FILES}
 
 LAYERS = (
     "__init__",
-    "domain",
+    "model",
+    "rules",
     "disk",
-    "library store exchange documents",
-    "example opening live session_forms",
-    "example_traject host",
+    "public library store exchange documents",
+    "live session_forms example",
     "widgets",
     "screens",
-    "papers trajects",
-    "dialogs",
+    "flows",
     "app",
-    "play",
-    "launch",
     "cli",
     "__main__",
 )
@@ -38,16 +35,7 @@ DISK = ("store.disk", "store.errors")
 RANK = {name: rank for rank, names in enumerate(LAYERS) for name in names.split()}
 ONLY_IN = {
     "tinydb": {"store"},
-    "textual": {
-        "host",
-        "widgets",
-        "screens",
-        "trajects",
-        "dialogs",
-        "app",
-        "play",
-        "launch",
-    },
+    "textual": {"widgets", "screens", "flows", "app", "cli"},
     "click": {"cli"},
 }
 
@@ -115,9 +103,9 @@ READS_OR_WRITES = {
 NO_CALLS = {"open", "print", "input", "datetime.now", "date.today", "datetime.today"}
 
 
-def test_the_domain_reads_no_file_and_no_clock() -> None:
+def test_the_rules_read_no_file_and_no_clock() -> None:
     found = []
-    for path in (path for path in FILES if name_of(path) == "domain"):
+    for path in (path for path in FILES if name_of(path) in ("model", "rules")):
         tops = {module.split(".")[0] for module in imported(path)}
         called = {ast.unparse(n.func) for n in ast.walk(TREES[path]) if isinstance(n, ast.Call)}
         found += [f"{id_of(path)}: {name}" for name in tops & READS_OR_WRITES | called & NO_CALLS]
@@ -211,8 +199,9 @@ def test_the_first_screen_waits_for_nothing_that_it_does_not_need() -> None:
     assert (done.returncode, done.stdout.split()) == (0, []), done.stderr
 
 
-def test_the_domain_alone_brings_in_no_library_at_all() -> None:
-    names = [f"sessie.domain.{path.stem}" for path in FILES if name_of(path) == "domain"]
+def test_the_rules_alone_bring_in_no_library_at_all() -> None:
+    inner = [path for path in FILES if name_of(path) in ("model", "rules")]
+    names = [".".join(path.relative_to(ROOT).with_suffix("").parts) for path in inner]
     code = (
         f"import sys, {', '.join(names)}\n"
         "print(*sorted({'textual', 'tinydb', 'orjson', 'rich', 'click'} & set(sys.modules)))"

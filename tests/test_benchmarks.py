@@ -17,7 +17,7 @@ from benchmarks.painting import MINIMAL, next_slide, opening, smallest_update, t
 from benchmarks.saving import saves
 from benchmarks.sessions import ROUND, a_slip, an_evening, keep, slide_mark
 from benchmarks.terminal import NotPainted, Program, Replay, surroundings
-from sessie.domain.editing import add_slips
+from sessie.rules.slips import add_slips
 from sessie.store.archive import Archive
 
 

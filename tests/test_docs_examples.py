@@ -9,12 +9,6 @@ from pathlib import Path
 import pytest
 
 from sessie.documents.forms import to_markdown
-from sessie.domain.entry import Prefix, describe, parse_entry
-from sessie.domain.script import Kind, Role, Script
-from sessie.domain.session import Evening
-from sessie.domain.setup import begin_session
-from sessie.domain.vocabulary import KINDS, LANGUAGES, ROLES
-from sessie.domain.writing import in_words, understand
 from sessie.exchange.stip import read_stip
 from sessie.exchange.tables import read_table_files
 from sessie.library.examples import read_example_text
@@ -23,6 +17,12 @@ from sessie.library.header import KEYS
 from sessie.library.items import FIELDS, PICTURES
 from sessie.library.script import HEADINGS, SECTIONS, read_script, read_script_text
 from sessie.library.sheets import FOLDER, read_sheets
+from sessie.model.script import Kind, Role, Script
+from sessie.model.session import Evening
+from sessie.model.stage import Prefix
+from sessie.model.vocabulary import KINDS, LANGUAGES, ROLES
+from sessie.rules.entry import describe, in_words, parse_entry, understand
+from sessie.rules.setup import begin_session
 
 ROOT = Path(__file__).parent.parent
 MANUAL, FORMAT = ROOT / "docs/handleiding.md", ROOT / "docs/content-format.md"

@@ -9,7 +9,7 @@ from hostile import HOSTILE, MARKUP, NOTHING, ORDINARY, TERMINAL
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sessie.domain.dutch import clean, clean_line, fold, for_screen
+from sessie.model.dutch import clean, clean_line, fold, for_screen
 
 TRICKY = "ae \n\r\t\u0301\u0323\u0345\u200c\u200d\ufe0f\u1100\u1161\u11a8\u09c7\u09be\u20e3\u00ad"
 texts = st.one_of(st.text(), st.text(alphabet=TRICKY, max_size=30), st.sampled_from(HOSTILE))

@@ -13,20 +13,21 @@ from sessie.documents.letter import NoLetter
 from sessie.documents.markdown import write
 from sessie.documents.plan import NOTHING, SINCE, plan_blocks
 from sessie.documents.year import year_blocks
-from sessie.domain.agreements import agreements, made_here, origin_of, taken_over
-from sessie.domain.letter import for_parents
-from sessie.domain.plan import CHAPTERS, plan_of
-from sessie.domain.privacy import flags, flags_of
-from sessie.domain.script import DotVote
-from sessie.domain.session import Session
-from sessie.domain.tidying import tidied
-from sessie.domain.trajectory import CONCEPT, DISCUSSED, SETTLED, Trajectory, steps
-from sessie.domain.vocabulary import PARTNERSHIPS
-from sessie.domain.voting import checks
-from sessie.domain.year import BACK, GONE, NEW, year_of
-from sessie.example import example_evening
-from sessie.example_traject import ID, example_traject, traject_archive
+from sessie.example.evening import example_evening
+from sessie.example.traject import ID, example_traject, traject_archive
 from sessie.exchange.evening import from_json, to_json
+from sessie.model.script import DotVote
+from sessie.model.session import Session
+from sessie.model.traject import CONCEPT, DISCUSSED, SETTLED, Trajectory
+from sessie.model.vocabulary import PARTNERSHIPS
+from sessie.rules.agreements import agreements, made_here, origin_of, taken_over
+from sessie.rules.letter import for_parents
+from sessie.rules.plan import CHAPTERS, plan_of
+from sessie.rules.privacy.flags import flags, flags_of
+from sessie.rules.tidying import tidied
+from sessie.rules.traject import steps
+from sessie.rules.vote import checks
+from sessie.rules.year import BACK, GONE, NEW, year_of
 from sessie.session_forms import FORMS, LETTER, in_form
 
 DATA = Path(__file__).parent / "data"

@@ -8,7 +8,7 @@ import pytest
 from click.testing import CliRunner, Result
 from evenings import DATA, SORTED
 
-from sessie.cli import cli
+from sessie.cli.commands import cli
 from sessie.session_forms import FORMS, REPORT_FORMS, in_form
 from sessie.store.archive import Archive
 

@@ -19,18 +19,16 @@ from screens.tools import running
 from textual.widgets import Select
 
 from sessie.documents.forms import to_markdown
-from sessie.domain.editing import NO_MORE
-from sessie.domain.entry import Prefix
-from sessie.domain.home import HOME, NAME, takes_home, with_home
-from sessie.domain.release import BY_TABLE, grouped
-from sessie.domain.session import Session
-from sessie.domain.tidying import tidied
-from sessie.domain.writing import understand
 from sessie.exchange.incoming import add_files
 from sessie.exchange.problems import BadFile
-from sessie.screens.setup import SetupScreen
-from sessie.screens.trajectory import TrajectoryScreen
-from sessie.screens.trajects import TrajectsScreen
+from sessie.model.session import HOME, HOME_NAME, Session, takes_home, with_home
+from sessie.model.stage import Prefix
+from sessie.rules.entry import understand
+from sessie.rules.release import BY_TABLE, grouped
+from sessie.rules.slips import NO_MORE
+from sessie.rules.tidying import tidied
+from sessie.screens.windows.setup import SetupScreen
+from sessie.screens.windows.traject import TrajectoryScreen, TrajectsScreen
 
 
 def at_home(*texts: str) -> Session:
@@ -58,7 +56,7 @@ def test_an_unknown_table_names_the_tables_and_that_of_home() -> None:
 
 def test_home_is_named_in_the_list_by_table_and_what_has_no_table_too() -> None:
     session = at_home("Een tolk")
-    assert [group.name for group in grouped(session, BY_TABLE)] == ["Tafel A", NAME]
+    assert [group.name for group in grouped(session, BY_TABLE)] == ["Tafel A", HOME_NAME]
     gone = tidied(session, "2027-02-10")
     assert [group.name for group in grouped(gone, BY_TABLE)] == ["Tafel niet bewaard"]
 
@@ -70,7 +68,7 @@ async def test_neither_round_nor_terugkoppeling_shows_the_table_of_home(tmp_path
         assert "A ●●" in evening.text and HOME not in evening.text
         await evening.to("f1")
         for _ in range(8):
-            assert HOME not in evening.text and NAME not in evening.text
+            assert HOME not in evening.text and HOME_NAME not in evening.text
             await evening.press("right")
 
 

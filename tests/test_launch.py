@@ -10,7 +10,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from sessie.launch import Given, Lasting, careful
+from sessie.cli.launch import Given, Lasting, careful
 from sessie.library import content_folder
 from sessie.library.folder import check
 from sessie.library.own import copy_script

@@ -5,10 +5,10 @@ from __future__ import annotations
 import subprocess
 import sys
 
-from sessie.domain.script import Feedback, Round, Slide
 from sessie.library import content_folder, from_checkout
 from sessie.library.folder import check, read_folder
 from sessie.library.partnerships import read_model, read_partnerships
+from sessie.model.script import Feedback, Round, Slide
 
 
 def test_the_parents_evening_takes_two_hours_and_has_its_items() -> None:

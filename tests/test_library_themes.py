@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sessie.domain.themes import KnownTheme
 from sessie.library import content_folder
 from sessie.library.folder import check
 from sessie.library.partnerships import read_partnerships
@@ -20,6 +19,7 @@ from sessie.library.themes import (
     read_theme_file,
     read_themes,
 )
+from sessie.rules.themes import KnownTheme
 
 GOOD = """\
 ---

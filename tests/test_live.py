@@ -15,15 +15,14 @@ from tempfile import TemporaryDirectory
 import pytest
 from builders import a_script, a_session, a_slip, with_slips
 
-from sessie.domain import editing, hearing, sorting, turns, voting, writing
-from sessie.domain import stage as on_stage
-from sessie.domain.desk import entry_round
-from sessie.domain.script import Feedback
-from sessie.domain.session import Action, Evening, Session
-from sessie.domain.setup import begin_session, change_setup
-from sessie.domain.sorter import Sorter
-from sessie.domain.themes import Target, sort_into
 from sessie.live import MOST_UNDO, Live, Saved, Times
+from sessie.model.script import Feedback
+from sessie.model.session import Action, Evening, Session
+from sessie.rules import agreements, entry, feedback, feedback_line, sorting, steering, vote
+from sessie.rules.setup import begin_session, change_setup
+from sessie.rules.sorting import Sorter
+from sessie.rules.steering import entry_round
+from sessie.rules.themes import Target, sort_into
 from sessie.store.disk import DISK, Ops
 from sessie.store.session_store import SessionStore
 
@@ -52,17 +51,17 @@ class Led:
     def step(self, times: int = 1) -> None:
         """On to the next item."""
         for _ in range(times):
-            self.live.steer(lambda script, stage, now: on_stage.step(script, stage, 1))
+            self.live.steer(lambda script, stage, now: steering.step(script, stage, 1))
 
     def type(self, line: str) -> None:
         """A line of the entry line; what it keeps stands on the werkblad."""
         session, desk = self.session, self.live.desk
         item = entry_round(desk, session.script, session.stage)
         assert item is not None
-        draft = writing.understand(line, session, item, writing.keeps(session, item, desk.last))
+        draft = entry.understand(line, session, item, entry.keeps(session, item, desk.last))
         assert not draft.problem, draft.problem
-        self.live.edit("briefje erbij", lambda s: writing.write(s, item, draft))
-        self.live.arrange(lambda desk: replace(desk, last=writing.kept(draft.prefix)))
+        self.live.edit("briefje erbij", lambda s: entry.write(s, item, draft))
+        self.live.arrange(lambda desk: replace(desk, last=entry.kept(draft.prefix)))
 
     def add(self, text: str) -> None:
         self.live.edit("briefje erbij", lambda s: with_slips(s, text))
@@ -100,7 +99,7 @@ def test_a_whole_evening_without_a_screen(tmp_path: Path) -> None:
     assert evening.item == "d1"
     evening.step(2)
     assert evening.item == "r1"
-    live.steer(on_stage.toggle_clock)
+    live.steer(steering.toggle_clock)
     evening.type("A o Fijne inloop")
     evening.type("Goede juf")
     assert [(s.table, s.role, s.round) for s in evening.session.contributions.values()] == [
@@ -123,15 +122,15 @@ def test_a_whole_evening_without_a_screen(tmp_path: Path) -> None:
     item = evening.session.script.item(evening.item)
     assert isinstance(item, Feedback)
     tables = tuple(evening.session.tables)
-    live.steer(lambda script, stage, now: turns.step_turn(script, stage, now, tables, (), 1))
+    live.steer(lambda script, stage, now: feedback.step_turn(script, stage, now, tables, (), 1))
     assert evening.session.stage.table == "A"
-    live.edit("kernzin", lambda s: hearing.tell(s, item.id, "A", "Meer tijd voor elkaar"))
-    meant = hearing.read("+B C", tables=tables, roles=script.roles)
-    sentence = hearing.sentence_id(item.id, "A")
-    live.edit("herkend", lambda s: hearing.with_theme(s, sentence))
+    live.edit("kernzin", lambda s: feedback.tell(s, item.id, "A", "Meer tijd voor elkaar"))
+    meant = feedback_line.read("+B C", tables=tables, roles=script.roles)
+    sentence = feedback.sentence_id(item.id, "A")
+    live.edit("herkend", lambda s: feedback.with_theme(s, sentence))
     held = evening.session.key_sentences[sentence]
     assert meant is not None
-    live.edit("herkend", lambda s: hearing.recognise(s, held.theme, meant.voices))
+    live.edit("herkend", lambda s: feedback.recognise(s, held.theme, meant.voices))
     assert len(evening.session.recognitions) == 2
 
     sorter = Sorter(evening.session, ())
@@ -146,13 +145,13 @@ def test_a_whole_evening_without_a_screen(tmp_path: Path) -> None:
 
     evening.step(2)
     assert evening.item == "s1"
-    live.edit("stippen", lambda s: voting.count_dots(s, "s1", theme, "thuis", 12))
-    live.edit("stemmen dicht", lambda s: voting.close_vote(s, "s1", True))
-    assert voting.ranked_themes(evening.session)[0][1].id == theme
+    live.edit("stippen", lambda s: vote.count_dots(s, "s1", theme, "thuis", 12))
+    live.edit("stemmen dicht", lambda s: vote.close_vote(s, "s1", True))
+    assert vote.ranked_themes(evening.session)[0][1].id == theme
     evening.step()
     action = Action("", "Een inloop elke maand", who="directie", when="januari", theme=theme)
-    live.edit("afspraak erbij", lambda s: editing.put_action(s, action))
-    live.edit("afspraak erbij", lambda s: editing.put_action(s, replace(action, what="Nog een")))
+    live.edit("afspraak erbij", lambda s: agreements.put_action(s, action))
+    live.edit("afspraak erbij", lambda s: agreements.put_action(s, replace(action, what="Nog een")))
     assert live.undo() == "afspraak erbij"
     assert [one.what for one in evening.session.actions.values()] == ["Een inloop elke maand"]
     evening.step()
@@ -204,7 +203,7 @@ def test_what_changes_nothing_is_not_told_and_not_in_undo(tmp_path: Path) -> Non
 def test_without_a_session_nothing_happens() -> None:
     live = Led().live
     live.edit("briefje erbij", lambda s: with_slips(s, "x" * (1 // 0)))
-    live.steer(on_stage.toggle_clock)
+    live.steer(steering.toggle_clock)
     live.beat()
     live.retry()
     live.close()
@@ -252,7 +251,7 @@ def test_the_beat_keeps_what_a_running_clock_used(tmp_path: Path) -> None:
     leave = evening.live.subscribe(lambda: told.append(evening.session.stage.clocks["r1"].spent))
     evening.live.beat()
     assert told == []
-    evening.live.steer(on_stage.start_clock)
+    evening.live.steer(steering.start_clock)
     evening.now += 5
     evening.live.beat()
     assert told[-1] == 5

@@ -16,23 +16,16 @@ from sessie.documents.blocks import Bullets, Grid, Heading, Paragraph
 from sessie.documents.forms import to_markdown
 from sessie.documents.markdown import write
 from sessie.documents.plan import AIM, NOTHING, SINCE, from_file, own_blocks, plan_blocks, to_file
-from sessie.domain import editing
-from sessie.domain.dutch import clean
-from sessie.domain.plan import CHAPTERS, ambitions_of, plan_of, points_of
-from sessie.domain.session import Action, Score, Session
-from sessie.domain.themes import new_theme, put_under, set_tension
-from sessie.domain.trajectory import (
-    SETTLED,
-    Ambition,
-    Trajectory,
-    add_version,
-    own_ambition,
-    put_ambition,
-    set_own,
-)
-from sessie.domain.vocabulary import PARTNERSHIPS
 from sessie.library import content_folder
 from sessie.library.folder import read_folder
+from sessie.model.dutch import clean
+from sessie.model.session import Action, Score, Session
+from sessie.model.traject import SETTLED, Ambition, Trajectory
+from sessie.model.vocabulary import PARTNERSHIPS
+from sessie.rules import agreements
+from sessie.rules.plan import CHAPTERS, ambitions_of, plan_of, points_of
+from sessie.rules.themes import new_theme, put_under, set_tension
+from sessie.rules.traject import add_version, own_ambition, put_ambition, set_own
 
 SCHOOL = Trajectory("klaproos", "De Klaproosbrug (voorbeeld)", "Veldermeer", pupils=210)
 
@@ -138,12 +131,12 @@ def test_a_tension_is_said_with_its_theme() -> None:
 
 def test_what_is_to_be_done_stands_under_the_first_steps_and_what_is_over_at_the_end() -> None:
     """No agreement stands in both chapters: a reader would read it twice."""
-    first = editing.put_action(a_session(), Action("", "Lijst maken", "team", "mei"))
-    first = editing.put_action(first, Action("", "Koffie", "ouder", "juni", together="directie"))
+    first = agreements.put_action(a_session(), Action("", "Lijst maken", "team", "mei"))
+    first = agreements.put_action(first, Action("", "Koffie", "ouder", "juni", together="directie"))
     first = first.with_(evening=replace(first.evening, id="een", date="2026-11-10"))
     later = Action("", "Lijst maken", "team", "mei", status="gedaan", origin="een/a001",
                    result="hangt bij de deur")  # fmt: skip
-    second = editing.put_action(a_session(), later)
+    second = agreements.put_action(a_session(), later)
     second = second.with_(evening=replace(second.evening, id="twee", date="2027-01-10"))
     text = text_of(SCHOOL, first, second)
     assert "| Koffie | ouder, samen met directie | juni | open |" in text

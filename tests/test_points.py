@@ -7,15 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from meetings import POINTS, a_next_meeting, a_tool_again
 
-from sessie.domain.points import (
-    answers_before,
-    is_written,
-    points,
-    takes_points,
-    write_point,
-)
-from sessie.domain.script import Round
-from sessie.domain.session import Brought, Session
+from sessie.model.script import Round
+from sessie.model.session import Brought, Session
+from sessie.rules.points import answers_before, is_written, points, takes_points, write_point
 
 CHOOSING = "speerpunt"
 

@@ -11,9 +11,9 @@ from evenings import DATA, RAW, SORTED, evening, in_lists, said
 from reading_markdown import chapters, under
 
 from sessie.documents.forms import to_markdown
-from sessie.domain.overlap import priorities
-from sessie.domain.session import Session
 from sessie.exchange.evening import from_json, to_json
+from sessie.model.session import Session
+from sessie.rules.overlap import priorities
 
 
 @pytest.fixture(scope="module")

@@ -15,12 +15,12 @@ from filled import TABLES, filled, sorted_and_closed
 from reading_markdown import HEADINGS, OURS, bullets, pieces, tags
 
 from sessie.documents.forms import to_markdown
-from sessie.domain.privacy import is_joint, shown_point
-from sessie.domain.script import Feedback, Phase, Round, Script
-from sessie.domain.session import Session
-from sessie.domain.writing import kinds_for
 from sessie.exchange.evening import to_json
 from sessie.library.folder import read_folder
+from sessie.model.script import Feedback, Phase, Round, Script
+from sessie.model.session import Session
+from sessie.rules.entry import kinds_for
+from sessie.rules.privacy.flags import is_joint, shown_point
 
 SCRIPTS = read_folder(Path(__file__).parent.parent / "content").scripts
 every_script = pytest.mark.parametrize("script", SCRIPTS, ids=lambda script: script.id)

@@ -14,11 +14,11 @@ from zipfile import ZipFile
 import pytest
 from builders import a_session, a_slip, with_slips
 
+from sessie.cli.launch import Given
 from sessie.cli.tidy import list_to_tidy, tidy_session, wipe_session
 from sessie.documents.forms import to_markdown
-from sessie.domain.privacy import flags, let_stand
-from sessie.domain.session import Session
-from sessie.launch import Given
+from sessie.model.session import Session
+from sessie.rules.privacy.flags import flags, let_stand
 from sessie.store import retention
 from sessie.store.archive import Archive
 from sessie.store.bundle import WORK, pack

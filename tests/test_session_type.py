@@ -13,13 +13,14 @@ from meetings import scripts
 from trajects import a_meeting, held
 
 import sessie
-from sessie.domain.letter import for_parents
-from sessie.domain.script import SESSION_TYPES, SessionType, type_called
-from sessie.domain.session import Session
-from sessie.domain.themes import item_for
-from sessie.domain.trajectory import Trajectory, fitting, steps
 from sessie.exchange.evening import to_json
 from sessie.library.script import Reading, read_script_text
+from sessie.model.script import SESSION_TYPES, SessionType, type_called
+from sessie.model.session import Session
+from sessie.model.traject import Trajectory
+from sessie.rules.letter import for_parents
+from sessie.rules.themes import item_for
+from sessie.rules.traject import fitting, steps
 
 SPELLINGS = {
     "ouderavond": ("ouderavond", "Ouderavond", "ouderavond_partnerschappen", "ouderavond-lang"),

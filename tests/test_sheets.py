@@ -22,9 +22,9 @@ from sessie.documents.sheets.blocks import Card, Sheet, Slips, Tally
 from sessie.documents.sheets.contents import from_script, from_set
 from sessie.documents.sheets.html import to_html
 from sessie.documents.sheets.markdown import to_markdown
-from sessie.domain.dutch import clean_line
-from sessie.domain.script import Feedback, Item, Phase, Script, Step
-from sessie.domain.sheets import SheetContent, SheetSet
+from sessie.model.dutch import clean_line
+from sessie.model.script import Feedback, Item, Phase, Script, Step
+from sessie.model.sheets import SheetContent, SheetSet
 
 SCRIPTS, CONTENT = built_in()
 MARKDOWN_TAGS = REPORT_TAGS | {"ol"}

@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 from sheet_tools import gesprekstool
 
-from sessie.domain.script import Line
-from sessie.domain.sheets import Blanks, Choice, Drawing, Room, WrittenSheet
 from sessie.library import content_folder
 from sessie.library.checks import built_in_hard_words
 from sessie.library.sheets import Sheets, read_sheets
+from sessie.model.script import Line
+from sessie.model.sheets import Blanks, Choice, Drawing, Room, WrittenSheet
 
 QUESTIONS = """---
 soort: vragen

@@ -9,13 +9,13 @@ import pytest
 from click.testing import CliRunner
 from sheet_tools import ROLES, Reader, a_round, built_in, files, gesprekstool
 
-from sessie.cli import cli
+from sessie.cli.commands import cli
 from sessie.documents.sheets import find_sheets, sheet_sets
 from sessie.documents.sheets.blocks import Sheet, Tally
 from sessie.documents.sheets.contents import from_script, from_set
 from sessie.documents.sheets.html import to_html
-from sessie.domain.script import Phase, Script
-from sessie.domain.sheets import Blanks, Choice, Room
+from sessie.model.script import Phase, Script
+from sessie.model.sheets import Blanks, Choice, Room
 
 SCRIPTS, CONTENT = built_in()
 

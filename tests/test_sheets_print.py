@@ -16,7 +16,7 @@ from sessie.documents.sheets import find_sheets, sheet_sets
 from sessie.documents.sheets.blocks import Sheet
 from sessie.documents.sheets.contents import from_script, from_set
 from sessie.documents.sheets.html import to_html
-from sessie.domain.script import Phase, Script
+from sessie.model.script import Phase, Script
 
 BROWSER = next(
     filter(

@@ -11,12 +11,21 @@ from evenings import RAW, SORTED, evening
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sessie.domain import sorting
-from sessie.domain.editing import assign, remove_slip, remove_theme, set_hidden
-from sessie.domain.session import Contribution, Session
-from sessie.domain.sorter import Sorter
-from sessie.domain.sorting import Progress, Trail, begin, go_back, go_on, go_to, skip, sort_again
-from sessie.domain.themes import put_under, use_other
+from sessie.model.session import Contribution, Session, remove_theme
+from sessie.rules import sorting
+from sessie.rules.slips import remove_slip, set_hidden
+from sessie.rules.sorting import (
+    Progress,
+    Sorter,
+    Trail,
+    begin,
+    go_back,
+    go_on,
+    go_to,
+    skip,
+    sort_again,
+)
+from sessie.rules.themes import assign, put_under, use_other
 
 WORDS = ("tolk", "rekenen", "pesten", "rapport", "huiswerk", "speelplein", "muziek")
 

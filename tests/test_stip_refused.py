@@ -12,7 +12,7 @@ from evenings import DATA
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sessie.cli import cli
+from sessie.cli.commands import cli
 from sessie.exchange.incoming import add_files, is_evening, read_evening
 from sessie.exchange.problems import BadFile
 from sessie.exchange.stip import read_stip

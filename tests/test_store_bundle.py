@@ -20,10 +20,11 @@ from hypothesis import strategies as st
 from store_disks import FailingDisk
 from trajects import a_meeting, finished, next_meeting, said
 
-from sessie.domain.agreements import agreements
-from sessie.domain.dutch import clean
-from sessie.domain.session import Session
-from sessie.domain.trajectory import Ambition, put_ambition, set_own
+from sessie.model.dutch import clean
+from sessie.model.session import Session
+from sessie.model.traject import Ambition
+from sessie.rules.agreements import agreements
+from sessie.rules.traject import put_ambition, set_own
 from sessie.store import bundle
 from sessie.store.archive import FILE, Archive
 from sessie.store.bundle import BadBundle, Imported, bring_in, is_bundle, pack

@@ -14,8 +14,8 @@ import pytest
 from builders import a_session, with_slips
 from store_disks import HERE, MemoryDisk
 
-from sessie.domain.editing import remove_slip
-from sessie.domain.session import COLLECTIONS, SINGLES, Session
+from sessie.model.session import COLLECTIONS, SINGLES, Session
+from sessie.rules.slips import remove_slip
 from sessie.store.errors import NoSuchSession, StoreBusy, StoreError
 from sessie.store.file import decode, load, session_from
 from sessie.store.session_store import SessionStore

@@ -21,9 +21,9 @@ from trajects import a_meeting, finished
 
 from sessie.documents.files import WriteTrouble, replace_file, write_new
 from sessie.documents.sheets import write_sheets
-from sessie.domain.trouble import Trouble
 from sessie.library import content_folder
 from sessie.library.own import add_example, copy_script
+from sessie.model.trouble import Trouble
 from sessie.session_forms import in_form, write_form
 from sessie.store.archive import Archive
 from sessie.store.bundle import bring_in, pack

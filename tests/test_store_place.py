@@ -14,7 +14,7 @@ from builders import a_session, with_slips
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sessie.domain.session import Session
+from sessie.model.session import Session
 from sessie.store.archive import ENOUGH, MAX_LENGTH, Archive, data_folder, slug, warning_about
 from sessie.store.disk import DISK
 from sessie.store.errors import StoreError, StoreReadOnly

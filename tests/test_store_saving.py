@@ -13,7 +13,7 @@ from builders import a_session, with_slips
 from store_disks import HERE, FailingDisk, MemoryDisk
 from store_tools import KINDS_OF_DISK, Place, place_on
 
-from sessie.domain.session import Session
+from sessie.model.session import Session
 from sessie.store.errors import (
     StoreBusy,
     StoreError,

@@ -14,8 +14,8 @@ from builders import a_session, a_slip, with_slips, with_themes
 from store_disks import HERE, FailingDisk, MemoryDisk
 from store_tools import KINDS_OF_DISK, Place, place_on
 
-from sessie.domain.session import Session
-from sessie.domain.stage import Clock
+from sessie.model.session import Session
+from sessie.model.stage import Clock
 from sessie.store.disk import DISK
 from sessie.store.errors import (
     NoSuchSession,

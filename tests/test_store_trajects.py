@@ -14,17 +14,10 @@ from store_disks import FailingDisk, MemoryDisk
 from store_tools import KINDS_OF_DISK, Place
 from trajects import a_meeting, finished, next_meeting
 
-from sessie.domain.agreements import agreements
-from sessie.domain.session import Brought, Session
-from sessie.domain.trajectory import (
-    CONCEPT,
-    SETTLED,
-    Ambition,
-    Trajectory,
-    add_version,
-    put_ambition,
-    set_own,
-)
+from sessie.model.session import Brought, Session
+from sessie.model.traject import CONCEPT, SETTLED, Ambition, Trajectory
+from sessie.rules.agreements import agreements
+from sessie.rules.traject import add_version, put_ambition, set_own
 from sessie.store.archive import FILE, Archive
 from sessie.store.disk import DISK
 from sessie.store.errors import StoreBusy, StoreDamaged, StoreError, StoreNewer

@@ -8,11 +8,11 @@ from hostile import HOSTILE
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sessie.domain.dutch import clean_line
-from sessie.domain.session import MAX_SLIP
-from sessie.domain.vocabulary import ROLES
 from sessie.exchange.problems import ImportProblem
 from sessie.exchange.tables import TableFiles, read_table_files
+from sessie.model.dutch import clean_line
+from sessie.model.session import MAX_SLIP
+from sessie.model.vocabulary import ROLES
 
 SCRIPT = a_script()
 TABLES = ("A", "B", "C")

@@ -11,33 +11,33 @@ from hypothesis import given
 from hypothesis import strategies as st
 from trajects import SCHOOL, a_meeting, finished, held
 
-from sessie.domain import trajectory as on
-from sessie.domain.editing import put_action
-from sessie.domain.school import SchoolForm, form_of, read_school, school_of
-from sessie.domain.script import Script
-from sessie.domain.session import Action, Brought, Session
-from sessie.domain.setup import Unclear
-from sessie.domain.trajectory import CONCEPT, DISCUSSED, SETTLED, Trajectory
+from sessie.model.script import Script
+from sessie.model.session import Action, Brought, Session
+from sessie.model.traject import CONCEPT, DISCUSSED, SETTLED, Trajectory
+from sessie.rules import traject
+from sessie.rules.agreements import put_action
+from sessie.rules.setup import Unclear
+from sessie.rules.traject import SchoolForm, form_of, read_school, school_of
 
 ORDER = ["voorgesprek", "scan", "ouderavond", "plan", "partnerschapsteam"]
 
 
 def states(trajectory: Trajectory, *sessions: Session) -> dict[str, str]:
-    return {step.id: step.state for step in on.steps(trajectory, sessions)}
+    return {step.id: step.state for step in traject.steps(trajectory, sessions)}
 
 
 # steps ----------------------------------------------------------------------------------------
 
 
 def test_a_traject_has_its_five_steps_in_order_before_anything_was_done() -> None:
-    steps = on.steps(SCHOOL, ())
+    steps = traject.steps(SCHOOL, ())
     assert [step.id for step in steps] == ORDER
     assert {step.state for step in steps} == {"nog niet"}
 
 
 def test_a_session_belongs_to_the_step_of_its_sort_and_others_were_also_held() -> None:
     evening, stip = a_meeting("avond", "ouderavond"), a_meeting("stip", "stip op de horizon")
-    found = {step.id: step.sessions for step in on.steps(SCHOOL, (stip, evening))}
+    found = {step.id: step.sessions for step in traject.steps(SCHOOL, (stip, evening))}
     assert found["ouderavond"] == (evening,)
     assert list(found)[-1] == "ook" and found["ook"] == (stip,)
 
@@ -47,17 +47,17 @@ def test_what_was_prepared_is_not_yet_held_and_what_was_said_makes_it_so() -> No
     assert states(SCHOOL, evening)["ouderavond"] == "nog niet"
     assert states(SCHOOL, held(evening))["ouderavond"] == "bezig"
     assert states(SCHOOL, finished(evening))["ouderavond"] == "gedaan"
-    assert [on.state_of(s) for s in (evening, held(evening), finished(evening))] == [
+    assert [traject.state_of(s) for s in (evening, held(evening), finished(evening))] == [
         "klaargezet", "bezig", "gedaan",
     ]  # fmt: skip
 
 
 def test_what_a_meeting_took_over_does_not_count_as_held() -> None:
     carried = put_action(a_meeting("team"), Action("", "Tolken", origin="avond/a001"))
-    assert not on.is_held(carried)
-    assert on.is_held(put_action(carried, Action("", "Nieuw")))
+    assert not traject.is_held(carried)
+    assert traject.is_held(put_action(carried, Action("", "Nieuw")))
     done = replace(carried.actions["a001"], status="gedaan")
-    assert on.is_held(put_action(carried, done))
+    assert traject.is_held(put_action(carried, done))
 
 
 def test_a_next_meeting_that_was_prepared_leaves_the_step_done() -> None:
@@ -67,7 +67,7 @@ def test_a_next_meeting_that_was_prepared_leaves_the_step_done() -> None:
 
 def test_sessions_stand_by_date_and_those_without_one_last() -> None:
     days = {"c": "2027-01-01", "b": "", "a": "2026-01-01"}
-    found = on.in_time([a_meeting(name, day=day) for name, day in days.items()])
+    found = traject.in_time([a_meeting(name, day=day) for name, day in days.items()])
     assert [session.evening.id for session in found] == ["a", "c", "b"]
 
 
@@ -75,38 +75,41 @@ def test_sessions_stand_by_date_and_those_without_one_last() -> None:
 
 
 def test_a_new_traject_begins_with_the_first_step() -> None:
-    assert on.next_step(SCHOOL, ()) == "voorgesprek"
+    assert traject.next_step(SCHOOL, ()) == "voorgesprek"
 
 
 def test_what_is_under_way_comes_first_and_then_the_step_after_it() -> None:
     scan = a_meeting("scan", "scan", "2026-10-01")
-    assert on.next_step(SCHOOL, (held(scan),)) == "scan"
-    assert on.next_step(SCHOOL, (finished(scan),)) == "ouderavond"
+    assert traject.next_step(SCHOOL, (held(scan),)) == "scan"
+    assert traject.next_step(SCHOOL, (finished(scan),)) == "ouderavond"
 
 
 def test_a_step_that_was_passed_over_is_not_asked_for_again() -> None:
     evening = finished(a_meeting("avond", "ouderavond"))
-    assert on.next_step(SCHOOL, (evening,)) == "plan"
+    assert traject.next_step(SCHOOL, (evening,)) == "plan"
 
 
 def test_the_plan_is_next_until_it_is_vastgesteld_and_then_the_team() -> None:
     evening = finished(a_meeting("avond", "ouderavond"))
     plan = SCHOOL
     for status in (CONCEPT, DISCUSSED):
-        plan = on.add_version(plan, status, "2026-12-01")
-        assert on.next_step(plan, (evening,)) == "plan"
+        plan = traject.add_version(plan, status, "2026-12-01")
+        assert traject.next_step(plan, (evening,)) == "plan"
         assert states(plan, evening)["plan"] == status
-    plan = on.add_version(plan, SETTLED, "2026-12-20")
-    assert on.next_step(plan, (evening,)) == "partnerschapsteam"
+    plan = traject.add_version(plan, SETTLED, "2026-12-20")
+    assert traject.next_step(plan, (evening,)) == "partnerschapsteam"
 
 
 def test_a_plan_that_the_trainer_works_on_is_a_concept() -> None:
-    assert states(on.set_own(SCHOOL, "visie", "Wij vinden"))["plan"] == CONCEPT
+    assert states(traject.set_own(SCHOOL, "visie", "Wij vinden"))["plan"] == CONCEPT
 
 
 def test_a_team_always_meets_again() -> None:
     team = [finished(a_meeting(f"team-{n}")) for n in range(3)]
-    assert on.next_step(on.add_version(SCHOOL, SETTLED, "2026-12-20"), team) == "partnerschapsteam"
+    assert (
+        traject.next_step(traject.add_version(SCHOOL, SETTLED, "2026-12-20"), team)
+        == "partnerschapsteam"
+    )
 
 
 def prepared(session: Session) -> Session:
@@ -126,10 +129,10 @@ def test_every_session_stands_in_one_step_and_the_next_step_is_one_of_the_five(
         how(a_meeting(f"s{n}", sort, f"2027-01-{day:02d}"))
         for n, (sort, how, day) in enumerate(rows)
     ]
-    steps = on.steps(SCHOOL, sessions)
+    steps = traject.steps(SCHOOL, sessions)
     stood = [session.evening.id for step in steps for session in step.sessions]
     assert sorted(stood) == sorted(s.evening.id for s in sessions)
-    assert on.next_step(SCHOOL, sessions) in ORDER
+    assert traject.next_step(SCHOOL, sessions) in ORDER
 
 
 # draaiboeken ----------------------------------------------------------------------------------
@@ -147,14 +150,14 @@ TEAM = [a_draaiboek("partnerschapsteam", "partnerschapsteam"),
 
 def test_a_team_that_never_met_begins_with_the_first_meeting_and_then_goes_on() -> None:
     meeting = a_meeting("team")
-    assert on.fitting(TEAM, "partnerschapsteam", [meeting])[0].id == "partnerschapsteam-eerste"
-    assert on.fitting(TEAM, "partnerschapsteam", [held(meeting)])[0].id == "partnerschapsteam"
-    assert len(on.fitting(TEAM, "partnerschapsteam", [])) == 2
+    assert traject.fitting(TEAM, "partnerschapsteam", [meeting])[0].id == "partnerschapsteam-eerste"
+    assert traject.fitting(TEAM, "partnerschapsteam", [held(meeting)])[0].id == "partnerschapsteam"
+    assert len(traject.fitting(TEAM, "partnerschapsteam", [])) == 2
 
 
 def test_only_draaiboeken_of_its_sort_fit_a_step() -> None:
-    assert [script.id for script in on.fitting(TEAM, "ouderavond", [])] == ["avond"]
-    assert on.fitting(TEAM, "plan", []) == []
+    assert [script.id for script in traject.fitting(TEAM, "ouderavond", [])] == ["avond"]
+    assert traject.fitting(TEAM, "plan", []) == []
 
 
 # plan -----------------------------------------------------------------------------------------
@@ -162,24 +165,24 @@ def test_only_draaiboeken_of_its_sort_fit_a_step() -> None:
 
 def test_only_a_plan_that_is_vastgesteld_keeps_its_text_and_hands_on_its_points() -> None:
     points = (Brought("", "ambitie", "Taal"),)
-    plan = on.add_version(SCHOOL, DISCUSSED, "2026-12-01", "gebeld", text="weg", points=points)
+    plan = traject.add_version(SCHOOL, DISCUSSED, "2026-12-01", "gebeld", text="weg", points=points)
     assert plan.settled is None and plan.versions[0].text == "" and plan.status == DISCUSSED
-    plan = on.add_version(plan, SETTLED, "2026-12-10", text="# Plan", points=points)
-    plan = on.add_version(plan, DISCUSSED, "2027-03-01", "toch nog iets")
+    plan = traject.add_version(plan, SETTLED, "2026-12-10", text="# Plan", points=points)
+    plan = traject.add_version(plan, DISCUSSED, "2027-03-01", "toch nog iets")
     assert plan.settled and (plan.settled.number, plan.settled.text) == (2, "# Plan")
     assert plan.settled.points == points and plan.status == DISCUSSED
     assert [version.number for version in plan.versions] == [1, 2, 3]
     with pytest.raises(ValueError):
-        on.add_version(plan, "klaar", "2027-03-01")
+        traject.add_version(plan, "klaar", "2027-03-01")
 
 
 def test_a_chapter_without_words_is_taken_away() -> None:
-    plan = on.set_own(on.set_own(SCHOOL, "visie", "Wij"), "waarom", "Om")
-    assert on.set_own(plan, "visie", "  ").own == {"waarom": "Om"}
+    plan = traject.set_own(traject.set_own(SCHOOL, "visie", "Wij"), "waarom", "Om")
+    assert traject.set_own(plan, "visie", "  ").own == {"waarom": "Om"}
 
 
 def test_ambitions_of_the_trainer_get_a_name_and_a_place_of_their_own() -> None:
-    plan = on.own_ambition(on.own_ambition(SCHOOL, "Taal"), "Tijd")
+    plan = traject.own_ambition(traject.own_ambition(SCHOOL, "Taal"), "Tijd")
     assert [(a.id, a.goal, a.place) for a in plan.ambitions.values()] == [
         ("eigen-1", "Taal", 1), ("eigen-2", "Tijd", 2),
     ]  # fmt: skip
@@ -189,7 +192,7 @@ def test_ambitions_of_the_trainer_get_a_name_and_a_place_of_their_own() -> None:
 
 
 def test_the_school_is_read_from_the_form_and_nothing_else_changes() -> None:
-    plan = on.set_own(SCHOOL, "visie", "Wij")
+    plan = traject.set_own(SCHOOL, "visie", "Wij")
     form = SchoolForm(" De  Brug ", "Veldermeer", "vo", "1.240", "")
     read = read_school(form, plan)
     assert (read.name, read.place, read.sort) == ("De Brug", "Veldermeer", "vo")

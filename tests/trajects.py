@@ -6,11 +6,10 @@ from dataclasses import replace
 
 from builders import a_script, a_session, a_slip, with_slips
 
-from sessie.domain.agreements import set_status, taken_over
-from sessie.domain.carrying import with_known
-from sessie.domain.editing import put_action
-from sessie.domain.session import Action, Session
-from sessie.domain.trajectory import Trajectory
+from sessie.model.session import Action, Session
+from sessie.model.traject import Trajectory
+from sessie.rules.agreements import put_action, set_status, taken_over
+from sessie.rules.carrying import with_known
 
 SCHOOL = Trajectory("de-proef", "Basisschool De Proef", "Proefstad", "po", 210, 160)
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from sessie.domain.dutch import clean_line, count, dutch_date
-from sessie.launch import Given, exports_folder, fail
+from sessie.cli.launch import NO_TERMINAL, Given, exports_folder, fail, in_terminal
+from sessie.model.dutch import clean_line, count, dutch_date
 
 if TYPE_CHECKING:
     from sessie.store.archive import Archive, Held
@@ -46,7 +48,7 @@ def print_list(given: Given, grouped: bool | None = None) -> None:
 
 def _states(archive: Archive, trajectory_id: str) -> dict[str, str]:
     """Id of each session of a traject that can be read → how far it is."""
-    from sessie.domain.trajectory import state_of
+    from sessie.rules.traject import state_of
 
     return {s.evening.id: state_of(s) for s in archive.trajects.sessions_of(trajectory_id)}
 
@@ -54,7 +56,7 @@ def _states(archive: Archive, trajectory_id: str) -> dict[str, str]:
 def _group(
     archive: Archive, one: HeldTraject, held: list[Held], states: dict[str, str]
 ) -> Iterator[str]:
-    from sessie.domain.trajectory import next_step, steps
+    from sessie.rules.traject import next_step, steps
 
     found = archive.trajects.look(one.id)
     names = {step.id: step.name for step in steps(found.traject, found.sessions)}
@@ -125,3 +127,45 @@ def import_traject(given: Given, paths: tuple[Path, ...], session: str | None) -
         click.echo(notice, err=True)
     click.echo(f"Ingelezen: {count(made.sessions, 'sessie', 'sessies')}.", err=True)
     return True
+
+
+def print_plan(given: Given, name: str, form: str, out: str | None) -> None:
+    """Write the plan and print where it is; with - it goes to the screen."""
+    from sessie.documents.files import replace_file
+    from sessie.documents.forms import plan_in_form, write_plan
+    from sessie.rules.plan import plan_of
+
+    archive = given.reading()
+    held = archive.trajects.look(archive.trajects.find(name))
+    for notice in held.notices:
+        click.echo(notice, err=True)
+    plan = plan_of(held.traject, held.sessions)
+    if out is None:
+        click.echo(str(write_plan(plan, form, exports_folder(given.data))))
+    elif out == "-":
+        sys.stdout.buffer.write(plan_in_form(plan, form))
+        sys.stdout.buffer.flush()
+    else:
+        replace_file(Path(out), plan_in_form(plan, form))
+        click.echo(out)
+
+
+def edit_plan(given: Given, name: str) -> None:
+    """Write the trainer's own text of the plan in the editor of VISUAL or EDITOR."""
+    from sessie.documents.plan import edited
+
+    command = os.environ.get("VISUAL") or os.environ.get("EDITOR")
+    if not in_terminal():
+        fail(NO_TERMINAL, 2)
+    if not command:
+        fail("Er is geen tekstprogramma ingesteld: zet de naam ervan in EDITOR.")
+    archive = given.archive()
+    trajectory_id = archive.trajects.find(name)
+    try:
+        own = edited(command, archive.trajects.get(trajectory_id).own)
+    except ValueError as error:
+        fail(str(error))
+    except (OSError, subprocess.SubprocessError):
+        fail(f"Het tekstprogramma {command} deed het niet, dus er is niets veranderd.")
+    archive.trajects.change(trajectory_id, lambda trajectory: replace(trajectory, own=own))
+    click.echo("De eigen tekst van het plan is bewaard.")

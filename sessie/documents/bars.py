@@ -13,8 +13,8 @@ from textwrap import wrap
 from sessie.documents.blocks import Grid
 from sessie.documents.html import NONE, Html, tag, text
 from sessie.documents.words import lower, side_names
-from sessie.domain.dutch import capital, count, listed
-from sessie.domain.session import Session
+from sessie.model.dutch import capital, count, listed
+from sessie.model.session import Session
 
 _FIRST_COLUMN = "Thema"
 _CELL = re.compile(r"(\d+)(?: \((\d+)\))?")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sessie.domain.trouble import Trouble
+from sessie.model.trouble import Trouble
 from sessie.store.disk import add_file, numbered, write_over
 from sessie.store.errors import FORBIDDEN, FULL
 

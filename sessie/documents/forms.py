@@ -16,10 +16,10 @@ from sessie.documents.markdown import write
 from sessie.documents.plan import plan_blocks
 from sessie.documents.report import report_blocks
 from sessie.documents.year import year_blocks
-from sessie.domain.plan import Plan
-from sessie.domain.session import Session
-from sessie.domain.trajectory import Trajectory
-from sessie.domain.year import Year
+from sessie.model.session import Session
+from sessie.model.traject import Trajectory
+from sessie.rules.plan import Plan
+from sessie.rules.year import Year
 
 PAPER_FORMS = ("md", "html", "docx")
 

@@ -10,11 +10,11 @@ from collections.abc import Iterator
 from sessie.documents.blocks import Block, Grid, Heading, Paragraph, points
 from sessie.documents.files import WriteTrouble
 from sessie.documents.words import against_school, joined, lower, side_names, who_wrote
-from sessie.domain.dutch import capital, count, dutch_date, listed
-from sessie.domain.letter import Letter, for_parents, letter_of
-from sessie.domain.overlap import sides
-from sessie.domain.session import Session
-from sessie.domain.voices import later
+from sessie.model.dutch import capital, count, dutch_date, listed
+from sessie.model.session import Session
+from sessie.rules.letter import Letter, for_parents, letter_of
+from sessie.rules.overlap import sides
+from sessie.rules.turnout import later
 
 _HEAD = ("U zei", "Wij doen", "Wie", "Wanneer")
 

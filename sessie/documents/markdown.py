@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterable
 
 from sessie.documents.blocks import Aside, Block, Bullets, Grid, Heading, Label, Paragraph, Quote
-from sessie.domain.dutch import clean_line
-from sessie.domain.privacy import ShownText
+from sessie.model.dutch import clean_line
+from sessie.rules.privacy.flags import ShownText
 
 _ANYWHERE = re.compile(
     r"[\\`*_\[\]<|~$]"  # code, emphasis, links, HTML, table cells, strike-through, formulas

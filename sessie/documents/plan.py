@@ -26,14 +26,14 @@ from sessie.documents.blocks import (
     points,
 )
 from sessie.documents.words import joined, one_decimal, school_size, sentence, stand, who_does
-from sessie.domain.agreements import UNSAID, Agreement
-from sessie.domain.carrying import named
-from sessie.domain.dutch import capital, clean, count, dutch_date, listed
-from sessie.domain.plan import CHAPTERS, Plan, Wanted, last_evening
-from sessie.domain.privacy import attendance
-from sessie.domain.script import Round
-from sessie.domain.session import Session
-from sessie.domain.trajectory import SETTLED, Version
+from sessie.model.dutch import capital, clean, count, dutch_date, listed
+from sessie.model.script import Round
+from sessie.model.session import Session
+from sessie.model.traject import SETTLED, Version
+from sessie.rules.agreements import UNSAID, Agreement
+from sessie.rules.carrying import named
+from sessie.rules.plan import CHAPTERS, Plan, Wanted, last_evening
+from sessie.rules.privacy.flags import attendance
 
 NOTHING = "Hier is nog niets over opgehaald."
 MODEL = "Bron van het model van de vijf partnerschappen: Actief Ouderschap."

@@ -38,8 +38,8 @@ from sessie.documents.blocks import (
     title_of,
 )
 from sessie.documents.words import by_direction
-from sessie.domain.dutch import clean_line
-from sessie.domain.privacy import ShownText
+from sessie.model.dutch import clean_line
+from sessie.rules.privacy.flags import ShownText
 
 _LEVELS = {1: "Title", 2: "Heading 1", 3: "Heading 2", 4: "Heading 3"}
 _EMPTY = "(leeg)"

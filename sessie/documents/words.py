@@ -6,10 +6,10 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 
-from sessie.domain.dutch import capital, count, listed
-from sessie.domain.overlap import sides
-from sessie.domain.session import Action, Session
-from sessie.domain.voices import Later, heard
+from sessie.model.dutch import capital, count, listed
+from sessie.model.session import Action, Session
+from sessie.rules.overlap import sides
+from sessie.rules.turnout import Later, heard
 
 _RIGHT_TO_LEFT = ("R", "AL")
 _LEFT_TO_RIGHT = "L"

@@ -8,12 +8,12 @@ from dataclasses import replace
 from sessie.documents.blocks import Aside, Block, Bullets, Grid, Heading, Paragraph, counts
 from sessie.documents.plan import story
 from sessie.documents.words import joined
-from sessie.domain.agreements import Agreement
-from sessie.domain.dutch import count, dutch_date, listed
-from sessie.domain.privacy import ShownText
-from sessie.domain.session import Session
-from sessie.domain.trajectory import Trajectory
-from sessie.domain.year import BACK, GONE, NEW, Heard, Line, Year
+from sessie.model.dutch import count, dutch_date, listed
+from sessie.model.session import Session
+from sessie.model.traject import Trajectory
+from sessie.rules.agreements import Agreement
+from sessie.rules.privacy.flags import ShownText
+from sessie.rules.year import BACK, GONE, NEW, Heard, Line, Year
 
 _TITLES = {BACK: "Wat terugkwam", NEW: "Wat nieuw is", GONE: "Wat niet meer genoemd is"}
 _LEGEND = (

@@ -10,12 +10,12 @@ import re
 from collections.abc import Iterator
 from io import StringIO
 
-from sessie.domain.dutch import clean_line
-from sessie.domain.outcome import slips_by_words, table_question
-from sessie.domain.privacy import UNTRANSLATED, shown_text
-from sessie.domain.session import Contribution, Session
-from sessie.domain.vocabulary import LANGUAGES
-from sessie.domain.voices import later
+from sessie.model.dutch import clean_line
+from sessie.model.session import Contribution, Session
+from sessie.model.vocabulary import LANGUAGES
+from sessie.rules.outcome import slips_by_words, table_question
+from sessie.rules.privacy.flags import UNTRANSLATED, shown_text
+from sessie.rules.turnout import later
 
 HEAD = (
     "ronde", "soort", "tekst", "taal", "vertaling", "thema", "partnerschap", "kant", "wie",

@@ -12,14 +12,6 @@ from collections.abc import Sequence
 from math import isfinite
 from typing import Any
 
-from sessie.domain.overlap import priorities, shared_themes, sides
-from sessie.domain.privacy import flags
-from sessie.domain.proposing import proposals
-from sessie.domain.script import Collecting, Round
-from sessie.domain.session import Evening, Session
-from sessie.domain.stage import Stage
-from sessie.domain.themes import KnownTheme
-from sessie.domain.vocabulary import known_role
 from sessie.exchange.fields import (
     KEYS,
     Node,
@@ -32,6 +24,14 @@ from sessie.exchange.fields import (
 )
 from sessie.exchange.problems import BadFile, ImportProblem, Path, bad_file, lines_of, places
 from sessie.exchange.script import ScriptFor, copy_of, script_of, seen
+from sessie.model.script import Collecting, Round
+from sessie.model.session import Evening, Session
+from sessie.model.stage import Stage
+from sessie.model.vocabulary import known_role
+from sessie.rules.overlap import priorities, shared_themes, sides
+from sessie.rules.privacy.flags import flags
+from sessie.rules.proposals.proposing import proposals
+from sessie.rules.themes import KnownTheme
 
 SCHEMA = "sessie-avond/1"
 MOST_BYTES = 5_000_000

@@ -10,10 +10,10 @@ from functools import partial
 from math import isfinite
 from typing import Any, TypeVar
 
-from sessie.domain.dutch import clean
-from sessie.domain.overlap import OTHER_LABEL
-from sessie.domain.script import DotVote, Feedback, Item, Round, Script
-from sessie.domain.session import (
+from sessie.exchange.problems import Path
+from sessie.model.dutch import clean
+from sessie.model.script import DotVote, Feedback, Item, Round, Script
+from sessie.model.session import (
     COLLECTIONS,
     MAX_SLIP,
     STATUSES,
@@ -30,9 +30,9 @@ from sessie.domain.session import (
     Table,
     Theme,
 )
-from sessie.domain.stage import Clock, Stage
-from sessie.domain.vocabulary import KINDS, ROLES, SIDES
-from sessie.exchange.problems import Path
+from sessie.model.stage import Clock, Stage
+from sessie.model.vocabulary import KINDS, ROLES, SIDES
+from sessie.rules.overlap import OTHER_LABEL
 
 T = TypeVar("T")
 Plain = dict[str, Any]

@@ -10,15 +10,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from sessie.domain.dutch import clean_line, count
-from sessie.domain.editing import NO_MORE, add_slips
-from sessie.domain.merging import CannotMerge, merge
-from sessie.domain.session import Contribution, Session
 from sessie.exchange.evening import MOST_BYTES, from_json
 from sessie.exchange.problems import BadFile, bad_file
 from sessie.exchange.script import ScriptFor
 from sessie.exchange.stip import read_stip
 from sessie.exchange.tables import TABLE_LINE, read_table_files
+from sessie.model.dutch import clean_line, count
+from sessie.model.session import Contribution, Session
+from sessie.rules.slips import NO_MORE, CannotMerge, add_slips, merge
 
 _QUESTION = re.compile(r"### ?1\. ?\S")
 

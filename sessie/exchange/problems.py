@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from sessie.domain.trouble import Trouble
+from sessie.model.trouble import Trouble
 
 Path = tuple[str | int, ...]
 """Keys and positions from the top of a JSON file to a value."""

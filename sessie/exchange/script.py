@@ -6,10 +6,10 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import replace
 from typing import Any, TypeVar
 
-from sessie.domain.codec import from_plain, to_plain
-from sessie.domain.dutch import clean, fold
-from sessie.domain.outcome import has_data
-from sessie.domain.script import (
+from sessie.exchange.fields import MOST_COUNT, SIDE, Node
+from sessie.model.dutch import clean, fold
+from sessie.model.plain import from_plain, to_plain
+from sessie.model.script import (
     OUDERAVOND,
     ActionList,
     Collecting,
@@ -22,10 +22,10 @@ from sessie.domain.script import (
     Round,
     Script,
 )
-from sessie.domain.session import Session
-from sessie.domain.stage import Stage
-from sessie.domain.vocabulary import SIDES, known_kind, known_role
-from sessie.exchange.fields import MOST_COUNT, SIDE, Node
+from sessie.model.session import Session
+from sessie.model.stage import Stage
+from sessie.model.vocabulary import SIDES, known_kind, known_role
+from sessie.rules.outcome import has_data
 
 Fit = tuple[Script, Mapping[str, str]]
 """A draaiboek with a place for everything in the file; and id of a round in the file → id of the

@@ -14,21 +14,15 @@ from typing import NamedTuple
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 
-from sessie.domain.dutch import clean_line, fold, hhmm, parse_hhmm
-from sessie.domain.entry import too_long
-from sessie.domain.script import STIP, Role, Round, Script
-from sessie.domain.session import Contribution, Evening, Session, Table, Theme
-from sessie.domain.stage import Stage
-from sessie.domain.stip import (
-    APPENDIX,
-    NOT_DISCUSSED,
-    UNNAMED,
-    question_text,
-    questions,
-)
-from sessie.domain.vocabulary import known_kind
 from sessie.exchange.problems import BadFile, ImportProblem
 from sessie.exchange.script import ScriptFor, fitted, phases_of, seen
+from sessie.model.dutch import clean_line, fold, hhmm, parse_hhmm
+from sessie.model.script import STIP, Role, Round, Script
+from sessie.model.session import Contribution, Evening, Session, Table, Theme
+from sessie.model.stage import Stage
+from sessie.model.vocabulary import known_kind
+from sessie.rules.entry import too_long
+from sessie.rules.stip import APPENDIX, NOT_DISCUSSED, UNNAMED, question_text, questions
 
 SCRIPT_ID = "stip-op-de-horizon"
 """The draaiboek whose questions are looked for in the document."""

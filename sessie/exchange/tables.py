@@ -11,11 +11,11 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from sessie.domain.dutch import clean_line, fold
-from sessie.domain.entry import too_long, unknown_table
-from sessie.domain.script import Collecting, Kind, Role, Script
-from sessie.domain.session import Contribution
 from sessie.exchange.problems import ImportProblem
+from sessie.model.dutch import clean_line, fold
+from sessie.model.script import Collecting, Kind, Role, Script
+from sessie.model.session import Contribution
+from sessie.rules.entry import too_long, unknown_table
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 TABLE_LINE = re.compile(r"#*\s*tafel\s+([a-z]{1,2})\s*:?", re.IGNORECASE)

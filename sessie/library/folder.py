@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, TypeVar
 
-from sessie.domain.dutch import clean_line
-from sessie.domain.script import Script
 from sessie.library import content_folder
 from sessie.library.checks import (
     HARD_WORDS_FILE,
@@ -27,6 +25,8 @@ from sessie.library.sheets import read_sheets
 from sessie.library.text import read_text, read_top, tidy_lines
 from sessie.library.themes import FILE_NAME as THEMES_FILE
 from sessie.library.themes import read_theme_file
+from sessie.model.dutch import clean_line
+from sessie.model.script import Script
 
 _ENDINGS = (".md", ".md.txt", ".doc", ".docx", ".odt", ".rtf")
 """Word files are looked at too: the remark says how to save them."""

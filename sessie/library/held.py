@@ -21,16 +21,20 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from sessie.domain import editing, hearing, voting
-from sessie.domain import stage as on_stage
-from sessie.domain.agreements import set_status, taken_over
-from sessie.domain.dutch import clean_line, fold
-from sessie.domain.entry import Prefix
-from sessie.domain.release import set_released
-from sessie.domain.script import ActionList, DotVote, Feedback, Item, Round, Script, Slide
-from sessie.domain.session import STATUSES, Action, Session
-from sessie.domain.setup import Form, Unclear, begin_session, parse_date, read_form
-from sessie.domain.themes import (
+from sessie.library.remarks import Remarks, parts_of
+from sessie.library.text import read_text, tidy_lines
+from sessie.model.dutch import clean_line, fold
+from sessie.model.script import ActionList, DotVote, Feedback, Item, Round, Script, Slide
+from sessie.model.session import STATUSES, Action, Session
+from sessie.model.stage import Prefix
+from sessie.model.trouble import Trouble
+from sessie.model.vocabulary import LANGUAGES
+from sessie.rules import agreements, feedback, feedback_line, slips, steering, themes, vote
+from sessie.rules.agreements import set_status, taken_over
+from sessie.rules.entry import OF_TABLE, keeps, understand, write
+from sessie.rules.release import set_released
+from sessie.rules.setup import Form, Unclear, begin_session, parse_date, read_form
+from sessie.rules.themes import (
     KnownTheme,
     new_theme,
     put_under,
@@ -38,11 +42,6 @@ from sessie.domain.themes import (
     set_tension,
     use_known,
 )
-from sessie.domain.trouble import Trouble
-from sessie.domain.vocabulary import LANGUAGES
-from sessie.domain.writing import OF_TABLE, keeps, understand, write
-from sessie.library.remarks import Remarks, parts_of
-from sessie.library.text import read_text, tidy_lines
 
 _MARK = "# "
 _BULLET = "- "
@@ -182,7 +181,7 @@ def held(session: Session, notes: Notes, library: Sequence[KnownTheme]) -> Sessi
     for entry in notes.parts.get(THEMES, ()):
         session = _add_theme(session, entry, known)
     for item in session.script.items:
-        stage = on_stage.go_to(session.script, session.stage, item.id)
+        stage = steering.go_to(session.script, session.stage, item.id)
         session = session.with_(stage=stage)
         for entry in notes.parts.get(item.title, ()):
             session = _during(session, item, entry)
@@ -222,7 +221,7 @@ def _add_theme(session: Session, entry: Entry, known: Mapping[str, KnownTheme]) 
         raise entry.trouble(f"in de bibliotheek staat geen thema “{name}”.")
     if name:
         session, theme = use_known(session, known[fold(name)])
-        session = editing.rename_theme(session, theme, entry.text)
+        session = themes.rename_theme(session, theme, entry.text)
     else:
         session, theme = new_theme(session, entry.text)
     if "partnerschap" in entry.more:
@@ -231,7 +230,7 @@ def _add_theme(session: Session, entry: Entry, known: Mapping[str, KnownTheme]) 
 
 
 def _theme_id(session: Session, label: str, entry: Entry) -> str:
-    theme = editing.find_theme(session, label)
+    theme = themes.find_theme(session, label)
     if theme is None:
         raise entry.trouble(f"het thema “{label}” staat niet onder “{THEMES}”.")
     return theme.id
@@ -241,12 +240,12 @@ def _say(session: Session, item: Round | Feedback, entry: Entry) -> Session:
     """A slip, a mark, a key sentence, or tables that recognise what another one told."""
     entry.knows(_OF_SLIP)
     roles, tables = session.script.roles, session.tables
-    meant = hearing.read(entry.text, tables=tables, roles=roles)
-    if meant and meant.what == hearing.ALSO:
-        told = session.key_sentences.get(hearing.sentence_id(item.id, meant.table))
+    meant = feedback_line.read(entry.text, tables=tables, roles=roles)
+    if meant and meant.what == feedback_line.ALSO:
+        told = session.key_sentences.get(feedback.sentence_id(item.id, meant.table))
         if meant.problem or not (told and told.theme):
             raise entry.trouble(meant.problem or "wat die tafel vertelde heeft nog geen thema.")
-        return hearing.recognise(session, told.theme, meant.voices)
+        return feedback.recognise(session, told.theme, meant.voices)
     found = _THEME.fullmatch(entry.text)
     line, label = (found[1], found[2]) if found else (entry.text, "")
     draft = understand(line, session, item, keeps(session, item, Prefix()))
@@ -255,7 +254,7 @@ def _say(session: Session, item: Round | Feedback, entry: Entry) -> Session:
     session = write(session, item, draft)
     theme = _theme_id(session, label, entry) if label else ""
     if draft.prefix.kind in OF_TABLE:
-        return hearing.about(session, hearing.sentence_id(item.id, draft.prefix.table), theme)
+        return feedback.about(session, feedback.sentence_id(item.id, draft.prefix.table), theme)
     return _put_away(session, entry, theme)
 
 
@@ -268,7 +267,7 @@ def _put_away(session: Session, entry: Entry, theme: str) -> Session:
         raise entry.trouble(f"de taal “{lang}” ken ik niet. Schrijf bijvoorbeeld: tr")
     slip = replace(slip, lang=lang, translation=entry.more.get("vertaling", ""),
                    public=entry.more.get("openbaar", ""))  # fmt: skip
-    return put_under(editing.change_slip(session, slip), [slip.id], theme)
+    return put_under(slips.change_slip(session, slip), [slip.id], theme)
 
 
 # dots and agreements ----------------------------------------------------------------------------
@@ -284,8 +283,8 @@ def _count(session: Session, item: Item, entry: Entry) -> Session:
         side = _side(session.script, name)
         if not side or not number.isdecimal():
             raise entry.trouble(f"“{part}” kan ik niet lezen. Schrijf: Thema: 12 ouders")
-        session = voting.count_dots(session, item.id, theme, side, int(number))
-    return voting.close_vote(session, item.id, True)
+        session = vote.count_dots(session, item.id, theme, side, int(number))
+    return vote.close_vote(session, item.id, True)
 
 
 def _side(script: Script, name: str) -> str:
@@ -310,6 +309,6 @@ def _agree(session: Session, item: Item, entry: Entry) -> Session:
         when=more.get("wanneer", action.when),
         theme=_theme_id(session, more["thema"], entry) if "thema" in more else action.theme,
     )
-    session = editing.put_action(session, action)
+    session = agreements.put_action(session, action)
     action_id = action.id or next(reversed(list(session.actions)))
     return set_status(session, action_id, status, more.get("hoe het ging", ""))

@@ -6,20 +6,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from sessie.domain.editing import MAX_THEMES_IN_POLL
-from sessie.domain.practice import STEM
-from sessie.domain.script import (
-    ActionList,
-    Break,
-    DotVote,
-    Feedback,
-    Item,
-    Role,
-    Round,
-    Slide,
-    Step,
-)
-from sessie.domain.vocabulary import LANGUAGES
 from sessie.library.checks import Checker
 from sessie.library.header import Field, a_number, number, span, yes_field, yes_no
 from sessie.library.people import KindBook
@@ -38,6 +24,10 @@ from sessie.library.remarks import (
     unknown_name,
 )
 from sessie.library.text import Piece, Value
+from sessie.model.script import ActionList, Break, DotVote, Feedback, Item, Role, Round, Slide, Step
+from sessie.model.vocabulary import LANGUAGES
+from sessie.rules.setup import STEM
+from sessie.rules.vote import MAX_THEMES_IN_POLL
 
 PARTS = ("onderdeel", "verslag")
 """The headings that have one #."""

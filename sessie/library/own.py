@@ -12,13 +12,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sessie.domain.trouble import Trouble
 from sessie.library.examples import read_example_text
 from sessie.library.folder import script_files
 from sessie.library.header import KEYS
 from sessie.library.remarks import Remarks, quote, slug
 from sessie.library.script import read_script
 from sessie.library.text import MAX_BYTES, decode, read_top, tidy_lines
+from sessie.model.trouble import Trouble
 from sessie.store.disk import add_file, numbered
 from sessie.store.errors import FORBIDDEN, FULL
 

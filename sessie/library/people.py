@@ -12,10 +12,6 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Generic, TypeVar
 
-from sessie.domain.dutch import fold
-from sessie.domain.script import Feedback, Item, Kind, Role, Round, Side
-from sessie.domain.vocabulary import KINDS, ROLES, SIDES
-from sessie.domain.writing import OF_TABLE, TOLD
 from sessie.library.remarks import (
     Remarks,
     Words,
@@ -27,6 +23,10 @@ from sessie.library.remarks import (
     slug,
 )
 from sessie.library.text import Value
+from sessie.model.dutch import fold
+from sessie.model.script import Feedback, Item, Kind, Role, Round, Side
+from sessie.model.vocabulary import KINDS, ROLES, SIDES
+from sessie.rules.entry import OF_TABLE, TOLD
 
 _ROLE = re.compile(r"([^()]+?)\s*(?:\(([^()]*)\))?")
 _KIND = re.compile(r"([^()]+?)\s*(?:\(\s*([a-zA-Z])?\s*\))?")

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 
-from sessie.domain.dutch import count, fold
+from sessie.model.dutch import count, fold
 
 LONGEST_QUOTE = 40
 """Characters of someone's own text that a remark repeats."""

@@ -11,9 +11,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from sessie.domain.dutch import clean_line, dutch_date
-from sessie.domain.practice import STEM
-from sessie.domain.script import Break, Item, Phase, Round, Script
 from sessie.library.checks import Checker, HardWords, built_in_hard_words
 from sessie.library.header import KEYS, minutes, read_header
 from sessie.library.items import PARTS, Block, Ids, Maker, chosen_ids
@@ -29,6 +26,9 @@ from sessie.library.remarks import (
     slug,
 )
 from sessie.library.text import Piece, content_in, look_for_odd_signs, read_text
+from sessie.model.dutch import clean_line, dutch_date
+from sessie.model.script import Break, Item, Phase, Round, Script
+from sessie.rules.setup import STEM
 
 HEADINGS = Words(
     ("onderdeel", "onderdelen", "deel"),

@@ -11,8 +11,20 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from sessie.domain.script import Line
-from sessie.domain.sheets import (
+from sessie.library.remarks import (
+    Remark,
+    Remarks,
+    Words,
+    did_you_mean,
+    enumerate_words,
+    nearest,
+    quote,
+    same,
+    slug,
+)
+from sessie.library.text import Piece, Top, read_content
+from sessie.model.script import Line
+from sessie.model.sheets import (
     DRAWINGS,
     TABLE_TEXTS,
     Blanks,
@@ -26,18 +38,6 @@ from sessie.domain.sheets import (
     SheetSet,
     WrittenSheet,
 )
-from sessie.library.remarks import (
-    Remark,
-    Remarks,
-    Words,
-    did_you_mean,
-    enumerate_words,
-    nearest,
-    quote,
-    same,
-    slug,
-)
-from sessie.library.text import Piece, Top, read_content
 
 FOLDER = "bladen"
 AT_TABLE = "aan-tafel.md"

@@ -14,9 +14,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sessie.domain.dutch import clean, clean_line
-from sessie.domain.script import Line, Span
 from sessie.library.remarks import Remarks, Words, quote, unknown_name
+from sessie.model.dutch import clean, clean_line
+from sessie.model.script import Line, Span
 
 if TYPE_CHECKING:
     from markdown_it.token import Token

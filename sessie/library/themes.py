@@ -7,8 +7,6 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 
-from sessie.domain.overlap import OTHER_LABEL
-from sessie.domain.themes import KnownTheme
 from sessie.library import content_folder
 from sessie.library.partnerships import read_partnerships
 from sessie.library.remarks import (
@@ -24,6 +22,8 @@ from sessie.library.remarks import (
     unknown_name,
 )
 from sessie.library.text import Piece, Value, read_content
+from sessie.rules.overlap import OTHER_LABEL
+from sessie.rules.themes import KnownTheme
 
 FILE_NAME = "themas.md"
 MOST_PARTNERSHIPS = 2

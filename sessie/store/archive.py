@@ -13,7 +13,7 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sessie.domain.session import Session
+from sessie.model.session import Session
 from sessie.store.disk import DISK, Ops, alone, beside, companions, numbered, write_file
 from sessie.store.errors import NoSuchSession, StoreError, explain
 from sessie.store.file import Tables, load

@@ -17,11 +17,10 @@ from pathlib import Path
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
-from sessie.domain.dutch import clean, clean_line
-from sessie.domain.renaming import renamed, renamed_in
-from sessie.domain.school import school_of
-from sessie.domain.session import Session
-from sessie.domain.trajectory import Trajectory
+from sessie.model.dutch import clean, clean_line
+from sessie.model.session import Session
+from sessie.model.traject import Trajectory
+from sessie.rules.traject import renamed, renamed_in, school_of
 from sessie.store.archive import FILE, SUFFIX, Archive, is_ours, sessions_in
 from sessie.store.disk import Ops, alone, beside, exists, put_in_place
 from sessie.store.errors import StoreDamaged, StoreError, explain

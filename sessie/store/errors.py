@@ -13,7 +13,7 @@ import traceback
 from datetime import datetime
 from pathlib import Path
 
-from sessie.domain.trouble import Trouble
+from sessie.model.trouble import Trouble
 
 
 class StoreError(Trouble):

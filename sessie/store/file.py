@@ -52,9 +52,9 @@ from tinydb import TinyDB
 from tinydb.storages import Storage
 from tinydb.table import Table as TinyTable
 
-from sessie.domain.changes import Change
-from sessie.domain.codec import from_plain, to_plain
-from sessie.domain.session import COLLECTIONS, SINGLES, Session
+from sessie.model.changes import Change
+from sessie.model.plain import from_plain, to_plain
+from sessie.model.session import COLLECTIONS, SINGLES, Session
 from sessie.store.disk import (
     DISK,
     Identity,

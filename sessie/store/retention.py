@@ -12,8 +12,8 @@ from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
-from sessie.domain.session import Session
-from sessie.domain.tidying import long_ago, tidied
+from sessie.model.session import Session
+from sessie.rules.tidying import long_ago, tidied
 from sessie.store.archive import Held
 from sessie.store.bundle import WORK
 from sessie.store.disk import DISK, alone, beside, companions, write_file

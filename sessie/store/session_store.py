@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from sessie.domain.changes import Change, Changes, changes
-from sessie.domain.session import COLLECTIONS, SINGLES, Session
-from sessie.domain.stage import after_restart
+from sessie.model.changes import Change, Changes, changes
+from sessie.model.session import COLLECTIONS, SINGLES, Session
+from sessie.rules.steering import after_restart
 from sessie.store.disk import DISK, Ops, beside, exists, take
 from sessie.store.errors import NOT_KEPT, NoSuchSession, StoreError, StoreReadOnly, explain
 from sessie.store.file import Database, DurableStorage, Loaded, document_from, load, session_from

@@ -14,13 +14,12 @@ from typing import TYPE_CHECKING
 
 import orjson
 
-from sessie.domain.codec import from_plain, to_plain
-from sessie.domain.dutch import count
-from sessie.domain.renaming import renamed
-from sessie.domain.school import school_of
-from sessie.domain.session import Session
-from sessie.domain.stage import after_restart
-from sessie.domain.trajectory import SCHOOLS, STATUSES, Trajectory, in_time
+from sessie.model.dutch import count
+from sessie.model.plain import from_plain, to_plain
+from sessie.model.session import Session
+from sessie.model.traject import SCHOOLS, STATUSES, Trajectory
+from sessie.rules.steering import after_restart
+from sessie.rules.traject import in_time, renamed, school_of
 from sessie.store.archive import FILE, OTHERS, Held, changed, held, make_folder, sessions_in, slug
 from sessie.store.disk import DISK, Ops, alone, beside, numbered
 from sessie.store.errors import (
@@ -352,7 +351,7 @@ class Trajects:
 
         Raises StoreError when the school has one already.
         """
-        from sessie.domain.trajectory import Trajectory
+        from sessie.model.traject import Trajectory
 
         if self.of_school(name, place):
             raise StoreError("Er is al een traject van deze school: open dat uit de lijst.")

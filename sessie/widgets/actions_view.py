@@ -5,8 +5,8 @@ from __future__ import annotations
 from textual.content import Content
 from textual.reactive import reactive
 
-from sessie.domain.script import ActionList
-from sessie.domain.session import Session
+from sessie.model.script import ActionList
+from sessie.model.session import Session
 from sessie.widgets.agreement_list import Looks, agreement_lines
 from sessie.widgets.public_view import PublicView, heading
 from sessie.widgets.text import plain

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from textual.content import Content
 
-from sessie.domain.agreements import OPEN, UNSAID, made_here, taken_over
-from sessie.domain.carrying import known_of
-from sessie.domain.session import Action, Session
+from sessie.model.session import Action, Session
+from sessie.rules.agreements import OPEN, UNSAID, made_here, taken_over
+from sessie.rules.carrying import known_of
 from sessie.widgets.fitting import Block, fitting, flow
 from sessie.widgets.text import clip, plain, row, wrap_hanging
 

@@ -16,12 +16,11 @@ from textual.message import Message
 from textual.reactive import reactive
 from textual.widget import Widget
 
-from sessie.domain.dutch import capital
-from sessie.domain.editing import dots_of, poll_of
-from sessie.domain.overlap import sides
-from sessie.domain.script import Side
-from sessie.domain.session import Session, Theme
-from sessie.domain.voting import Check, checks, off_the_list, poll_themes, weighing
+from sessie.model.dutch import capital
+from sessie.model.script import Side
+from sessie.model.session import Session, Theme
+from sessie.rules.overlap import sides
+from sessie.rules.vote import Check, checks, dots_of, off_the_list, poll_of, poll_themes, weighing
 from sessie.widgets.text import clip, plain, row, stack
 
 MOST = 9999

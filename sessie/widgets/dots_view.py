@@ -6,12 +6,11 @@ from dataclasses import dataclass
 
 from textual.content import Content
 
-from sessie.domain.dutch import capital, count
-from sessie.domain.editing import poll_of
-from sessie.domain.overlap import Priority, priorities
-from sessie.domain.script import DotVote, Side
-from sessie.domain.session import Session
-from sessie.domain.voting import dots_each, is_counted, poll_themes, weighing
+from sessie.model.dutch import capital, count
+from sessie.model.script import DotVote, Side
+from sessie.model.session import Session
+from sessie.rules.overlap import Priority, priorities
+from sessie.rules.vote import dots_each, is_counted, poll_of, poll_themes, weighing
 from sessie.widgets.overlap_bars import side_style
 from sessie.widgets.public_view import PublicView, heading
 from sessie.widgets.text import clip, plain, row, wrap_hanging

@@ -15,9 +15,9 @@ from textual.message import Message
 from textual.reactive import reactive
 from textual.widgets import Input, Static
 
-from sessie.domain.entry import Draft, Prefix, split_paste
-from sessie.domain.session import MAX_SLIP
-from sessie.domain.writing import OF_TABLE
+from sessie.model.session import MAX_SLIP
+from sessie.model.stage import Prefix
+from sessie.rules.entry import OF_TABLE, Draft, split_paste
 from sessie.widgets.line_input import LineInput
 from sessie.widgets.renew import renew
 from sessie.widgets.text import plain, row

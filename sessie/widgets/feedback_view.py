@@ -10,14 +10,19 @@ from dataclasses import dataclass
 from textual.content import Content
 from textual.reactive import reactive
 
-from sessie.domain.dutch import count, mmss
-from sessie.domain.heard import heard_themes, letters_within, loose, sentences
-from sessie.domain.home import room_tables
-from sessie.domain.overlap import sides
-from sessie.domain.script import Feedback
-from sessie.domain.session import Session
-from sessie.domain.stage import Clock
-from sessie.domain.turns import following, heard_tables
+from sessie.model.dutch import count, mmss
+from sessie.model.script import Feedback
+from sessie.model.session import Session, room_tables
+from sessie.model.stage import Clock
+from sessie.rules.feedback import (
+    following,
+    heard_tables,
+    heard_themes,
+    letters_within,
+    loose,
+    sentences,
+)
+from sessie.rules.overlap import sides
 from sessie.widgets.public_view import PublicView, heading
 from sessie.widgets.text import clip, plain, row, wrap_hanging
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from textual.content import Content
 
-from sessie.domain.dutch import count
+from sessie.model.dutch import count
 from sessie.widgets.text import clip, plain
 
 Block = list[Content]

@@ -5,9 +5,9 @@ from __future__ import annotations
 from textual.content import Content
 from textual.reactive import reactive
 
-from sessie.domain.points import answers_before
-from sessie.domain.script import Round
-from sessie.domain.session import Brought, Session
+from sessie.model.script import Round
+from sessie.model.session import Brought, Session
+from sessie.rules.points import answers_before
 from sessie.widgets.fitting import fitting
 from sessie.widgets.round_view import RoundView
 from sessie.widgets.text import plain, row, wrap_hanging

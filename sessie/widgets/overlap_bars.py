@@ -10,10 +10,10 @@ from dataclasses import dataclass
 
 from textual.content import Content
 
-from sessie.domain.dutch import count
-from sessie.domain.overlap import Group, Support, overlap_groups, sides
-from sessie.domain.script import Side
-from sessie.domain.session import Session
+from sessie.model.dutch import count
+from sessie.model.script import Side
+from sessie.model.session import Session
+from sessie.rules.overlap import Group, Support, overlap_groups, sides
 from sessie.widgets.text import clip, plain, row
 
 Row = tuple[Content, str]

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 
 from textual.content import Content
 
-from sessie.domain.dutch import count
-from sessie.domain.overlap import overlap_groups
-from sessie.domain.session import Session
+from sessie.model.dutch import count
+from sessie.model.session import Session
+from sessie.rules.overlap import overlap_groups
 from sessie.widgets.overlap_bars import overlap_rows
 from sessie.widgets.public_view import heading
 from sessie.widgets.slide_view import Look

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 from textual.widget import Widget
 
-from sessie.host import Host
+from sessie.screens.base import Host
 from sessie.widgets.text import clip, plain, row
 
 if TYPE_CHECKING:

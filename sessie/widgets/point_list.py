@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from textual.content import Content
 
-from sessie.domain.points import AMBITION, points
-from sessie.domain.session import Brought, Session
+from sessie.model.session import Brought, Session
+from sessie.rules.points import AMBITION, points
 from sessie.widgets.fitting import Block, fitting, flow
 from sessie.widgets.text import plain, row, wrap_hanging
 

@@ -10,7 +10,7 @@ from textual.message import Message
 from textual.reactive import reactive
 from textual.widget import Widget
 
-from sessie.domain.session import Session
+from sessie.model.session import Session
 from sessie.widgets.block_digits import best_scale, block_digits
 from sessie.widgets.text import plain, stack
 

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from textual.content import Content
 
-from sessie.domain.dutch import capital
-from sessie.domain.privacy import Flag
-from sessie.domain.release import may_be_read
-from sessie.domain.session import Contribution, Session
-from sessie.domain.vocabulary import REASONS, RIGHT_TO_LEFT
+from sessie.model.dutch import capital
+from sessie.model.session import Contribution, Session
+from sessie.model.vocabulary import REASONS, RIGHT_TO_LEFT
+from sessie.rules.privacy.flags import Flag
+from sessie.rules.release import may_be_read
 from sessie.widgets.release_list import LOOK, RELEASED, words
 from sessie.widgets.text import clip, plain, row, wrap_hanging
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from textual.content import Content
 from textual.widgets import Static
 
-from sessie.domain.dutch import count
-from sessie.domain.points import answers_before, points, takes_points
-from sessie.domain.script import Collecting
-from sessie.domain.session import Session
+from sessie.model.dutch import count
+from sessie.model.script import Collecting
+from sessie.model.session import Session
+from sessie.rules.points import answers_before, points, takes_points
 from sessie.widgets.renew import renew
 from sessie.widgets.text import plain, row
 

@@ -7,11 +7,10 @@ from collections import Counter
 from textual.content import Content
 from textual.reactive import reactive
 
-from sessie.domain.dutch import count
-from sessie.domain.home import room_tables
-from sessie.domain.script import Break, Round
-from sessie.domain.session import Session
-from sessie.domain.vocabulary import RIGHT_TO_LEFT
+from sessie.model.dutch import count
+from sessie.model.script import Break, Round
+from sessie.model.session import Session, room_tables
+from sessie.model.vocabulary import RIGHT_TO_LEFT
 from sessie.widgets.block_digits import best_scale, block_digits
 from sessie.widgets.public_view import PublicView, centred, heading
 from sessie.widgets.slide_view import text_lines

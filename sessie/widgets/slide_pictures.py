@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from textual.content import Content
 
-from sessie.domain.points import points
-from sessie.domain.practice import chosen_examples
-from sessie.domain.session import Session
+from sessie.model.session import Session
+from sessie.rules.points import points
+from sessie.rules.setup import chosen_examples
 from sessie.widgets.agreement_list import Looks, agreement_lines
 from sessie.widgets.point_list import point_lines
 from sessie.widgets.text import plain, wrap_hanging

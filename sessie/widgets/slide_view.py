@@ -13,8 +13,8 @@ from textual.reactive import reactive
 from textual.strip import Strip
 from textual.visual import Visual
 
-from sessie.domain.script import Line, Slide
-from sessie.domain.session import Session
+from sessie.model.script import Line, Slide
+from sessie.model.session import Session
 from sessie.widgets.public_view import PublicView, centred, heading
 from sessie.widgets.text import slide_line, wrap_hanging
 

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from textual.content import Content
 
-from sessie.domain.dutch import count
-from sessie.domain.session import Contribution, Session
-from sessie.domain.sorting import Progress
-from sessie.domain.vocabulary import LANGUAGES
+from sessie.model.dutch import count
+from sessie.model.session import Contribution, Session
+from sessie.model.vocabulary import LANGUAGES
+from sessie.rules.sorting import Progress
 from sessie.widgets.text import plain, row, stack
 
 

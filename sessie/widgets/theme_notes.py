@@ -5,7 +5,7 @@ from __future__ import annotations
 from textual.content import Content
 from textual.widgets import Static
 
-from sessie.domain.session import Session, Theme
+from sessie.model.session import Session, Theme
 from sessie.widgets.renew import renew
 from sessie.widgets.text import plain, row
 from sessie.widgets.theme_view import slips_by_side

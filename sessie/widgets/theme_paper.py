@@ -11,8 +11,8 @@ from textual.content import Content
 from textual.message import Message
 from textual.widgets import Static
 
-from sessie.domain.dutch import count
-from sessie.domain.session import Contribution, Session
+from sessie.model.dutch import count
+from sessie.model.session import Contribution, Session
 from sessie.widgets.overlap_bars import side_style
 from sessie.widgets.renew import renew
 from sessie.widgets.text import plain, row, stack

@@ -10,12 +10,12 @@ from dataclasses import dataclass
 
 from textual.content import Content
 
-from sessie.domain.dutch import count
-from sessie.domain.overlap import OVERLAP_KINDS, sides
-from sessie.domain.privacy import UNTRANSLATED, shown_text
-from sessie.domain.script import Side
-from sessie.domain.session import Contribution, Session
-from sessie.domain.vocabulary import LANGUAGES, RIGHT_TO_LEFT
+from sessie.model.dutch import count
+from sessie.model.script import Side
+from sessie.model.session import Contribution, Session
+from sessie.model.vocabulary import LANGUAGES, RIGHT_TO_LEFT
+from sessie.rules.overlap import OVERLAP_KINDS, sides
+from sessie.rules.privacy.flags import UNTRANSLATED, shown_text
 from sessie.widgets.overlap_bars import side_style
 from sessie.widgets.public_view import heading
 from sessie.widgets.text import clip, plain, row, wrap_hanging

@@ -10,9 +10,9 @@ from builders import a_session, with_slips
 from textual.widgets import OptionList, Select
 
 from screens.tools import Evening, a_folder_with, running
-from sessie.screens.presentation import PresentationScreen
-from sessie.screens.setup import SetupScreen
-from sessie.screens.start import MENU, SessionsScreen, StartScreen
+from sessie.screens.stage.slide import PresentationScreen
+from sessie.screens.windows.menu import MENU, SessionsScreen, StartScreen
+from sessie.screens.windows.setup import SetupScreen
 from sessie.store.archive import Archive
 
 FIRST = """\

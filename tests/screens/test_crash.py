@@ -11,7 +11,7 @@ from textual.pilot import Pilot
 
 from screens.tools import Hands, an_app, reopened
 from sessie.app import SessieApp
-from sessie.domain.session import Session
+from sessie.model.session import Session
 from sessie.widgets.public_view import PublicView
 
 SENTINEL = "Fatima vertelt iets vertrouwelijks"

@@ -10,13 +10,12 @@ from builders import a_script, a_session, a_slip, with_slips, with_themes
 from textual.widgets import Input
 
 from screens.tools import Evening, running
-from sessie.domain.editing import add_theme, set_dots
-from sessie.domain.script import Role, Script
-from sessie.domain.session import Session
-from sessie.domain.vocabulary import SIDES
-from sessie.domain.voting import poll_themes
-from sessie.screens.choose_theme import ChooseTheme
-from sessie.screens.confirm import Ask, Confirm
+from sessie.model.script import Role, Script
+from sessie.model.session import Session
+from sessie.model.vocabulary import SIDES
+from sessie.rules.themes import add_theme
+from sessie.rules.vote import poll_themes, set_dots
+from sessie.screens.windows.ask import Ask, ChooseTheme, Confirm
 from sessie.widgets.dot_board import DotBoard
 from sessie.widgets.dots_view import DotsView
 

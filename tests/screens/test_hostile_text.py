@@ -13,12 +13,12 @@ from textual.widget import Widget
 
 from screens.hostile_tools import SHARP, crowded, full, harmless, kept, reworded, squash
 from screens.tools import an_app, running
-from sessie.domain.session import MAX_SLIP
-from sessie.screens.confirm import Ask, Confirm
-from sessie.screens.edit_slip import EditSlip
-from sessie.screens.overview import Overview
-from sessie.screens.report import ReportScreen
-from sessie.screens.setup import SetupScreen
+from sessie.model.session import MAX_SLIP
+from sessie.screens.windows.ask import Ask, Confirm
+from sessie.screens.windows.edit_slip import EditSlip
+from sessie.screens.windows.overview import Overview
+from sessie.screens.windows.report import ReportScreen
+from sessie.screens.windows.setup import SetupScreen
 
 
 async def test_every_text_is_literal_on_what_the_room_sees(tmp_path: Path) -> None:

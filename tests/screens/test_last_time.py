@@ -9,7 +9,7 @@ from meetings import a_tool_again
 
 from screens.hostile_tools import SHARP, harmless, squash
 from screens.tools import WIDE, running
-from sessie.domain.dutch import clean_line
+from sessie.model.dutch import clean_line
 from sessie.widgets.last_time import LastTimeView
 from sessie.widgets.round_notes import RoundNotes
 

@@ -11,11 +11,11 @@ from builders import TEACHER, a_role, a_script, a_session, a_slip, with_slips, w
 from screens.hostile_tools import SHARP
 from screens.tools import WIDE, Evening, reopened, running
 from sessie.documents.forms import to_markdown
-from sessie.domain.editing import put_action
-from sessie.domain.privacy import flags
-from sessie.domain.session import Action, Session
-from sessie.screens.confirm import Ask
-from sessie.screens.look_over import LookOverScreen
+from sessie.model.session import Action, Session
+from sessie.rules.agreements import put_action
+from sessie.rules.privacy.flags import flags
+from sessie.screens.desk.look_over import LookOverScreen
+from sessie.screens.windows.ask import Ask
 
 SMALL = (60, 18)
 

@@ -9,13 +9,14 @@ import pytest
 from builders import a_session, with_slips
 
 from screens.tools import Evening, running
-from sessie.domain.stage import current_clock, go_to
-from sessie.screens.feedback import FeedbackScreen
-from sessie.screens.help import Help
-from sessie.screens.overview import Overview
-from sessie.screens.presentation import PresentationScreen
-from sessie.screens.round import PauseScreen, RoundScreen
-from sessie.screens.setup import SetupScreen
+from sessie.model.stage import current_clock
+from sessie.rules.steering import go_to
+from sessie.screens.stage.feedback import FeedbackScreen
+from sessie.screens.stage.round import PauseScreen, RoundScreen
+from sessie.screens.stage.slide import PresentationScreen
+from sessie.screens.windows.menu import Help
+from sessie.screens.windows.overview import Overview
+from sessie.screens.windows.setup import SetupScreen
 
 ORDER = ["d1", "d2", "r1", "r2", "b1", "f1", "d3", "s1", "a1", "d4"]
 

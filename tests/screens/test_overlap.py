@@ -16,12 +16,12 @@ from textual.widgets import Input
 
 from screens.hostile_tools import harmless, kept, squash
 from screens.tools import Evening, running
-from sessie.domain.dutch import for_screen
-from sessie.domain.script import Role, Script
-from sessie.domain.session import Contribution, Session
-from sessie.domain.themes import set_tension
-from sessie.domain.vocabulary import SIDES
-from sessie.screens.confirm import Ask
+from sessie.model.dutch import for_screen
+from sessie.model.script import Role, Script
+from sessie.model.session import Contribution, Session
+from sessie.model.vocabulary import SIDES
+from sessie.rules.themes import set_tension
+from sessie.screens.windows.ask import Ask
 from sessie.widgets.overlap_bars import in_order, overlap_rows
 from sessie.widgets.public_view import PublicView
 from sessie.widgets.slide_view import SlideView

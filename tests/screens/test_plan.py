@@ -15,15 +15,17 @@ from screens.test_help import help_lists_all
 from screens.test_looks import faint
 from screens.test_sizes import fits
 from screens.tools import Evening, running
-from sessie.domain.session import Session
-from sessie.domain.trajectory import SETTLED, Trajectory
-from sessie.screens.ambitions import AmbitionForm, AmbitionsScreen
-from sessie.screens.confirm import Ask, Choose
-from sessie.screens.own_text import OwnText
-from sessie.screens.plan import PlanScreen
-from sessie.screens.trajectory import TrajectoryScreen
-from sessie.screens.trajects import TrajectsScreen
-from sessie.screens.year import YearScreen
+from sessie.model.session import Session
+from sessie.model.traject import SETTLED, Trajectory
+from sessie.screens.windows.ask import Ask, Choose
+from sessie.screens.windows.papers import (
+    AmbitionForm,
+    AmbitionsScreen,
+    OwnText,
+    PlanScreen,
+    YearScreen,
+)
+from sessie.screens.windows.traject import TrajectoryScreen, TrajectsScreen
 from sessie.store.archive import Archive
 
 ID = "basisschool-de-proef"
@@ -236,7 +238,7 @@ async def test_what_was_written_is_opened_and_before_that_the_key_says_what_to_d
         opened.append(path)
         return ""
 
-    monkeypatch.setattr("sessie.opening.open_file", open_file)
+    monkeypatch.setattr("sessie.screens.windows.papers.open_file", open_file)
     async with running(school) as evening:
         await reading(evening)
         await evening.press("o")

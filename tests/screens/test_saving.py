@@ -10,7 +10,7 @@ import pytest
 from builders import a_session, with_slips
 
 from screens.tools import Evening, reopened, running
-from sessie.screens.confirm import Choose
+from sessie.screens.windows.ask import Choose
 from sessie.store.disk import Ops
 from sessie.widgets.foot_bar import Banner
 

@@ -17,13 +17,13 @@ from textual.strip import Strip
 from textual.widgets import Input
 
 from screens.tools import NORMAL, WIDE, Evening, Hands, an_app
-from sessie.domain.editing import set_hidden
-from sessie.domain.session import Session
-from sessie.example import to_practise
-from sessie.screens.edit_slip import EditSlip
-from sessie.screens.report import ReportScreen
-from sessie.screens.setup import SetupScreen
-from sessie.screens.start import StartScreen
+from sessie.example.evening import to_practise
+from sessie.model.session import Session
+from sessie.rules.slips import set_hidden
+from sessie.screens.windows.edit_slip import EditSlip
+from sessie.screens.windows.menu import StartScreen
+from sessie.screens.windows.report import ReportScreen
+from sessie.screens.windows.setup import SetupScreen
 
 Scene = Callable[[Evening], Awaitable[None]]
 

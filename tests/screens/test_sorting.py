@@ -17,14 +17,13 @@ from screens.sorting_tools import (
     theme_of,
     unsorted,
 )
-from sessie.example import example_evening, to_practise
+from sessie.example.evening import example_evening, to_practise
 from sessie.library.themes import read_themes
-from sessie.screens.confirm import Choose
-from sessie.screens.find_theme import FindTheme
-from sessie.screens.help import Help
-from sessie.screens.sorting import SortingScreen
-from sessie.screens.start import StartScreen
-from sessie.screens.themes import ThemesScreen
+from sessie.screens.desk.find_theme import FindTheme
+from sessie.screens.desk.sorting import SortingScreen
+from sessie.screens.desk.themes import ThemesScreen
+from sessie.screens.windows.ask import Choose
+from sessie.screens.windows.menu import Help, StartScreen
 
 # an evening -----------------------------------------------------------------------------------
 

@@ -12,12 +12,12 @@ from builders import a_session, a_slip, with_slips
 from textual.widgets import Button
 
 from screens.tools import WIDE, Evening, reopened, running
-from sessie import dialogs
+from sessie import flows
 from sessie.documents.forms import to_markdown
-from sessie.domain.session import Session
-from sessie.screens.report import ReportScreen
-from sessie.screens.start import StartScreen
-from sessie.screens.tidy import TidyList, TidyQuestion, tidy_up
+from sessie.model.session import Session
+from sessie.screens.windows.menu import StartScreen
+from sessie.screens.windows.report import ReportScreen
+from sessie.screens.windows.tidy import TidyList, TidyQuestion, tidy_up
 from sessie.store.archive import Archive
 from sessie.store.errors import note_error
 
@@ -30,7 +30,7 @@ STAYS = ("De juf is lief", "Ik wil een tolk", "Meer rust")
 @pytest.fixture(autouse=True)
 def known(monkeypatch: pytest.MonkeyPatch) -> None:
     """The dialog can be asked for by its name."""
-    monkeypatch.setitem(dialogs.DIALOGS, "opruimen", tidy_up)
+    monkeypatch.setitem(flows.DIALOGS, "opruimen", tidy_up)
 
 
 def an_evening(name: str = "proefavond", date: str = "2026-11-10") -> Session:

@@ -18,18 +18,21 @@ from screens.test_help import help_lists_all
 from screens.test_looks import faint
 from screens.test_sizes import fits
 from screens.tools import Evening, running
-from sessie import trajects as functions
-from sessie.dialogs import DIALOGS
-from sessie.domain.session import Brought, Session
-from sessie.domain.trajectory import SETTLED, Trajectory, add_version, set_own
-from sessie.host import Host
-from sessie.screens.agreements import AgreementsScreen
-from sessie.screens.confirm import Ask
-from sessie.screens.known_setup import KnownSetup
-from sessie.screens.school import SchoolScreen
-from sessie.screens.start import StartScreen
-from sessie.screens.trajectory import TrajectoryScreen
-from sessie.screens.trajects import TrajectsScreen
+from sessie import flows
+from sessie.flows import DIALOGS
+from sessie.model.session import Brought, Session
+from sessie.model.traject import SETTLED, Trajectory
+from sessie.rules.traject import add_version, set_own
+from sessie.screens.base import Host
+from sessie.screens.windows.ask import Ask
+from sessie.screens.windows.menu import StartScreen
+from sessie.screens.windows.setup import KnownSetup
+from sessie.screens.windows.traject import (
+    AgreementsScreen,
+    SchoolScreen,
+    TrajectoryScreen,
+    TrajectsScreen,
+)
 from sessie.store.archive import FILE, Archive
 from sessie.store.bundle import pack
 
@@ -46,9 +49,9 @@ def dialogs(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
     async def view(app: Host, trajectory_id: str) -> None:
         opened.append(trajectory_id)
 
-    monkeypatch.setitem(DIALOGS, "trajecten", functions.trajects)
-    monkeypatch.setitem(functions.VIEWS, "plan", view)
-    monkeypatch.setitem(functions.VIEWS, "jaar", view)
+    monkeypatch.setitem(DIALOGS, "trajecten", flows.trajects)
+    monkeypatch.setitem(flows.VIEWS, "plan", view)
+    monkeypatch.setitem(flows.VIEWS, "jaar", view)
     yield opened
 
 
@@ -215,7 +218,7 @@ async def test_the_keys_of_the_plan_and_the_year_open_those_views(
 async def test_without_those_views_their_keys_do_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(functions, "VIEWS", {})
+    monkeypatch.setattr(flows, "VIEWS", {})
     archive_in(tmp_path, EVENING)
     async with running(tmp_path) as evening:
         await one(evening)
@@ -406,7 +409,7 @@ async def test_their_keys_are_told_and_their_text_stands_out(tmp_path: Path, lig
 
 
 async def test_what_people_wrote_is_shown_as_it_was_written(tmp_path: Path) -> None:
-    from sessie.domain.dutch import clean_line
+    from sessie.model.dutch import clean_line
 
     texts = [clean_line(text) for text in SHARP if clean_line(text)]
     archive = archive_in(

@@ -9,11 +9,13 @@ from builders import a_session, a_slip, with_slips, with_themes
 from textual.widgets import Input
 
 from screens.tools import Evening, running
-from sessie.domain.editing import put_action, set_dots, set_key_sentence
-from sessie.domain.session import COLLECTIONS, Action, Session
-from sessie.screens.confirm import Ask, Confirm
-from sessie.screens.edit_slip import EditSlip
-from sessie.screens.setup import SetupScreen
+from sessie.model.session import COLLECTIONS, Action, Session
+from sessie.rules.agreements import put_action
+from sessie.rules.feedback import set_key_sentence
+from sessie.rules.vote import set_dots
+from sessie.screens.windows.ask import Ask, Confirm
+from sessie.screens.windows.edit_slip import EditSlip
+from sessie.screens.windows.setup import SetupScreen
 
 Command = Callable[[Evening], Awaitable[None]]
 

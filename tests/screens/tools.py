@@ -19,11 +19,11 @@ from textual.widget import Widget
 from textual.widgets import Input
 
 from sessie.app import SessieApp
-from sessie.domain import stage as on_stage
-from sessie.domain.session import Session
-from sessie.host import Places
 from sessie.library import content_folder
 from sessie.live import Times
+from sessie.model.session import Session
+from sessie.rules import steering
+from sessie.screens.base import Places
 from sessie.store.archive import Archive
 from sessie.store.disk import DISK, Ops
 from sessie.store.session_store import SessionStore
@@ -129,7 +129,7 @@ class Evening:
 
     async def to(self, item: str) -> None:
         """Show this item."""
-        self.app.live.steer(lambda script, stage, now: on_stage.go_to(script, stage, item))
+        self.app.live.steer(lambda script, stage, now: steering.go_to(script, stage, item))
         await self.breathe()
         await self.until(lambda: self.item == item and self.shows_item(), f"item {item}")
 

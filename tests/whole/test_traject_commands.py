@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 from trajects import a_meeting, finished, next_meeting
 
-from sessie.domain.agreements import agreements
-from sessie.domain.trajectory import SETTLED, add_version
+from sessie.model.traject import SETTLED
+from sessie.rules.agreements import agreements
+from sessie.rules.traject import add_version
 from sessie.store.archive import Archive
 from whole.commands import refused, said, sessie
 from whole.terminal import Terminal

@@ -16,8 +16,8 @@ import pytest
 from reading_markdown import bullets
 
 from sessie.documents.forms import to_markdown
-from sessie.domain.privacy import shown_text
-from sessie.example import example_evening
+from sessie.example.evening import example_evening
+from sessie.rules.privacy.flags import shown_text
 from whole.commands import Ran
 from whole.terminal import ROOT
 

@@ -10,7 +10,7 @@ from sessie.documents.report.first_page import first_page
 from sessie.documents.report.material import Material
 from sessie.documents.report.own_chapters import Chapter
 from sessie.documents.report.stip import stip_blocks
-from sessie.domain.session import Session
+from sessie.model.session import Session
 
 
 def report_blocks(session: Session) -> tuple[Block, ...]:

@@ -34,11 +34,11 @@ from sessie.documents.report.own_chapters import (
     running_text,
 )
 from sessie.documents.words import side_names, who_wrote
-from sessie.domain.dutch import capital, count, listed
-from sessie.domain.overlap import Count, tally
-from sessie.domain.practice import chosen_examples
-from sessie.domain.session import Contribution, Theme
-from sessie.domain.voices import later
+from sessie.model.dutch import capital, count, listed
+from sessie.model.session import Contribution, Theme
+from sessie.rules.overlap import Count, tally
+from sessie.rules.setup import chosen_examples
+from sessie.rules.turnout import later
 
 _NO_THEME = "Zonder thema"
 _AGREEMENTS = "Afspraken"

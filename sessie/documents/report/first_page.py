@@ -7,15 +7,14 @@ from collections.abc import Iterator
 from sessie.documents.blocks import Block, Heading, Paragraph, Quote, points
 from sessie.documents.report.material import SHORT, Material
 from sessie.documents.words import against_school, joined, side_names, who_wrote
-from sessie.domain.agreements import OPEN
-from sessie.domain.dutch import capital, count, dutch_date, listed
-from sessie.domain.home import room_tables
-from sessie.domain.outcome import has_data
-from sessie.domain.overlap import is_other
-from sessie.domain.privacy import Flag, attendance, flags, kept_names, merged_roles
-from sessie.domain.script import ActionList, DotVote, Feedback, Item, Round, Side
-from sessie.domain.session import Session
-from sessie.domain.voices import later
+from sessie.model.dutch import capital, count, dutch_date, listed
+from sessie.model.script import ActionList, DotVote, Feedback, Item, Round, Side
+from sessie.model.session import Session, room_tables
+from sessie.rules.agreements import OPEN
+from sessie.rules.outcome import has_data
+from sessie.rules.overlap import is_other
+from sessie.rules.privacy.flags import Flag, attendance, flags, kept_names, merged_roles
+from sessie.rules.turnout import later
 
 _TOP = 3
 """How many themes the first page names."""

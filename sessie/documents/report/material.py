@@ -8,22 +8,15 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from sessie.documents.blocks import Block, Bullets, Heading, Label, Paragraph, Quote
-from sessie.domain.choices import own_choices
-from sessie.domain.dutch import capital, count, fold
-from sessie.domain.outcome import slips_by_words, table_question
-from sessie.domain.overlap import (
-    Priority,
-    closed_votes,
-    is_other,
-    priorities,
-    shared_themes,
-    sides,
-)
-from sessie.domain.points import AMBITION
-from sessie.domain.privacy import merged_roles, shown_point
-from sessie.domain.script import Kind, Round
-from sessie.domain.session import Contribution, Session, Theme
-from sessie.domain.vocabulary import known_role
+from sessie.model.dutch import capital, count, fold
+from sessie.model.script import Kind, Round
+from sessie.model.session import Contribution, Session, Theme
+from sessie.model.vocabulary import known_role
+from sessie.rules.outcome import slips_by_words, table_question
+from sessie.rules.overlap import Priority, closed_votes, is_other, priorities, shared_themes, sides
+from sessie.rules.points import AMBITION
+from sessie.rules.privacy.flags import merged_roles, shown_point
+from sessie.rules.vote import own_choices
 
 SHORT = "in_het_kort"
 STRONG = "sterke_punten"

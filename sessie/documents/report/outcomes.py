@@ -9,14 +9,14 @@ from functools import partial
 from sessie.documents.blocks import Block, Grid, Heading, Paragraph, counts
 from sessie.documents.report.material import Material, in_order
 from sessie.documents.words import stand, who_does
-from sessie.domain.agreements import OPEN, UNSAID
-from sessie.domain.carrying import known_of
-from sessie.domain.dutch import capital, count, listed, percent
-from sessie.domain.overlap import Priority
-from sessie.domain.privacy import is_joint
-from sessie.domain.script import Feedback
-from sessie.domain.session import Action, KeySentence, Session
-from sessie.domain.vocabulary import PARTNERSHIPS
+from sessie.model.dutch import capital, count, listed, percent
+from sessie.model.script import Feedback
+from sessie.model.session import Action, KeySentence, Session
+from sessie.model.vocabulary import PARTNERSHIPS
+from sessie.rules.agreements import OPEN, UNSAID
+from sessie.rules.carrying import known_of
+from sessie.rules.overlap import Priority
+from sessie.rules.privacy.flags import is_joint
 
 """The order of the model; others that a theme names follow."""
 

@@ -35,11 +35,11 @@ from sessie.documents.report.material import (
 )
 from sessie.documents.report.outcomes import vote_grid
 from sessie.documents.words import one_decimal, sentence
-from sessie.domain.dutch import capital, clean_line, fold
-from sessie.domain.points import AMBITION, answers_before
-from sessie.domain.privacy import is_joint, shown_text
-from sessie.domain.script import Collecting, DotVote, Feedback, Kind, Round
-from sessie.domain.session import Contribution, Session
+from sessie.model.dutch import capital, clean_line, fold
+from sessie.model.script import Collecting, DotVote, Feedback, Kind, Round
+from sessie.model.session import Contribution, Session
+from sessie.rules.points import AMBITION, answers_before
+from sessie.rules.privacy.flags import is_joint, shown_text
 
 WORKING_TOGETHER = "Zo werken wij samen"
 NO_ANSWER = "Nog niet ingevuld."

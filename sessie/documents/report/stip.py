@@ -15,10 +15,10 @@ from sessie.documents.report.material import (
     organisations,
 )
 from sessie.documents.words import joined
-from sessie.domain.dutch import capital, clean_line
-from sessie.domain.script import Round
-from sessie.domain.session import Contribution, Session
-from sessie.domain.stip import APPENDIX, NOT_DISCUSSED, UNNAMED, question_text, questions
+from sessie.model.dutch import capital, clean_line
+from sessie.model.script import Round
+from sessie.model.session import Contribution, Session
+from sessie.rules.stip import APPENDIX, NOT_DISCUSSED, UNNAMED, question_text, questions
 
 _TITLE = "Stip op de horizon"
 

@@ -15,8 +15,8 @@ from sessie.documents.sheets.blocks import Sheet
 from sessie.documents.sheets.contents import from_script, from_set, stem
 from sessie.documents.sheets.html import to_html
 from sessie.documents.sheets.markdown import to_markdown
-from sessie.domain.script import Script
-from sessie.domain.sheets import SheetContent
+from sessie.model.script import Script
+from sessie.model.sheets import SheetContent
 
 ALL = "alles"
 """Name of the file that has every sheet."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sessie.domain.script import Kind, Line, Role
-from sessie.domain.sheets import Blanks, Choice, MainQuestion, Room
+from sessie.model.script import Kind, Line, Role
+from sessie.model.sheets import Blanks, Choice, MainQuestion, Room
 
 WHO, WHEN = "Door wie?", "Wanneer?"
 TOTAL = "Samen"

@@ -22,11 +22,10 @@ from sessie.documents.sheets.blocks import (
     Triangle,
     Words,
 )
-from sessie.domain.dutch import count, fold, listed
-from sessie.domain.editing import table_letter
-from sessie.domain.script import Feedback, Line, Round, Script, Span
-from sessie.domain.setup import MOST_TABLES
-from sessie.domain.sheets import Blanks, Choice, Drawing, Part, Room, SheetSet, WrittenSheet
+from sessie.model.dutch import count, fold, listed
+from sessie.model.script import Feedback, Line, Round, Script, Span
+from sessie.model.sheets import Blanks, Choice, Drawing, Part, Room, SheetSet, WrittenSheet
+from sessie.rules.setup import MOST_TABLES, table_letter
 
 TABLES = 8
 """How many tables when the draaiboek does not say."""

@@ -32,9 +32,9 @@ from sessie.documents.sheets.blocks import (
     Triangle,
     Words,
 )
-from sessie.domain.script import Line, Span
-from sessie.domain.sheets import Blanks, Choice, MainQuestion, Question, Room
-from sessie.domain.vocabulary import LANGUAGES, RIGHT_TO_LEFT
+from sessie.model.script import Line, Span
+from sessie.model.sheets import Blanks, Choice, MainQuestion, Question, Room
+from sessie.model.vocabulary import LANGUAGES, RIGHT_TO_LEFT
 
 _CSS = Path(__file__).with_name("sheets.css")
 _MANY_TABLES = 24

@@ -25,9 +25,9 @@ from sessie.documents.sheets.blocks import (
     Triangle,
     Words,
 )
-from sessie.domain.script import Line, Span
-from sessie.domain.sheets import Blanks, Choice, MainQuestion, Question, Room
-from sessie.domain.vocabulary import LANGUAGES
+from sessie.model.script import Line, Span
+from sessie.model.sheets import Blanks, Choice, MainQuestion, Question, Room
+from sessie.model.vocabulary import LANGUAGES
 
 DOTS = "." * 60
 """A line to write on."""
