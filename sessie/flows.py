@@ -19,7 +19,7 @@ from sessie.library.folder import read_examples, read_folder
 from sessie.library.own import add_example, copy_script
 from sessie.library.sheets import read_sheets
 from sessie.model.dutch import count, dutch_date
-from sessie.model.traject import Trajectory
+from sessie.model.traject import Traject
 from sessie.model.trouble import Trouble
 from sessie.rules import steering
 from sessie.rules.agreements import agreements
@@ -50,7 +50,7 @@ from sessie.screens.windows.tidy import tidy_up
 from sessie.screens.windows.traject import (
     AgreementsScreen,
     SchoolScreen,
-    TrajectoryScreen,
+    TrajectScreen,
     TrajectsScreen,
     Wish,
 )
@@ -80,19 +80,19 @@ async def trajects(app: Host) -> None:
     ):
         chosen = wish.name
         if wish.what == "nieuw":
-            chosen = await new_trajectory(app)
+            chosen = await new_traject(app)
         elif wish.what == "inlezen":
             chosen = await read_in(app)
-        if chosen and wish.what != "inlezen" and await in_trajectory(app, chosen):
+        if chosen and wish.what != "inlezen" and await in_traject(app, chosen):
             return
 
 
-async def in_trajectory(app: Host, trajectory_id: str) -> bool:
+async def in_traject(app: Host, traject_id: str) -> bool:
     """One traject; whether a session opens."""
     cursor = ""
     while True:
-        held = app.archive.trajects.look(trajectory_id)
-        wish = await app.push_screen_wait(TrajectoryScreen(held, VIEWS, cursor))
+        held = app.archive.trajects.look(traject_id)
+        wish = await app.push_screen_wait(TrajectScreen(held, VIEWS, cursor))
         if wish is None:
             return False
         try:
@@ -103,52 +103,52 @@ async def in_trajectory(app: Host, trajectory_id: str) -> bool:
         cursor = f"stap {wish.name}" if wish.what == "stap" else ""
 
 
-async def _grant(app: Host, trajectory: Trajectory, wish: Wish) -> bool:
+async def _grant(app: Host, traject: Traject, wish: Wish) -> bool:
     """Do what was asked for in a traject; whether a session opens."""
     match wish.what:
         case "open":
             app.open_session(wish.name)
             return True
         case "stap":
-            return await start_in(app, trajectory, wish.name)
+            return await start_in(app, traject, wish.name)
         case "afspraken":
-            await look_at_agreements(app, trajectory.id)
+            await look_at_agreements(app, traject.id)
         case "school":
-            await change_school(app, trajectory)
+            await change_school(app, traject)
         case "zip":
-            write_zip(app, trajectory.id)
+            write_zip(app, traject.id)
         case view:
-            await VIEWS[view](app, trajectory.id)
+            await VIEWS[view](app, traject.id)
     return False
 
 
 # sessions -------------------------------------------------------------------------------------
 
 
-async def start_in(app: Host, trajectory: Trajectory, step: str = "") -> bool:
+async def start_in(app: Host, traject: Traject, step: str = "") -> bool:
     """Set up a session in a traject, with the draaiboek that fits the step; whether it begins."""
     scripts = in_order(read_folder(*app.places.content).scripts)
     if not scripts:
         app.notify(NO_SCRIPT, severity="error", timeout=15, markup=False)
         return False
-    first = fitting(scripts, step, app.archive.trajects.sessions_of(trajectory.id))
+    first = fitting(scripts, step, app.archive.trajects.sessions_of(traject.id))
     others = [script for script in scripts if script not in first]
-    screen = KnownSetup([*first, *others], app.live.times.wall().date(), trajectory)
+    screen = KnownSetup([*first, *others], app.live.times.wall().date(), traject)
     settled = await app.push_screen_wait(screen)
     if settled is None:
         return False
-    begin(app, settled, trajectory.id)
+    begin(app, settled, traject.id)
     return True
 
 
-def begin(app: Host, settled: Settled, trajectory_id: str = "") -> None:
+def begin(app: Host, settled: Settled, traject_id: str = "") -> None:
     """Keep a new session in this traject, else in that of its school, with what is known there,
     and open it. Raises StoreError."""
     evening, archive = settled.evening, app.archive
     name = archive.unique_id(f"{evening.school} {evening.session_type} {evening.date}")
     evening = replace(evening, id=name)
     session = begin_session(evening, settled.tables, settled.script, settled.home)
-    home = trajectory_id or archive.trajects.of_school(evening.school, evening.place)
+    home = traject_id or archive.trajects.of_school(evening.school, evening.place)
     if home:
         held = archive.trajects.look(home)
         session = with_known(session, held.traject, held.sessions)
@@ -160,9 +160,9 @@ def begin(app: Host, settled: Settled, trajectory_id: str = "") -> None:
 # the traject itself ---------------------------------------------------------------------------
 
 
-async def new_trajectory(app: Host) -> str:
+async def new_traject(app: Host) -> str:
     """Begin a traject; gives its id, or "" when there is none."""
-    school = Trajectory("")
+    school = Traject("")
     while made := await app.push_screen_wait(SchoolScreen(school, "Nieuw traject")):
         try:
             return app.archive.trajects.new(
@@ -174,39 +174,39 @@ async def new_trajectory(app: Host) -> str:
     return ""
 
 
-async def change_school(app: Host, trajectory: Trajectory) -> None:
+async def change_school(app: Host, traject: Traject) -> None:
     """Change what is known of the school; its folder stays where it is."""
-    changed: Trajectory | None = trajectory
+    changed: Traject | None = traject
     while changed and (changed := await app.push_screen_wait(
         SchoolScreen(changed, "Gegevens van de school")
     )):  # fmt: skip
         try:
-            app.archive.trajects.change(trajectory.id, _with_school(changed))
+            app.archive.trajects.change(traject.id, _with_school(changed))
             return
         except Trouble as trouble:
             _say_trouble(app, trouble)
 
 
-def _with_school(filled: Trajectory) -> Callable[[Trajectory], Trajectory]:
+def _with_school(filled: Traject) -> Callable[[Traject], Traject]:
     """Only these fields: the rest may have changed in another window."""
     parts = {
         name: getattr(filled, name) for name in ("name", "place", "sort", "pupils", "families")
     }
-    return lambda trajectory: trajectory.with_(**parts)
+    return lambda traject: traject.with_(**parts)
 
 
-async def look_at_agreements(app: Host, trajectory_id: str) -> None:
+async def look_at_agreements(app: Host, traject_id: str) -> None:
     """What was agreed at every meeting that was for a beamer."""
-    sessions = app.archive.trajects.sessions_of(trajectory_id)
+    sessions = app.archive.trajects.sessions_of(traject_id)
     shared = [session for session in sessions if session.script.projected]
     private = any(session.actions for session in sessions if not session.script.projected)
     await app.push_screen_wait(AgreementsScreen(agreements(shared), private))
 
 
-def write_zip(app: Host, trajectory_id: str) -> None:
+def write_zip(app: Host, traject_id: str) -> None:
     """Write the traject as one zip, and say where it is."""
-    data = pack(app.archive, trajectory_id)
-    path = write_new(app.places.exports, trajectory_id, "zip", data)
+    data = pack(app.archive, traject_id)
+    path = write_new(app.places.exports, traject_id, "zip", data)
     # The room can read along: the folder of a person is nobody's business.
     said = f"{path.parent.name}/\n{path.name}"
     app.notify(said, title="Zip geschreven", timeout=12, markup=False)
@@ -242,12 +242,12 @@ def _say_trouble(app: Host, trouble: Trouble) -> None:
     app.notify(str(trouble), severity="error", timeout=15, markup=False)
 
 
-async def plan(app: Host, trajectory_id: str) -> None:
+async def plan(app: Host, traject_id: str) -> None:
     """Read the plan of a traject, write one's own text in it, and say how far it is."""
-    held = app.archive.trajects.look(trajectory_id)
+    held = app.archive.trajects.look(traject_id)
 
-    def keep(how: Change) -> Trajectory:
-        return app.archive.trajects.change(trajectory_id, how)
+    def keep(how: Change) -> Traject:
+        return app.archive.trajects.change(traject_id, how)
 
     await app.push_screen_wait(
         PlanScreen(
@@ -260,9 +260,9 @@ async def plan(app: Host, trajectory_id: str) -> None:
     )
 
 
-async def year(app: Host, trajectory_id: str) -> None:
+async def year(app: Host, traject_id: str) -> None:
     """Look at the evenings of a traject beside each other."""
-    held = app.archive.trajects.look(trajectory_id)
+    held = app.archive.trajects.look(traject_id)
     found = year_of(held.sessions)
     writing = partial(write_year, held.traject, found, folder=app.places.exports)
     await app.push_screen_wait(YearScreen(held.traject, found, lambda form: writing(form=form)))

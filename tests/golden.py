@@ -38,7 +38,7 @@ from sessie.library.sheets import read_sheets
 from sessie.library.themes import read_themes
 from sessie.model.session import Looked, Score, Session
 from sessie.model.stage import Clock, Stage
-from sessie.model.traject import Trajectory
+from sessie.model.traject import Traject
 from sessie.rules.plan import plan_of
 from sessie.rules.year import year_of
 from sessie.session_forms import FORMS, LETTER, in_form
@@ -98,7 +98,7 @@ def papers_of_evening(session: Session) -> dict[str, bytes]:
     return made
 
 
-def _of_traject(school: Trajectory, sessions: tuple[Session, ...]) -> dict[str, bytes]:
+def _of_traject(school: Traject, sessions: tuple[Session, ...]) -> dict[str, bytes]:
     plan, year = plan_of(school, sessions), year_blocks(school, year_of(sessions))
     day = max(session.evening.date for session in sessions)
     made = {f"plan.{form}": plan_in_form(plan, form) for form in PAPER_FORMS}

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from trajects import a_meeting, finished, held, next_meeting, said
 
 from sessie.model.session import STATUSES, Action, Session
-from sessie.model.traject import Ambition, Trajectory
+from sessie.model.traject import Ambition, Traject
 from sessie.rules.agreements import (
     OPEN,
     Agreement,
@@ -183,7 +183,7 @@ def test_under_other_names_the_stories_are_the_same(row: list[Meeting]) -> None:
 
 
 def test_ambitions_follow_their_sessions_and_those_of_the_trainer_stay() -> None:
-    plan = Trajectory("x")
+    plan = Traject("x")
     for name in ("avond/t001", "eigen-1", "elders/b002"):
         plan = put_ambition(plan, Ambition(name, "Taal"))
     moved = renamed_in(plan, {"avond": "avond-2"})

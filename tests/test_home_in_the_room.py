@@ -28,7 +28,7 @@ from sessie.rules.release import BY_TABLE, grouped
 from sessie.rules.slips import NO_MORE
 from sessie.rules.tidying import tidied
 from sessie.screens.windows.setup import SetupScreen
-from sessie.screens.windows.traject import TrajectoryScreen, TrajectsScreen
+from sessie.screens.windows.traject import TrajectScreen, TrajectsScreen
 
 
 def at_home(*texts: str) -> Session:
@@ -123,7 +123,7 @@ async def test_a_session_in_a_traject_begins_with_the_size_of_its_school(tmp_pat
         evening.app.ask_for("trajecten")
         await evening.dialog(TrajectsScreen)
         await evening.press("enter")
-        await evening.dialog(TrajectoryScreen)
+        await evening.dialog(TrajectScreen)
         await evening.press("down", "down", "enter")
         await evening.dialog(SetupScreen)
         assert evening.input("pupils").value == "210"

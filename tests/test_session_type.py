@@ -17,7 +17,7 @@ from sessie.exchange.evening import to_json
 from sessie.library.script import Reading, read_script_text
 from sessie.model.script import SESSION_TYPES, SessionType, type_called
 from sessie.model.session import Session
-from sessie.model.traject import Trajectory
+from sessie.model.traject import Traject
 from sessie.rules.letter import for_parents
 from sessie.rules.themes import item_for
 from sessie.rules.traject import fitting, steps
@@ -90,7 +90,7 @@ def test_an_unknown_word_is_a_type_of_its_own_in_everything(word: str) -> None:
     session = typed(word)
     assert not special(session.evening.type)
     assert item_for(session, "r1") == "" and not for_parents(session.script)
-    assert [step.id for step in steps(Trajectory("t"), [session]) if step.sessions] == ["ook"]
+    assert [step.id for step in steps(Traject("t"), [session]) if step.sessions] == ["ook"]
     assert not fitting([session.script], "", [])
 
 

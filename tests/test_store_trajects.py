@@ -15,7 +15,7 @@ from store_tools import KINDS_OF_DISK, Place
 from trajects import a_meeting, finished, next_meeting
 
 from sessie.model.session import Brought, Session
-from sessie.model.traject import CONCEPT, SETTLED, Ambition, Trajectory
+from sessie.model.traject import CONCEPT, SETTLED, Ambition, Traject
 from sessie.rules.agreements import agreements
 from sessie.rules.traject import add_version, put_ambition, set_own
 from sessie.store.archive import FILE, Archive
@@ -28,7 +28,7 @@ ID, SCHOOL = "basisschool-de-proef", "Basisschool De Proef"
 FOLDER = Path("/avond/basisschool-de-proef")
 PLAN = add_version(
     put_ambition(
-        set_own(Trajectory(ID, SCHOOL, "Proefstad", "po", 210, 160), "visie", "Wij vinden **dit**"),
+        set_own(Traject(ID, SCHOOL, "Proefstad", "po", 210, 160), "visie", "Wij vinden **dit**"),
         Ambition("avond/t001", "Taal", "formeel", "nu", "zo", "zomer", 2),
     ),
     SETTLED,
@@ -70,13 +70,11 @@ def place(request: pytest.FixtureRequest, tmp_path: Path) -> Place:
     return Place(folder / FILE, DISK)
 
 
-def keep(place: Place, trajectory: Trajectory, ops: FailingDisk | None = None) -> Trajectory:
-    return change_traject(
-        place.path.parent, lambda _: trajectory, lambda: trajectory, ops or place.ops
-    )
+def keep(place: Place, traject: Traject, ops: FailingDisk | None = None) -> Traject:
+    return change_traject(place.path.parent, lambda _: traject, lambda: traject, ops or place.ops)
 
 
-def on_disk(place: Place) -> Trajectory | None:
+def on_disk(place: Place) -> Traject | None:
     found = read_traject(place.path.parent, place.ops)
     return found.value if found else None
 
@@ -157,7 +155,7 @@ def test_a_damaged_file_without_a_previous_state_is_never_taken_for_an_empty_tra
     ids=["sort", "status", "pupils", "half a character"],
 )
 def test_what_could_not_be_read_again_is_refused_in_a_sentence_and_nothing_changes(
-    place: Place, wrong: Trajectory
+    place: Place, wrong: Traject
 ) -> None:
     keep(place, PLAN)
     with pytest.raises(StoreError, match="niet bewaard"):
@@ -256,8 +254,8 @@ def test_sessions_alone_make_a_traject_of_their_school(archive: Archive) -> None
     (listed,) = archive.trajects.listing()
     assert (listed.id, listed.name, listed.place) == (ID, SCHOOL, "Proefstad")
     assert (listed.sessions, listed.status, listed.trouble) == (2, "", "")
-    trajectory = archive.trajects.get(ID)
-    assert (trajectory.id, trajectory.name, trajectory.place) == (ID, SCHOOL, "Proefstad")
+    traject = archive.trajects.get(ID)
+    assert (traject.id, traject.name, traject.place) == (ID, SCHOOL, "Proefstad")
     assert not (archive.folder / ID / FILE).exists()
 
 
@@ -292,7 +290,7 @@ def test_the_list_begins_with_what_was_saved_last(archive: Archive) -> None:
 
 def test_a_new_traject_is_there_before_its_first_session(archive: Archive) -> None:
     made = archive.trajects.new("De Brug", "Veldermeer", "vo", 900, 700)
-    assert made == Trajectory("de-brug", "De Brug", "Veldermeer", "vo", 900, 700)
+    assert made == Traject("de-brug", "De Brug", "Veldermeer", "vo", 900, 700)
     assert archive.trajects.get("de-brug") == made and archive.trajects.sessions_of("de-brug") == []
     assert kept(archive, an_evening(school="De Brug", place="")).parent.name == "de-brug"
 

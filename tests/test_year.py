@@ -11,12 +11,12 @@ from sessie.documents.markdown import write
 from sessie.documents.plan import story
 from sessie.documents.year import year_blocks
 from sessie.model.session import Action, Session
-from sessie.model.traject import Trajectory
+from sessie.model.traject import Traject
 from sessie.rules import agreements, slips, themes
 from sessie.rules.themes import KnownTheme, put_under, use_known
 from sessie.rules.year import BACK, GONE, NEW, Heard, year_of
 
-SCHOOL = Trajectory("klaproos", "De Klaproosbrug (voorbeeld)")
+SCHOOL = Traject("klaproos", "De Klaproosbrug (voorbeeld)")
 LANGUAGE = KnownTheme("taal", "Taal en tolk")
 
 

@@ -7,11 +7,11 @@ from dataclasses import replace
 from builders import a_script, a_session, a_slip, with_slips
 
 from sessie.model.session import Action, Session
-from sessie.model.traject import Trajectory
+from sessie.model.traject import Traject
 from sessie.rules.agreements import put_action, set_status, taken_over
 from sessie.rules.carrying import with_known
 
-SCHOOL = Trajectory("de-proef", "Basisschool De Proef", "Proefstad", "po", 210, 160)
+SCHOOL = Traject("de-proef", "Basisschool De Proef", "Proefstad", "po", 210, 160)
 
 
 def a_meeting(
@@ -41,7 +41,7 @@ def finished(session: Session) -> Session:
     return held(session).with_(stage=replace(session.stage, item=visited[-1], visited=visited))
 
 
-def next_meeting(name: str, day: str, *earlier: Session, school: Trajectory = SCHOOL) -> Session:
+def next_meeting(name: str, day: str, *earlier: Session, school: Traject = SCHOOL) -> Session:
     """A meeting of the team that begins with what is known."""
     return with_known(a_meeting(name, "partnerschapsteam", day), school, earlier)
 

@@ -46,11 +46,11 @@ def print_list(given: Given, grouped: bool | None = None) -> None:
         click.echo("\t".join(_plain(p) for p in (session.id, session.title, about, traject, state)))
 
 
-def _states(archive: Archive, trajectory_id: str) -> dict[str, str]:
+def _states(archive: Archive, traject_id: str) -> dict[str, str]:
     """Id of each session of a traject that can be read → how far it is."""
     from sessie.rules.traject import state_of
 
-    return {s.evening.id: state_of(s) for s in archive.trajects.sessions_of(trajectory_id)}
+    return {s.evening.id: state_of(s) for s in archive.trajects.sessions_of(traject_id)}
 
 
 def _group(
@@ -92,15 +92,15 @@ def save_zip(given: Given, name: str, out: str | None) -> None:
     from sessie.store.bundle import pack
 
     archive = given.reading()
-    trajectory_id = archive.trajects.find(name)
-    data = pack(archive, trajectory_id)
+    traject_id = archive.trajects.find(name)
+    data = pack(archive, traject_id)
     if out == "-":
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
         return
     path = Path(out) if out else exports_folder(given.data)
     if out is None or path.is_dir():
-        path = write_new(path, trajectory_id, "zip", data)
+        path = write_new(path, traject_id, "zip", data)
     elif os.path.lexists(path):
         fail(f"‘{path.name}’ is er al en blijft zoals het is: kies een andere naam.")
     else:
@@ -160,12 +160,12 @@ def edit_plan(given: Given, name: str) -> None:
     if not command:
         fail("Er is geen tekstprogramma ingesteld: zet de naam ervan in EDITOR.")
     archive = given.archive()
-    trajectory_id = archive.trajects.find(name)
+    traject_id = archive.trajects.find(name)
     try:
-        own = edited(command, archive.trajects.get(trajectory_id).own)
+        own = edited(command, archive.trajects.get(traject_id).own)
     except ValueError as error:
         fail(str(error))
     except (OSError, subprocess.SubprocessError):
         fail(f"Het tekstprogramma {command} deed het niet, dus er is niets veranderd.")
-    archive.trajects.change(trajectory_id, lambda trajectory: replace(trajectory, own=own))
+    archive.trajects.change(traject_id, lambda traject: replace(traject, own=own))
     click.echo("De eigen tekst van het plan is bewaard.")

@@ -17,7 +17,7 @@ from sessie.documents.plan import plan_blocks
 from sessie.documents.report import report_blocks
 from sessie.documents.year import year_blocks
 from sessie.model.session import Session
-from sessie.model.traject import Trajectory
+from sessie.model.traject import Traject
 from sessie.rules.plan import Plan
 from sessie.rules.year import Year
 
@@ -65,7 +65,7 @@ def letter_in_form(session: Session, form: str) -> bytes:
 
 def plan_in_form(plan: Plan, form: str) -> bytes:
     """The plan in this form; the same bytes for the same plan."""
-    versions = plan.trajectory.versions
+    versions = plan.traject.versions
     held = [session.evening.date for session in plan.sessions if session.evening.date]
     day = versions[-1].date if versions else max(held, default="")
     return in_form(plan_blocks(plan), form, day)
@@ -73,11 +73,11 @@ def plan_in_form(plan: Plan, form: str) -> bytes:
 
 def write_plan(plan: Plan, form: str, folder: Path) -> Path:
     """Write the plan to a new file in the folder and give its path; raises WriteTrouble."""
-    return write_new(folder, f"plan-{plan.trajectory.id}", f".{form}", plan_in_form(plan, form))
+    return write_new(folder, f"plan-{plan.traject.id}", f".{form}", plan_in_form(plan, form))
 
 
-def write_year(trajectory: Trajectory, year: Year, form: str, folder: Path) -> Path:
+def write_year(traject: Traject, year: Year, form: str, folder: Path) -> Path:
     """Write the year view to a new file in the folder and give its path; raises WriteTrouble."""
     held = [session.evening.date for session in year.evenings if session.evening.date]
-    data = in_form(year_blocks(trajectory, year), form, max(held, default=""))
-    return write_new(folder, f"jaar-{trajectory.id}", f".{form}", data)
+    data = in_form(year_blocks(traject, year), form, max(held, default=""))
+    return write_new(folder, f"jaar-{traject.id}", f".{form}", data)

@@ -59,15 +59,15 @@ def plan_blocks(plan: Plan) -> tuple[Block, ...]:
 
 
 def _blocks(plan: Plan) -> Iterator[Block]:
-    trajectory = plan.trajectory
+    traject = plan.traject
     yield Heading(1, "Visie- en ambitieplan ouderpartnerschap")
-    where = joined(", ", trajectory.name, trajectory.place)
+    where = joined(", ", traject.name, traject.place)
     if where:
         yield Paragraph((where,))
     yield Paragraph((_state(plan),))
     for number, (chapter, title) in enumerate(CHAPTERS.items(), start=1):
         yield Heading(2, f"{number}. {title}")
-        own = tuple(own_blocks(trajectory.own.get(chapter, "")))
+        own = tuple(own_blocks(traject.own.get(chapter, "")))
         made = tuple(_CHAPTERS[chapter](plan))
         yield from own
         yield from made or (() if own else (Aside(NOTHING),))
@@ -75,7 +75,7 @@ def _blocks(plan: Plan) -> Iterator[Block]:
 
 
 def _state(plan: Plan) -> str:
-    versions = plan.trajectory.versions
+    versions = plan.traject.versions
     if not versions:
         return "Concept: dit plan is nog niet besproken."
     last = versions[-1]
@@ -87,7 +87,7 @@ def _state(plan: Plan) -> str:
 def _why(plan: Plan) -> Iterator[Block]:
     if not plan.sessions:
         return
-    if "waarom" not in plan.trajectory.own:
+    if "waarom" not in plan.traject.own:
         yield Paragraph((AIM,))
     yield Paragraph((_voices(plan),))
 
@@ -101,8 +101,8 @@ def _voices(plan: Plan) -> str:
     verb = "dacht" if home == 1 else "dachten"
     day = f" van {dutch_date(last.evening.date)}" if last.evening.date else ""
     said = f"Op de ouderavond{day} {verb} {count(home, 'ouder', 'ouders')} mee."
-    pupils = plan.trajectory.pupils or last.evening.pupils
-    families = plan.trajectory.families or last.evening.families
+    pupils = plan.traject.pupils or last.evening.pupils
+    families = plan.traject.families or last.evening.families
     school = school_size(pupils, families)
     return f"{said} De school heeft {' uit '.join(school)}." if school else said
 
@@ -114,7 +114,7 @@ def _from_home(evening: Session) -> int:
 
 def _vision(plan: Plan) -> Iterator[Block]:
     if plan.visions:
-        if "visie" in plan.trajectory.own:
+        if "visie" in plan.traject.own:
             # Two lists right behind each other would read as one.
             yield Label("Zo is het gezegd")
         yield Bullets(plan.visions)
@@ -122,7 +122,7 @@ def _vision(plan: Plan) -> Iterator[Block]:
 
 def _strong(plan: Plan) -> Iterator[Block]:
     for label, texts in plan.strong.items():
-        if label or len(plan.strong) > 1 or "sterk" in plan.trajectory.own:
+        if label or len(plan.strong) > 1 or "sterk" in plan.traject.own:
             yield Label(label or "Verder")
         yield Bullets(texts)
 
@@ -222,7 +222,7 @@ def _appendix(plan: Plan) -> Iterator[Block]:
     if plan.sessions:
         yield Heading(2, "Bijlage: waar dit plan op steunt")
         yield points(f"{named(s)}{_people(sum(attendance(s).values()))}" for s in plan.sessions)
-    notes = [v for v in plan.trajectory.versions if v.note]
+    notes = [v for v in plan.traject.versions if v.note]
     if notes:
         yield Label("Wat er per versie veranderde")
         yield points(map(_noted, notes))

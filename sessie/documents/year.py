@@ -10,7 +10,7 @@ from sessie.documents.plan import story
 from sessie.documents.words import joined
 from sessie.model.dutch import count, dutch_date, listed
 from sessie.model.session import Session
-from sessie.model.traject import Trajectory
+from sessie.model.traject import Traject
 from sessie.rules.agreements import Agreement
 from sessie.rules.privacy.flags import ShownText
 from sessie.rules.year import BACK, GONE, NEW, Heard, Line, Year
@@ -23,9 +23,9 @@ _LEGEND = (
 _PRAISED = "nu alleen als sterk punt"
 
 
-def year_blocks(trajectory: Trajectory, year: Year) -> tuple[Block, ...]:
+def year_blocks(traject: Traject, year: Year) -> tuple[Block, ...]:
     """Everything that the sessions of a traject show beside each other."""
-    return tuple(_blocks(trajectory, _of_evenings(year)))
+    return tuple(_blocks(traject, _of_evenings(year)))
 
 
 def _of_evenings(year: Year) -> Year:
@@ -39,9 +39,9 @@ def _of_evenings(year: Year) -> Year:
     return replace(year, evenings=tuple(year.evenings[n] for n in kept), lines=heard)
 
 
-def _blocks(trajectory: Trajectory, year: Year) -> Iterator[Block]:
+def _blocks(traject: Traject, year: Year) -> Iterator[Block]:
     yield Heading(1, "Door het jaar heen")
-    where = joined(", ", trajectory.name, trajectory.place)
+    where = joined(", ", traject.name, traject.place)
     if where:
         yield Paragraph((where,))
     yield Heading(2, "Thema's")

@@ -20,7 +20,7 @@ from sessie.library.held import Entry, Notes, begun, held, read_notes
 from sessie.library.themes import read_themes
 from sessie.model.session import Session
 from sessie.model.stage import Stage
-from sessie.model.traject import Ambition, Trajectory
+from sessie.model.traject import Ambition, Traject
 from sessie.rules import steering
 from sessie.rules.carrying import with_known
 from sessie.rules.plan import ambitions_of, plan_of, points_of
@@ -33,40 +33,40 @@ _GOAL, _NOW, _PATH, _WHEN = "waar willen we staan", "hoe is het nu", "hoe komen 
 """Names of what the trainer wrote about an ambition."""
 
 
-def example_traject() -> tuple[Trajectory, tuple[Session, ...]]:
+def example_traject() -> tuple[Traject, tuple[Session, ...]]:
     """The traject, and its sessions by date; all of them were held. Raises BadNotes."""
     folder = content_folder() / "voorbeelden" / "traject"
     about, library = read_notes(folder / "traject.md"), read_folder(content_folder())
     own = from_file((folder / "plan.txt").read_text("utf-8"))
-    trajectory, sessions = replace(_school(about), own=own), list[Session]()
+    traject, sessions = replace(_school(about), own=own), list[Session]()
     meetings = [read_notes(path) for path in sorted(folder.glob("[0-9]*.md"))]
     versions = list(about.parts["Versies"])
     held_then: list[Notes | Session] = [*meetings, example_evening()]
     for meeting in sorted(held_then, key=_day):
         while versions and versions[0].day < _day(meeting):
-            trajectory = _with_version(trajectory, sessions, versions.pop(0))
-        sessions.append(_played(meeting, library, trajectory, sessions))
-        trajectory = _with_ambitions(trajectory, sessions, about.parts["Ambities"])
-    return trajectory, tuple(sessions)
+            traject = _with_version(traject, sessions, versions.pop(0))
+        sessions.append(_played(meeting, library, traject, sessions))
+        traject = _with_ambitions(traject, sessions, about.parts["Ambities"])
+    return traject, tuple(sessions)
 
 
 def traject_archive() -> tuple[TemporaryDirectory[str], Archive, str]:
     """A data folder with only the example traject in it, and the id of the traject."""
-    trajectory, sessions = example_traject()
+    traject, sessions = example_traject()
     folder = TemporaryDirectory(prefix="sessie-oefenen-", ignore_cleanup_errors=True)
     archive = Archive(Path(folder.name) / "sessie")
     archive.prepare()
-    made = archive.trajects.new(trajectory.name, trajectory.place)
-    archive.trajects.keep(replace(trajectory, id=made.id))
+    made = archive.trajects.new(traject.name, traject.place)
+    archive.trajects.keep(replace(traject, id=made.id))
     for session in sessions:
         archive.create(session, made.id).close()
     return folder, archive, made.id
 
 
-def _school(about: Notes) -> Trajectory:
+def _school(about: Notes) -> Traject:
     name, place, sort = map(about.need, ("naam", "plaats", "soort"))
     pupils, families = map(about.number, ("leerlingen", "gezinnen"))
-    return Trajectory(ID, name, place, sort, pupils, families)
+    return Traject(ID, name, place, sort, pupils, families)
 
 
 # sessions ---------------------------------------------------------------------------------------
@@ -78,7 +78,7 @@ def _day(meeting: Notes | Session) -> str:
 
 
 def _played(
-    meeting: Notes | Session, library: Library, school: Trajectory, earlier: Sequence[Session]
+    meeting: Notes | Session, library: Library, school: Traject, earlier: Sequence[Session]
 ) -> Session:
     """A meeting led to its end, which began with what the earlier ones left."""
     if isinstance(meeting, Session):
@@ -101,28 +101,26 @@ def _to_the_end(session: Session) -> Session:
 # the plan ---------------------------------------------------------------------------------------
 
 
-def _with_version(
-    trajectory: Trajectory, sessions: Sequence[Session], version: Entry
-) -> Trajectory:
+def _with_version(traject: Traject, sessions: Sequence[Session], version: Entry) -> Traject:
     """The plan one step further; what was vastgesteld is kept as it stood."""
     status, day, note = version.text, version.day, version.need("notitie")
-    plan = plan_of(trajectory, sessions)
-    further = add_version(trajectory, status, day, note)
-    text = write(plan_blocks(replace(plan, trajectory=further)))
-    return add_version(trajectory, status, day, note, text=text, points=points_of(plan))
+    plan = plan_of(traject, sessions)
+    further = add_version(traject, status, day, note)
+    text = write(plan_blocks(replace(plan, traject=further)))
+    return add_version(traject, status, day, note, text=text, points=points_of(plan))
 
 
 def _with_ambitions(
-    trajectory: Trajectory, sessions: Sequence[Session], entries: Sequence[Entry]
-) -> Trajectory:
+    traject: Traject, sessions: Sequence[Session], entries: Sequence[Entry]
+) -> Traject:
     """What the trainer made of ambitions; those that no session brought yet stay as they are."""
-    proposed = {one.goal: one for one in ambitions_of(trajectory, sessions)}
+    proposed = {one.goal: one for one in ambitions_of(traject, sessions)}
     for place, entry in enumerate(entries, start=1):
         if entry.text in proposed:
             entry.knows((_GOAL, _NOW, _PATH, _WHEN))
             made = _filled(replace(proposed[entry.text], place=place), entry)
-            trajectory = put_ambition(trajectory, made)
-    return trajectory
+            traject = put_ambition(traject, made)
+    return traject
 
 
 def _filled(ambition: Ambition, entry: Entry) -> Ambition:

@@ -59,7 +59,7 @@ class Ambition:
 
 
 @dataclass(frozen=True, slots=True)
-class Trajectory:
+class Traject:
     """What is kept of a traject besides its sessions."""
 
     id: str
@@ -87,6 +87,6 @@ class Trajectory:
         """The last version that was vastgesteld: what the team works with."""
         return next((v for v in reversed(self.versions) if v.status == SETTLED), None)
 
-    def with_(self, **parts: object) -> Trajectory:
+    def with_(self, **parts: object) -> Traject:
         """A copy with other parts."""
         return replace(self, **parts)  # type: ignore[arg-type]

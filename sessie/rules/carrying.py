@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from sessie.model.dutch import count, dutch_date
 from sessie.model.session import Action, Brought, Session
-from sessie.model.traject import Trajectory
+from sessie.model.traject import Traject
 from sessie.rules.agreements import Agreement, agreements, carried_over, put_action, taken_over
 from sessie.rules.overlap import priorities, shared_themes
 from sessie.rules.privacy.flags import is_joint
@@ -17,7 +17,7 @@ MOST_POINTS = 5
 """Themes of one evening that a next one sees: what fits on a slide."""
 
 
-def with_known(session: Session, trajectory: Trajectory, earlier: Sequence[Session]) -> Session:
+def with_known(session: Session, traject: Traject, earlier: Sequence[Session]) -> Session:
     """A new session with what is known already: the school, and what its sort has use for.
 
     A partnerschapsteam gets the open agreements, and the points of the plan that was vastgesteld;
@@ -27,11 +27,11 @@ def with_known(session: Session, trajectory: Trajectory, earlier: Sequence[Sessi
     """
     evening = session.evening
     # What was filled in for this evening goes before what was known of the school.
-    pupils, families = evening.pupils or trajectory.pupils, evening.families or trajectory.families
+    pupils, families = evening.pupils or traject.pupils, evening.families or traject.families
     session = session.with_(evening=replace(evening, pupils=pupils, families=families))
     before = [one for one in in_time(earlier) if is_held(one)]
     if evening.type.team:
-        settled = trajectory.settled
+        settled = traject.settled
         points = settled.points if settled else ()
         shared = [one for one in before if one.script.projected]
         return _with_agreements(brought_to(session, points), shared)

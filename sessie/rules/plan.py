@@ -1,7 +1,7 @@
 """Visie- en ambitieplan: what the sessions of a traject bring to each chapter.
 
 Everything here is counted or quoted from what people said; the trainer's own text is kept apart
-(`Trajectory.own`), so that new results never touch it. Chapters: domain.md 3.8.
+(`Traject.own`), so that new results never touch it. Chapters: domain.md 3.8.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from sessie.model.dutch import count
 from sessie.model.session import Brought, Contribution, Session, Theme
-from sessie.model.traject import Ambition, Trajectory
+from sessie.model.traject import Ambition, Traject
 from sessie.model.vocabulary import PARTNERSHIPS
 from sessie.rules.agreements import Agreement, agreements
 from sessie.rules.carrying import named
@@ -63,7 +63,7 @@ class Field:
 class Plan:
     """What the chapters are made of."""
 
-    trajectory: Trajectory
+    traject: Traject
     sessions: tuple[Session, ...]
     """Those that were held, by date; talks that were not for a beamer are left out."""
     visions: tuple[ShownText, ...] = ()
@@ -77,14 +77,14 @@ class Plan:
     steps: tuple[Agreement, ...] = ()
 
 
-def plan_of(trajectory: Trajectory, sessions: Sequence[Session]) -> Plan:
+def plan_of(traject: Traject, sessions: Sequence[Session]) -> Plan:
     """The plan as the sessions make it now. A voorgesprek is private and adds nothing (A02)."""
     held = tuple(s for s in in_time(sessions) if is_held(s) and s.script.projected)
     evening = last_evening(held)
     together, apart = _wanted(evening) if evening else ((), {})
-    ambitions = ambitions_of(trajectory, held)
+    ambitions = ambitions_of(traject, held)
     return Plan(
-        trajectory,
+        traject,
         held,
         tuple(shown_text(s) for one in held for s in one.slips() if s.kind == "visiezin"),
         _strong(held),
@@ -152,15 +152,15 @@ def _as_wanted(theme: Theme, by_side: Mapping[str, int], dots: int) -> Wanted:
     return Wanted(theme.label, said, dots, theme.tension, theme.partnerships)
 
 
-def ambitions_of(trajectory: Trajectory, sessions: Sequence[Session]) -> tuple[Ambition, ...]:
+def ambitions_of(traject: Traject, sessions: Sequence[Session]) -> tuple[Ambition, ...]:
     """What the sessions propose, with what the trainer wrote about it; the trainer's own too.
 
     What the trainer wrote is never lost: also when its session is gone it stays in the plan.
     """
     found: dict[str, Ambition] = {}
     for proposal in _proposals(sessions):
-        found[proposal.id] = trajectory.ambitions.get(proposal.id, proposal)
-    for key, ambition in trajectory.ambitions.items():
+        found[proposal.id] = traject.ambitions.get(proposal.id, proposal)
+    for key, ambition in traject.ambitions.items():
         found.setdefault(key, ambition)
     kept = [one for one in found.values() if not one.dropped]
     numbered = [replace(one, place=one.place or 1000 + n) for n, one in enumerate(kept)]

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from sessie.model.dutch import clean_line
 from sessie.model.script import Script
 from sessie.model.session import Brought, Session
-from sessie.model.traject import SCHOOLS, SETTLED, STATUSES, Ambition, Trajectory, Version
+from sessie.model.traject import SCHOOLS, SETTLED, STATUSES, Ambition, Traject, Version
 from sessie.rules.setup import MOST_NAME, Unclear
 
 
@@ -55,15 +55,15 @@ def state_of(session: Session) -> str:
     return "klaargezet" if not is_held(session) else "gedaan" if is_over(session) else "bezig"
 
 
-def steps(trajectory: Trajectory, sessions: Sequence[Session]) -> tuple[Step, ...]:
+def steps(traject: Traject, sessions: Sequence[Session]) -> tuple[Step, ...]:
     """The steps in their order; sessions of another sort stand at the end, under "Ook gehouden"."""
     ordered = in_time(sessions)
     found = []
     for step, name in _STEPS:
         own = tuple(s for s in ordered if s.evening.type.step == step)
         state = _state(own)
-        if step == "plan" and (trajectory.versions or trajectory.own or trajectory.ambitions):
-            state = trajectory.status
+        if step == "plan" and (traject.versions or traject.own or traject.ambitions):
+            state = traject.status
         found.append(Step(step, name, own, state))
     rest = tuple(s for s in ordered if not s.evening.type.step)
     return (*found, Step("ook", "Ook gehouden", rest, _state(rest))) if rest else tuple(found)
@@ -75,11 +75,11 @@ def _state(sessions: tuple[Session, ...]) -> str:
     return "nog niet" if not states else "gedaan" if states == {"gedaan"} else "bezig"
 
 
-def next_step(trajectory: Trajectory, sessions: Sequence[Session]) -> str:
+def next_step(traject: Traject, sessions: Sequence[Session]) -> str:
     """Id of the step that is under way, else of the one after the last that was done: a step that
     was passed over (a voorgesprek by telephone) is not asked for again. A partnerschapsteam
     always meets again."""
-    found = [step for step in steps(trajectory, sessions) if step.id != "ook"]
+    found = [step for step in steps(traject, sessions) if step.id != "ook"]
     begun = [place for place, step in enumerate(found) if step.state != "nog niet"]
     if not begun:
         return found[0].id
@@ -97,43 +97,43 @@ def fitting(scripts: Iterable[Script], step: str, sessions: Sequence[Session]) -
     return sorted(own, key=lambda script: script.id.endswith("-eerste") == met)
 
 
-def set_own(trajectory: Trajectory, chapter: str, text: str) -> Trajectory:
+def set_own(traject: Traject, chapter: str, text: str) -> Traject:
     """The trainer's own text of a chapter; an empty one takes it away."""
-    own = {key: value for key, value in trajectory.own.items() if key != chapter}
-    return trajectory.with_(own={**own, chapter: text} if text.strip() else own)
+    own = {key: value for key, value in traject.own.items() if key != chapter}
+    return traject.with_(own={**own, chapter: text} if text.strip() else own)
 
 
-def put_ambition(trajectory: Trajectory, ambition: Ambition) -> Trajectory:
+def put_ambition(traject: Traject, ambition: Ambition) -> Traject:
     """Add what the trainer wrote about an ambition, or change it."""
-    return trajectory.with_(ambitions={**trajectory.ambitions, ambition.id: ambition})
+    return traject.with_(ambitions={**traject.ambitions, ambition.id: ambition})
 
 
-def own_ambition(trajectory: Trajectory, goal: str) -> Trajectory:
+def own_ambition(traject: Traject, goal: str) -> Traject:
     """An ambition of the trainer, not of a session."""
     number = 1
-    while f"eigen-{number}" in trajectory.ambitions:
+    while f"eigen-{number}" in traject.ambitions:
         number += 1
-    place = 1 + max((a.place for a in trajectory.ambitions.values()), default=0)
-    return put_ambition(trajectory, Ambition(f"eigen-{number}", goal, place=place))
+    place = 1 + max((a.place for a in traject.ambitions.values()), default=0)
+    return put_ambition(traject, Ambition(f"eigen-{number}", goal, place=place))
 
 
 def add_version(
-    trajectory: Trajectory,
+    traject: Traject,
     status: str,
     date: str,
     note: str = "",
     *,
     text: str = "",
     points: Sequence[Brought] = (),
-) -> Trajectory:
+) -> Traject:
     """The plan goes a step on, or back: a new version. Only one that is vastgesteld keeps its
     text and its points. Raises ValueError for a status that there is not."""
     if status not in STATUSES:
         raise ValueError(status)
-    version = Version(len(trajectory.versions) + 1, status, date, note)
+    version = Version(len(traject.versions) + 1, status, date, note)
     if status == SETTLED:
         version = replace(version, text=text, points=tuple(points))
-    return trajectory.with_(versions=(*trajectory.versions, version))
+    return traject.with_(versions=(*traject.versions, version))
 
 
 MOST_CHILDREN = 99_999
@@ -151,14 +151,14 @@ class SchoolForm:
     families: str = ""
 
 
-def read_school(form: SchoolForm, trajectory: Trajectory) -> Trajectory:
+def read_school(form: SchoolForm, traject: Traject) -> Traject:
     """The traject with this school; raises Unclear for the first field that is not right."""
     name = _name("name", form.name, "De naam")
     if not name:
         raise Unclear("name", "Vul de naam van de school of de regio in.")
     if form.sort not in SCHOOLS:
         raise Unclear("sort", "Kies wat voor school het is.")
-    return trajectory.with_(
+    return traject.with_(
         name=name,
         place=_name("place", form.place, "De plaats"),
         sort=form.sort,
@@ -167,23 +167,23 @@ def read_school(form: SchoolForm, trajectory: Trajectory) -> Trajectory:
     )
 
 
-def form_of(trajectory: Trajectory) -> SchoolForm:
+def form_of(traject: Traject) -> SchoolForm:
     """The form as it begins; what is not known is left empty."""
     return SchoolForm(
-        trajectory.name,
-        trajectory.place,
-        trajectory.sort if trajectory.sort in SCHOOLS else "po",
-        str(trajectory.pupils or ""),
-        str(trajectory.families or ""),
+        traject.name,
+        traject.place,
+        traject.sort if traject.sort in SCHOOLS else "po",
+        str(traject.pupils or ""),
+        str(traject.families or ""),
     )
 
 
-def school_of(trajectory_id: str, sessions: Sequence[Session]) -> Trajectory:
+def school_of(traject_id: str, sessions: Sequence[Session]) -> Traject:
     """A traject of which nothing was kept yet: its school as the last sessions have it."""
     evenings = [session.evening for session in in_time(sessions)]
     regional = bool(sessions) and all(session.evening.type.regional for session in sessions)
-    return Trajectory(
-        trajectory_id,
+    return Traject(
+        traject_id,
         next((e.school for e in reversed(evenings) if e.school), ""),
         next((e.place for e in reversed(evenings) if e.place), ""),
         "regio" if regional else "po",
@@ -238,13 +238,13 @@ def renamed(session: Session, names: Names) -> Session:
     )
 
 
-def renamed_in(trajectory: Trajectory, names: Names) -> Trajectory:
+def renamed_in(traject: Traject, names: Names) -> Traject:
     """The traject whose ambitions come from the same sessions under their new names."""
     moved = [
         replace(ambition, id=followed(ambition.id, names))
-        for ambition in trajectory.ambitions.values()
+        for ambition in traject.ambitions.values()
     ]
-    return trajectory.with_(ambitions={ambition.id: ambition for ambition in moved})
+    return traject.with_(ambitions={ambition.id: ambition for ambition in moved})
 
 
 def followed(origin: str, names: Names) -> str:

@@ -19,7 +19,7 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from sessie.model.dutch import clean, clean_line
 from sessie.model.session import Session
-from sessie.model.traject import Trajectory
+from sessie.model.traject import Traject
 from sessie.rules.traject import renamed, renamed_in, school_of
 from sessie.store.archive import FILE, SUFFIX, Archive, is_ours, sessions_in
 from sessie.store.disk import Ops, alone, beside, exists, put_in_place
@@ -150,7 +150,7 @@ def _work(archive: Archive) -> Iterator[Path]:
             shutil.rmtree(work, ignore_errors=True)
 
 
-def _write(work: Path, sessions: Iterable[Session], traject: Trajectory | None, ops: Ops) -> None:
+def _write(work: Path, sessions: Iterable[Session], traject: Traject | None, ops: Ops) -> None:
     for session in sessions:
         SessionStore.create(work / f"{session.evening.id}{SUFFIX}", session, ops=ops).close()
     if traject:
@@ -158,9 +158,7 @@ def _write(work: Path, sessions: Iterable[Session], traject: Trajectory | None, 
         change_traject(work, lambda _: new, lambda: new, ops)
 
 
-def _understood(
-    files: Files, source: str
-) -> tuple[list[Session], Trajectory | None, tuple[str, ...]]:
+def _understood(files: Files, source: str) -> tuple[list[Session], Traject | None, tuple[str, ...]]:
     """What these files are, each session under the name of its file; raises BadBundle."""
     reading = _Reading(files, source)
     names = sorted({name.removesuffix(".vorige") for name in files})

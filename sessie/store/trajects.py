@@ -17,7 +17,7 @@ import orjson
 from sessie.model.dutch import count
 from sessie.model.plain import from_plain, to_plain
 from sessie.model.session import Session
-from sessie.model.traject import SCHOOLS, STATUSES, Trajectory
+from sessie.model.traject import SCHOOLS, STATUSES, Traject
 from sessie.rules.steering import after_restart
 from sessie.rules.traject import in_time, renamed, school_of
 from sessie.store.archive import FILE, OTHERS, Held, changed, held, make_folder, sessions_in, slug
@@ -56,7 +56,7 @@ STRANGE = (
     "Er staat iets in dat niet bewaard kan worden: haal vreemde tekens weg en probeer het opnieuw."
 )
 
-Change = Callable[[Trajectory], Trajectory]
+Change = Callable[[Traject], Traject]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ class HeldTraject:
 class Contents:
     """A traject with its sessions, to look at."""
 
-    traject: Trajectory
+    traject: Traject
     sessions: tuple[Session, ...]
     """By date, each under the name of its file."""
     notices: tuple[str, ...] = ()
@@ -92,7 +92,7 @@ class Contents:
 # what is kept of one --------------------------------------------------------------------------
 
 
-def read_traject(folder: Path, ops: Ops = DISK) -> Loaded[Trajectory] | None:
+def read_traject(folder: Path, ops: Ops = DISK) -> Loaded[Traject] | None:
     """What is kept in this folder besides its sessions; None when nothing ever was. Changes
     nothing on disk.
 
@@ -114,8 +114,8 @@ def read_traject(folder: Path, ops: Ops = DISK) -> Loaded[Trajectory] | None:
 
 
 def change_traject(
-    folder: Path, change: Change, new: Callable[[], Trajectory], ops: Ops = DISK
-) -> Trajectory:
+    folder: Path, change: Change, new: Callable[[], Traject], ops: Ops = DISK
+) -> Traject:
     """Keep what `change` makes of what is in this folder now, or of `new()` when nothing is.
 
     What another window changed in the meantime is changed on, and not lost. Raises StoreError, and
@@ -138,18 +138,18 @@ def change_traject(
     return traject
 
 
-def traject_from(tables: Tables) -> Trajectory:
+def traject_from(tables: Tables) -> Traject:
     """The traject that these tables hold; raises ValueError when they hold none."""
     table = tables.get(TABLE, {})
     if TABLE not in table:
         raise ValueError("no traject")
-    traject = from_plain(Trajectory, table[TABLE])
+    traject = from_plain(Traject, table[TABLE])
     if traject.sort not in SCHOOLS or any(v.status not in STATUSES for v in traject.versions):
         raise ValueError("a sort of school or a status that there is not")
     return traject
 
 
-def _document(traject: Trajectory) -> dict[str, object]:
+def _document(traject: Traject) -> dict[str, object]:
     # Without its id: that is the name of the folder, also after somebody gave that another name.
     document: dict[str, object] = to_plain(replace(traject, id=""))
     try:
@@ -314,7 +314,7 @@ class Trajects:
         told = (kept.notice, *notices) if kept.notice else notices
         return Contents(kept.value, sessions, told)
 
-    def get(self, traject_id: str) -> Trajectory:
+    def get(self, traject_id: str) -> Traject:
         """What is kept of a traject; of one of which nothing is kept, what its sessions tell.
 
         Raises NoSuchTraject, and StoreDamaged: that is never taken for an empty one.
@@ -331,11 +331,11 @@ class Trajects:
 
     # changing -------------------------------------------------------------------------------
 
-    def keep(self, traject: Trajectory) -> Trajectory:
+    def keep(self, traject: Traject) -> Traject:
         """Keep a traject as it is, in the place of what was kept; see `change`."""
         return self.change(traject.id, lambda _: traject)
 
-    def change(self, traject_id: str, how: Callable[[Trajectory], Trajectory]) -> Trajectory:
+    def change(self, traject_id: str, how: Callable[[Traject], Traject]) -> Traject:
         """Change what is kept of a traject, and give what it became.
 
         `how` gets what is on disk at this moment, so two windows do not undo each other's work.
@@ -346,17 +346,17 @@ class Trajects:
 
     def new(
         self, name: str, place: str = "", sort: str = "po", pupils: int = 0, families: int = 0
-    ) -> Trajectory:
+    ) -> Traject:
         """Begin a traject of a school of which nothing is kept yet.
 
         Raises StoreError when the school has one already.
         """
-        from sessie.model.traject import Trajectory
+        from sessie.model.traject import Traject
 
         if self.of_school(name, place):
             raise StoreError("Er is al een traject van deze school: open dat uit de lijst.")
         folder = self.make_home(name, place)
-        new = Trajectory(folder.name, name, place, sort, pupils, families)
+        new = Traject(folder.name, name, place, sort, pupils, families)
         try:
             return change_traject(folder, lambda _: new, lambda: new, self.ops)
         except StoreError:

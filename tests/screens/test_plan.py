@@ -16,7 +16,7 @@ from screens.test_looks import faint
 from screens.test_sizes import fits
 from screens.tools import Evening, running
 from sessie.model.session import Session
-from sessie.model.traject import SETTLED, Trajectory
+from sessie.model.traject import SETTLED, Traject
 from sessie.screens.windows.ask import Ask, Choose
 from sessie.screens.windows.papers import (
     AmbitionForm,
@@ -25,7 +25,7 @@ from sessie.screens.windows.papers import (
     PlanScreen,
     YearScreen,
 )
-from sessie.screens.windows.traject import TrajectoryScreen, TrajectsScreen
+from sessie.screens.windows.traject import TrajectScreen, TrajectsScreen
 from sessie.store.archive import Archive
 
 ID = "basisschool-de-proef"
@@ -44,7 +44,7 @@ def archive_in(folder: Path, *sessions: Session) -> Archive:
     return archive
 
 
-def kept(folder: Path) -> Trajectory:
+def kept(folder: Path) -> Traject:
     """The traject as it is on disk."""
     return Archive(folder / "data").trajects.get(ID)
 
@@ -54,7 +54,7 @@ async def reading(evening: Evening) -> None:
     await evening.press("t")
     await evening.dialog(TrajectsScreen)
     await evening.press("enter")
-    await evening.dialog(TrajectoryScreen)
+    await evening.dialog(TrajectScreen)
     await evening.press("p")
     await evening.dialog(PlanScreen)
 
@@ -195,14 +195,14 @@ async def test_the_year_is_read_and_written(school: Path) -> None:
         await evening.press("t")
         await evening.dialog(TrajectsScreen)
         await evening.press("enter")
-        await evening.dialog(TrajectoryScreen)
+        await evening.dialog(TrajectScreen)
         await evening.press("j")
         await evening.dialog(YearScreen)
         assert "Door het jaar heen" in evening.words
         await evening.press("m")
         await evening.until(lambda: bool(evening.said), "the notice")
         await evening.press("escape")
-        await evening.dialog(TrajectoryScreen)
+        await evening.dialog(TrajectScreen)
     assert [path.name for path in (school / "exports").iterdir()] == [f"jaar-{ID}.md"]
 
 

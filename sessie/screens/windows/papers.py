@@ -27,7 +27,7 @@ from sessie.documents.plan import edited, plan_blocks
 from sessie.documents.year import year_blocks
 from sessie.model.dutch import clean, clean_line
 from sessie.model.session import Session
-from sessie.model.traject import SETTLED, STATUSES, Ambition, Trajectory
+from sessie.model.traject import SETTLED, STATUSES, Ambition, Traject
 from sessie.model.trouble import Trouble
 from sessie.model.vocabulary import PARTNERSHIPS
 from sessie.rules.plan import CHAPTERS, Plan, plan_of, points_of
@@ -251,7 +251,7 @@ class AmbitionsScreen(Dialog[None]):
     def __init__(
         self,
         ambitions: Callable[[], tuple[Ambition, ...]],
-        change: Callable[[Callable[[Trajectory], Trajectory]], bool],
+        change: Callable[[Callable[[Traject], Traject]], bool],
     ) -> None:
         super().__init__()
         self._ambitions, self._change = ambitions, change
@@ -319,10 +319,10 @@ class AmbitionsScreen(Dialog[None]):
         place = chosen[0]
         ambitions.insert(place + by, ambitions.pop(place))
 
-        def in_this_order(trajectory: Trajectory) -> Trajectory:
+        def in_this_order(traject: Traject) -> Traject:
             for number, ambition in enumerate(ambitions, start=1):
-                trajectory = put_ambition(trajectory, replace(ambition, place=number))
-            return trajectory
+                traject = put_ambition(traject, replace(ambition, place=number))
+            return traject
 
         if self._change(in_this_order):
             self._show(place + by)
@@ -398,7 +398,7 @@ class AmbitionForm(Dialog[Ambition | None]):
         self.dismiss(replace(filled, partnership="" if chosen == "-" else chosen))
 
 
-Change = Callable[[Trajectory], Trajectory]
+Change = Callable[[Traject], Traject]
 
 
 class PlanScreen(PaperScreen):
@@ -414,15 +414,15 @@ class PlanScreen(PaperScreen):
 
     def __init__(
         self,
-        trajectory: Trajectory,
+        traject: Traject,
         sessions: Sequence[Session],
         *,
-        keep: Callable[[Change], Trajectory],
+        keep: Callable[[Change], Traject],
         write_plan: Callable[[Plan, str], Path],
         today: str,
     ) -> None:
         super().__init__(lambda form: write_plan(self.plan, form))
-        self._trajectory, self._sessions, self._today = trajectory, sessions, today
+        self._traject, self._sessions, self._today = traject, sessions, today
         self._keep = keep
 
     def compose(self) -> ComposeResult:
@@ -448,12 +448,12 @@ class PlanScreen(PaperScreen):
     @property
     def plan(self) -> Plan:
         """The plan of now."""
-        return plan_of(self._trajectory, self._sessions)
+        return plan_of(self._traject, self._sessions)
 
     def _show_title(self) -> None:
-        trajectory = self._trajectory
-        number = f", versie {len(trajectory.versions)}" if trajectory.versions else ""
-        said = row(("Visie- en ambitieplan", ""), (f" · {trajectory.status}{number}", "$text"))
+        traject = self._traject
+        number = f", versie {len(traject.versions)}" if traject.versions else ""
+        said = row(("Visie- en ambitieplan", ""), (f" · {traject.status}{number}", "$text"))
         self.query_one("#plan-title", Static).update(said)
 
     @work(exclusive=True, group="plan")
@@ -469,7 +469,7 @@ class PlanScreen(PaperScreen):
     def change(self, how: Change) -> bool:
         """Put a change on disk and show it; False when it could not be kept."""
         try:
-            self._trajectory = self._keep(how)
+            self._traject = self._keep(how)
         except Trouble as trouble:
             self.app.notify(str(trouble), severity="error", timeout=15, markup=False)
             return False
@@ -482,7 +482,7 @@ class PlanScreen(PaperScreen):
         pass  # gone
 
         chapter, title = list(CHAPTERS.items())[number - 1]
-        held = self._trajectory.own.get(chapter, "")
+        held = self._traject.own.get(chapter, "")
         while (
             text := await self.app.push_screen_wait(OwnText(f"{number}. {title}", held))
         ) is not None:
@@ -502,9 +502,9 @@ class PlanScreen(PaperScreen):
         """Write all own text in the editor that the user named."""
         pass  # gone
 
-        own = edit_outside(self.app, self._trajectory.own)
+        own = edit_outside(self.app, self._traject.own)
         if own is not None:
-            self.change(lambda trajectory: replace(trajectory, own=own))
+            self.change(lambda traject: replace(traject, own=own))
 
     @work
     async def action_ambitions(self) -> None:
@@ -531,12 +531,12 @@ class PlanScreen(PaperScreen):
         if note is None:
             return
         plan = self.plan
-        settled = add_version(plan.trajectory, status, self._today, note)
-        text = write(plan_blocks(replace(plan, trajectory=settled))) if status == SETTLED else ""
+        settled = add_version(plan.traject, status, self._today, note)
+        text = write(plan_blocks(replace(plan, traject=settled))) if status == SETTLED else ""
         points = points_of(plan)
         self.change(
-            lambda trajectory: add_version(
-                trajectory, status, self._today, note, text=text, points=points
+            lambda traject: add_version(
+                traject, status, self._today, note, text=text, points=points
             )
         )
 
@@ -548,18 +548,16 @@ class YearScreen(PaperScreen):
         Binding("escape,j", "dismiss", "terug"),
     ]
 
-    def __init__(
-        self, trajectory: Trajectory, year: Year, write_year: Callable[[str], Path]
-    ) -> None:
+    def __init__(self, traject: Traject, year: Year, write_year: Callable[[str], Path]) -> None:
         super().__init__(write_year)
-        self._trajectory, self._year = trajectory, year
+        self._traject, self._year = traject, year
 
     def compose(self) -> ComposeResult:
         """The evenings, and below them the keys."""
         # Imported here: the Markdown widget is not needed before something is read.
         from textual.widgets import Markdown
 
-        text = write(year_blocks(self._trajectory, self._year))
+        text = write(year_blocks(self._traject, self._year))
         with Vertical(classes="dialog wide tall"):
             with VerticalScroll():
                 yield Markdown(text, open_links=False)

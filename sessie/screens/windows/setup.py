@@ -13,7 +13,7 @@ from textual.widgets import Button, Input, Select, Static
 
 from sessie.model.script import Script
 from sessie.model.session import Evening, Session, room_tables, takes_home
-from sessie.model.traject import Trajectory
+from sessie.model.traject import Traject
 from sessie.rules.setup import Form, Unclear, advised_tables, read_form
 from sessie.screens.windows.window import Dialog
 from sessie.widgets.field import Chooser, field
@@ -231,7 +231,7 @@ class SetupScreen(Dialog[Settled | None]):
 class KnownSetup(SetupScreen):
     """Begins with the date: the school is known."""
 
-    def __init__(self, scripts: Sequence[Script], today: date, school: Trajectory) -> None:
+    def __init__(self, scripts: Sequence[Script], today: date, school: Traject) -> None:
         super().__init__(list(scripts), today)
         self._school = school
 

@@ -19,7 +19,7 @@ from textual.widgets.option_list import Option
 
 from sessie.model.dutch import count, dutch_date
 from sessie.model.session import Session
-from sessie.model.traject import SCHOOLS, SETTLED, Trajectory
+from sessie.model.traject import SCHOOLS, SETTLED, Traject
 from sessie.rules.agreements import Agreement, Moment
 from sessie.rules.setup import Unclear
 from sessie.rules.traject import SchoolForm, Step, form_of, next_step, read_school, state_of, steps
@@ -161,7 +161,7 @@ OTHERS = ("plan", "jaar")
 """Views that are not made here."""
 
 
-class TrajectoryScreen(ListScreen):
+class TrajectScreen(ListScreen):
     """Dismisses with what somebody wants to do: `open` a session, begin a `stap`, or one of the
     keys; None goes back to the list."""
 
@@ -331,7 +331,7 @@ LINES = (
 )
 
 
-class SchoolScreen(Dialog[Trajectory | None]):
+class SchoolScreen(Dialog[Traject | None]):
     """Dismisses with the traject as it becomes, or None."""
 
     CSS = "SchoolScreen .dialog > Form { height: auto; }"
@@ -342,13 +342,13 @@ class SchoolScreen(Dialog[Trajectory | None]):
         Binding("escape", "dismiss(None)", "laat maar"),
     ]
 
-    def __init__(self, trajectory: Trajectory, title: str) -> None:
+    def __init__(self, traject: Traject, title: str) -> None:
         super().__init__()
-        self._trajectory, self._title = trajectory, title
+        self._traject, self._title = traject, title
 
     def compose(self) -> ComposeResult:
         """A form; numbers may stay empty."""
-        begin = form_of(self._trajectory)
+        begin = form_of(self._traject)
         with Vertical(classes="dialog"):
             yield Static(plain(self._title), classes="dialog-title")
             with Form(classes="form"):
@@ -399,7 +399,7 @@ class SchoolScreen(Dialog[Trajectory | None]):
         value = {name: self.query_one(f"#school-{name}", Input).value for name, _ in LINES}
         sort = str(self.query_one("#school-sort", Chooser).value)
         try:
-            school = read_school(SchoolForm(sort=sort, **value), self._trajectory)
+            school = read_school(SchoolForm(sort=sort, **value), self._traject)
         except Unclear as problem:
             self._say(str(problem))
             self.query_one(f"#school-{problem.field}").focus()

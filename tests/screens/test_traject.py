@@ -21,7 +21,7 @@ from screens.tools import Evening, running
 from sessie import flows
 from sessie.flows import DIALOGS
 from sessie.model.session import Brought, Session
-from sessie.model.traject import SETTLED, Trajectory
+from sessie.model.traject import SETTLED, Traject
 from sessie.rules.traject import add_version, set_own
 from sessie.screens.base import Host
 from sessie.screens.windows.ask import Ask
@@ -30,7 +30,7 @@ from sessie.screens.windows.setup import KnownSetup
 from sessie.screens.windows.traject import (
     AgreementsScreen,
     SchoolScreen,
-    TrajectoryScreen,
+    TrajectScreen,
     TrajectsScreen,
 )
 from sessie.store.archive import FILE, Archive
@@ -46,8 +46,8 @@ def dialogs(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
     """The menu knows the trajecten, and the views that others make; gives what those opened."""
     opened: list[str] = []
 
-    async def view(app: Host, trajectory_id: str) -> None:
-        opened.append(trajectory_id)
+    async def view(app: Host, traject_id: str) -> None:
+        opened.append(traject_id)
 
     monkeypatch.setitem(DIALOGS, "trajecten", flows.trajects)
     monkeypatch.setitem(flows.VIEWS, "plan", view)
@@ -74,7 +74,7 @@ async def one(evening: Evening) -> None:
     """Open the traject on top."""
     await list_of(evening)
     await evening.press("enter")
-    await evening.dialog(TrajectoryScreen)
+    await evening.dialog(TrajectScreen)
 
 
 def row_of(evening: Evening) -> str:
@@ -152,11 +152,11 @@ async def test_a_new_traject_is_made_and_opened(tmp_path: Path) -> None:
         assert "moet een getal zijn" in evening.words
         evening.input("school-families").value = "148"
         await evening.press("f10")
-        await evening.dialog(TrajectoryScreen)
+        await evening.dialog(TrajectScreen)
         assert "De Brug, Veldermeer" in evening.text
         assert "basisschool · 212 leerlingen · 148 gezinnen" in evening.text
     kept = Archive(tmp_path / "data").trajects.get("de-brug")
-    assert kept == Trajectory("de-brug", "De Brug", "Veldermeer", "po", 212, 148)
+    assert kept == Traject("de-brug", "De Brug", "Veldermeer", "po", 212, 148)
 
 
 async def test_a_school_that_has_a_traject_already_gets_no_second_one(tmp_path: Path) -> None:
@@ -211,7 +211,7 @@ async def test_the_keys_of_the_plan_and_the_year_open_those_views(
         assert "enter = het plan lezen" in evening.words
         for key in ("p", "j", "n", "enter"):
             await evening.press(key)
-            await evening.dialog(TrajectoryScreen)
+            await evening.dialog(TrajectScreen)
         assert dialogs == [ID] * 4
 
 
@@ -265,7 +265,7 @@ async def test_a_team_that_met_before_gets_the_draaiboek_for_a_next_meeting(
         await evening.dialog(KnownSetup)
         assert evening.screen.query_one("#script", Select).value == "partnerschapsteam"
         await evening.press("escape")
-        await evening.dialog(TrajectoryScreen)
+        await evening.dialog(TrajectScreen)
 
 
 async def test_the_school_can_be_called_otherwise_and_stays_the_same_traject(
@@ -280,7 +280,7 @@ async def test_the_school_can_be_called_otherwise_and_stays_the_same_traject(
         evening.screen.query_one("#school-sort", Select).value = "ikc"
         archive.trajects.change(ID, lambda t: set_own(t, "visie", "van een ander venster"))
         await evening.press("f10")
-        await evening.dialog(TrajectoryScreen)
+        await evening.dialog(TrajectScreen)
         assert "Kindcentrum De Brug, Proefstad" in evening.text and "kindcentrum" in evening.text
     kept = archive.trajects.get(ID)
     assert (kept.name, kept.sort) == ("Kindcentrum De Brug", "ikc")
@@ -296,7 +296,7 @@ async def test_the_zip_is_written_beside_the_reports_and_never_over_another(
         for number in range(2):
             await evening.press("z")
             await evening.until(lambda n=number: len(evening.said) > n, "the notice")  # type: ignore[misc]
-            await evening.dialog(TrajectoryScreen)
+            await evening.dialog(TrajectScreen)
         assert str(tmp_path) not in " ".join(evening.said)
     zips = sorted((tmp_path / "exports").glob("*.zip"))
     assert [path.name for path in zips] == [f"{ID}-2.zip", f"{ID}.zip"]
@@ -311,11 +311,11 @@ async def test_trouble_with_a_file_is_told_and_the_rest_can_be_used(tmp_path: Pa
         await list_of(evening)
         assert "1 sessie die niet goed te lezen is" in evening.words
         await evening.press("enter")
-        await evening.dialog(TrajectoryScreen)
+        await evening.dialog(TrajectScreen)
         assert "team.json is beschadigd" in evening.words
         await evening.press("z")
         await evening.until(lambda: "geen zip gemaakt" in evening.said[-1], "the sentence")
-        await evening.dialog(TrajectoryScreen)
+        await evening.dialog(TrajectScreen)
 
 
 async def test_a_damaged_traject_can_be_looked_at_but_not_changed(tmp_path: Path) -> None:
@@ -331,7 +331,7 @@ async def test_a_damaged_traject_can_be_looked_at_but_not_changed(tmp_path: Path
         await evening.until(lambda: bool(evening.said), "the sentence")
         await evening.dialog(SchoolScreen)
         await evening.press("escape")
-        await evening.dialog(TrajectoryScreen)
+        await evening.dialog(TrajectScreen)
     assert (archive.folder / ID / FILE).read_bytes() == b"kapot"
 
 
@@ -349,7 +349,7 @@ async def test_the_agreements_tell_who_made_them_and_what_became_of_them(tmp_pat
         assert "10 november 2026 gemaakt Ouderavond" in evening.words
         assert "12 januari 2027 gedaan: Ja! Partnerschapsteam" in evening.words
         await evening.press("escape")
-        await evening.dialog(TrajectoryScreen)
+        await evening.dialog(TrajectScreen)
 
 
 async def test_agreements_of_a_talk_that_was_not_for_a_beamer_stay_there(tmp_path: Path) -> None:
@@ -367,7 +367,7 @@ async def test_agreements_of_a_talk_that_was_not_for_a_beamer_stay_there(tmp_pat
 
 SCREENS: tuple[tuple[tuple[str, ...], type[Screen[Any]], tuple[str, ...]], ...] = (
     ((), TrajectsScreen, ()),
-    (("enter",), TrajectoryScreen, ("escape",)),
+    (("enter",), TrajectScreen, ("escape",)),
     (("enter", "a"), AgreementsScreen, ("escape", "escape")),
     (("enter", "w"), SchoolScreen, ("escape", "escape")),
     (("n",), SchoolScreen, ("escape",)),
@@ -385,7 +385,7 @@ async def test_nothing_breaks_at_any_size(tmp_path: Path, size: tuple[int, int])
             fits(evening)
             await evening.press("down", "tab", "end")
             fits(evening)
-            if size >= (60, 18) and screen in (TrajectsScreen, TrajectoryScreen):
+            if size >= (60, 18) and screen in (TrajectsScreen, TrajectScreen):
                 assert "esc = terug" in evening.text
             await evening.press(*back)
             await evening.dialog(TrajectsScreen)
@@ -421,7 +421,7 @@ async def test_what_people_wrote_is_shown_as_it_was_written(tmp_path: Path) -> N
         assert squash(texts[0]) in squash(evening.text) and "[red]x[/]" in evening.text
         harmless(evening)
         await evening.press("enter")
-        await evening.dialog(TrajectoryScreen)
+        await evening.dialog(TrajectScreen)
         assert squash(texts[0]) in squash(evening.text)
         harmless(evening)
         await evening.press("a")

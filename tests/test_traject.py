@@ -13,7 +13,7 @@ from trajects import SCHOOL, a_meeting, finished, held
 
 from sessie.model.script import Script
 from sessie.model.session import Action, Brought, Session
-from sessie.model.traject import CONCEPT, DISCUSSED, SETTLED, Trajectory
+from sessie.model.traject import CONCEPT, DISCUSSED, SETTLED, Traject
 from sessie.rules import traject
 from sessie.rules.agreements import put_action
 from sessie.rules.setup import Unclear
@@ -22,8 +22,8 @@ from sessie.rules.traject import SchoolForm, form_of, read_school, school_of
 ORDER = ["voorgesprek", "scan", "ouderavond", "plan", "partnerschapsteam"]
 
 
-def states(trajectory: Trajectory, *sessions: Session) -> dict[str, str]:
-    return {step.id: step.state for step in traject.steps(trajectory, sessions)}
+def states(school: Traject, *sessions: Session) -> dict[str, str]:
+    return {step.id: step.state for step in traject.steps(school, sessions)}
 
 
 # steps ----------------------------------------------------------------------------------------
@@ -220,7 +220,7 @@ def test_a_school_of_which_nothing_is_kept_is_as_its_last_session_has_it() -> No
     assert (made.id, made.name, made.place, made.pupils) == (
         "de-proef", "De Proef", "Proefstad", 200,
     )  # fmt: skip
-    assert made.sort == "po" and school_of("leeg", ()) == Trajectory("leeg")
+    assert made.sort == "po" and school_of("leeg", ()) == Traject("leeg")
 
 
 def test_a_traject_of_stippen_op_de_horizon_is_of_a_region() -> None:
