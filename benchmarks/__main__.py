@@ -19,13 +19,18 @@ def main(argv: list[str] | None = None) -> int:
     asked.add_argument(
         "what",
         nargs="*",
-        metavar="sorteren [BESTAND…]",
-        help="how good the proposed themes are, on these evenings or on those of the repository",
+        metavar="sorteren [BESTAND…] | kruisen",
+        help="how good the proposed themes are, on these evenings or on those of the repository;"
+        " or how many files a key goes through",
     )
     given = asked.parse_args(argv)
+    if given.what == ["kruisen"]:
+        from benchmarks.crossing import main as print_crossings
+
+        return print_crossings()
     if given.what:
         if given.what[0] != "sorteren":
-            asked.error("alleen ‘sorteren’ kan apart")
+            asked.error("alleen ‘sorteren’ en ‘kruisen’ kunnen apart")
         from benchmarks.sorting import main as score_sorting
 
         return score_sorting(given.what[1:])

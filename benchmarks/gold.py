@@ -13,12 +13,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sessie.domain.overlap import OTHER_LABEL
-from sessie.domain.session import Session, Theme
-from sessie.domain.themes import put_under
-from sessie.library.places import content_folder
-from sessie.library.reading import read_script
-from sessie.report.interchange import from_json
+from sessie.exchange.evening import from_json
+from sessie.library import content_folder
+from sessie.library.script import read_script
+from sessie.model.session import Session, Theme
+from sessie.rules.overlap import OTHER_LABEL
+from sessie.rules.themes import put_under
 
 _HERE = Path(__file__).resolve().parent
 DATA = _HERE / "data"

@@ -9,10 +9,10 @@ from time import perf_counter
 
 from benchmarks.figures import Row, as_text
 from benchmarks.gold import EVENINGS, read_judged
-from sessie.domain.proposing import Proposer
-from sessie.domain.session import Session
-from sessie.domain.themes import put_under
 from sessie.library.themes import read_themes
+from sessie.model.session import Session
+from sessie.rules.proposals.proposing import Proposer
+from sessie.rules.themes import put_under
 
 FEW, MANY = 100, 5000
 GOAL = 1.0

@@ -10,8 +10,8 @@ from time import perf_counter
 
 from benchmarks.figures import Row
 from benchmarks.sessions import ROUND, a_slip, an_evening, keep
-from sessie.domain.editing import add_slips
-from sessie.store.ops import Ops
+from sessie.rules.slips import add_slips
+from sessie.store.disk import Ops
 from sessie.store.session_store import SessionStore
 
 

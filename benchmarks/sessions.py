@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from sessie.domain.editing import set_tables, table_letter
-from sessie.domain.script import Line, Phase, Round, Script, Slide, Span
-from sessie.domain.session import Contribution, Evening, Session
-from sessie.domain.stage import Stage
-from sessie.domain.vocabulary import KINDS, ROLES, SIDES
+from sessie.model.script import Line, Phase, Round, Script, Slide, Span
+from sessie.model.session import Contribution, Evening, Session
+from sessie.model.stage import Stage
+from sessie.model.vocabulary import KINDS, ROLES, SIDES
+from sessie.rules.setup import set_tables, table_letter
 from sessie.store.archive import Archive
 
 SLIDES, TABLES = 16, 12

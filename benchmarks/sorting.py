@@ -13,12 +13,12 @@ from pathlib import Path
 from statistics import mean
 
 from benchmarks.gold import EVENINGS, EXAMPLE, Judged, read_judged
-from sessie.domain.overlap import shared_themes
-from sessie.domain.proposing import Proposal, Proposer
-from sessie.domain.session import Contribution, Session
-from sessie.domain.sorting import begin, go_on, take_apart
-from sessie.domain.themes import KnownTheme, put_under, use_known
 from sessie.library.themes import read_themes
+from sessie.model.session import Contribution, Session
+from sessie.rules.overlap import shared_themes
+from sessie.rules.proposals.proposing import Proposal, Proposer
+from sessie.rules.sorting import begin, go_on, take_apart
+from sessie.rules.themes import KnownTheme, put_under, use_known
 
 SEEDS = 5
 """Ways in which an evening is halved."""

@@ -18,17 +18,17 @@ from typing import Any
 
 from textual.pilot import Pilot
 
-from sessie import messages as ask
 from sessie.app import SessieApp
-from sessie.domain import editing
-from sessie.domain import stage as on_stage
-from sessie.domain.session import Contribution, Evening, Session
-from sessie.domain.setup import begin_session
-from sessie.example import to_practise
-from sessie.example_traject import traject_archive
-from sessie.host import Places, Saved, Times
+from sessie.example.evening import to_practise
+from sessie.example.traject import traject_archive
+from sessie.library import content_folder
 from sessie.library.folder import read_folder
-from sessie.library.places import content_folder
+from sessie.live import Saved, Times
+from sessie.model.session import Contribution, Evening, Session
+from sessie.rules import steering, themes, vote
+from sessie.rules.setup import begin_session
+from sessie.rules.slips import add_slips
+from sessie.screens.base import Places
 from sessie.store.archive import Archive
 
 FOLDER = Path(__file__).parent / "pictures"
@@ -74,7 +74,7 @@ def with_a_name(session: Session) -> Session:
     """One slip names somebody, as the report then says."""
     slip = next(s for s in session.slips() if s.kind == "sterk_punt")
     named = replace(slip, id="", text="Juf Els belt altijd terug", public="")
-    return editing.set_poll_closed(editing.add_slips(session, named), "stippen", True)
+    return vote.set_poll_closed(add_slips(session, named), "stippen", True)
 
 
 def led_with(script_id: str, tables: int = 5) -> Session:
@@ -91,7 +91,7 @@ def collective(_: Session) -> Session:
     said = ("A o a", "A l b", "B o a", "C o c", "C l a", "C l b", "E o a")
     slips = [Contribution("", table, "vraag-1", role, f"1{letter}", "Rust")
              for table, role, letter in map(str.split, said)]  # fmt: skip
-    return editing.add_slips(led_with("gesprekstool-collectief"), *slips)
+    return add_slips(led_with("gesprekstool-collectief"), *slips)
 
 
 def five_topics(_: Session) -> Session:
@@ -117,7 +117,7 @@ def stip(_: Session) -> Session:
         slip = Contribution(f"b{place:03d}", "A", question, "school", kind, text, place,
                             who=who, when=when)  # fmt: skip
         session = session.put("contributions", slip)
-        session = editing.assign_to(session, slip.id, theme) if theme else session
+        session = themes.assign_to(session, slip.id, theme) if theme else session
     return session
 
 
@@ -217,7 +217,7 @@ async def _arrange(app: SessieApp, pilot: Pilot[None], picture: Picture, clock: 
     if picture.light:
         await pilot.press("f5")
     if picture.item:
-        app.post_message(ask.Steer(_to(picture.item, app.session)))
+        app.live.steer(_to(picture.item, app.live.session))
         await pilot.pause(LATE_KEYS)
     for key in picture.keys:
         await pilot.press(key)
@@ -226,17 +226,18 @@ async def _arrange(app: SessieApp, pilot: Pilot[None], picture: Picture, clock: 
         await _type(pilot, picture.typed)
     clock.forward(picture.spent)
     # The time of saving is that of the disk; the picture may not change from day to day.
-    app.saved = Saved(f"bewaard {clock.wall:%H:%M:%S}") if app.session else Saved()
+    app.live.saved = Saved(f"bewaard {clock.wall:%H:%M:%S}") if app.live.session else Saved()
+    app.live.tell()
     await pilot.pause(2 * LATE_KEYS)
 
 
 def _to(item: str, session: Session | None) -> Callable[..., Any]:
     table = session.stage.table if session else ""
-    return lambda script, stage, now: replace(on_stage.go_to(script, stage, item), table=table)
+    return lambda script, stage, now: replace(steering.go_to(script, stage, item), table=table)
 
 
 async def _type(pilot: Pilot[None], text: str) -> None:
-    from sessie.screens.entry import EntryScreen
+    from sessie.screens.stage.entry import EntryScreen
 
     screen = pilot.app.screen
     assert isinstance(screen, EntryScreen)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import sys
 
-from sessie.launch import careful, in_terminal, understood
+from sessie.cli.launch import careful, in_terminal, understood
 
 
 def main() -> None:
@@ -15,7 +15,7 @@ def main() -> None:
     if in_terminal() and (job := understood(sys.argv[1:])):
         careful(job)()
     gc.enable()
-    from sessie.cli import commands
+    from sessie.cli.commands import commands
 
     commands()
 

@@ -1,4 +1,4 @@
-"""The app: it holds the session, and is the only one that changes it."""
+"""The app: its life, its windows, and the keys that work everywhere. It has a `Live`."""
 
 from __future__ import annotations
 
@@ -6,16 +6,18 @@ import asyncio
 import gc
 import os
 import signal
+import sys
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from textual import on, work
+from textual import work
 from textual._context import active_message_pump
+from textual.await_complete import AwaitComplete
 from textual.binding import Binding
 from textual.css.query import NoMatches
 from textual.message_pump import MessagePump
@@ -24,31 +26,32 @@ from textual.screen import Screen
 from textual.theme import Theme
 from textual.widget import Widget
 
-from sessie import messages as ask
-from sessie.domain.session import Session
-from sessie.domain.trouble import Trouble
-from sessie.host import Places, Saved, Times
-from sessie.keeper import Keeper
+from sessie.exchange.problems import BadFile
+from sessie.live import Live, Times
+from sessie.model.trouble import Trouble
+from sessie.screens.base import Host, Places
 from sessie.store.archive import Archive
 from sessie.store.errors import StoreError
 from sessie.store.session_store import SessionStore
 from sessie.widgets.looks import DARK, LIGHT
 
 SCREEN_FOR = {
-    "Slide": ("presentation", "PresentationScreen"),
+    "Slide": ("slide", "PresentationScreen"),
     "Round": ("round", "RoundScreen"),
     "Break": ("round", "PauseScreen"),
     "Feedback": ("feedback", "FeedbackScreen"),
-    "DotVote": ("dots", "DotsScreen"),
-    "ActionList": ("actions", "ActionsScreen"),
+    "DotVote": ("vote", "DotsScreen"),
+    "ActionList": ("agreements", "ActionsScreen"),
 }
 """Item class → module and class of its screen; a screen is imported when it is first shown."""
+BEAT = 5.0
+"""Seconds between two notes on disk of what a running clock used up."""
 PATIENCE = 8.0
 """Seconds that a program that was told to stop has to end properly: longer than the last save may
 take, which is never cut off half-way."""
 
 
-class SessieApp(Keeper):
+class SessieApp(Host):
     """One evening on one laptop."""
 
     CSS_PATH = "sessie.tcss"
@@ -78,10 +81,17 @@ class SessieApp(Keeper):
         sandbox: bool = False,
         begin_with: str = "",
     ) -> None:
-        """`begin_with` is a dialog that opens at once, over the menu."""
-        super().__init__(
-            archive, places, store=store, times=times, practice=practice, sandbox=sandbox
-        )
+        """`practice` is where the example evening is; `sandbox` says that all of the archive is
+        for practising; `begin_with` is a window that opens at once, over the menu."""
+        super().__init__()
+        self.archive, self.places = archive, places
+        self.live = Live(self.call_later, times or Times(), sandbox)
+        if store:
+            self.live.open(store, practice)
+        self.live.subscribe(self._told)  # before all screens: another screen comes first
+        self._shown = self.live.session
+        self._behind = False
+        """Whether another screen has to come when the last window closes."""
         self._begin_with = begin_with
         self.crashed = False
 
@@ -94,7 +104,7 @@ class SessieApp(Keeper):
 
     def get_default_screen(self) -> Screen[Any]:
         """The first screen at once, and not on top of an empty one that is laid out first."""
-        screen = self._screen_for(self.session)
+        screen = self._screen()
         # What push_screen would do: the screen gets its own style, and switch_screen can take it
         # away again.
         screen._push_result_callback(self, None)
@@ -103,8 +113,10 @@ class SessieApp(Keeper):
         return screen
 
     def on_mount(self) -> None:
-        """Stop cleanly when the window is closed."""
+        """Keep what the clock used up, and stop cleanly when the window is closed."""
         self.call_after_refresh(_tidy_memory)
+        self._told()
+        self.set_interval(BEAT, self.live.beat)
         if self._begin_with:
             self.ask_for(self._begin_with)
         loop = asyncio.get_running_loop()
@@ -113,6 +125,12 @@ class SessieApp(Keeper):
             with suppress(NotImplementedError, RuntimeError, ValueError):
                 if number:
                     loop.add_signal_handler(number, self._stopped_by, int(number))
+        with suppress(AttributeError, NotImplementedError, RuntimeError, ValueError):
+            loop.add_signal_handler(signal.SIGCONT, self._woken)
+
+    def on_unmount(self) -> None:
+        """Nothing is left unsaved."""
+        self.live.let_go()
 
     def _stopped_by(self, number: int) -> None:
         # A terminal that is gone can hold up a proper end, and the event loop with it.
@@ -121,9 +139,20 @@ class SessieApp(Keeper):
         last_resort.start()
         self.exit(return_code=128 + number)
 
+    def _woken(self) -> None:
+        """Take the terminal back after a stop from outside.
+
+        Textual would begin a second time beside what runs already: two threads that read keys. And
+        so it would on a terminal that is gone, as the system sends this signal with SIGHUP: that
+        end then waits for a thread that nobody tells to stop.
+        """
+        if self.is_running and sys.__stdin__ and sys.__stdin__.isatty():
+            with self.suspend():
+                pass
+
     def _end_at_once(self, code: int) -> None:
         if self.is_running:
-            self._let_go()
+            self.live.let_go()
             os._exit(code)
 
     def _handle_exception(self, error: Exception) -> None:
@@ -143,9 +172,9 @@ class SessieApp(Keeper):
         # Textual would print a traceback with the values of variables, on the beamer.
         self.crashed = True
         if self.places.log is not None and self._exception is not None:
-            from sessie.store.error_log import note_error
+            from sessie.store.errors import note_error
 
-            note_error(self.places.log, self._exception, self.times.wall())
+            note_error(self.places.log, self._exception, self.live.times.wall())
         self._close_messages_no_wait()
 
     def panic(self, *renderables: Any) -> None:
@@ -154,90 +183,82 @@ class SessieApp(Keeper):
 
     # the session ----------------------------------------------------------------------------
 
-    def _screen_for(self, session: Session | None) -> Screen[Any]:
+    def _told(self) -> None:
+        if not self.is_running:
+            return
+        while self.live.notices:
+            said = self.live.notices.pop(0)
+            self.notify(said, severity="warning", timeout=15, markup=False)
+        if self.live.session is not self._shown:
+            self._shown = self.live.session
+            self.show_session()
+
+    def _screen(self) -> Screen[Any]:
+        """A new screen for the session as it is now."""
+        session = self.live.session
         if session is None:
             return self._start_screen()
         item = session.script.item(session.stage.item)
         module, name = SCREEN_FOR[type(item).__name__]
-        screen = getattr(import_module(f"sessie.screens.{module}"), name)(self.times)
+        screen = getattr(import_module(f"sessie.screens.stage.{module}"), name)(self.live)
         assert isinstance(screen, Screen)
         return screen
 
     def show_session(self) -> None:
-        """Show the screen of the item, once no dialog is open."""
+        """Show the screen of the item; when a window is open, as soon as the last one closes."""
         if not self.screen_stack:
             return  # the app is stopping
-        item = self.session.script.item(self.session.stage.item) if self.session else None
-        if item and type(item).__name__ in getattr(self.screen_stack[0], "ITEMS", ()):
-            return
-        if len(self.screen_stack) > 1:
-            # A dialog is open: the screen under it is changed when it is gone.
-            self.set_timer(0.05, self.show_session)
-            return
-        self.switch_screen(self._screen_for(self.session))
+        session = self.live.session
+        item = session.script.item(session.stage.item) if session else None
+        right = item and type(item).__name__ in getattr(self.screen_stack[0], "ITEMS", ())
+        self._behind = not right and len(self.screen_stack) > 1
+        if not right and not self._behind:
+            self.switch_screen(self._screen())
 
-    # messages -------------------------------------------------------------------------------
+    def pop_screen(self) -> AwaitComplete:
+        """Close the window on top."""
+        done = super().pop_screen()
+        if self._behind:
+            self.show_session()
+        return done
 
-    @on(ask.WriteReport)
-    def _write_report(self, message: ask.WriteReport) -> None:
-        self.write_report(message.form)
+    def open_session(self, name: str = "") -> None:
+        """Go on with a session; an empty name is the last one."""
+        try:
+            self.live.open(self.archive.open(name))
+        except StoreError as trouble:
+            self._say_trouble(trouble)
 
-    @on(ask.SwitchLooks)
-    def _switch_looks(self) -> None:
-        self.theme = LIGHT.name if self.theme == DARK.name else DARK.name
+    def practise(self) -> None:
+        """Open the example evening, apart from the user's own data."""
+        from sessie.example.evening import example_archive
 
-    @on(ask.OpenSession)
-    def _open_session(self, message: ask.OpenSession) -> None:
-        self._try(lambda: self._open(self.archive.open(message.name)))
+        try:
+            folder, archive, name = example_archive()
+            self.live.open(archive.open(name), folder)
+        except StoreError as trouble:
+            self._say_trouble(trouble)
 
-    @on(ask.Practise)
-    def _practise(self) -> None:
-        self._try(self._open_example)
-
-    @on(ask.ImportFiles)
-    def _import(self, message: ask.ImportFiles) -> None:
-        self.import_files(message.paths)
-
-    @on(ask.Leave)
-    def _leave(self) -> None:
+    def leave_session(self) -> None:
+        """Close the session and all windows, and go to the start screen."""
         self.workers.cancel_group(self, "dialog")
+        self.written = None
+        self.live.close()
         while len(self.screen_stack) > 1:
             self.pop_screen()
-        self._let_go()
-        self.undoable, self.practising, self.written = [], self._sandbox, None
-        self.session = None
 
-    @on(ask.Quit)
-    def _quit(self) -> None:
-        self.exit()
-
-    @on(ask.Menu)
-    def _menu(self, message: ask.Menu) -> None:
-        self.ask_for(message.what)
+    def _say_trouble(self, trouble: Trouble) -> None:
+        self.notify(str(trouble), severity="error", timeout=15, markup=False)
 
     @work(exclusive=True, group="dialog")
     async def ask_for(self, what: str) -> None:
         """Open a dialog by its name and wait for the answer."""
         try:
-            await import_module("sessie.dialogs").DIALOGS[what](self)
+            await import_module("sessie.flows").DIALOGS[what](self)
         except Trouble as trouble:
-            self.notify(str(trouble), severity="error", timeout=15, markup=False)
+            self._say_trouble(trouble)
 
     # work -----------------------------------------------------------------------------------
-
-    def _try(self, how: Callable[[], None]) -> None:
-        try:
-            how()
-        except StoreError as trouble:
-            self.notify(str(trouble), severity="error", timeout=15, markup=False)
-
-    def _open_example(self) -> None:
-        from sessie.example import example_archive
-
-        folder, archive, name = example_archive()
-        store = archive.open(name)
-        self._practice, self.practising = folder, True
-        self._open(store)
 
     @work(group="write")
     async def write_report(self, form: str) -> None:
@@ -245,18 +266,18 @@ class SessieApp(Keeper):
 
         In a thread: a long Word document takes a second, in which the clock has to go on.
         """
-        session = self.session
+        session = self.live.session
         if session is None:
             return
+        from sessie.documents.files import WriteTrouble
         from sessie.library.themes import read_themes
-        from sessie.report.files import WriteTrouble
-        from sessie.report.forms import LETTER, write_form
+        from sessie.session_forms import LETTER, write_form
 
         try:
             known = read_themes(*self.places.content) if form == "json" else ()
             written = await asyncio.to_thread(write_form, session, form, self.places.exports, known)
         except WriteTrouble as trouble:
-            self.notify(str(trouble), severity="error", timeout=15, markup=False)
+            self._say_trouble(trouble)
             return
         # The room can read along: the folder of a person is nobody's business.
         self.written = written
@@ -266,29 +287,29 @@ class SessieApp(Keeper):
 
     def import_files(self, paths: Iterable[Path]) -> None:
         """Add what the files say; a file with a mistake adds nothing at all."""
-        if self.session is None:
+        if self.live.session is None:
             return
-        from sessie.report.importing import BadFile, add_files
+        from sessie.exchange.incoming import add_files
 
         try:
-            new, said = add_files(self.session, tuple(paths))
+            new, said = add_files(self.live.session, tuple(paths))
         except BadFile as bad:
             problems = "\n".join(str(problem) for problem in bad.problems[:4])
             self.notify(
                 problems, title="Niets ingelezen", severity="error", timeout=20, markup=False
             )
             return
-        self.change(said, lambda _: new)
+        self.live.edit(said, lambda _: new)
         self.notify(f"Ingelezen: {said}", markup=False)
 
     def _start_screen(self) -> Screen[Any]:
-        from sessie.dialogs import known as known_in
-        from sessie.screens.start import StartScreen
+        from sessie.flows import known as known_in
+        from sessie.screens.windows.menu import StartScreen
         from sessie.store.retention import to_tidy
 
         try:
             known = known_in(self.archive)
-            old = len(to_tidy(self.archive.listing(), self.times.wall().date()))
+            old = len(to_tidy(self.archive.listing(), self.live.times.wall().date()))
         except StoreError as trouble:
             return StartScreen(None, 0, str(trouble))
         last = next((k for k in known if not k.trouble), None)
@@ -303,42 +324,43 @@ class SessieApp(Keeper):
     @work(exclusive=True, group="leave")
     async def action_leave(self) -> None:
         """Stop, after a question; a dialog that is open stays."""
-        await import_module("sessie.dialogs").leave(self)
+        await import_module("sessie.flows").leave(self)
 
     def action_keys(self) -> None:
         """The keys of the screen you are on."""
-        import_module("sessie.dialogs").keys(self)
+        import_module("sessie.flows").keys(self)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """On the menu there is nothing to take back, to write or to save."""
-        if self.session is None and action in ("undo", "write", "retry"):
+        if self.live.session is None and action in ("undo", "write", "retry"):
             return False
         return super().check_action(action, parameters)
 
     def action_looks(self) -> None:
         """From dark to light, or back."""
-        self.post_message(ask.SwitchLooks())
+        self.theme = LIGHT.name if self.theme == DARK.name else DARK.name
 
     def action_retry(self) -> None:
         """Try again to save."""
-        self.post_message(ask.RetrySave())
+        self.live.retry()
 
     def action_undo(self) -> None:
         """Take back the last edit."""
-        self.post_message(ask.Undo())
+        label = self.live.undo()
+        said = "Er is niets om terug te halen." if label is None else f"Teruggehaald: {label}"
+        self.notify(said, markup=False)
 
     def action_write(self, form: str) -> None:
         """Write the report now."""
-        self.post_message(ask.WriteReport(form))
+        self.write_report(form)
 
     def action_nothing(self) -> None:
         """Swallow a key that would stop other programs."""
 
 
 def _tidy_memory() -> None:
-    """From the first picture on garbage is collected again; what is there now stays for good."""
-    gc.freeze()
-    gc.enable()
-
-
-__all__ = ["Places", "Saved", "SessieApp"]
+    """From the first picture on garbage is collected again, if the start turned that off; what is
+    there now stays for good."""
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from sessie.domain.editing import add_slips, set_tables
-from sessie.domain.script import (
+from sessie.model.script import (
     ActionList,
     Break,
     DotVote,
@@ -21,9 +20,11 @@ from sessie.domain.script import (
     Slide,
     Span,
 )
-from sessie.domain.session import Contribution, Evening, Session, Theme
-from sessie.domain.stage import Stage
-from sessie.domain.vocabulary import KINDS, ROLES, SIDES
+from sessie.model.session import Contribution, Evening, Session, Theme
+from sessie.model.stage import Stage
+from sessie.model.vocabulary import KINDS, ROLES, SIDES
+from sessie.rules.setup import set_tables
+from sessie.rules.slips import add_slips
 
 PARENT, TEACHER = "ouder", "leerkracht"
 

@@ -8,8 +8,9 @@ from dataclasses import replace
 from builders import PARENT, TEACHER, a_session, a_slip, with_slips, with_themes
 from hypothesis import strategies as st
 
-from sessie.domain import editing
-from sessie.domain.session import Action, Recognition, Session
+from sessie.model.session import Action, Recognition, Session, remove_theme
+from sessie.rules import agreements, feedback, setup, slips, vote
+from sessie.rules.themes import add_theme, assign, rename_theme
 
 Command = Callable[[Session], Session]
 LABELS = ("Taal", "Tijd", "taal", "Overig", "Begrip", "")
@@ -28,7 +29,7 @@ def _add(session: Session, a: int, b: int) -> Session:
 
 def _change(session: Session, a: int, b: int) -> Session:
     slip = session.contributions.get(pick(session.contributions, a))
-    return editing.change_slip(session, replace(slip, text=f"anders {b}")) if slip else session
+    return slips.change_slip(session, replace(slip, text=f"anders {b}")) if slip else session
 
 
 def _recognise(session: Session, a: int, b: int) -> Session:
@@ -46,40 +47,40 @@ def _attend(session: Session, a: int, b: int) -> Session:
 
 def _choose(session: Session, a: int, b: int) -> Session:
     themes = tuple(session.themes)[: a % 4]
-    return session.put("polls", replace(editing.poll_of(session, "s1"), themes=themes))
+    return session.put("polls", replace(vote.poll_of(session, "s1"), themes=themes))
 
 
 def _vote(session: Session, a: int, b: int) -> Session:
     theme = pick(session.themes, a)
     side = "thuis" if b % 2 else "school"
-    return editing.set_dots(session, "s1", theme, side, b) if theme in session.themes else session
+    return vote.set_dots(session, "s1", theme, side, b) if theme in session.themes else session
 
 
 def _agree(session: Session, a: int, b: int) -> Session:
     action_id = pick(session.actions, a) if b % 2 and session.actions else ""
     theme = pick(session.themes, b) if session.themes else ""
-    return editing.put_action(session, Action(action_id, f"afspraak {a}", theme=theme))
+    return agreements.put_action(session, Action(action_id, f"afspraak {a}", theme=theme))
 
 
 _COMMANDS: tuple[Callable[[Session, int, int], Session], ...] = (
     _add,
     _add,
     _change,
-    lambda s, a, b: editing.remove_slip(s, pick(s.contributions, a)),
-    lambda s, a, b: editing.set_hidden(s, pick(s.contributions, a), bool(b % 2)),
-    lambda s, a, b: editing.assign(s, pick(s.contributions, a), pick(s.themes, b)),
-    lambda s, a, b: editing.assign(s, pick(s.contributions, a), ""),
-    lambda s, a, b: editing.add_theme(s, LABELS[a % len(LABELS)]),
-    lambda s, a, b: editing.rename_theme(s, pick(s.themes, a), LABELS[b % len(LABELS)]),
-    lambda s, a, b: editing.remove_theme(s, pick(s.themes, a)),
-    lambda s, a, b: editing.set_tables(s, a % 6),
-    lambda s, a, b: editing.set_key_sentence(s, "f1", pick(s.tables, a), "zin" * (b % 3)),
+    lambda s, a, b: slips.remove_slip(s, pick(s.contributions, a)),
+    lambda s, a, b: slips.set_hidden(s, pick(s.contributions, a), bool(b % 2)),
+    lambda s, a, b: assign(s, pick(s.contributions, a), pick(s.themes, b)),
+    lambda s, a, b: assign(s, pick(s.contributions, a), ""),
+    lambda s, a, b: add_theme(s, LABELS[a % len(LABELS)]),
+    lambda s, a, b: rename_theme(s, pick(s.themes, a), LABELS[b % len(LABELS)]),
+    lambda s, a, b: remove_theme(s, pick(s.themes, a)),
+    lambda s, a, b: setup.set_tables(s, a % 6),
+    lambda s, a, b: feedback.set_key_sentence(s, "f1", pick(s.tables, a), "zin" * (b % 3)),
     _recognise,
     _vote,
     _choose,
-    lambda s, a, b: editing.set_poll_closed(s, "s1", bool(a % 2)),
+    lambda s, a, b: vote.set_poll_closed(s, "s1", bool(a % 2)),
     _agree,
-    lambda s, a, b: editing.remove_action(s, pick(s.actions, a)),
+    lambda s, a, b: agreements.remove_action(s, pick(s.actions, a)),
     _attend,
 )
 

@@ -11,12 +11,12 @@ from typing import Any
 
 from reading_markdown import bullets, under
 
-from sessie.domain.privacy import shown_point
-from sessie.domain.script import Script
-from sessie.domain.session import Session
-from sessie.domain.text import clean_line
-from sessie.report.interchange import from_json
-from sessie.report.markdown import to_markdown
+from sessie.documents.forms import to_markdown
+from sessie.exchange.evening import from_json
+from sessie.model.dutch import clean_line
+from sessie.model.script import Script
+from sessie.model.session import Session
+from sessie.rules.privacy.flags import shown_point
 
 DATA = Path(__file__).parent / "data"
 SORTED = "avond_voorbeeld_compleet.json"

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from sessie.domain import editing
-from sessie.domain.entry import Draft, Prefix
-from sessie.domain.script import DotVote, Feedback, Round, Script
-from sessie.domain.session import Action, Session, Theme
-from sessie.domain.setup import Form, begin_session, read_form
-from sessie.domain.writing import MARK, OF_TABLE, asks_who, kinds_for, write
+from sessie.model.script import DotVote, Feedback, Round, Script
+from sessie.model.session import Action, Session, Theme
+from sessie.model.stage import Prefix
+from sessie.rules import agreements, themes
+from sessie.rules.entry import MARK, OF_TABLE, Draft, asks_who, kinds_for, write
+from sessie.rules.setup import Form, begin_session, read_form
+from sessie.rules.vote import set_dots, set_poll_closed
 
 TABLES = ("A", "B", "C")
 
@@ -50,9 +51,9 @@ def sorted_and_closed(session: Session) -> Session:
         session = session.put("themes", theme)
     for number, slip in enumerate(session.contributions.values()):
         own = next((t.id for t in session.themes.values() if t.item == slip.round), "t1")
-        session = editing.assign(session, slip.id, ("", "t1", own)[number % 3])
+        session = themes.assign(session, slip.id, ("", "t1", own)[number % 3])
     for vote in script.items_of(DotVote):
         for role in script.roles:
-            session = editing.set_dots(session, vote.id, "t1", role.side, 3)
-        session = editing.set_poll_closed(session, vote.id, True)
-    return editing.put_action(session, Action("", "Lijst maken", "team", "mei"))
+            session = set_dots(session, vote.id, "t1", role.side, 3)
+        session = set_poll_closed(session, vote.id, True)
+    return agreements.put_action(session, Action("", "Lijst maken", "team", "mei"))

@@ -38,7 +38,7 @@ def sources(root: Path) -> Iterator[Path]:
     """Every file of ours in which Textual may be used."""
     for name in ("widgets", "screens"):
         yield from sorted((root / name).rglob("*.py"))
-    yield from (root / name for name in ("app.py", "messages.py", "play.py"))
+    yield from (root / name for name in ("app.py", "flows.py", "cli/play.py"))
 
 
 def makers(trees: list[ast.Module]) -> set[str]:

@@ -10,14 +10,15 @@ from pathlib import Path
 
 from trajects import SCHOOL
 
-from sessie.domain.agreements import set_status
-from sessie.domain.carrying import with_known
-from sessie.domain.editing import put_action, set_key_sentence
-from sessie.domain.script import Script
-from sessie.domain.session import Action, Brought, Evening, Session
-from sessie.domain.setup import begin_session
-from sessie.domain.trajectory import SETTLED, add_version
 from sessie.library.folder import read_folder
+from sessie.model.script import Script
+from sessie.model.session import Action, Brought, Evening, Session
+from sessie.model.traject import SETTLED
+from sessie.rules.agreements import put_action, set_status
+from sessie.rules.carrying import with_known
+from sessie.rules.feedback import set_key_sentence
+from sessie.rules.setup import begin_session
+from sessie.rules.traject import add_version
 
 AGREED = ("Tolken zoeken", "Inloop op vrijdag", "Nieuwsbrief met plaatjes")
 PLAN = "visie- en ambitieplan"

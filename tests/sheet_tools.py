@@ -6,22 +6,22 @@ from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path
 
-from sessie.domain.script import Kind, Role, Round, Script
-from sessie.domain.sheets import SheetContent, SheetSet
+from sessie.library import content_folder
 from sessie.library.folder import read_folder
-from sessie.library.places import content_folder
 from sessie.library.sheets import read_sheets
+from sessie.model.script import Kind, Role, Round, Script
+from sessie.model.sheets import SheetContent, SheetSet
 
 OURS = frozenset(
     {
         *("html", "head", "meta", "title", "style", "body", "section", "header", "footer", "div"),
         *("svg", "defs", "pattern", "rect", "circle", "polygon", "p", "h1", "h2", "b", "i", "u"),
         *("span", "strong", "em", "code", "ul", "ol", "li", "dl", "dt", "dd"),
-        *("table", "thead", "tbody", "tr", "th", "td"),
+        *("table", "thead", "tbody", "tr", "th", "td", "label", "input", "textarea"),
     }
 )
 """The only tags that a sheet may have."""
-EMPTY = frozenset({"meta"})
+EMPTY = frozenset({"meta", "input"})
 
 
 class Reader(HTMLParser):

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator, Mapping
 from itertools import chain, combinations, product
 from pathlib import Path
 
+from sessie.store.disk import Identity, Ops
 from sessie.store.errors import StoreBusy
-from sessie.store.ops import Identity, Ops
 
 HERE = Path("/avond/proefavond.json")
 """Where a session lives on a disk in memory."""

@@ -7,10 +7,8 @@ from typing import Any
 
 from store_disks import HERE, MemoryDisk
 
-from sessie.store.durable import Database, DurableStorage
-from sessie.store.file_format import Tables
-from sessie.store.loading import Loaded, load
-from sessie.store.ops import DISK, Ops
+from sessie.store.disk import DISK, Ops
+from sessie.store.file import Database, DurableStorage, Loaded, Tables, load
 
 
 class Place:

@@ -11,20 +11,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 from trajects import a_meeting, finished, held, next_meeting, said
 
-from sessie.domain.agreements import (
+from sessie.model.session import STATUSES, Action, Session
+from sessie.model.traject import Ambition, Traject
+from sessie.rules.agreements import (
     OPEN,
     Agreement,
     agreements,
     carried_over,
     made_here,
     origin_of,
+    put_action,
     set_status,
     taken_over,
 )
-from sessie.domain.editing import put_action
-from sessie.domain.renaming import followed, renamed, renamed_in
-from sessie.domain.session import STATUSES, Action, Session
-from sessie.domain.trajectory import Ambition, Trajectory, put_ambition
+from sessie.rules.traject import followed, put_ambition, renamed, renamed_in
 
 EVENING = finished(a_meeting("avond", "ouderavond", "2026-11-10", "Tolken", "Inloop"))
 FIRST = finished(
@@ -183,7 +183,7 @@ def test_under_other_names_the_stories_are_the_same(row: list[Meeting]) -> None:
 
 
 def test_ambitions_follow_their_sessions_and_those_of_the_trainer_stay() -> None:
-    plan = Trajectory("x")
+    plan = Traject("x")
     for name in ("avond/t001", "eigen-1", "elders/b002"):
         plan = put_ambition(plan, Ambition(name, "Taal"))
     moved = renamed_in(plan, {"avond": "avond-2"})

@@ -11,12 +11,13 @@ if not sys.platform.startswith("linux"):
     pytest.skip("the harness reads a pseudo-terminal and /proc", allow_module_level=True)
 
 from benchmarks.__main__ import main
+from benchmarks.crossing import crossings
 from benchmarks.figures import HEAD, Row, as_markdown, as_text, in_turn
 from benchmarks.painting import MINIMAL, next_slide, opening, smallest_update, typed_slip
 from benchmarks.saving import saves
 from benchmarks.sessions import ROUND, a_slip, an_evening, keep, slide_mark
 from benchmarks.terminal import NotPainted, Program, Replay, surroundings
-from sessie.domain.editing import add_slips
+from sessie.rules.slips import add_slips
 from sessie.store.archive import Archive
 
 
@@ -126,6 +127,19 @@ def test_a_save_is_measured_and_happens_outside_the_event_loop(tmp_path: Path) -
     assert threads == {"bewaren"}
     kept = Archive(tmp_path).open("bewaren-5", read_only=True)
     assert len(kept.session.contributions) == 8
+
+
+def test_what_a_key_goes_through_is_told_apart_from_saving(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    for crossing in crossings():
+        assert "app.py" in crossing.files
+        assert len(set(crossing.files)) == len(crossing.files) >= crossing.first > 0
+        assert "store/durable.py" in crossing.saving
+        assert "store/durable.py" not in crossing.files
+    assert main(["kruisen"]) == 0
+    said = capsys.readouterr().out
+    assert f"{crossing.key}: {len(crossing.files)} bestanden" in said
 
 
 def test_elsewhere_it_says_that_it_needs_linux(

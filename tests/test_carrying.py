@@ -7,18 +7,13 @@ from dataclasses import replace
 from builders import a_phase, a_round, a_script, a_session, a_slip, with_slips, with_themes
 from trajects import SCHOOL, a_meeting, finished, held, next_meeting, said
 
-from sessie.domain.carrying import (
-    MOST_POINTS,
-    known_of,
-    last_time,
-    named,
-    top_themes,
-    with_known,
-)
-from sessie.domain.editing import set_dots, set_key_sentence, set_poll_closed
-from sessie.domain.script import Feedback
-from sessie.domain.session import Brought, Session
-from sessie.domain.trajectory import DISCUSSED, SETTLED, add_version
+from sessie.model.script import Feedback
+from sessie.model.session import Brought, Session
+from sessie.model.traject import DISCUSSED, SETTLED
+from sessie.rules.carrying import MOST_POINTS, known_of, last_time, named, top_themes, with_known
+from sessie.rules.feedback import set_key_sentence
+from sessie.rules.traject import add_version
+from sessie.rules.vote import set_dots, set_poll_closed
 
 EVENING = finished(a_meeting("avond", "ouderavond", "2026-11-10", "Tolken", "Inloop"))
 POINTS = (Brought("", "ambitie", "Alle ouders verstaan ons", "formeel"),

@@ -9,10 +9,11 @@ from commands import Command, commands, sessions
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sessie.domain import editing
-from sessie.domain.changes import Change, Changes, changes, revert
-from sessie.domain.session import COLLECTIONS, SINGLES, Action, Recognition, Session
-from sessie.domain.stage import Clock, Stage
+from sessie.model.changes import Change, Changes, changes, revert
+from sessie.model.session import COLLECTIONS, SINGLES, Action, Recognition, Session
+from sessie.model.stage import Clock, Stage
+from sessie.rules import agreements, feedback, setup, themes, vote
+from sessie.rules.slips import remove_slip, set_hidden
 
 IN_ORDER = ("tables", "contributions", "themes", "key_sentences", "recognitions", "actions")
 
@@ -30,8 +31,8 @@ def texts(session: Session) -> list[str]:
 
 def test_only_what_differs_is_named() -> None:
     old = with_slips(a_session(), "een", "twee")
-    new = editing.set_hidden(with_slips(old, "drie"), "b001", True)
-    new = editing.remove_slip(new, "b002")
+    new = set_hidden(with_slips(old, "drie"), "b001", True)
+    new = remove_slip(new, "b002")
     slips = new.contributions
     assert set(changes(old, new)) == {
         Change("contributions", "b001", old.contributions["b001"], slips["b001"]),
@@ -111,7 +112,7 @@ def test_undo_takes_back_the_last_command_and_leaves_later_arrivals() -> None:
 
 def test_a_slip_that_comes_back_stands_where_it_stood() -> None:
     old = with_slips(a_session(), "een", "twee", "drie")
-    done = editing.remove_slip(editing.remove_slip(old, "b001"), "b003")
+    done = remove_slip(remove_slip(old, "b001"), "b003")
     later = with_slips(done, "vier")
     back = revert(later, changes(old, done))
     assert texts(back) == ["een", "twee", "drie", "vier"]
@@ -120,15 +121,15 @@ def test_a_slip_that_comes_back_stands_where_it_stood() -> None:
 
 def test_a_table_that_comes_back_stands_where_it_stood() -> None:
     old = with_slips(a_session(), a_slip(table="D"))
-    done = editing.set_tables(old, 2)
+    done = setup.set_tables(old, 2)
     assert list(done.tables) == ["A", "B", "D"]
     assert list(revert(done, changes(old, done)).tables) == ["A", "B", "C", "D"]
 
 
 def test_undo_keeps_what_another_command_did_to_the_same_slip() -> None:
     old = with_themes(with_slips(a_session(), "een"), "Taal")
-    done = editing.assign(old, "b001", "t001")
-    later = editing.set_hidden(done, "b001", True)
+    done = themes.assign(old, "b001", "t001")
+    later = set_hidden(done, "b001", True)
     slip = revert(later, changes(old, done)).contributions["b001"]
     assert (slip.theme, slip.hidden) == ("", True)
 
@@ -156,24 +157,24 @@ def test_undoing_more_time_lets_the_clock_run_on() -> None:
 
 def test_undo_does_not_bring_back_what_was_removed_since() -> None:
     old = with_slips(a_session(), "een")
-    done = editing.set_hidden(old, "b001", True)
-    assert revert(editing.remove_slip(done, "b001"), changes(old, done)).contributions == {}
+    done = set_hidden(old, "b001", True)
+    assert revert(remove_slip(done, "b001"), changes(old, done)).contributions == {}
 
 
 def test_undo_does_not_write_over_what_was_said_since() -> None:
-    old = editing.set_key_sentence(a_session(), "f1", "A", "eerst")
-    done = editing.set_key_sentence(old, "f1", "A", "")
-    later = editing.set_key_sentence(done, "f1", "A", "daarna")
+    old = feedback.set_key_sentence(a_session(), "f1", "A", "eerst")
+    done = feedback.set_key_sentence(old, "f1", "A", "")
+    later = feedback.set_key_sentence(done, "f1", "A", "daarna")
     assert revert(later, changes(old, done)).key_sentences["f1/A"].text == "daarna"
 
 
 def test_undoing_a_theme_leaves_nothing_that_points_at_it() -> None:
     old = with_slips(a_session(), "een")
-    done = editing.add_theme(old, "Taal")
-    later = editing.set_dots(editing.assign(done, "b001", "t001"), "s1", "t001", "thuis", 3)
+    done = themes.add_theme(old, "Taal")
+    later = vote.set_dots(themes.assign(done, "b001", "t001"), "s1", "t001", "thuis", 3)
     later = later.put("recognitions", Recognition("x", "t001", "A"))
-    later = editing.put_action(later, Action("", "Bellen", theme="t001"))
-    later = later.put("polls", replace(editing.poll_of(later, "s1"), themes=("t001",)))
+    later = agreements.put_action(later, Action("", "Bellen", theme="t001"))
+    later = later.put("polls", replace(vote.poll_of(later, "s1"), themes=("t001",)))
     back = revert(later, changes(old, done))
     assert not back.themes and not back.dots and not back.recognitions
     assert back.contributions["b001"].theme == back.actions["a001"].theme == ""

@@ -10,8 +10,13 @@ from hostile import HOSTILE
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sessie.domain.changes import changes, revert
-from sessie.domain.checking import (
+from sessie.documents.forms import to_markdown
+from sessie.model.changes import changes, revert
+from sessie.model.script import Role
+from sessie.model.session import Action, Session
+from sessie.rules.agreements import put_action
+from sessie.rules.feedback import set_key_sentence
+from sessie.rules.privacy.checking import (
     WHERE,
     about_small_roles,
     rewritten,
@@ -19,11 +24,8 @@ from sessie.domain.checking import (
     verdict,
     words_of,
 )
-from sessie.domain.editing import put_action, set_hidden, set_key_sentence
-from sessie.domain.privacy import Flag, flags, let_stand
-from sessie.domain.script import Role
-from sessie.domain.session import Action, Session
-from sessie.report.markdown import to_markdown
+from sessie.rules.privacy.flags import Flag, flags, let_stand
+from sessie.rules.slips import set_hidden
 
 NO_NAMES = "In dit verslag staan geen namen."
 

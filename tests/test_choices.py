@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from sessie.domain.choices import own_choices, with_choices
-from sessie.domain.script import DotVote, Script
-from sessie.domain.session import Evening, Session
-from sessie.domain.setup import begin_session
-from sessie.domain.themes import new_theme, themes_for
-from sessie.library.reading import Reading, read_script_text
+from sessie.library.script import Reading, read_script_text
+from sessie.model.script import DotVote, Script
+from sessie.model.session import Evening, Session
+from sessie.rules.setup import begin_session
+from sessie.rules.themes import new_theme, themes_for
+from sessie.rules.vote import own_choices, with_choices
 
 HEAD = "---\ntitel: T\n---\n# Onderdeel: A (15 min)\n## Stippen: Waar dan?\nStippen: 3\n"
 

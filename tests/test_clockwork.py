@@ -9,9 +9,11 @@ from builders import a_phase, a_round, a_script, a_session, a_slide
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sessie.domain.clockwork import forecast, hhmm, in_words, mmss, parse_hhmm
-from sessie.domain.session import Session
-from sessie.domain.stage import Stage, add_time, go_to, pause_all, start_clock
+from sessie.model.dutch import hhmm, mmss, parse_hhmm
+from sessie.model.session import Session
+from sessie.model.stage import Stage
+from sessie.rules.steering import add_time, go_to, pause_all, start_clock
+from sessie.rules.timing import forecast, in_words
 
 BEGIN = 19 * 60 + 30
 END = BEGIN + 75

@@ -12,10 +12,10 @@ from commands import sessions
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sessie.domain.codec import from_plain, to_plain
-from sessie.domain.script import Break, Line, Script, Span
-from sessie.domain.session import COLLECTIONS, SINGLES, Contribution, Session
-from sessie.domain.stage import Clock, Stage
+from sessie.model.plain import from_plain, to_plain
+from sessie.model.script import Break, Line, Script, Span
+from sessie.model.session import COLLECTIONS, SINGLES, Contribution, Session
+from sessie.model.stage import Clock, Stage
 
 clocks = st.builds(
     Clock, st.floats(0, 9e4), st.floats(0, 9e4), st.none() | st.floats(0, 1e9)

@@ -18,8 +18,8 @@ from click.testing import CliRunner
 from textual.binding import Binding
 
 import sessie
-from sessie.cli import cli
-from sessie.screens.help import key_name
+from sessie.cli.commands import cli
+from sessie.screens.windows.menu import key_name
 
 ROOT = Path(__file__).parent.parent
 DOCS = [ROOT / "README.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").glob("*.md"))]

@@ -8,24 +8,21 @@ from pathlib import Path
 
 import pytest
 
-from sessie.domain.entry import Prefix, describe, parse_entry
-from sessie.domain.script import Kind, Role, Script
-from sessie.domain.session import Evening
-from sessie.domain.setup import begin_session
-from sessie.domain.table_file import read_table_files
-from sessie.domain.vocabulary import KINDS, LANGUAGES, ROLES
-from sessie.domain.writing import in_words, understand
+from sessie.documents.forms import to_markdown
+from sessie.exchange.stip import read_stip
+from sessie.exchange.tables import read_table_files
 from sessie.library.examples import read_example_text
-from sessie.library.fields import FIELDS
 from sessie.library.folder import read_folder
-from sessie.library.front import KEYS
-from sessie.library.headings import HEADINGS
-from sessie.library.items import PICTURES
-from sessie.library.reading import read_script, read_script_text
-from sessie.library.sections import SECTIONS
+from sessie.library.header import KEYS
+from sessie.library.items import FIELDS, PICTURES
+from sessie.library.script import HEADINGS, SECTIONS, read_script, read_script_text
 from sessie.library.sheets import FOLDER, read_sheets
-from sessie.report.markdown import to_markdown
-from sessie.report.stip_reader import read_stip
+from sessie.model.script import Kind, Role, Script
+from sessie.model.session import Evening
+from sessie.model.stage import Prefix
+from sessie.model.vocabulary import KINDS, LANGUAGES, ROLES
+from sessie.rules.entry import describe, in_words, parse_entry, understand
+from sessie.rules.setup import begin_session
 
 ROOT = Path(__file__).parent.parent
 MANUAL, FORMAT = ROOT / "docs/handleiding.md", ROOT / "docs/content-format.md"
@@ -154,14 +151,16 @@ def test_every_small_example_in_the_format_has_no_remarks(snippet: str) -> None:
 
 def known_words() -> Iterator[str]:
     """Everything that may be written in a draaiboek, as the format should name it."""
-    yield from (f"`{key}`" for key in KEYS)
+    yield from (f"`{key}`" for key in KEYS.names())
     yield from (f"{'#' if word in ('onderdeel', 'verslag') else '##'} {word.capitalize()}"
-                for word in HEADINGS)  # fmt: skip
+                for word in HEADINGS.names())  # fmt: skip
     for word, fields in FIELDS.items():
         hashed = word != "dia"
-        yield from (f"{name.capitalize() if hashed else name}" for name in fields if name != "id")
-    yield from (f": {picture}`" for picture in dict.fromkeys(PICTURES.values()))
-    yield from (f"- {names[0]}\n" for names in SECTIONS.values())
+        yield from (
+            f"{name.capitalize() if hashed else name}" for name in fields.names() if name != "id"
+        )
+    yield from (f": {picture}`" for picture in PICTURES.names())
+    yield from (f"- {name}\n" for name in SECTIONS.names())
     yield from (f"{kind.name} (`{kind.key}`)" for kind in KINDS)
     yield from (role.name for role in ROLES)
     yield from (f"`{code}`" for code in LANGUAGES)

@@ -8,8 +8,8 @@ from commands import Command, commands, sessions
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sessie.domain import editing, voting
-from sessie.domain.session import Action, Recognition, Session
+from sessie.model.session import Action, Recognition, Session, remove_theme
+from sessie.rules import agreements, feedback, setup, slips, themes, vote
 
 
 def said(session: Session) -> list[tuple[str, str]]:
@@ -33,28 +33,28 @@ def test_the_same_text_twice_is_two_slips_but_the_same_id_is_one() -> None:
 
 
 def test_an_id_is_never_used_again() -> None:
-    session = editing.remove_slip(with_slips(a_session(), "een", "twee"), "b002")
+    session = slips.remove_slip(with_slips(a_session(), "een", "twee"), "b002")
     assert said(with_slips(session, "drie")) == [("b001", "een"), ("b003", "drie")]
-    session = editing.remove_theme(with_themes(session, "Taal"), "t001")
-    assert list(editing.add_theme(session, "Tijd").themes) == ["t002"]
+    session = remove_theme(with_themes(session, "Taal"), "t001")
+    assert list(themes.add_theme(session, "Tijd").themes) == ["t002"]
 
 
 def test_a_slip_is_changed_in_its_place_or_not_at_all() -> None:
     session = with_slips(a_session(), "een", "twee")
-    session = editing.change_slip(session, a_slip("anders", id="b001", place=1))
+    session = slips.change_slip(session, a_slip("anders", id="b001", place=1))
     assert said(session) == [("b001", "anders"), ("b002", "twee")]
-    assert editing.change_slip(session, a_slip("x", id="b009")) == session
-    assert editing.remove_slip(session, "b009") == session
-    assert editing.set_hidden(session, "b009", True) == session
+    assert slips.change_slip(session, a_slip("x", id="b009")) == session
+    assert slips.remove_slip(session, "b009") == session
+    assert slips.set_hidden(session, "b009", True) == session
 
 
 def test_a_hidden_slip_is_shown_only_on_request() -> None:
     session = with_slips(a_session(), "een", a_slip("twee", round="r1"))
-    session = editing.set_hidden(session, "b001", True)
+    session = slips.set_hidden(session, "b001", True)
     assert [slip.id for slip in session.slips()] == ["b002"]
     assert [slip.id for slip in session.slips(hidden=True)] == ["b001", "b002"]
     assert [slip.id for slip in session.slips(round_id="r2", hidden=True)] == ["b001"]
-    shown = editing.set_hidden(session, "b001", False)
+    shown = slips.set_hidden(session, "b001", False)
     assert len(list(shown.slips())) == 2
 
 
@@ -62,55 +62,55 @@ def test_a_hidden_slip_is_shown_only_on_request() -> None:
     ("place", "letter"), [(0, "A"), (25, "Z"), (26, "AA"), (51, "AZ"), (52, "BA"), (701, "ZZ")]
 )
 def test_tables_are_named_like_the_columns_of_a_sheet(place: int, letter: str) -> None:
-    assert editing.table_letter(place) == letter
+    assert setup.table_letter(place) == letter
 
 
 def test_tables_that_said_something_stay() -> None:
     session = with_themes(with_slips(a_session(tables=6), a_slip(table="F")), "Taal")
-    session = editing.set_key_sentence(session, "f1", "E", "Wij willen hetzelfde")
+    session = feedback.set_key_sentence(session, "f1", "E", "Wij willen hetzelfde")
     session = session.put("recognitions", Recognition("x", "t001", "D"))
-    session = editing.set_tables(session, 1)
+    session = setup.set_tables(session, 1)
     assert list(session.tables) == ["A", "D", "E", "F"]
-    assert list(editing.set_tables(session, 7).tables) == list("ABCDEFG")
-    assert editing.set_tables(session, 0).tables["F"].name == "Tafel F"
+    assert list(setup.set_tables(session, 7).tables) == list("ABCDEFG")
+    assert setup.set_tables(session, 0).tables["F"].name == "Tafel F"
 
 
 def test_a_key_sentence_is_set_changed_and_taken_away() -> None:
-    session = editing.set_key_sentence(a_session(), "f1", "B", "eerst")
-    session = editing.set_key_sentence(session, "f1", "A", "ook")
-    session = editing.set_key_sentence(session, "f1", "B", "later")
+    session = feedback.set_key_sentence(a_session(), "f1", "B", "eerst")
+    session = feedback.set_key_sentence(session, "f1", "A", "ook")
+    session = feedback.set_key_sentence(session, "f1", "B", "later")
     assert [(s.table, s.text) for s in session.key_sentences.values()] == [
         ("B", "later"), ("A", "ook"),
     ]  # fmt: skip
-    assert list(editing.set_key_sentence(session, "f1", "B", "").key_sentences) == ["f1/A"]
+    assert list(feedback.set_key_sentence(session, "f1", "B", "").key_sentences) == ["f1/A"]
 
 
 def test_two_themes_never_have_the_same_label() -> None:
-    session = editing.add_theme(editing.add_theme(a_session(), "Taal"), "Tijd")
-    assert editing.add_theme(session, " tAAL ") == session
-    assert editing.add_theme(session, "") == session
-    assert editing.rename_theme(session, "t002", "taal") == session
-    assert editing.rename_theme(session, "t002", "") == session
-    assert editing.rename_theme(session, "t009", "Nieuw") == session
-    assert editing.rename_theme(session, "t001", "TAAL").themes["t001"].label == "TAAL"
-    found = editing.find_theme(session, "TIJD")
+    session = themes.add_theme(themes.add_theme(a_session(), "Taal"), "Tijd")
+    assert themes.add_theme(session, " tAAL ") == session
+    assert themes.add_theme(session, "") == session
+    assert themes.rename_theme(session, "t002", "taal") == session
+    assert themes.rename_theme(session, "t002", "") == session
+    assert themes.rename_theme(session, "t009", "Nieuw") == session
+    assert themes.rename_theme(session, "t001", "TAAL").themes["t001"].label == "TAAL"
+    found = themes.find_theme(session, "TIJD")
     assert found is not None and found.id == "t002"
 
 
 def test_a_slip_goes_under_a_theme_that_exists() -> None:
     session = with_themes(with_slips(a_session(), "een"), "Taal")
-    assert editing.assign(session, "b001", "t001").contributions["b001"].theme == "t001"
-    assert editing.assign(session, "b001", "t009") == session
-    assert editing.assign(session, "b009", "t001") == session
+    assert themes.assign(session, "b001", "t001").contributions["b001"].theme == "t001"
+    assert themes.assign(session, "b001", "t009") == session
+    assert themes.assign(session, "b009", "t001") == session
 
 
 def test_removing_a_theme_takes_its_dots_and_leaves_its_slips_and_agreements() -> None:
     session = with_themes(with_slips(a_session(), "een", "twee"), "Taal", "Tijd")
-    session = editing.assign(editing.assign(session, "b001", "t001"), "b002", "t002")
-    session = editing.set_dots(session, "s1", "t001", "thuis", 3)
-    session = editing.set_dots(session, "s1", "t002", "thuis", 2)
-    session = editing.put_action(session, Action("", "Bellen", theme="t001"))
-    session = editing.remove_theme(session, "t001")
+    session = themes.assign(themes.assign(session, "b001", "t001"), "b002", "t002")
+    session = vote.set_dots(session, "s1", "t001", "thuis", 3)
+    session = vote.set_dots(session, "s1", "t002", "thuis", 2)
+    session = agreements.put_action(session, Action("", "Bellen", theme="t001"))
+    session = remove_theme(session, "t001")
     assert [slip.theme for slip in session.contributions.values()] == ["", "t002"]
     assert [dots.theme for dots in session.dots.values()] == ["t002"]
     assert session.actions["a001"].theme == ""
@@ -124,7 +124,7 @@ def test_removing_a_theme_never_loses_a_slip(
         session = command(session)
     for theme in list(session.themes)[: which + 1]:
         before = said(session)
-        session = editing.remove_theme(session, theme)
+        session = remove_theme(session, theme)
         assert said(session) == before
         assert theme not in {slip.theme for slip in session.contributions.values()}
 
@@ -144,25 +144,25 @@ def test_whatever_was_done_ids_places_and_links_stay_sound(session: Session) -> 
 
 def test_the_vote_lists_at_most_twelve_themes_without_overig() -> None:
     session = with_themes(a_session(), *(f"Thema {n}" for n in range(14)))
-    assert [t.id for t in voting.poll_themes(session, "s1")] == list(session.themes)[:12]
-    session = editing.set_dots(session, "s1", "t014", "thuis", 1)
-    assert [t.id for t in voting.poll_themes(session, "s1")][12:] == ["t014"]
+    assert [t.id for t in vote.poll_themes(session, "s1")] == list(session.themes)[:12]
+    session = vote.set_dots(session, "s1", "t014", "thuis", 1)
+    assert [t.id for t in vote.poll_themes(session, "s1")][12:] == ["t014"]
 
 
 def test_a_vote_is_open_until_it_is_closed() -> None:
-    session = editing.set_dots(with_themes(a_session(), "Taal"), "s1", "t001", "school", 4)
-    assert editing.poll_of(session, "s1").closed is False
-    assert editing.poll_of(editing.set_poll_closed(session, "s1", True), "s1").closed is True
-    assert editing.dots_of(session, "s1", "t001", "school") == 4
-    assert editing.dots_of(session, "s1", "t001", "thuis") == 0
+    session = vote.set_dots(with_themes(a_session(), "Taal"), "s1", "t001", "school", 4)
+    assert vote.poll_of(session, "s1").closed is False
+    assert vote.poll_of(vote.set_poll_closed(session, "s1", True), "s1").closed is True
+    assert vote.dots_of(session, "s1", "t001", "school") == 4
+    assert vote.dots_of(session, "s1", "t001", "thuis") == 0
 
 
 def test_agreements_are_added_changed_and_removed() -> None:
-    session = editing.put_action(a_session(), Action("", "Bellen"))
-    session = editing.put_action(session, Action("", "Schrijven"))
-    session = editing.put_action(session, Action("a001", "Bellen", who="mentor"))
+    session = agreements.put_action(a_session(), Action("", "Bellen"))
+    session = agreements.put_action(session, Action("", "Schrijven"))
+    session = agreements.put_action(session, Action("a001", "Bellen", who="mentor"))
     assert [(a.id, a.what, a.who) for a in session.actions.values()] == [
         ("a001", "Bellen", "mentor"), ("a002", "Schrijven", ""),
     ]  # fmt: skip
     assert [action.place for action in session.actions.values()] == [1, 2]
-    assert list(editing.remove_action(session, "a001").actions) == ["a002"]
+    assert list(agreements.remove_action(session, "a001").actions) == ["a002"]

@@ -8,18 +8,11 @@ from hostile import HOSTILE, NOTHING
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sessie.domain.entry import (
-    Draft,
-    Prefix,
-    describe,
-    next_kind,
-    next_role,
-    parse_entry,
-    split_paste,
-)
-from sessie.domain.script import Kind, Role
-from sessie.domain.session import MAX_SLIP
-from sessie.domain.text import clean_line
+from sessie.model.dutch import clean_line
+from sessie.model.script import Kind, Role
+from sessie.model.session import MAX_SLIP
+from sessie.model.stage import Prefix
+from sessie.rules.entry import Draft, describe, next_kind, next_role, parse_entry, split_paste
 
 TABLES = tuple("ABCDEFG")
 ROLES = (a_role("ouder"), a_role("leerkracht"))

@@ -8,24 +8,27 @@ from pathlib import Path
 
 import pytest
 
-from sessie.domain.agreements import agreements, made_here, origin_of, taken_over
-from sessie.domain.letter import for_parents
-from sessie.domain.plan import CHAPTERS, PARTNERSHIPS, plan_of
-from sessie.domain.privacy import flags, flags_of
-from sessie.domain.script import DotVote
-from sessie.domain.session import Session
-from sessie.domain.tidying import tidied
-from sessie.domain.trajectory import CONCEPT, DISCUSSED, SETTLED, Trajectory, sort_of, steps
-from sessie.domain.voting import checks
-from sessie.domain.year import BACK, GONE, NEW, year_of
-from sessie.example import example_evening
-from sessie.example_traject import ID, example_traject, traject_archive
-from sessie.report.forms import FORMS, LETTER, in_form
-from sessie.report.interchange import from_json, to_json
-from sessie.report.letter import NoLetter
-from sessie.report.markdown import to_markdown, write
-from sessie.report.plan import NOTHING, SINCE, plan_blocks
-from sessie.report.year import year_blocks
+from sessie.documents.forms import to_markdown
+from sessie.documents.letter import NoLetter
+from sessie.documents.markdown import write
+from sessie.documents.plan import NOTHING, SINCE, plan_blocks
+from sessie.documents.year import year_blocks
+from sessie.example.evening import example_evening
+from sessie.example.traject import ID, example_traject, traject_archive
+from sessie.exchange.evening import from_json, to_json
+from sessie.model.script import DotVote
+from sessie.model.session import Session
+from sessie.model.traject import CONCEPT, DISCUSSED, SETTLED, Traject
+from sessie.model.vocabulary import PARTNERSHIPS
+from sessie.rules.agreements import agreements, made_here, origin_of, taken_over
+from sessie.rules.letter import for_parents
+from sessie.rules.plan import CHAPTERS, plan_of
+from sessie.rules.privacy.flags import flags, flags_of
+from sessie.rules.tidying import tidied
+from sessie.rules.traject import steps
+from sessie.rules.vote import checks
+from sessie.rules.year import BACK, GONE, NEW, year_of
+from sessie.session_forms import FORMS, LETTER, in_form
 
 DATA = Path(__file__).parent / "data"
 TALK, SCAN, FIRST, JANUARY, MARCH, JUNE, SECOND = range(7)
@@ -33,7 +36,7 @@ TALK, SCAN, FIRST, JANUARY, MARCH, JUNE, SECOND = range(7)
 
 
 @cache
-def held() -> tuple[Trajectory, tuple[Session, ...]]:
+def held() -> tuple[Traject, tuple[Session, ...]]:
     return example_traject()
 
 
@@ -48,13 +51,13 @@ each = pytest.mark.parametrize("place", range(7))
 
 
 def test_the_sessions_stand_by_date_and_every_step_was_done() -> None:
-    trajectory, found = held()
-    assert [sort_of(session) for session in found] == [
+    traject, found = held()
+    assert [session.evening.type.id for session in found] == [
         "voorgesprek", "scan", "ouderavond", *["partnerschapsteam"] * 3, "ouderavond",
     ]  # fmt: skip
     days = [session.evening.date for session in found]
     assert days == sorted(days) and len(set(days)) == len({s.evening.id for s in found}) == 7
-    states = {step.id: step.state for step in steps(trajectory, found)}
+    states = {step.id: step.state for step in steps(traject, found)}
     assert states.pop("plan") == SETTLED
     assert set(states.values()) == {"gedaan"}
 
@@ -64,9 +67,9 @@ def test_every_session_was_led_to_its_last_item(place: int) -> None:
     session = sessions()[place]
     assert session.stage.visited == tuple(item.id for item in session.script.items)
     assert session.stage.item == session.script.items[-1].id
-    evening, trajectory = session.evening, held()[0]
-    assert (evening.school, evening.place) == (trajectory.name, trajectory.place)
-    assert (evening.pupils, evening.families) == (trajectory.pupils, trajectory.families)
+    evening, traject = session.evening, held()[0]
+    assert (evening.school, evening.place) == (traject.name, traject.place)
+    assert (evening.pupils, evening.families) == (traject.pupils, traject.families)
 
 
 def test_the_first_evening_is_the_example_evening() -> None:
@@ -153,11 +156,11 @@ def test_the_stories_of_agreements_go_on_over_the_meetings() -> None:
 
 @pytest.mark.parametrize("place", [JANUARY, MARCH, JUNE])
 def test_a_meeting_begins_with_what_was_open_and_with_the_points_of_the_plan(place: int) -> None:
-    trajectory, found = held()
+    traject, found = held()
     before = {one.origin for one in agreements(found[SCAN:place]) if one.open}
     assert {action.origin for action in taken_over(found[place])} == before
-    assert trajectory.settled is not None
-    points = [point.text for point in trajectory.settled.points]
+    assert traject.settled is not None
+    points = [point.text for point in traject.settled.points]
     brought = [point.text for point in found[place].brought.values() if point.sort != "afspraak"]
     assert brought == points and len(points) == 3 + 8
 
@@ -172,20 +175,20 @@ def test_every_meeting_said_where_each_of_its_agreements_stands() -> None:
 
 
 def test_the_plan_went_from_concept_to_settled_and_all_its_chapters_are_filled() -> None:
-    trajectory = held()[0]
-    assert [one.status for one in trajectory.versions] == [CONCEPT, DISCUSSED, SETTLED]
-    assert set(trajectory.own) == set(CHAPTERS)
-    assert trajectory.settled is not None
-    assert NOTHING not in trajectory.settled.text
+    traject = held()[0]
+    assert [one.status for one in traject.versions] == [CONCEPT, DISCUSSED, SETTLED]
+    assert set(traject.own) == set(CHAPTERS)
+    assert traject.settled is not None
+    assert NOTHING not in traject.settled.text
 
 
 def test_every_ambition_says_now_how_and_when_and_none_is_there_twice() -> None:
-    trajectory, found = held()
-    ambitions = plan_of(trajectory, found).ambitions
+    traject, found = held()
+    ambitions = plan_of(traject, found).ambitions
     assert len(ambitions) == 3
     for one in ambitions:
         assert one.goal and one.now and one.path and one.when and one.partnership in PARTNERSHIPS
-    assert len(trajectory.ambitions) == 3, "what the team works on is no new ambition"
+    assert len(traject.ambitions) == 3, "what the team works on is no new ambition"
 
 
 def test_the_settled_plan_is_word_for_word_what_a_school_gets() -> None:
@@ -195,16 +198,16 @@ def test_the_settled_plan_is_word_for_word_what_a_school_gets() -> None:
 
 
 def test_the_plan_of_now_says_that_more_was_said_since() -> None:
-    trajectory, found = held()
-    text = write(plan_blocks(plan_of(trajectory, found)))
+    traject, found = held()
+    text = write(plan_blocks(plan_of(traject, found)))
     assert SINCE in text and NOTHING not in text
     assert "| Leesmiddag met de bieb | Gedaan: 41 gezinnen, zeker tien voor het eerst. |" in text
 
 
 def test_the_talk_with_the_director_is_in_nothing_that_others_read() -> None:
-    trajectory, found = held()
-    text = write(plan_blocks(plan_of(trajectory, found)))
-    text += write(year_blocks(trajectory, year_of(found)))
+    traject, found = held()
+    text = write(plan_blocks(plan_of(traject, found)))
+    text += write(year_blocks(traject, year_of(found)))
     secrets = [slip.text for slip in found[TALK].slips()]
     secrets += [action.what for action in found[TALK].actions.values()]
     assert len(secrets) > 20 and not [secret for secret in secrets if secret in text]
@@ -214,7 +217,7 @@ def test_the_talk_with_the_director_is_in_nothing_that_others_read() -> None:
 
 
 def test_the_second_evening_has_what_came_back_what_is_new_and_what_is_gone() -> None:
-    evenings = [session for session in sessions() if sort_of(session) == "ouderavond"]
+    evenings = [session for session in sessions() if session.evening.type.id == "ouderavond"]
     became = {line.label: line.became for line in year_of(evenings).lines}
     assert set(became.values()) == {BACK, NEW, GONE}
     assert became["Gesprekken over het kind"] == became["School en buurt"] == BACK
@@ -230,8 +233,8 @@ def test_themes_of_the_second_evening_come_from_the_library() -> None:
 
 
 def test_the_year_view_is_word_for_word_what_a_school_gets() -> None:
-    trajectory, found = held()
-    text = write(year_blocks(trajectory, year_of(found)))
+    traject, found = held()
+    text = write(year_blocks(traject, year_of(found)))
     assert text == (DATA / "jaar_voorbeeld.md").read_text("utf-8")
 
 
@@ -265,7 +268,7 @@ def test_the_archive_holds_the_whole_traject() -> None:
     folder, archive, name = traject_archive()
     with folder:
         assert name == ID
-        assert [one.id for one in archive.trajects()] == [ID]
-        found = archive.look(name)
-        assert (found.trajectory, found.sessions) == held()
+        assert [one.id for one in archive.trajects.listing()] == [ID]
+        found = archive.trajects.look(name)
+        assert (found.traject, found.sessions) == held()
         assert not found.notices and not found.damaged

@@ -8,8 +8,8 @@ import pytest
 from click.testing import CliRunner, Result
 from evenings import DATA, SORTED
 
-from sessie.cli import cli
-from sessie.report.forms import FORMS, REPORT_FORMS, in_form
+from sessie.cli.commands import cli
+from sessie.session_forms import FORMS, REPORT_FORMS, in_form
 from sessie.store.archive import Archive
 
 STIP = DATA / "stip_op_de_horizon.md"

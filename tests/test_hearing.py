@@ -11,29 +11,30 @@ from hostile import HOSTILE
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sessie.domain import hearing
-from sessie.domain.changes import changes, revert
-from sessie.domain.editing import put_action, set_dots, table_letter
-from sessie.domain.heard import heard_themes, letters_within, loose, sentences
-from sessie.domain.hearing import (
-    ABOUT,
-    ALSO,
+from sessie.model.changes import changes, revert
+from sessie.model.session import Action, Session
+from sessie.model.stage import Clock, Stage
+from sessie.rules import feedback_line
+from sessie.rules.agreements import put_action
+from sessie.rules.feedback import (
     LONGEST_LABEL,
-    NOT,
-    Meant,
     Voice,
     about,
-    in_words,
+    heard_themes,
+    letters_within,
+    loose,
     own_label,
     own_theme,
     recognise,
+    sentences,
     tell,
     unrecognise,
     with_theme,
 )
-from sessie.domain.session import Action, Session
-from sessie.domain.stage import Clock, Stage
-from sessie.domain.themes import merge_themes
+from sessie.rules.feedback_line import ABOUT, ALSO, NOT, Meant, in_words
+from sessie.rules.setup import table_letter
+from sessie.rules.themes import merge_themes
+from sessie.rules.vote import set_dots
 
 TABLES = tuple("ABCDEFG")
 MANY = tuple(table_letter(place) for place in range(40))
@@ -42,7 +43,7 @@ HOME, SCHOOL = "thuis", "school"
 
 
 def read(line: str, tables: tuple[str, ...] = TABLES) -> Meant | None:
-    return hearing.read(line, tables=tables, roles=ROLES)
+    return feedback_line.read(line, tables=tables, roles=ROLES)
 
 
 def voices(line: str, tables: tuple[str, ...] = TABLES) -> list[tuple[str, str]]:

@@ -17,21 +17,21 @@ from builders import (
     with_themes,
 )
 
-from sessie.domain.editing import change_slip, set_tables
-from sessie.domain.entry import Prefix
-from sessie.domain.home import HOME, NAME, room_tables, takes_home, with_home
-from sessie.domain.overlap import tally
-from sessie.domain.script import Role
-from sessie.domain.session import Session
-from sessie.domain.tidying import tidied
-from sessie.domain.voices import heard, later
-from sessie.domain.writing import understand, write
-from sessie.report.forms import in_form
-from sessie.report.importing import add_files
-from sessie.report.interchange import from_json, to_json
-from sessie.report.letter import letter_blocks
-from sessie.report.markdown import to_markdown
-from sessie.report.markdown import write as in_markdown
+from sessie.documents.forms import to_markdown
+from sessie.documents.letter import letter_blocks
+from sessie.documents.markdown import write as in_markdown
+from sessie.exchange.evening import from_json, to_json
+from sessie.exchange.incoming import add_files
+from sessie.model.script import Role
+from sessie.model.session import HOME, HOME_NAME, Session, room_tables, takes_home, with_home
+from sessie.model.stage import Prefix
+from sessie.rules.entry import understand, write
+from sessie.rules.overlap import tally
+from sessie.rules.setup import set_tables
+from sessie.rules.slips import change_slip
+from sessie.rules.tidying import tidied
+from sessie.rules.turnout import heard, later
+from sessie.session_forms import in_form
 
 
 def at_home(*texts: str) -> Session:
@@ -86,7 +86,7 @@ def test_other_changes_leave_what_came_in_later() -> None:
 
 def test_the_table_comes_and_goes_with_the_choice_but_never_with_slips_on_it() -> None:
     session = with_home(a_session(), True)
-    assert session.tables[HOME].name == NAME and takes_home(session)
+    assert session.tables[HOME].name == HOME_NAME and takes_home(session)
     assert with_home(session, True) is session
     assert not takes_home(with_home(session, False))
     assert takes_home(with_home(at_home("Een tolk"), False))
@@ -169,7 +169,7 @@ def test_the_appendix_counts_them_and_marks_none() -> None:
     session = at_home("Een tolk", "Liever bellen", "Later op de avond")
     report = to_markdown(session)
     assert "3 briefjes zijn van ouders die er niet waren, en later ingevoerd." in report
-    assert HOME not in report and NAME not in report
+    assert HOME not in report and HOME_NAME not in report
     room = session.put(
         "contributions", *(replace(s, table="A", later=False) for s in session.slips())
     )

@@ -18,18 +18,17 @@ from builders import (
 from screens.tools import running
 from textual.widgets import Select
 
-from sessie.domain.editing import NO_MORE
-from sessie.domain.entry import Prefix
-from sessie.domain.home import HOME, NAME, takes_home, with_home
-from sessie.domain.release import BY_TABLE, grouped
-from sessie.domain.session import Session
-from sessie.domain.tidying import tidied
-from sessie.domain.writing import understand
-from sessie.report.importing import BadFile, add_files
-from sessie.report.markdown import to_markdown
-from sessie.screens.setup import SetupScreen
-from sessie.screens.trajectory import TrajectoryScreen
-from sessie.screens.trajects import TrajectsScreen
+from sessie.documents.forms import to_markdown
+from sessie.exchange.incoming import add_files
+from sessie.exchange.problems import BadFile
+from sessie.model.session import HOME, HOME_NAME, Session, takes_home, with_home
+from sessie.model.stage import Prefix
+from sessie.rules.entry import understand
+from sessie.rules.release import BY_TABLE, grouped
+from sessie.rules.slips import NO_MORE
+from sessie.rules.tidying import tidied
+from sessie.screens.windows.setup import SetupScreen
+from sessie.screens.windows.traject import TrajectScreen, TrajectsScreen
 
 
 def at_home(*texts: str) -> Session:
@@ -57,7 +56,7 @@ def test_an_unknown_table_names_the_tables_and_that_of_home() -> None:
 
 def test_home_is_named_in_the_list_by_table_and_what_has_no_table_too() -> None:
     session = at_home("Een tolk")
-    assert [group.name for group in grouped(session, BY_TABLE)] == ["Tafel A", NAME]
+    assert [group.name for group in grouped(session, BY_TABLE)] == ["Tafel A", HOME_NAME]
     gone = tidied(session, "2027-02-10")
     assert [group.name for group in grouped(gone, BY_TABLE)] == ["Tafel niet bewaard"]
 
@@ -69,7 +68,7 @@ async def test_neither_round_nor_terugkoppeling_shows_the_table_of_home(tmp_path
         assert "A ●●" in evening.text and HOME not in evening.text
         await evening.to("f1")
         for _ in range(8):
-            assert HOME not in evening.text and NAME not in evening.text
+            assert HOME not in evening.text and HOME_NAME not in evening.text
             await evening.press("right")
 
 
@@ -120,11 +119,11 @@ def test_after_tidying_up_no_slip_comes_in_any_more(tmp_path: Path) -> None:
 async def test_a_session_in_a_traject_begins_with_the_size_of_its_school(tmp_path: Path) -> None:
     async with running(tmp_path) as evening:
         archive = evening.app.archive
-        made = archive.new_trajectory("De Brug", "Proefstad", pupils=210, families=150)
+        made = archive.trajects.new("De Brug", "Proefstad", pupils=210, families=150)
         evening.app.ask_for("trajecten")
         await evening.dialog(TrajectsScreen)
         await evening.press("enter")
-        await evening.dialog(TrajectoryScreen)
+        await evening.dialog(TrajectScreen)
         await evening.press("down", "down", "enter")
         await evening.dialog(SetupScreen)
         assert evening.input("pupils").value == "210"
@@ -135,4 +134,4 @@ async def test_a_session_in_a_traject_begins_with_the_size_of_its_school(tmp_pat
         held = evening.session.evening
         assert (held.pupils, held.families) == (215, 150)
         assert takes_home(evening.session)
-        assert archive.trajectory(made.id).pupils == 210
+        assert archive.trajects.get(made.id).pupils == 210

@@ -24,9 +24,11 @@ from hostile import HOSTILE
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sessie.domain import editing, stage
-from sessie.domain.overlap import shared_themes
-from sessie.domain.script import (
+from sessie.documents.forms import to_markdown
+from sessie.exchange.evening import to_json
+from sessie.exchange.script import _FROM_NAMES, _NAMES
+from sessie.model.dutch import clean
+from sessie.model.script import (
     ActionList,
     Break,
     DotVote,
@@ -42,7 +44,7 @@ from sessie.domain.script import (
     Span,
     Step,
 )
-from sessie.domain.session import (
+from sessie.model.session import (
     COLLECTIONS,
     MAX_SLIP,
     Action,
@@ -54,18 +56,16 @@ from sessie.domain.session import (
     Score,
     Session,
 )
-from sessie.domain.stage import Stage
-from sessie.domain.text import clean
-from sessie.report import script_copy
-from sessie.report.interchange import to_json
-from sessie.report.markdown import to_markdown
+from sessie.model.stage import Stage
+from sessie.rules import agreements, feedback, slips, steering, themes, vote
+from sessie.rules.overlap import shared_themes
 
 calm = settings(deadline=None, max_examples=60)
 
 
 def same(session: Session) -> Session:
     """The session as it comes back: its clocks stand still."""
-    return session.with_(stage=stage.after_restart(session.stage))
+    return session.with_(stage=steering.after_restart(session.stage))
 
 
 # Out and in again
@@ -96,17 +96,17 @@ def test_texts_of_people_come_back_unchanged(texts: list[str]) -> None:
     session = with_themes(a_session(), clean(last))
     slip = a_slip(clean(first), lang="tr", translation=clean(last), public=clean(last), id="b1")
     session = session.put("contributions", slip)
-    session = editing.put_action(session, Action("", clean(first), clean(last), clean(first)))
-    session = editing.set_key_sentence(session, "f1", "A", clean(last))
+    session = agreements.put_action(session, Action("", clean(first), clean(last), clean(first)))
+    session = feedback.set_key_sentence(session, "f1", "A", clean(last))
     assert read(to_json(session)) == session
 
 
 def test_the_place_in_the_evening_comes_back_with_its_clocks_paused() -> None:
     session = a_session()
-    held = stage.go_to(session.script, session.stage, "r1")
-    held = stage.toggle_clock(session.script, held, now=100.0)
-    held = replace(stage.add_time(session.script, held, 60.0), curtain=True, table="B")
-    session = session.with_(stage=stage.settle(held, now=130.5))
+    held = steering.go_to(session.script, session.stage, "r1")
+    held = steering.toggle_clock(session.script, held, now=100.0)
+    held = replace(steering.add_time(session.script, held, 60.0), curtain=True, table="B")
+    session = session.with_(stage=steering.settle(held, now=130.5))
     assert session.stage.clocks["r1"].running
     again = read(to_json(session))
     assert again == same(session)
@@ -115,7 +115,7 @@ def test_the_place_in_the_evening_comes_back_with_its_clocks_paused() -> None:
 
 def test_everything_that_can_be_set_comes_back() -> None:
     session = with_slips(with_themes(a_session(), "Taal", "Overig"), a_slip(), a_slip())
-    session = editing.set_hidden(editing.assign(session, "b001", "t002"), "b002", True)
+    session = slips.set_hidden(themes.assign(session, "b001", "t002"), "b002", True)
     theme = replace(session.themes["t001"], tension="Anders", partnerships=("formeel", "eigen"),
                     item="r2", known="taal")  # fmt: skip
     asked = replace(session.contributions["b001"], who="de bieb", when="in mei",
@@ -123,10 +123,8 @@ def test_everything_that_can_be_set_comes_back() -> None:
     session = session.put("contributions", asked).put("scores", Score("cijfer", "r1", "B", 4, 2))
     session = session.put("themes", theme, replace(session.themes["t002"], other=False))
     session = session.put("recognitions", Recognition("eigen-id", "t001", "C", "school", 3))
-    session = editing.set_poll_closed(
-        editing.set_dots(session, "s1", "t001", "thuis", 4), "s1", True
-    )
-    session = editing.put_action(
+    session = vote.set_poll_closed(vote.set_dots(session, "s1", "t001", "thuis", 4), "s1", True)
+    session = agreements.put_action(
         session,
         Action(
             "", "Lijst", "team", "mei", "t001", "niet gelukt", 0, "een ouder", "x/a001", "Te druk"
@@ -201,9 +199,9 @@ def test_every_field_of_a_script_has_its_own_dutch_name() -> None:
     classes = (Script, Phase, Role, Side, Kind, Round, Feedback, DotVote, ActionList, Slide, Line,
                Span, Break, Step)  # fmt: skip
     for cls in classes:
-        names = [script_copy._NAMES.get(f.name, f.name) for f in fields(cls)]
+        names = [_NAMES.get(f.name, f.name) for f in fields(cls)]
         assert len(set(names)) == len(names)
-    assert len(script_copy._FROM_NAMES) == len(script_copy._NAMES)
+    assert len(_FROM_NAMES) == len(_NAMES)
 
 
 def test_the_outcome_is_added_for_other_programs() -> None:

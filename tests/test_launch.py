@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import errno
+import os
+import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
-from sessie.launch import Given, careful
+from sessie.cli.launch import Given, Lasting, careful
+from sessie.library import content_folder
 from sessie.library.folder import check
 from sessie.library.own import copy_script
-from sessie.library.places import content_folder
 
 SCRIPT = "ouderavond-wensen-verwachtingen"
 
@@ -58,3 +61,30 @@ def test_who_stops_reading_has_read_enough(
         careful(does)(BrokenPipeError())
     assert stopped.value.code == 0
     assert capfd.readouterr().err == ""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="hier is geen pty")
+def test_a_terminal_that_is_gone_takes_whatever_is_written() -> None:
+    """The thread in which Textual writes must not die of it: all that follows would wait for it."""
+    ours, theirs = os.openpty()
+    with open(theirs, "w") as bare:
+        terminal = Lasting(bare)
+        assert terminal.isatty()
+        assert terminal.write("zichtbaar") == 9
+        terminal.flush()
+        assert os.read(ours, 100) == b"zichtbaar"
+        os.close(ours)
+        with pytest.raises(OSError):
+            os.write(theirs, b"weg")
+        for _ in range(3):
+            terminal.write("weg" * 10_000)
+            terminal.flush()
+
+
+def test_another_fault_in_writing_is_told() -> None:
+    def full(text: str) -> int:
+        raise OSError(errno.ENOSPC, "vol")
+
+    terminal = Lasting(SimpleNamespace(write=full))  # type: ignore[arg-type]
+    with pytest.raises(OSError, match="vol"):
+        terminal.write("tekst")

@@ -15,16 +15,16 @@ from hostile import HOSTILE
 from page_tools import Page, printed, prints
 from reading_markdown import OURS, bullets, chapters, pieces, tags, under
 
-from sessie.domain import editing
-from sessie.domain.letter import MOST_THEMES, for_parents, letter_of, present
-from sessie.domain.script import Role, Side
-from sessie.domain.session import Action, Recognition, Session
-from sessie.domain.text import clean_line
+from sessie.documents.letter import NoLetter
+from sessie.library import content_folder
+from sessie.library.checks import built_in_hard_words
 from sessie.library.folder import read_folder
-from sessie.library.hard_words import built_in_hard_words
-from sessie.library.places import content_folder
-from sessie.report.forms import LETTER_FORMS, in_form
-from sessie.report.letter import NoLetter
+from sessie.model.dutch import clean_line
+from sessie.model.script import Role, Side
+from sessie.model.session import Action, Recognition, Session
+from sessie.rules import agreements, vote
+from sessie.rules.letter import MOST_THEMES, for_parents, letter_of, present
+from sessie.session_forms import LETTER_FORMS, in_form
 
 SCRIPTS = read_folder(content_folder()).scripts
 LONGEST, MEAN = 12, 10
@@ -46,7 +46,7 @@ def shared(*labels: str, session: Session | None = None) -> Session:
 
 def agreed(session: Session, *actions: Action) -> Session:
     for action in actions:
-        session = editing.put_action(session, action)
+        session = agreements.put_action(session, action)
     return session
 
 
@@ -54,8 +54,8 @@ def everything() -> Session:
     """Three shared themes, a vote, and an agreement."""
     session = shared("Taal", "Tijd", "Toon")
     for theme, dots in (("t003", 9), ("t001", 5), ("t002", 1)):
-        session = editing.set_dots(session, "s1", theme, "thuis", dots)
-    session = editing.set_poll_closed(session, "s1", True)
+        session = vote.set_dots(session, "s1", theme, "thuis", dots)
+    session = vote.set_poll_closed(session, "s1", True)
     return agreed(session, Action("", "Lijst maken", "team", "in mei", theme="t001"))
 
 
@@ -113,7 +113,7 @@ def test_without_a_vote_the_side_that_said_least_decides() -> None:
 
 
 def test_the_dots_of_an_open_vote_are_not_given_away() -> None:
-    found = letter_of(editing.set_poll_closed(everything(), "s1", False))
+    found = letter_of(vote.set_poll_closed(everything(), "s1", False))
     assert found.themes == ("Taal", "Tijd", "Toon") and not found.ranked
 
 

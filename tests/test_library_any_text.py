@@ -5,12 +5,12 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sessie.domain.codec import from_plain, to_plain
-from sessie.domain.script import Script
-from sessie.domain.text import clean
-from sessie.library.reading import read_script_text
 from sessie.library.remarks import Remarks
-from sessie.library.textfile import decode
+from sessie.library.script import read_script_text
+from sessie.library.text import decode
+from sessie.model.dutch import clean
+from sessie.model.plain import from_plain, to_plain
+from sessie.model.script import Script
 
 PIECES = [
     "---", "titel: T", "rollen: ouder, tolk (school), x (partner, o)", "duur: 9", "id: a", "—",

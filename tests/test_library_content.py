@@ -5,10 +5,10 @@ from __future__ import annotations
 import subprocess
 import sys
 
-from sessie.domain.script import Feedback, Round, Slide
+from sessie.library import content_folder, from_checkout
 from sessie.library.folder import check, read_folder
 from sessie.library.partnerships import read_model, read_partnerships
-from sessie.library.places import content_folder, from_checkout
+from sessie.model.script import Feedback, Round, Slide
 
 
 def test_the_parents_evening_takes_two_hours_and_has_its_items() -> None:
@@ -49,9 +49,7 @@ def test_the_content_is_found_in_a_checkout() -> None:
 
 def test_the_library_is_imported_without_the_markdown_reader() -> None:
     code = (
-        "import sys, sessie.library, sessie.library.places, sessie.library.remarks\n"
-        "import sessie.library.folder, sessie.library.partnerships, sessie.library.history\n"
-        "import sessie.library.examples, sessie.library.own\n"
+        "import sys, sessie.library.folder, sessie.library.own, sessie.library.held\n"
         "sys.exit('markdown_it' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -9,15 +9,16 @@ from content_mistakes import EXAMPLE
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sessie.library.example_text import tidy_example_line, tidy_example_text
+from sessie.library import content_folder
 from sessie.library.examples import (
     PracticeExample,
     example_slide,
     example_text,
     read_example_text,
-    read_examples,
+    tidy_example_line,
+    tidy_example_text,
 )
-from sessie.library.places import content_folder
+from sessie.library.folder import read_examples
 
 PATH = Path("koffie.md")
 

@@ -8,7 +8,7 @@ import pytest
 from content_mistakes import GOOD
 
 from sessie.library.folder import check, read_folder
-from sessie.library.reading import read_script, read_script_text
+from sessie.library.script import read_script, read_script_text
 
 
 @pytest.mark.parametrize(

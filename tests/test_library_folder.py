@@ -7,10 +7,9 @@ from pathlib import Path
 import pytest
 from content_mistakes import EXAMPLE
 
-from sessie.library import places
-from sessie.library.folder import check, read_folder
-from sessie.library.hard_words import read_hard_words
-from sessie.library.listing import script_files
+import sessie.library as places
+from sessie.library.checks import read_hard_words
+from sessie.library.folder import check, read_folder, script_files
 from sessie.library.partnerships import read_model
 
 SCRIPT = "---\nsoort: draaiboek\ntitel: {}\n---\n# Onderdeel: A (5 min)\n## Dia: B\n{}\n"

@@ -7,14 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from sessie.domain.editing import find_theme
-from sessie.domain.overlap import closed_votes
-from sessie.domain.session import Session
-from sessie.domain.themes import KnownTheme
+from sessie.library import content_folder
 from sessie.library.folder import read_folder
-from sessie.library.held_session import begun, held
-from sessie.library.notes import BadNotes, notes_in, read_notes
-from sessie.library.places import content_folder
+from sessie.library.held import BadNotes, begun, held, notes_in, read_notes
+from sessie.model.session import Session
+from sessie.rules.overlap import closed_votes
+from sessie.rules.themes import KnownTheme, find_theme
 
 LANGUAGE = KnownTheme("taal", "Taal en tolk", partnerships=("informeel",), words=("tolk",))
 TOP = """\

@@ -11,8 +11,9 @@ from content_mistakes import EXAMPLE, GOOD, in_place
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sessie.library.examples import example_text, read_examples
-from sessie.library.folder import read_folder
+from sessie.library import content_folder
+from sessie.library.examples import example_text
+from sessie.library.folder import read_examples, read_folder
 from sessie.library.own import (
     OwnContentTrouble,
     add_example,
@@ -20,8 +21,7 @@ from sessie.library.own import (
     own_folder,
     renamed,
 )
-from sessie.library.places import content_folder
-from sessie.library.reading import read_script
+from sessie.library.script import read_script
 
 
 @pytest.fixture

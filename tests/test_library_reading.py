@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from sessie.domain.practice import with_examples
-from sessie.domain.script import (
+from sessie.library.script import changed_since, read_script_text
+from sessie.model.script import (
     ActionList,
     Break,
     DotVote,
@@ -20,10 +20,8 @@ from sessie.domain.script import (
     Slide,
     Span,
 )
-from sessie.domain.session import Evening
-from sessie.domain.setup import begin_session
-from sessie.library.history import changed_since
-from sessie.library.reading import read_script_text
+from sessie.model.session import Evening
+from sessie.rules.setup import begin_session, with_examples
 
 
 def script_of(body: str, front: str = "") -> Script:

@@ -8,8 +8,8 @@ import pytest
 from content_mistakes import ALL, CASES, GOOD, SCRIPTS, changed
 
 from sessie.library.folder import check
-from sessie.library.reading import Reading, read_script_text
 from sessie.library.remarks import Remark
+from sessie.library.script import Reading, read_script_text
 
 
 def read(text: str) -> Reading:

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sessie.domain.script import Kind, Round, Script, Slide, Step
-from sessie.library.reading import read_script_text
+from sessie.library.script import read_script_text
+from sessie.model.script import Kind, Round, Script, Slide, Step
 
 ROUND = "## Ronde: R (15 min)\nVraag: V?\n"
 

@@ -8,10 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sessie.domain.themes import KnownTheme
+from sessie.library import content_folder
 from sessie.library.folder import check
 from sessie.library.partnerships import read_partnerships
-from sessie.library.places import content_folder
 from sessie.library.remarks import Remark
 from sessie.library.themes import (
     FILE_NAME,
@@ -20,6 +19,7 @@ from sessie.library.themes import (
     read_theme_file,
     read_themes,
 )
+from sessie.rules.themes import KnownTheme
 
 GOOD = """\
 ---

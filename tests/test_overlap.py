@@ -13,8 +13,9 @@ from evenings import SORTED, evening, judged
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sessie.domain.editing import set_dots, set_hidden, set_poll_closed
-from sessie.domain.overlap import (
+from sessie.model.script import DotVote, Phase, Role, Side
+from sessie.model.session import Recognition, Session
+from sessie.rules.overlap import (
     Count,
     Priority,
     overlap_groups,
@@ -23,8 +24,8 @@ from sessie.domain.overlap import (
     sides,
     tally,
 )
-from sessie.domain.script import DotVote, Phase, Role, Side
-from sessie.domain.session import Recognition, Session
+from sessie.rules.slips import set_hidden
+from sessie.rules.vote import set_dots, set_poll_closed
 
 
 def both_want(theme: str = "t001", **more: Any) -> Session:

@@ -12,28 +12,22 @@ from filled import filled, sorted_and_closed
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sessie.domain import editing
-from sessie.domain.plan import CHAPTERS, PARTNERSHIPS, ambitions_of, plan_of, points_of
-from sessie.domain.session import Action, Score, Session
-from sessie.domain.text import clean
-from sessie.domain.themes import new_theme, put_under, set_tension
-from sessie.domain.trajectory import (
-    SETTLED,
-    Ambition,
-    Trajectory,
-    add_version,
-    own_ambition,
-    put_ambition,
-    set_own,
-)
+from sessie.documents.blocks import Bullets, Grid, Heading, Paragraph
+from sessie.documents.forms import to_markdown
+from sessie.documents.markdown import write
+from sessie.documents.plan import AIM, NOTHING, SINCE, from_file, own_blocks, plan_blocks, to_file
+from sessie.library import content_folder
 from sessie.library.folder import read_folder
-from sessie.library.places import content_folder
-from sessie.report.blocks import Bullets, Grid, Heading, Paragraph
-from sessie.report.markdown import to_markdown, write
-from sessie.report.own_text import from_file, own_blocks, to_file
-from sessie.report.plan import AIM, NOTHING, SINCE, plan_blocks
+from sessie.model.dutch import clean
+from sessie.model.session import Action, Score, Session
+from sessie.model.traject import SETTLED, Ambition, Traject
+from sessie.model.vocabulary import PARTNERSHIPS
+from sessie.rules import agreements
+from sessie.rules.plan import CHAPTERS, ambitions_of, plan_of, points_of
+from sessie.rules.themes import new_theme, put_under, set_tension
+from sessie.rules.traject import add_version, own_ambition, put_ambition, set_own
 
-SCHOOL = Trajectory("klaproos", "De Klaproosbrug (voorbeeld)", "Veldermeer", pupils=210)
+SCHOOL = Traject("klaproos", "De Klaproosbrug (voorbeeld)", "Veldermeer", pupils=210)
 
 
 @cache
@@ -44,8 +38,8 @@ def the_scan() -> Session:
     return session.with_(evening=replace(session.evening, id="scan", date="2026-10-01"))
 
 
-def text_of(trajectory: Trajectory, *sessions: Session) -> str:
-    return write(plan_blocks(plan_of(trajectory, sessions)))
+def text_of(traject: Traject, *sessions: Session) -> str:
+    return write(plan_blocks(plan_of(traject, sessions)))
 
 
 def test_an_empty_traject_has_every_chapter_and_says_so() -> None:
@@ -99,9 +93,9 @@ def test_without_a_vote_every_ambition_is_there_and_with_one_those_that_were_cho
 
 def test_what_the_trainer_wrote_about_an_ambition_stays_when_results_change() -> None:
     mine = Ambition("scan/t1", "Elke ouder kent de weg", "formeel", "nu zo", "stap 1", "mei")
-    trajectory = own_ambition(put_ambition(SCHOOL, mine), "Iets van ons zelf")
+    traject = own_ambition(put_ambition(SCHOOL, mine), "Iets van ons zelf")
     for sessions in ([the_scan()], [the_scan(), evening(SORTED)], []):
-        kept = ambitions_of(trajectory, sessions)
+        kept = ambitions_of(traject, sessions)
         assert replace(mine, place=kept[-1].place) in [replace(k, place=kept[-1].place)
                                                        for k in kept]  # fmt: skip
         assert "Iets van ons zelf" in [one.goal for one in kept]
@@ -137,12 +131,12 @@ def test_a_tension_is_said_with_its_theme() -> None:
 
 def test_what_is_to_be_done_stands_under_the_first_steps_and_what_is_over_at_the_end() -> None:
     """No agreement stands in both chapters: a reader would read it twice."""
-    first = editing.put_action(a_session(), Action("", "Lijst maken", "team", "mei"))
-    first = editing.put_action(first, Action("", "Koffie", "ouder", "juni", together="directie"))
+    first = agreements.put_action(a_session(), Action("", "Lijst maken", "team", "mei"))
+    first = agreements.put_action(first, Action("", "Koffie", "ouder", "juni", together="directie"))
     first = first.with_(evening=replace(first.evening, id="een", date="2026-11-10"))
     later = Action("", "Lijst maken", "team", "mei", status="gedaan", origin="een/a001",
                    result="hangt bij de deur")  # fmt: skip
-    second = editing.put_action(a_session(), later)
+    second = agreements.put_action(a_session(), later)
     second = second.with_(evening=replace(second.evening, id="twee", date="2027-01-10"))
     text = text_of(SCHOOL, first, second)
     assert "| Koffie | ouder, samen met directie | juni | open |" in text
@@ -241,11 +235,11 @@ def test_new_results_keep_every_sentence_of_the_trainer(
     own: dict[str, str], before: list[str], after: list[str]
 ) -> None:
     held = {"scan": the_scan(), "avond": evening(SORTED), "leeg": a_session()}
-    trajectory = SCHOOL
+    traject = SCHOOL
     for chapter, text in own.items():
-        trajectory = set_own(trajectory, chapter, text)
+        traject = set_own(traject, chapter, text)
     for names in (before, after):
-        blocks = plan_blocks(plan_of(trajectory, [held[name] for name in names]))
+        blocks = plan_blocks(plan_of(traject, [held[name] for name in names]))
         for text in own.values():
             for block in own_blocks(text):
                 assert block in blocks

@@ -7,16 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from meetings import POINTS, a_next_meeting, a_tool_again
 
-from sessie.domain.points import (
-    answers_before,
-    is_team,
-    is_written,
-    points,
-    takes_points,
-    write_point,
-)
-from sessie.domain.script import Round
-from sessie.domain.session import Brought, Session
+from sessie.model.script import Round
+from sessie.model.session import Brought, Session
+from sessie.rules.points import answers_before, is_written, points, takes_points, write_point
 
 CHOOSING = "speerpunt"
 
@@ -33,8 +26,8 @@ def test_the_ambitions_come_before_the_themes_and_agreements_are_no_points() -> 
 
 
 def test_only_a_partnerschapsteam_is_a_team() -> None:
-    assert is_team(a_next_meeting())
-    assert not is_team(a_tool_again())
+    assert a_next_meeting().evening.type.team
+    assert not a_tool_again().evening.type.team
 
 
 def test_an_answer_belongs_to_its_own_question() -> None:

@@ -14,15 +14,15 @@ from hostile import HOSTILE
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sessie.domain.editing import (
-    put_action,
-    set_dots,
-    set_hidden,
-    set_key_sentence,
-    set_poll_closed,
-    set_score,
-)
-from sessie.domain.privacy import (
+from sessie.documents.forms import to_markdown
+from sessie.model.script import Phase, Role
+from sessie.model.session import Action, Recognition, Session, Table
+from sessie.model.stage import Look
+from sessie.model.vocabulary import KINDS
+from sessie.public.scene import scene
+from sessie.rules.agreements import put_action
+from sessie.rules.feedback import set_key_sentence
+from sessie.rules.privacy.flags import (
     Flag,
     ShownText,
     flags,
@@ -31,13 +31,9 @@ from sessie.domain.privacy import (
     shown_point,
     shown_text,
 )
-from sessie.domain.script import Phase, Role
-from sessie.domain.session import Action, Recognition, Session, Table
-from sessie.domain.stage import Look
-from sessie.domain.vocabulary import KINDS
-from sessie.public.scene import scene
-from sessie.report.forms import FORMS, REPORT_FORMS, in_form
-from sessie.report.markdown import to_markdown
+from sessie.rules.slips import set_hidden, set_score
+from sessie.rules.vote import set_dots, set_poll_closed
+from sessie.session_forms import FORMS, REPORT_FORMS, in_form
 from sessie.widgets.fitting import Frame
 from sessie.widgets.public_view import draw
 

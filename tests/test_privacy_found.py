@@ -12,8 +12,8 @@ from dataclasses import dataclass
 import pytest
 
 from benchmarks.gold import DATA, EXAMPLE, read_judged
-from sessie.domain.clues import health_in, name_in, traceable_in
-from sessie.domain.privacy import flags
+from sessie.rules.privacy.clues import health_in, name_in, traceable_in
+from sessie.rules.privacy.flags import flags
 
 
 @dataclass(frozen=True)

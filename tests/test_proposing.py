@@ -11,20 +11,13 @@ from commands import pick
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sessie.domain import themes
-from sessie.domain.editing import (
-    add_theme,
-    assign,
-    change_slip,
-    remove_slip,
-    remove_theme,
-    rename_theme,
-)
-from sessie.domain.misspelling import edits_between
-from sessie.domain.proposing import MOST, Proposal, Proposer, proposals
-from sessie.domain.session import Session
-from sessie.domain.stems import stem, stems, words
-from sessie.domain.themes import KnownTheme
+from sessie.model.session import Session, remove_theme
+from sessie.rules import themes
+from sessie.rules.proposals.proposing import MOST, Proposal, Proposer, proposals
+from sessie.rules.proposals.triggers import edits_between
+from sessie.rules.proposals.words import stem, stems, words
+from sessie.rules.slips import change_slip, remove_slip
+from sessie.rules.themes import KnownTheme, add_theme, assign, rename_theme
 
 HOMEWORK = KnownTheme(
     "huiswerk", "Huiswerk", "Wat er thuis af moet.", ("didactisch",),

@@ -12,10 +12,10 @@ from builders import a_phase, a_round, a_script, a_session, a_slide, a_slip, wit
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sessie.domain.codec import from_plain, to_plain
-from sessie.domain.home import with_home
-from sessie.domain.overlap import overlap_order
-from sessie.domain.script import (
+from sessie.library import content_folder
+from sessie.library.folder import read_folder
+from sessie.model.plain import from_plain, to_plain
+from sessie.model.script import (
     ActionList,
     Break,
     DotVote,
@@ -31,7 +31,7 @@ from sessie.domain.script import (
     Span,
     Step,
 )  # fmt: skip
-from sessie.domain.session import (
+from sessie.model.session import (
     Action,
     Brought,
     Contribution,
@@ -45,12 +45,12 @@ from sessie.domain.session import (
     Session,
     Table,
     Theme,
+    with_home,
 )  # fmt: skip
-from sessie.domain.stage import Clock, Look, Stage
-from sessie.library.folder import read_folder
-from sessie.library.places import content_folder
+from sessie.model.stage import Clock, Look, Stage
 from sessie.public.block import Countdown, Curtain
 from sessie.public.scene import Scene, scene
+from sessie.rules.overlap import overlap_order
 from sessie.widgets.fitting import Frame
 from sessie.widgets.public_view import draw
 
@@ -146,8 +146,8 @@ def an_evening(which: int, closed: bool) -> Session:
             # A and B have their turn in these evenings; an answer of a table is for the report.
             told = isinstance(item, Feedback) and letter in "AB"
             text = f"{OPEN}, {letter}" if told else SECRET
-            theme = "t001" if told else ""
-            held = KeySentence(f"{item.id}/{letter}", item.id, letter, text, theme=theme)
+            about = "t001" if told else ""
+            held = KeySentence(f"{item.id}/{letter}", item.id, letter, text, theme=about)
             session = session.put("key_sentences", held)
             score = hide(Score(f"{item.id}/{letter}", item.id, letter, 3))
             session = session.put("scores", score)

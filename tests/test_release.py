@@ -10,14 +10,16 @@ from commands import sessions
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sessie.domain import editing, release
-from sessie.domain.changes import changes, revert
-from sessie.domain.entry import Prefix
-from sessie.domain.privacy import shown_text
-from sessie.domain.release import GROUPINGS, Waiting
-from sessie.domain.session import Contribution, Session
-from sessie.domain.setup import Form, begin_session, change_setup, read_form
-from sessie.domain.writing import understand, write
+from sessie.model.changes import changes, revert
+from sessie.model.session import Contribution, Session
+from sessie.model.stage import Prefix
+from sessie.model.vocabulary import REASONS
+from sessie.rules import release
+from sessie.rules.entry import understand, write
+from sessie.rules.privacy.flags import shown_text
+from sessie.rules.release import GROUPINGS, Waiting
+from sessie.rules.setup import Form, begin_session, change_setup, read_form
+from sessie.rules.slips import add_slips
 
 
 def at_once(session: Session) -> Session:
@@ -50,8 +52,8 @@ def test_where_it_was_settled_so_a_new_slip_is_released_at_once() -> None:
 
 def test_what_was_settled_in_a_file_stays_where_it_is_asked_for() -> None:
     slips = a_slip("een"), a_slip("twee", released=True)
-    assert released(editing.add_slips(at_once(a_session()), *slips, as_they_are=True)) == ["b002"]
-    assert released(editing.add_slips(a_session(), *slips)) == ["b002"]
+    assert released(add_slips(at_once(a_session()), *slips, as_they_are=True)) == ["b002"]
+    assert released(add_slips(a_session(), *slips)) == ["b002"]
 
 
 def test_the_choice_is_made_at_the_start_and_can_change_later() -> None:
@@ -201,4 +203,4 @@ def test_every_reason_has_words() -> None:
     texts = ("Juf Sanne", "Hij zit in groep 4", "Hulp bij dyslexie")
     session = with_slips(a_session(), *texts)
     found = {f.reason for slip in session.slips() for f in release.Remarks().of(session, slip)}
-    assert found == release.REASONS.keys()
+    assert found == REASONS.keys()

@@ -14,12 +14,12 @@ from hostile import HOSTILE, SPREADSHEET
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sessie.domain import editing
-from sessie.domain.privacy import shown_text
-from sessie.domain.script import Phase, Role
-from sessie.domain.session import Session
-from sessie.domain.text import clean_line
-from sessie.report.spreadsheet import HEAD, to_csv
+from sessie.exchange.csv import HEAD, to_csv
+from sessie.model.dutch import clean_line
+from sessie.model.script import Phase, Role
+from sessie.model.session import Session
+from sessie.rules.privacy.flags import shown_text
+from sessie.rules.slips import set_hidden
 
 calm = settings(deadline=None, max_examples=100)
 
@@ -108,7 +108,7 @@ def test_where_every_table_had_its_own_question_no_side_is_named() -> None:
 
 
 def test_a_hidden_slip_is_left_out() -> None:
-    session = editing.set_hidden(with_slips(a_session(), "Weg", "Blijft"), "b001", True)
+    session = set_hidden(with_slips(a_session(), "Weg", "Blijft"), "b001", True)
     assert only(session)["tekst"] == "Blijft"
 
 

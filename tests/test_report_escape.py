@@ -10,11 +10,10 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from reading_markdown import OURS, Piece, pieces, tags
 
-from sessie.domain.privacy import ShownText
-from sessie.domain.text import clean_line
-from sessie.report.blocks import Bullets, Grid, Heading, Label, Paragraph, Quote
-from sessie.report.escape import line
-from sessie.report.markdown import write
+from sessie.documents.blocks import Bullets, Grid, Heading, Label, Paragraph, Quote
+from sessie.documents.markdown import line, write
+from sessie.model.dutch import clean_line
+from sessie.rules.privacy.flags import ShownText
 
 _SIGNS = st.text(alphabet="\\`*_{}[]()<>#+-.!|~$&;:=\"'/ \n\taA1é👍", max_size=30)
 texts = st.one_of(_SIGNS, st.text(max_size=60), st.sampled_from(HOSTILE)).filter(clean_line)

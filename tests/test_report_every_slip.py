@@ -28,12 +28,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from reading_markdown import OURS, bullets, chapters, pieces, tags, under
 
-from sessie.domain import editing
-from sessie.domain.script import ActionList, Phase
-from sessie.domain.session import Action, Recognition, Session
-from sessie.domain.text import clean_line
-from sessie.report.interchange import from_json
-from sessie.report.markdown import to_markdown
+from sessie.documents.forms import to_markdown
+from sessie.exchange.evening import from_json
+from sessie.model.dutch import clean_line
+from sessie.model.script import ActionList, Phase
+from sessie.model.session import Action, Recognition, Session
+from sessie.rules import agreements, feedback, themes, vote
+from sessie.rules.slips import set_hidden
 
 CONTENT = Path(__file__).parent.parent / "content"
 calm = settings(deadline=None, max_examples=60)
@@ -60,8 +61,8 @@ def test_without_themes_the_slips_stand_in_the_chapter_of_their_kind() -> None:
 
 
 def test_what_was_left_unsorted_stands_in_the_appendix(complete: Session) -> None:
-    session = editing.assign(complete, "b004", "")
-    session = editing.assign(session, "b001", "")
+    session = themes.assign(complete, "b004", "")
+    session = themes.assign(session, "b001", "")
     markdown = to_markdown(session)
     loose = under(markdown, "Zonder thema")
     assert [(piece.where, piece.text) for piece in loose] == [
@@ -76,12 +77,12 @@ def test_what_was_left_unsorted_stands_in_the_appendix(complete: Session) -> Non
 
 
 def test_an_eye_opener_needs_no_theme(complete: Session) -> None:
-    session = editing.assign(complete, "b021", "")
+    session = themes.assign(complete, "b021", "")
     assert "Zonder thema" not in to_markdown(session)
 
 
 def test_a_hidden_slip_stands_nowhere(complete: Session) -> None:
-    session = editing.set_hidden(complete, "b004", True)
+    session = set_hidden(complete, "b004", True)
     assert "Alles op 1 plek" not in to_markdown(session)
     assert "75 bijdragen" in to_markdown(session)
 
@@ -119,7 +120,7 @@ def test_kinds_of_the_draaiboeks_own_have_a_chapter_each() -> None:
         a_slip("Ook in het weekend niet", kind="grens"),
         a_slip("We bellen eerst", kind="afspraak"),
     )
-    session = editing.put_action(session, Action("", "Lijst", "team", "mei"))
+    session = agreements.put_action(session, Action("", "Lijst", "team", "mei"))
     markdown = to_markdown(session)
     assert chapters(markdown)[1:] == [
         "1. Visiezinnen", "2. Grenzen", "3. Genoemde afspraken", "4. Afspraken",
@@ -162,8 +163,8 @@ def test_few_people_in_a_role_are_counted_with_their_side() -> None:
 
 
 def test_agreements_without_who_or_when_are_counted() -> None:
-    session = editing.put_action(a_session(), Action("", "Lijst maken", "", "mei"))
-    session = editing.put_action(session, Action("", "Verslag", "team", "juni", status="gedaan"))
+    session = agreements.put_action(a_session(), Action("", "Lijst maken", "", "mei"))
+    session = agreements.put_action(session, Action("", "Verslag", "team", "juni", status="gedaan"))
     found = under(to_markdown(session), "1. Afspraken")
     assert [p.text for p in found if p.where == "td"] == [
         "Lijst maken", "", "mei", "open", "Verslag", "team", "juni", "gedaan",
@@ -173,7 +174,7 @@ def test_agreements_without_who_or_when_are_counted() -> None:
 
 def test_one_of_something_is_singular() -> None:
     session = with_slips(with_themes(a_session(tables=1), "Taal"), a_slip(theme="t001"))
-    session = editing.put_action(session, Action("", "Lijst", "team", "mei"))
+    session = agreements.put_action(session, Action("", "Lijst", "team", "mei"))
     markdown = to_markdown(session)
     assert "1 bijdrage, 1 thema." in markdown
     assert "1 afspraak voor nu." in markdown
@@ -204,10 +205,10 @@ def test_what_anybody_typed_stays_text(texts: list[str]) -> None:
     session = with_themes(a_session(), *texts)
     slips = [a_slip(text, theme="t001") for text in texts]
     session = with_slips(session, *slips, a_slip(last, role=TEACHER, theme="t001"))
-    session = editing.set_key_sentence(session, "f1", "A", first)
-    session = editing.put_action(session, Action("", first, last, first))
-    session = editing.set_dots(session, "s1", "t001", "thuis", 2)
-    session = editing.set_poll_closed(session, "s1", True)
+    session = feedback.set_key_sentence(session, "f1", "A", first)
+    session = agreements.put_action(session, Action("", first, last, first))
+    session = vote.set_dots(session, "s1", "t001", "thuis", 2)
+    session = vote.set_poll_closed(session, "s1", True)
     session = session.put("themes", replace(session.themes["t001"], tension=first))
     session = session.with_(evening=replace(session.evening, title=first, school=last))
     markdown = to_markdown(session)

@@ -23,13 +23,13 @@ from evenings import in_lists, said
 from filled import filled, sorted_and_closed
 from reading_markdown import chapters, pieces, under
 
-from sessie.domain import editing
-from sessie.domain.choices import with_choices
-from sessie.domain.practice import with_examples
-from sessie.domain.script import DotVote
-from sessie.domain.session import Action, KeySentence, Recognition, Session
+from sessie.documents.forms import to_markdown
 from sessie.library.folder import read_folder
-from sessie.report.markdown import to_markdown
+from sessie.model.script import DotVote
+from sessie.model.session import Action, KeySentence, Recognition, Session
+from sessie.rules import agreements, feedback
+from sessie.rules.setup import with_examples
+from sessie.rules.vote import set_dots, set_poll_closed, with_choices
 
 SHARED = "1. Wat ouders en leerkrachten allebei willen"
 SCRIPTS = read_folder(Path(__file__).parent.parent / "content")
@@ -139,8 +139,8 @@ def test_in_every_draaiboek_it_is_said_once_and_no_slip_is_lost(script: Any) -> 
 
 def test_what_a_table_told_stands_with_its_theme() -> None:
     session = with_themes(a_session(), "Taal")
-    session = editing.set_key_sentence(session, "f1", "B", "Zonder tolk geen gesprek")
-    session = editing.set_key_sentence(session, "f1", "C", "Het is hier fijn")
+    session = feedback.set_key_sentence(session, "f1", "B", "Zonder tolk geen gesprek")
+    session = feedback.set_key_sentence(session, "f1", "C", "Het is hier fijn")
     bare = [text for _, text in told(to_markdown(session), "Wat de tafels vertelden")]
     assert bare[:2] == ["Tafel", "Kernzin"]
     sentence = session.key_sentences["f1/B"]
@@ -164,9 +164,9 @@ def voted(**evening: Any) -> Session:
     """Six dots of parents and two of teachers, over two themes."""
     session = with_themes(a_session(), "Taal", "Tijd")
     for theme, side, count in (("t001", "thuis", 5), ("t002", "thuis", 1), ("t002", "school", 2)):
-        session = editing.set_dots(session, "s1", theme, side, count)
+        session = set_dots(session, "s1", theme, side, count)
     session = session.with_(evening=replace(session.evening, **evening))
-    return editing.set_poll_closed(session, "s1", True)
+    return set_poll_closed(session, "s1", True)
 
 
 def test_the_report_says_that_sides_weigh_the_same() -> None:
@@ -191,9 +191,9 @@ def test_a_vote_with_its_own_choices_has_a_chapter_of_its_own() -> None:
     script = replace(script, phases=(a_phase("p0", 5, vote), *script.phases))
     session = with_choices(voted().with_(script=script))
     choice = next(t.id for t in session.themes.values() if t.label == "Meebeslissen")
-    session = editing.set_dots(session, "s0", choice, "school", 4)
+    session = set_dots(session, "s0", choice, "school", 4)
     assert "Waar ligt het accent?" not in chapters(to_markdown(session)), "not closed yet"
-    session = editing.set_poll_closed(session, "s0", True)
+    session = set_poll_closed(session, "s0", True)
     markdown = to_markdown(session)
     assert chapters(markdown) == [
         "In het kort", "1. Waar ligt het accent?", "2. Wat vinden we het belangrijkst?",
@@ -210,10 +210,10 @@ def test_a_vote_with_its_own_choices_has_a_chapter_of_its_own() -> None:
 
 def test_an_agreement_stands_with_its_theme_and_with_who_does_it_together() -> None:
     session = with_themes(a_session(), "Taal")
-    session = editing.put_action(
+    session = agreements.put_action(
         session, Action("", "Tolken zoeken", "directie", "mei", "t001", together="een ouder")
     )
-    session = editing.put_action(session, Action("", "Verslag", "", "juni", together="de MR"))
+    session = agreements.put_action(session, Action("", "Verslag", "", "juni", together="de MR"))
     markdown = to_markdown(session)
     assert [text for _, text in told(markdown, "1. Afspraken")] == [
         "Wat", "Wie", "Wanneer", "Thema",
@@ -228,7 +228,7 @@ def test_what_became_of_an_agreement_stands_behind_its_status() -> None:
         action = Action(
             "", what, "team", "mei", status=status, result="geen zaal" * (what == "Een")
         )
-        session = editing.put_action(session, action)
+        session = agreements.put_action(session, action)
     cells = [p.text for p in pieces(to_markdown(session)) if p.where == "td"]
     assert cells == ["Twee", "team", "mei", "open", "Een", "team", "mei", "niet gelukt: geen zaal"]
 
@@ -327,22 +327,22 @@ def test_the_first_page_fits_on_a_sheet_whatever_the_terugkoppeling_brought() ->
     session = with_themes(a_session(), *labels)
     for theme in session.themes:
         session = about(recognised(session, theme, "A", "B"), theme, "Wij willen niet hetzelfde.")
-        session = editing.set_key_sentence(session, f"f1{theme}", "A", "Zo is het")
-        session = editing.put_action(session, Action("", "Iets doen", "team", "mei", theme))
-        session = editing.set_dots(session, "s1", theme, "thuis", 1)
-    front = to_markdown(editing.set_poll_closed(session, "s1", True)).partition("\n## 1. ")[0]
+        session = feedback.set_key_sentence(session, f"f1{theme}", "A", "Zo is het")
+        session = agreements.put_action(session, Action("", "Iets doen", "team", "mei", theme))
+        session = set_dots(session, "s1", theme, "thuis", 1)
+    front = to_markdown(set_poll_closed(session, "s1", True)).partition("\n## 1. ")[0]
     assert sum(1 + len(line) // 80 for line in front.splitlines()) <= 45
 
 
 def test_where_many_themes_share_the_first_rank_none_of_them_is_named_first() -> None:
     session = with_themes(a_session(), *(f"Thema {n}" for n in range(8)))
     for place, theme in enumerate(session.themes):
-        session = editing.set_dots(session, "s1", theme, "thuis", 2 if place < 2 else 1)
-    few = to_markdown(editing.set_poll_closed(session, "s1", True))
+        session = set_dots(session, "s1", theme, "thuis", 2 if place < 2 else 1)
+    few = to_markdown(set_poll_closed(session, "s1", True))
     assert "(met het aantal stippen): Thema 0 (2), Thema 1 (2)." in few
     for theme in session.themes:
-        session = editing.set_dots(session, "s1", theme, "thuis", 1)
-    many = to_markdown(editing.set_poll_closed(session, "s1", True))
+        session = set_dots(session, "s1", theme, "thuis", 1)
+    many = to_markdown(set_poll_closed(session, "s1", True))
     assert "- 8 thema's zijn even belangrijk gevonden." in many
 
 

@@ -13,8 +13,8 @@ from typing import Any
 import pytest
 from builders import a_session
 
-from sessie.report.files import WriteTrouble, replace_file, write_new
-from sessie.report.forms import in_form, write_form
+from sessie.documents.files import WriteTrouble, replace_file, write_new
+from sessie.session_forms import in_form, write_form
 
 TEXT = "Één verslag\n".encode() * 1000
 

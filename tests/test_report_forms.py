@@ -15,17 +15,17 @@ from docx import Document
 from evenings import SORTED, evening
 from page_tools import Page
 
-from sessie.domain import editing, stage
-from sessie.domain.privacy import shown_text
-from sessie.domain.script import ActionList, DotVote, Feedback, Item, Round
-from sessie.domain.session import Session
-from sessie.domain.stage import Stage
-from sessie.domain.text import clean_line
+from sessie.documents.files import WriteTrouble
+from sessie.documents.letter import NoLetter
+from sessie.library import content_folder
 from sessie.library.folder import read_folder
-from sessie.library.places import content_folder
-from sessie.report.files import WriteTrouble
-from sessie.report.forms import FORMS, LETTER_FORMS, REPORT_FORMS, in_form, write_form
-from sessie.report.letter import NoLetter
+from sessie.model.dutch import clean_line
+from sessie.model.script import ActionList, DotVote, Feedback, Item, Round
+from sessie.model.session import Session
+from sessie.model.stage import Stage
+from sessie.rules import slips, steering
+from sessie.rules.privacy.flags import shown_text
+from sessie.session_forms import FORMS, LETTER_FORMS, REPORT_FORMS, in_form, write_form
 
 SCRIPT = next(s for s in read_folder(content_folder()).scripts if "wensen" in s.id)
 Kept = TypeVar("Kept")
@@ -67,7 +67,7 @@ def until(item: Item) -> Session:
     ids = {part.id for part in held}
     at = Stage()
     for part in held:
-        at = stage.go_to(SCRIPT, at, part.id)
+        at = steering.go_to(SCRIPT, at, part.id)
     return session.with_(
         stage=at,
         contributions=_kept(session.contributions, lambda slip: slip.round in ids),
@@ -132,7 +132,7 @@ def test_the_same_session_gives_the_same_bytes(form: str) -> None:
 
 @pytest.mark.parametrize("form", [form for form in FORMS if form != "json"])
 def test_a_hidden_slip_is_in_no_form(form: str) -> None:
-    session = editing.set_hidden(with_slips(a_session(), "geheim", "gewoon"), "b001", True)
+    session = slips.set_hidden(with_slips(a_session(), "geheim", "gewoon"), "b001", True)
     assert "geheim" not in words_of(session, form)
 
 

@@ -8,16 +8,16 @@ import pytest
 from builders import TEACHER, a_phase, a_round, a_script, a_session, a_slip, with_slips, with_themes
 from reading_markdown import chapters
 
-from sessie.domain import editing, stage
-from sessie.domain.session import Action, Session
-from sessie.report.markdown import to_markdown
-from sessie.report.unfinished import unfinished
+from sessie.documents.forms import to_markdown
+from sessie.documents.report.first_page import unfinished
+from sessie.model.session import Action, Session
+from sessie.rules import agreements, feedback, slips, steering, vote
 
 
 def shown(session: Session, *items: str) -> Session:
     """The session after these items were on the beamer."""
     for item in items:
-        session = session.with_(stage=stage.go_to(session.script, session.stage, item))
+        session = session.with_(stage=steering.go_to(session.script, session.stage, item))
     return session
 
 
@@ -55,10 +55,10 @@ def everything() -> Session:
         a_slip("Een tolk", theme="t001"),
         a_slip("Een lijst", role=TEACHER, theme="t001"),
     )
-    session = editing.set_key_sentence(session, "f1", "A", "Zonder tolk geen gesprek")
-    session = editing.set_dots(session, "s1", "t001", "thuis", 3)
-    session = editing.set_poll_closed(session, "s1", True)
-    return editing.put_action(session, Action("", "Lijst", "team", "mei"))
+    session = feedback.set_key_sentence(session, "f1", "A", "Zonder tolk geen gesprek")
+    session = vote.set_dots(session, "s1", "t001", "thuis", 3)
+    session = vote.set_poll_closed(session, "s1", True)
+    return agreements.put_action(session, Action("", "Lijst", "team", "mei"))
 
 
 def test_an_item_with_something_in_it_was_held_even_when_it_was_never_shown() -> None:
@@ -68,7 +68,7 @@ def test_an_item_with_something_in_it_was_held_even_when_it_was_never_shown() ->
 
 
 def test_dots_of_an_open_vote_are_not_given_away_and_the_report_says_why() -> None:
-    session = editing.set_poll_closed(everything(), "s1", False)
+    session = vote.set_poll_closed(everything(), "s1", False)
     markdown = to_markdown(session)
     assert "belangrijkst" not in markdown
     assert (
@@ -78,7 +78,7 @@ def test_dots_of_an_open_vote_are_not_given_away_and_the_report_says_why() -> No
 
 
 def test_a_round_with_only_hidden_slips_gave_nothing() -> None:
-    session = editing.set_hidden(shown(everything(), "r1"), "b001", True)
+    session = slips.set_hidden(shown(everything(), "r1"), "b001", True)
     assert unfinished(session) == ("Wel gehouden, maar zonder opbrengst: de ronde “Tevreden”.")
 
 
@@ -86,7 +86,7 @@ def test_a_mark_is_an_outcome_too() -> None:
     item = a_round("r1", "Hoe sterk?", "ambitie", score=(1, 5))
     session = a_session(replace(a_script(), phases=(a_phase("p1", 15, item),)))
     assert unfinished(session) == "Er is nog niets opgeschreven."
-    session = editing.set_score(session, "r1", "A", 4)
+    session = slips.set_score(session, "r1", "A", 4)
     assert unfinished(session) == ""
 
 

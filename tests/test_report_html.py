@@ -14,21 +14,23 @@ from hostile import HOSTILE
 from page_tools import OURS, Page, printed, prints
 from reading_markdown import pieces
 
-from sessie.domain import editing
-from sessie.domain.script import Role, Side
-from sessie.domain.session import Action, Recognition, Session
-from sessie.domain.text import clean_line
+from sessie.documents.blocks import Grid, column_widths
+from sessie.documents.forms import report_in_form, to_markdown
+from sessie.documents.words import by_direction
+from sessie.exchange.stip import read_stip
+from sessie.library import content_folder
 from sessie.library.folder import read_folder
-from sessie.library.places import content_folder
-from sessie.report.blocks import Grid
-from sessie.report.columns import column_widths
-from sessie.report.direction import by_direction
-from sessie.report.html import to_html
-from sessie.report.markdown import to_markdown
-from sessie.report.stip_reader import read_stip
+from sessie.model.dutch import clean_line
+from sessie.model.script import Role, Side
+from sessie.model.session import Action, Recognition, Session
+from sessie.rules import agreements, vote
 
 SCRIPTS = read_folder(content_folder()).scripts
 PARTNER = Role("bieb", "bibliotheek", "bibliotheken", "b", "partner")
+
+
+def to_html(session: Session) -> str:
+    return report_in_form(session, "html").decode()
 
 
 @pytest.fixture(scope="module")
@@ -50,7 +52,7 @@ def hostile_session() -> Session:
     for number, slip in enumerate(slips):
         session = session.put("contributions", replace(slip, id=f"b{number}"))
     for text in texts:
-        session = editing.put_action(session, Action("", text, text, text))
+        session = agreements.put_action(session, Action("", text, text, text))
     name = "<b>School</b> \"De Proef\" & </title><script>alert('x')</script>"
     return session.with_(evening=replace(session.evening, title=name, school=name, place=name))
 
@@ -270,8 +272,8 @@ def test_without_overlap_there_is_no_picture(name: str) -> None:
     if name != "niets":
         session = with_slips(with_themes(session, "Taal"), a_slip("Een tolk", theme="t001"))
     if name == "stippen":
-        session = editing.set_dots(session, "s1", "t001", "thuis", 3)
-        session = editing.set_poll_closed(session, "s1", True)
+        session = vote.set_dots(session, "s1", "t001", "thuis", 3)
+        session = vote.set_poll_closed(session, "s1", True)
     page = Page(to_html(session))
     assert "figure" not in page.tags and page.values("style").count("") == 0
 
@@ -344,7 +346,7 @@ def test_on_paper_no_heading_stands_alone_at_the_bottom(complete: Session, tmp_p
 def test_a_table_that_goes_on_repeats_its_heading(complete: Session, tmp_path: Path) -> None:
     session = with_script(complete, report=("acties",))
     for number in range(60):
-        session = editing.put_action(session, Action("", f"Afspraak {number}", "team", "mei"))
+        session = agreements.put_action(session, Action("", f"Afspraak {number}", "team", "mei"))
     pages = printed(to_html(session).encode(), tmp_path)
     held = [page for page in pages if "Afspraak " in page]
     assert len(held) > 1

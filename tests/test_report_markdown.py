@@ -10,10 +10,10 @@ import pytest
 from evenings import DATA, RAW, SORTED, evening, in_lists, said
 from reading_markdown import chapters, under
 
-from sessie.domain.overlap import priorities
-from sessie.domain.session import Session
-from sessie.report.interchange import from_json, to_json
-from sessie.report.markdown import to_markdown
+from sessie.documents.forms import to_markdown
+from sessie.exchange.evening import from_json, to_json
+from sessie.model.session import Session
+from sessie.rules.overlap import priorities
 
 
 @pytest.fixture(scope="module")

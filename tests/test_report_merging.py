@@ -9,10 +9,10 @@ from builders import TEACHER, a_kind, a_round, a_script, a_session, a_slip, with
 from commands import sessions
 from hypothesis import given, settings
 
-from sessie.domain import editing
-from sessie.domain.merging import CannotMerge, merge
-from sessie.domain.script import Phase, Role, Script
-from sessie.domain.session import KeySentence, Score, Session, Theme
+from sessie.model.script import Phase, Role, Script
+from sessie.model.session import KeySentence, Score, Session, Theme
+from sessie.rules import feedback, slips
+from sessie.rules.slips import CannotMerge, merge
 
 
 def other_script() -> Script:
@@ -25,7 +25,7 @@ def other_script() -> Script:
 def homeless(session: Session, what: str) -> Session:
     match what:
         case "slip":
-            return editing.add_slips(session, a_slip(round="r9", kind="idee"))
+            return slips.add_slips(session, a_slip(round="r9", kind="idee"))
         case "kernzin":
             return session.put("key_sentences", KeySentence("r9/A", "r9", "A", "Samen"))
         case "cijfer":
@@ -69,11 +69,11 @@ def test_a_theme_is_the_same_when_its_label_and_its_question_are() -> None:
 
 
 def test_sentences_and_marks_that_are_there_stay_and_others_follow_them() -> None:
-    here = editing.set_key_sentence(a_session(), "f1", "A", "Van hier")
-    here = editing.set_score(here, "r1", "A", 2)
-    there = editing.set_key_sentence(a_session(), "f1", "A", "Van daar")
-    there = editing.set_key_sentence(there, "f1", "B", "Ook van daar")
-    there = editing.set_score(editing.set_score(there, "r1", "A", 5), "r1", "B", 4)
+    here = feedback.set_key_sentence(a_session(), "f1", "A", "Van hier")
+    here = slips.set_score(here, "r1", "A", 2)
+    there = feedback.set_key_sentence(a_session(), "f1", "A", "Van daar")
+    there = feedback.set_key_sentence(there, "f1", "B", "Ook van daar")
+    there = slips.set_score(slips.set_score(there, "r1", "A", 5), "r1", "B", 4)
     merged = merge(here, there)
     sentences = merged.key_sentences.values()
     assert [(s.text, s.place) for s in sentences] == [("Van hier", 1), ("Ook van daar", 2)]

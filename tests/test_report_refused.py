@@ -11,9 +11,9 @@ from evenings import COMPLETE, Change, at, changed, read
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sessie.report.interchange import BadFile, to_json
-from sessie.report.markdown import to_markdown
-from sessie.report.problems import lines_of, places
+from sessie.documents.forms import to_markdown
+from sessie.exchange.evening import to_json
+from sessie.exchange.problems import BadFile, lines_of, places
 
 calm = settings(deadline=None, max_examples=60)
 

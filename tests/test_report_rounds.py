@@ -12,12 +12,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from reading_markdown import Piece, chapters, pieces, under
 
-from sessie.domain import editing
-from sessie.domain.script import Kind, Role, Side
-from sessie.domain.session import Action, Session, Theme
-from sessie.domain.vocabulary import KINDS, SIDES
-from sessie.report.markdown import to_markdown
-from sessie.report.rounds import mean
+from sessie.documents.forms import to_markdown
+from sessie.documents.words import one_decimal
+from sessie.model.script import Kind, Role, Side
+from sessie.model.session import Action, Session, Theme
+from sessie.model.vocabulary import KINDS, SIDES
+from sessie.rules import agreements, feedback
+from sessie.rules.slips import add_slips, set_score
 
 ASKED = (
     Kind("1a", "Wat is belangrijk?", "Wat is belangrijk?", "", asks=True),
@@ -36,7 +37,7 @@ def with_rounds(*rounds: Any, **script: Any) -> Session:
 def say(session: Session, *said: tuple[str, dict[str, Any]]) -> Session:
     """Slips of tafel A in round r1."""
     slips = (a_slip(text, **{"round": "r1", "kind": "ambitie", **more}) for text, more in said)
-    return editing.add_slips(session, *slips)
+    return add_slips(session, *slips)
 
 
 def read(markdown: str, heading: str) -> list[tuple[str, str]]:
@@ -54,8 +55,8 @@ def placemat() -> Session:
         ("Plezier", {"kind": "1a", "role": TEACHER, "table": "B"}),
         ("Op tijd zijn", {"kind": "1b", "table": "C"}),
     )
-    session = editing.set_key_sentence(session, "r1", "B", "Rust en plezier")
-    return editing.set_key_sentence(session, "r1", "A", "Samen eten")
+    session = feedback.set_key_sentence(session, "r1", "B", "Rust en plezier")
+    return feedback.set_key_sentence(session, "r1", "A", "Samen eten")
 
 
 # Sub-questions and joint answers
@@ -89,7 +90,7 @@ def test_a_joint_answer_is_no_key_sentence(placemat: Session) -> None:
 def test_without_sub_questions_the_joint_answer_stands_beside_the_sides() -> None:
     session = with_rounds(a_round("r1", "Samenwerken", "ambitie", joint=True))
     session = say(session, ("Een koffieochtend", {}))
-    session = editing.set_key_sentence(session, "r1", "C", "Elke maand een open ochtend")
+    session = feedback.set_key_sentence(session, "r1", "C", "Elke maand een open ochtend")
     found = under(to_markdown(session), "1. Samenwerken")
     assert [(piece.text, piece.strong) for piece in found[1:]] == [
         ("Ouders", True),
@@ -101,7 +102,7 @@ def test_without_sub_questions_the_joint_answer_stands_beside_the_sides() -> Non
 
 def test_a_round_with_only_a_joint_answer_was_held() -> None:
     session = with_rounds(a_round("r1", "Samenwerken", "ambitie", joint=True))
-    session = editing.set_key_sentence(session, "r1", "C", "Open ochtend")
+    session = feedback.set_key_sentence(session, "r1", "C", "Open ochtend")
     markdown = to_markdown(session)
     assert "Open ochtend" in markdown
     assert "Niet aan bod" not in markdown
@@ -120,7 +121,7 @@ def marked(*values: int, item: str = "r1", session: Session | None = None) -> Se
               for name, title in (("r1", "Formeel"), ("r2", "Informeel")))  # fmt: skip
     session = session or with_rounds(*rounds)
     for table, value in zip("ABCD", values, strict=False):
-        session = editing.set_score(session, item, table, value)
+        session = set_score(session, item, table, value)
     return session
 
 
@@ -151,12 +152,12 @@ def test_marks_of_one_round_are_not_repeated() -> None:
     ("values", "text"), [([1], "1,0"), ([1, 2], "1,5"), ([2, 2, 2, 3], "2,3"), ([1, 1, 2], "1,3")]
 )
 def test_a_mean_has_one_decimal_and_halves_go_up(values: list[int], text: str) -> None:
-    assert mean(values) == text
+    assert one_decimal(sum(values) / len(values)) == text
 
 
 @given(st.lists(st.integers(0, 100), min_size=1, max_size=50))
 def test_a_mean_is_never_further_off_than_half_a_tenth(values: list[int]) -> None:
-    found = float(mean(values).replace(",", "."))
+    found = float(one_decimal(sum(values) / len(values)).replace(",", "."))
     assert abs(found - sum(values) / len(values)) <= 0.05 + 1e-9
 
 
@@ -234,7 +235,7 @@ def test_a_theme_of_a_round_stands_in_its_chapter_and_loose_slips_before_it() ->
         ("Fijne sfeer", {"kind": "sterk_punt"}),
         ("Snel antwoord", {"kind": "sterk_punt", "theme": "t1", "role": TEACHER}),
     )
-    session = editing.add_slips(session, a_slip("Een tolk"))
+    session = add_slips(session, a_slip("Een tolk"))
     markdown = to_markdown(session)
     assert read(markdown, "2. Tevreden")[1:] == [
         ("p", "Ouders"),
@@ -269,7 +270,7 @@ def test_kinds_of_the_draaiboek_and_rounds_follow_the_running_order() -> None:
     )
     session = say(session, ("Meer samen", {}))
     for item, kind in (("r4", "visiezin"), ("r3", "grens")):
-        session = editing.add_slips(session, a_slip("Zo", round=item, kind=kind))
+        session = add_slips(session, a_slip("Zo", round=item, kind=kind))
     assert chapters(to_markdown(session))[1:] == ["1. Grenzen", "2. Cijfer", "3. Visiezinnen"]
 
 
@@ -311,7 +312,7 @@ def test_agreements_that_are_done_stand_below_what_is_to_be_done() -> None:
     session = a_session()
     for what, status in (("Een", "gedaan"), ("Twee", "open"), ("Drie", "vervallen"),
                          ("Vier", "bezig")):  # fmt: skip
-        session = editing.put_action(session, Action("", what, "team", "mei", status=status))
+        session = agreements.put_action(session, Action("", what, "team", "mei", status=status))
     cells = [piece.text for piece in pieces(to_markdown(session)) if piece.where == "td"]
     assert cells[::4] == ["Twee", "Vier", "Een", "Drie"]
 

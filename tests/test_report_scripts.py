@@ -14,14 +14,13 @@ from evenings import read
 from filled import TABLES, filled, sorted_and_closed
 from reading_markdown import HEADINGS, OURS, bullets, pieces, tags
 
-from sessie.domain.privacy import is_joint, shown_point
-from sessie.domain.script import Feedback, Phase, Round, Script
-from sessie.domain.session import Session
-from sessie.domain.writing import kinds_for
+from sessie.documents.forms import to_markdown
+from sessie.exchange.evening import to_json
 from sessie.library.folder import read_folder
-from sessie.report.interchange import to_json
-from sessie.report.markdown import to_markdown
-from sessie.report.stip import is_stip
+from sessie.model.script import Feedback, Phase, Round, Script
+from sessie.model.session import Session
+from sessie.rules.entry import kinds_for
+from sessie.rules.privacy.flags import is_joint, shown_point
 
 SCRIPTS = read_folder(Path(__file__).parent.parent / "content").scripts
 every_script = pytest.mark.parametrize("script", SCRIPTS, ids=lambda script: script.id)
@@ -123,6 +122,6 @@ def test_half_way_it_says_what_is_missing(script: Script) -> None:
     markdown = to_markdown(session.with_(
         contributions={first.id: first}, key_sentences={}, scores={}, actions={}
     ))  # fmt: skip
-    missing = "Niet besproken." if is_stip(script) else "Niet aan bod gekomen:"
+    missing = "Niet besproken." if script.type.document else "Niet aan bod gekomen:"
     assert missing in markdown
     assert bullets(markdown).count(shown_point(first).text) == 1

@@ -14,13 +14,15 @@ from hypothesis import strategies as st
 from meetings import AGREED, EVENING, POINTS, a_next_meeting, a_tool_again, scripts
 from reading_markdown import OURS, chapters, pieces, tags, under
 
-from sessie.domain.agreements import set_status, taken_over
-from sessie.domain.editing import add_slips, assign, put_action, set_key_sentence
-from sessie.domain.script import Phase
-from sessie.domain.session import Action, Contribution, Recognition, Session
-from sessie.domain.text import clean_line
-from sessie.report.markdown import to_markdown
-from sessie.report.team import NO_ANSWER
+from sessie.documents.forms import to_markdown
+from sessie.documents.report.own_chapters import NO_ANSWER
+from sessie.model.dutch import clean_line
+from sessie.model.script import Phase
+from sessie.model.session import Action, Contribution, Recognition, Session
+from sessie.rules.agreements import put_action, set_status, taken_over
+from sessie.rules.feedback import set_key_sentence
+from sessie.rules.slips import add_slips
+from sessie.rules.themes import assign
 
 AIM = POINTS[1].text
 QUESTIONS = ("Voor wie?", "Wat gaan we doen?", "Wie doet mee?", "Hoe bereiken we alle ouders?",

@@ -22,18 +22,21 @@ from filled import filled, sorted_and_closed
 from hostile import HOSTILE
 from reading_markdown import pieces
 
-from sessie.domain import editing
-from sessie.domain.session import Action, Session
-from sessie.domain.text import clean_line
+from sessie.documents.forms import report_in_form, to_markdown
+from sessie.exchange.stip import read_stip
+from sessie.library import content_folder
 from sessie.library.folder import read_folder
-from sessie.library.places import content_folder
-from sessie.report.markdown import to_markdown
-from sessie.report.stip_reader import read_stip
-from sessie.report.word import to_word
+from sessie.model.dutch import clean_line
+from sessie.model.session import Action, Session
+from sessie.rules import agreements
 
 SCRIPTS = read_folder(content_folder()).scripts
 PANDOC = shutil.which("pandoc") or ""
 LEVELS = {"Title": "h1", "Heading 1": "h2", "Heading 2": "h3", "Heading 3": "h4"}
+
+
+def to_word(session: Session) -> bytes:
+    return report_in_form(session, "docx")
 
 
 def opened(session: Session) -> Any:
@@ -138,7 +141,7 @@ def test_pandoc_reads_the_same_headings_and_every_slip_once(
 def test_what_people_typed_reads_as_they_typed_it() -> None:
     texts = [text for text in HOSTILE if clean_line(text)]
     session = with_slips(a_session(), *(a_slip(text, role="leerkracht") for text in texts))
-    session = editing.put_action(session, Action("", texts[0], "<w:p/>", "&amp;"))
+    session = agreements.put_action(session, Action("", texts[0], "<w:p/>", "&amp;"))
     found = in_lists(opened(session))
     for slip in session.contributions.values():
         assert found[clean_line(slip.text)] >= 1

@@ -14,17 +14,16 @@ from zipfile import ZipFile
 import pytest
 from builders import a_session, a_slip, with_slips
 
+from sessie.cli.launch import Given
 from sessie.cli.tidy import list_to_tidy, tidy_session, wipe_session
-from sessie.domain.privacy import flags, let_stand
-from sessie.domain.session import Session
-from sessie.launch import Given
-from sessie.report.markdown import to_markdown
+from sessie.documents.forms import to_markdown
+from sessie.model.session import Session
+from sessie.rules.privacy.flags import flags, let_stand
 from sessie.store import retention
 from sessie.store.archive import Archive
 from sessie.store.bundle import WORK, pack
-from sessie.store.error_log import note_error
-from sessie.store.errors import NoSuchSession, StoreBusy, StoreError
-from sessie.store.ops import DISK
+from sessie.store.disk import DISK
+from sessie.store.errors import NoSuchSession, StoreBusy, StoreError, note_error
 from sessie.store.retention import clear_away, is_tidied, sessions_at, to_tidy, written_of
 
 DAY = "2027-02-10"
@@ -217,7 +216,7 @@ def test_what_was_written_of_an_evening_is_found_and_nothing_else(tmp_path: Path
 @pytest.fixture
 def given(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> Given:
     """The options of a command, with reports in the data folder."""
-    monkeypatch.setattr("sessie.library.places.from_checkout", lambda: None)
+    monkeypatch.setattr("sessie.library.from_checkout", lambda: None)
     return Given(archive.folder, None)
 
 

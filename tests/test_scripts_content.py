@@ -23,11 +23,11 @@ from content_demands import (
     WITH_PARENTS,
 )
 
-from sessie.domain.script import ActionList, DotVote, Feedback, Round, Script, Slide
-from sessie.library.example_slide import example_lines
-from sessie.library.examples import read_examples
-from sessie.library.places import content_folder
-from sessie.library.reading import read_script
+from sessie.library import content_folder
+from sessie.library.examples import example_lines
+from sessie.library.folder import read_examples
+from sessie.library.script import read_script
+from sessie.model.script import ActionList, DotVote, Feedback, Round, Script, Slide
 
 CONTENT = content_folder()
 FILES = sorted(PARTS)

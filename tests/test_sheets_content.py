@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 from sheet_tools import gesprekstool
 
-from sessie.domain.script import Line
-from sessie.domain.sheets import Blanks, Choice, Drawing, Room, WrittenSheet
-from sessie.library.hard_words import built_in_hard_words
-from sessie.library.places import content_folder
+from sessie.library import content_folder
+from sessie.library.checks import built_in_hard_words
 from sessie.library.sheets import Sheets, read_sheets
+from sessie.model.script import Line
+from sessie.model.sheets import Blanks, Choice, Drawing, Room, WrittenSheet
 
 QUESTIONS = """---
 soort: vragen
@@ -226,7 +226,7 @@ def test_a_folder_without_sheets_or_with_other_files_is_no_problem(tmp_path: Pat
 
 def test_the_sheets_are_imported_without_the_markdown_reader() -> None:
     code = (
-        "import sys, sessie.library.sheets, sessie.report.sheets, sessie.report.sheets.filling\n"
+        "import sys, sessie.library.sheets, sessie.documents.sheets\n"
         "sys.exit(bool({'markdown_it', 'click', 'textual'} & set(sys.modules)))"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -1,227 +1,109 @@
-"""Filling in the questions about one child: in one file, and nowhere else."""
+"""Filling in sheets: in a browser, where nothing is kept; and the command that makes the sheets."""
 
 from __future__ import annotations
 
-import errno
-import os
-import stat
-import sys
-from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
-from hostile import HOSTILE
-from reading_markdown import OURS, pieces, tags
-from sheet_tools import built_in, files, gesprekstool
-from whole.terminal import Terminal
+from sheet_tools import ROLES, Reader, a_round, built_in, files, gesprekstool
 
-from sessie.cli import cli
-from sessie.domain.text import clean_line
-from sessie.report.files import WriteTrouble
-from sessie.report.sheets.filling import Filled, fill_in, to_text, write_once
+from sessie.cli.commands import cli
+from sessie.documents.sheets import find_sheets, sheet_sets
+from sessie.documents.sheets.blocks import Sheet, Tally
+from sessie.documents.sheets.contents import from_script, from_set
+from sessie.documents.sheets.html import to_html
+from sessie.model.script import Phase, Script
+from sessie.model.sheets import Blanks, Choice, Room
 
-CONTENT = built_in()[1]
-STOP = "ctrl+c"
-SECRET = "Zeer bijzonder antwoord"
+SCRIPTS, CONTENT = built_in()
 
 
-class Person:
-    """Answers the questions one by one; after the last answer there is only enter."""
-
-    def __init__(self, answers: Iterable[str] = ()) -> None:
-        self.answers = list(answers)
-        self.asked: list[str] = []
-        self.told: list[str] = []
-
-    def ask(self, question: str) -> str:
-        self.asked.append(question)
-        answer = self.answers.pop(0) if self.answers else ""
-        if answer == STOP:
-            raise KeyboardInterrupt
-        return answer
-
-    def fill(self, path: Path, name: str = "gesprekstool") -> str:
-        """Fill everything in and give what the file holds, or ""."""
-        fill_in(name, CONTENT, path, self.ask, self.told.append)
-        return path.read_text("utf-8") if path.exists() else ""
+def sheet(name: str) -> Sheet:
+    """A sheet of the gesprekstool."""
+    return next(one for one in from_set(gesprekstool()) if name in one.stem)
 
 
-ONE_QUESTION = [
-    "Noor (voorbeeld)", "10-11-2026", "2",
-    "elke maand", "na toets", "elke maand bellen",
-    "op tijd bellen", "", "",
-    "eerlijk zijn", "meedenken", "samen beslissen",
-    "Wie haalt op?", "oma", "", "oma, op dinsdag",
-    "rust in de ochtend", "lezen", "",
-    "12-01-2027",
-]  # fmt: skip
+def fields(*sheets: Sheet) -> list[str]:
+    """The tags of everything that can be filled in."""
+    return [tag for tag in Reader(to_html("x", sheets)).tags if tag in ("input", "textarea")]
 
 
-def test_every_answer_is_in_the_file_under_its_question(tmp_path: Path) -> None:
-    person = Person(ONE_QUESTION)
-    text = person.fill(tmp_path / "gesprek.md")
-    assert person.answers == []
-    found = [piece.text for piece in pieces(text)]
-    assert found[:3] == ["Onze antwoorden samen", "Naam kind: Noor (voorbeeld)",
-                         "Datum: 10-11-2026"]  # fmt: skip
-    question = gesprekstool().questions[1]
-    at = found.index(f"a. {question.parts[0].text}")
-    assert found[at - 1] == "2. Wat verwachten we van elkaar?"
-    assert found[at + 1 : at + 4] == ["Ouder: elke maand", "Leerkracht: na toets",
-                                      "Samen: elke maand bellen"]  # fmt: skip
-    at = found.index(f"b. {question.parts[1].text}")
-    assert found[at + 1 : at + 4] == ["Ouder: op tijd bellen", "Leerkracht: –", "Samen: –"]
-    at = found.index("Eigen vraag: Wie haalt op?")
-    assert found[at + 3] == "Samen: oma, op dinsdag"
-    at = found.index("Hier letten we op")
-    assert found[at + 1 : at + 4] == ["rust in de ochtend", "lezen", "Volgend gesprek: 12-01-2027"]
-    assert "Wat vinden we belangrijk voor het kind?" not in text
-    assert "Er zijn twee dezelfde bladen" in text and "Iliás" in text
+def test_every_line_of_the_gesprekstool_can_be_written_on() -> None:
+    for one in from_set(gesprekstool()):
+        short = sum(len(block.labels) for block in one.blocks if isinstance(block, Blanks))
+        boxes = sum(len(block.options) for block in one.blocks if isinstance(block, Choice))
+        assert fields(one).count("input") == short + boxes
+        assert to_html("x", [one]).count('type="checkbox"') == boxes
+        if any(isinstance(block, Room) for block in one.blocks):
+            assert "textarea" in fields(one)
 
 
-def test_after_enter_all_nine_sub_questions_are_asked(tmp_path: Path) -> None:
-    person = Person(["", "", "", "x"])
-    text = person.fill(tmp_path / "gesprek.md")
-    assert sum(question.strip() == "Ouder:" for question in person.asked) == 9
-    for question in gesprekstool().questions:
-        for part in question.parts:
-            assert f"**{part.letter}. {part.text}**" in text
+@pytest.mark.parametrize(("name", "answers"), [("werkblad-2", 3), ("placemat", 10)])
+def test_every_question_has_room_that_is_named_after_it(name: str, answers: int) -> None:
+    page = to_html("x", [sheet(name)])
+    assert fields(sheet(name)).count("textarea") == answers
+    for part in gesprekstool().questions[1].parts:
+        assert f'aria-label="{part.text}"' in page
 
 
-def test_a_choice_that_is_not_there_is_asked_again(tmp_path: Path) -> None:
-    person = Person(["", "", "4", "een", "1 en 3"])
-    text = person.fill(tmp_path / "gesprek.md")
-    assert person.told.count("Typ een of meer van deze cijfers: 1, 2, 3.") == 2
-    assert "## 1. " in text and "## 3. " in text and "## 2. " not in text
+def evening(*, who_when: bool = False) -> list[Sheet]:
+    item = a_round(kinds=("wens",), joint=True, score=(1, 5), who_when=who_when)
+    script = Script("avond", "Een avond", (Phase("f", "Deel", 9, (item,)),), roles=ROLES,
+                    tables=(2, 3))  # fmt: skip
+    return list(from_script(script, {}))
 
 
-def test_the_file_is_only_for_its_owner_and_the_only_one(tmp_path: Path) -> None:
-    old = os.umask(0)
-    try:
-        Person(ONE_QUESTION).fill(tmp_path / "gesprek.md")
-    finally:
-        os.umask(old)
-    assert files(tmp_path) == ["gesprek.md"]
-    assert stat.S_IMODE((tmp_path / "gesprek.md").stat().st_mode) == 0o600
+def test_slips_marks_joint_answers_and_counts_can_be_filled_in() -> None:
+    one = next(one for one in evening() if "vragenblad" in one.stem)
+    page = to_html("x", [one])
+    # Five marks; on each of 28 rows two letters and a slip; the table, and the answer together.
+    assert fields(one).count("input") == 5 + 28 * 2 + 1
+    assert fields(one).count("textarea") == 28 + 1
+    assert 'aria-label="Samen vinden we"' in page
+    for words in ('aria-label="ouder"', 'aria-label="Tafel"', 'maxlength="165"'):
+        assert words in page
+    who = next(one for one in evening(who_when=True) if "vragenblad" in one.stem)
+    assert fields(who).count("textarea") == 28 * 3 + 1
+    tally = evening()[-1]
+    assert any(isinstance(block, Tally) for block in tally.blocks)
+    assert fields(tally) == ["input"] * (3 + 1) * 2
 
 
-@pytest.mark.parametrize("name", ["er-al.md", "link.md", "weg/gesprek.md"])
-def test_what_cannot_be_written_is_said_before_the_first_question(
-    tmp_path: Path, name: str
+def test_with_many_letters_a_letter_is_typed() -> None:
+    roles = tuple(replace(ROLES[0], id=key, name=f"rol {key}", key=key) for key in "abcde")
+    script = Script("avond", "Een avond", (Phase("f", "Deel", 9, (a_round(),)),), roles=roles,
+                    tables=(1, 1))  # fmt: skip
+    assert to_html("x", from_script(script, {})).count('aria-label="Letter"') == 28
+
+
+def test_nothing_is_sent_or_kept_and_every_field_has_a_name_for_who_does_not_see_it() -> None:
+    for name, _ in sheet_sets(SCRIPTS, CONTENT):
+        sheets = find_sheets(name, SCRIPTS, CONTENT)[2]
+        page = to_html(name, sheets)
+        shown = Reader(page)
+        every = fields(*sheets)
+        assert not {"form", "button", "script"} & set(shown.tags)
+        # A browser remembers what was typed by the name of its field.
+        assert {value for name, value in shown.attributes if name == "name"} == {"viewport"}
+        assert shown.attributes.count(("autocomplete", "off")) == len(every)
+        assert shown.attributes.count(("spellcheck", "false")) == sum(not s.bare for s in sheets)
+        named = sum(attribute == "aria-label" for attribute, _ in shown.attributes)
+        assert named + shown.tags.count("label") >= len(every) + len(sheets)
+
+
+@pytest.mark.parametrize("more", [[], ["gesprek.md"]])
+def test_who_asks_to_type_in_the_terminal_hears_where_it_can_be_done(
+    tmp_path: Path, more: list[str]
 ) -> None:
-    (tmp_path / "er-al.md").write_text("van mij")
-    (tmp_path / "link.md").symlink_to(tmp_path / "elders.md")
-    person = Person(ONE_QUESTION)
-    with pytest.raises(WriteTrouble, match="kies een andere"):
-        person.fill(tmp_path / name)
-    assert person.asked == person.told == []
-    assert (tmp_path / "er-al.md").read_text() == "van mij"
-    assert files(tmp_path) == ["er-al.md", "link.md"]
-
-
-def test_a_set_without_questions_cannot_be_filled_in(tmp_path: Path) -> None:
-    for name in ("ouderavond-wensen-verwachtingen", "", "bestaat-niet"):
-        with pytest.raises(WriteTrouble, match="kies uit: gesprekstool"):
-            Person().fill(tmp_path / "x.md", name)
-
-
-@pytest.mark.parametrize(("answer", "kept"), [("j", True), ("n", False), (STOP, False)])
-def test_who_stops_half_way_decides_what_happens_to_the_words(
-    tmp_path: Path, answer: str, kept: bool
-) -> None:
-    person = Person(["Noor", "", "1", SECRET, STOP, answer])
-    text = person.fill(tmp_path / "gesprek.md")
-    assert (SECRET in text) is kept
-    assert files(tmp_path) == (["gesprek.md"] if kept else [])
-    assert ("Gestopt. Er is niets bewaard." in person.told) is not kept
-
-
-def test_who_stops_before_the_first_word_is_asked_nothing(tmp_path: Path) -> None:
-    person = Person([STOP])
-    assert person.fill(tmp_path / "gesprek.md") == ""
-    assert len(person.asked) == 1 and files(tmp_path) == []
-
-
-def test_when_writing_fails_another_file_can_be_chosen(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    fails, real = iter([True]), os.fsync
-
-    def fsync(handle: int) -> None:
-        if next(fails, False):
-            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-        real(handle)
-
-    monkeypatch.setattr(os, "fsync", fsync)
-    person = Person([*ONE_QUESTION, str(tmp_path / "ander.md")])
-    person.fill(tmp_path / "gesprek.md")
-    assert files(tmp_path) == ["ander.md"]
-    assert "samen beslissen" in (tmp_path / "ander.md").read_text("utf-8")
-
-
-def test_a_file_that_appeared_meanwhile_is_never_overwritten(tmp_path: Path) -> None:
-    path = tmp_path / "gesprek.md"
-
-    class Late(Person):
-        def ask(self, question: str) -> str:
-            path.write_text("van iemand anders")
-            return super().ask(question)
-
-    person = Late()
-    fill_in("gesprekstool", CONTENT, path, person.ask, person.told.append)
-    assert path.read_text() == "van iemand anders"
-    assert person.told[-1] == "Er is niets bewaard."
-    with pytest.raises(WriteTrouble):
-        write_once(path, b"x")
-
-
-@pytest.mark.parametrize("text", [text for text in HOSTILE if 0 < len(text) < 500])
-def test_whatever_is_typed_is_only_text(text: str, tmp_path: Path) -> None:
-    words = clean_line(text)
-    filled = Filled(text, text, gesprekstool().questions, {"1a": {"Ouder": text}}, text, [text])
-    written = to_text(filled, gesprekstool())
-    assert tags(written) <= OURS
-    assert f"Ouder: {words or '–'}" in [piece.text for piece in pieces(written)]
-    typed = Person(["", "", "1", text]).fill(tmp_path / "gesprek.md")
-    assert f"Ouder: {words or '–'}" in [piece.text for piece in pieces(typed)]
-
-
-def test_without_a_terminal_there_is_one_sentence(tmp_path: Path) -> None:
-    command = ["--map", str(tmp_path / "data"), "bladen", "gesprekstool",
-               "--invullen", str(tmp_path / "x.md")]  # fmt: skip
+    command = ["--map", str(tmp_path / "data"), "bladen", "gesprekstool", "--invullen", *more]
     done = CliRunner().invoke(cli, command)
-    assert done.exit_code == 2
-    assert done.output == "Hier is geen scherm: start dit in een terminalvenster.\n"
+    said = "Bladen vul je in een browser in: maak ze zonder --invullen, en open alles.html."
+    assert done.exit_code == 2 and said in done.output
     assert files(tmp_path) == []
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="hier is geen pty")
-def test_in_a_terminal_nothing_is_kept_but_the_file(tmp_path: Path) -> None:
-    home, own = tmp_path / "huis", tmp_path / "eigen"
-    home.mkdir()
-    own.mkdir()
-    path = own / "gesprek.md"
-    with Terminal(
-        "bladen", "gesprekstool", "--invullen", path, data=home / "data", size=(100, 60),
-        cwd=own,
-    ) as terminal:  # fmt: skip
-        terminal.wait_for("Naam of voorletter van het kind:", "Verder bewaart sessie niets.")
-        terminal.enter("Noor")
-        terminal.wait_for("Datum van dit gesprek:")
-        terminal.enter("")
-        terminal.wait_for("Waar praten jullie over")
-        terminal.enter("3")
-        terminal.wait_for("a. Zo help ik het kind zich te ontwikkelen...", "Ouder:")
-        terminal.enter(SECRET)
-        terminal.wait_for("Leerkracht:")
-        for _ in range(11):
-            terminal.press("enter")
-        assert terminal.wait_end() == 0
-        assert "Sluit straks dit venster" in terminal.text
-    assert f"- Ouder: {SECRET}" in path.read_text("utf-8")
-    assert files(own) == ["gesprek.md"]
-    assert list(home.rglob("*")) == []
+    help_ = CliRunner().invoke(cli, ["bladen", "--help"]).output
+    assert "--invullen" not in help_ and "invullen voor je ze print" in help_
 
 
 def test_the_command_writes_the_sheets_and_says_where(tmp_path: Path) -> None:

@@ -12,12 +12,11 @@ from pathlib import Path
 import pytest
 from sheet_tools import KINDS, ROLES, Reader, a_round, built_in, gesprekstool
 
-from sessie.domain.script import Phase, Script
-from sessie.report.sheets import find_sheets, sheet_sets
-from sessie.report.sheets.blocks import Sheet
-from sessie.report.sheets.from_script import from_script
-from sessie.report.sheets.from_set import from_set
-from sessie.report.sheets.pages import to_html
+from sessie.documents.sheets import find_sheets, sheet_sets
+from sessie.documents.sheets.blocks import Sheet
+from sessie.documents.sheets.contents import from_script, from_set
+from sessie.documents.sheets.html import to_html
+from sessie.model.script import Phase, Script
 
 BROWSER = next(
     filter(
@@ -36,8 +35,13 @@ reads_pdf = pytest.mark.skipif(not PDFTOTEXT, reason="er is geen pdftotext om de
 
 def printed(sheets: Iterable[Sheet], folder: Path) -> Path:
     """The sheets as a PDF."""
+    return printed_page(to_html("Alles", sheets), folder)
+
+
+def printed_page(html: str, folder: Path) -> Path:
+    """A page as a PDF."""
     page, pdf = folder / "alles.html", folder / "alles.pdf"
-    page.write_text(to_html("Alles", sheets), "utf-8")
+    page.write_text(html, "utf-8")
     subprocess.run(
         [BROWSER, "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
          f"--user-data-dir={folder / 'browser'}", f"--print-to-pdf={pdf}", page.as_uri()],
@@ -101,6 +105,21 @@ def boxes_of(xml: str) -> list[tuple[float, float, float, float, str]]:
     """Left, top, right, bottom and text of every word that `pdftotext -bbox` found."""
     found = re.findall(r'xMin="(.+?)" yMin="(.+?)" xMax="(.+?)" yMax="(.+?)">(.*?)<', xml)
     return [(float(a), float(b), float(c), float(d), word) for a, b, c, d, word in found]
+
+
+@reads_pdf
+def test_what_was_typed_in_the_browser_is_printed(tmp_path: Path) -> None:
+    one = next(one for one in from_set(gesprekstool()) if "werkblad-1" in one.stem)
+    typed = [
+        f"antwoord{number} " + "met veel woorden " * 20 + f"einde{number}" for number in range(3)
+    ]
+    page = to_html("x", [one])
+    for words in typed:
+        page = page.replace("></textarea>", f">{words}</textarea>", 1)
+    pdf = printed_page(page, tmp_path)
+    assert pages(pdf) == 1
+    text = texts(pdf)[0]
+    assert all(word in text for words in typed for word in words.split())
 
 
 @reads_pdf

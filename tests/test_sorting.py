@@ -11,12 +11,21 @@ from evenings import RAW, SORTED, evening
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sessie.domain import sorting
-from sessie.domain.editing import assign, remove_slip, remove_theme, set_hidden
-from sessie.domain.session import Contribution, Session
-from sessie.domain.sorter import Sorter
-from sessie.domain.sorting import Progress, Trail, begin, go_back, go_on, go_to, skip, sort_again
-from sessie.domain.themes import put_under, use_other
+from sessie.model.session import Contribution, Session, remove_theme
+from sessie.rules import sorting
+from sessie.rules.slips import remove_slip, set_hidden
+from sessie.rules.sorting import (
+    Progress,
+    Sorter,
+    Trail,
+    begin,
+    go_back,
+    go_on,
+    go_to,
+    skip,
+    sort_again,
+)
+from sessie.rules.themes import assign, put_under, use_other
 
 WORDS = ("tolk", "rekenen", "pesten", "rapport", "huiswerk", "speelplein", "muziek")
 
@@ -397,20 +406,17 @@ def under(theme: str, ids: Iterable[str]) -> Callable[[Session], Session]:
     return lambda session: put_under(session, wanted, theme)
 
 
-def test_decisions_run_ahead_of_the_session_and_are_caught_up_with() -> None:
-    first = an_evening()
-    sorter = Sorter(first, ())
-    edits = []
+def test_a_decision_of_ones_own_goes_on_to_the_next_slip() -> None:
+    session = an_evening()
+    sorter = Sorter(session, ())
+    seen: list[str] = []
     for theme in ("t001", "t002"):
-        edits.append(under(theme, sorter.ids))
-        sorter.decide(sorter.ids, edits[-1])
-    third = sorter.ids
-    second = edits[0](first)
-    sorter.follow(second, lead_back=True)
-    assert sorter.ahead and sorter.ids == third
+        seen += sorter.ids
+        session = under(theme, sorter.ids)(session)
+        sorter.follow(session, lead_back=False)
+        sorter.go_on()
     assert sorting.progress(sorter.session).done == 2
-    sorter.follow(edits[1](second), lead_back=True)
-    assert not sorter.ahead and sorter.ids == third
+    assert not set(sorter.ids) & set(seen)
 
 
 def test_undo_leads_back_unless_another_window_is_open() -> None:
@@ -418,20 +424,9 @@ def test_undo_leads_back_unless_another_window_is_open() -> None:
     for lead_back in (True, False):
         sorter = Sorter(first, ())
         ids = sorter.ids
-        sorter.decide(ids, under("t001", ids))
-        sorter.follow(sorter.session, lead_back=True)
+        sorter.follow(under("t001", ids)(first), lead_back=False)
+        sorter.go_on()
         after = sorter.ids
         sorter.follow(first, lead_back=lead_back)
         assert sorter.ids == (ids if lead_back else after)
         assert sorting.progress(sorter.session).done == 0
-
-
-def test_a_decision_that_the_app_could_not_do_is_forgotten_with_the_next() -> None:
-    first = an_evening()
-    sorter = Sorter(first, ())
-    for _ in range(2):
-        sorter.decide(sorter.ids, under("t001", sorter.ids))
-    last = sorter.trail.shown[1]
-    sorter.follow(put_under(first, last, "t001"), lead_back=True)
-    assert not sorter.ahead
-    assert sorting.progress(sorter.session).done == 1

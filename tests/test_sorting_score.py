@@ -15,10 +15,10 @@ import pytest
 from benchmarks.gold import EVENINGS, EXAMPLE, read_judged
 from benchmarks.proposing import many_slips
 from benchmarks.sorting import AFTER_HALF, KEYS, WITHIN_THREE, Score, key_presses, score, table
-from sessie.domain.proposing import proposals
-from sessie.domain.themes import KnownTheme, put_under
+from sessie.exchange.evening import to_json
 from sessie.library.themes import read_themes
-from sessie.report.interchange import to_json
+from sessie.rules.proposals.proposing import proposals
+from sessie.rules.themes import KnownTheme, put_under
 
 SLACK = 0.04
 

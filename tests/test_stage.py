@@ -9,14 +9,11 @@ from builders import a_phase, a_round, a_script, a_slide
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sessie.domain.stage import (
-    CLOCK_CEILING,
-    Clock,
-    Stage,
+from sessie.model.stage import CLOCK_CEILING, Clock, Stage, current_clock
+from sessie.rules.steering import (
     add_time,
     after_restart,
     arrive,
-    current_clock,
     go_to,
     pause_all,
     settle,

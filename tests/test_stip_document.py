@@ -14,15 +14,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from reading_markdown import OURS, tags, under
 
-from sessie.domain import editing
-from sessie.domain.script import Role, Script
-from sessie.domain.session import Action, Session, Theme
-from sessie.domain.text import clean_line
+from sessie.documents.forms import to_markdown
+from sessie.exchange.evening import to_json
+from sessie.exchange.stip import OWN_SCRIPT_ID, SCRIPT_ID, read_stip
 from sessie.library.folder import read_folder
-from sessie.report.interchange import to_json
-from sessie.report.markdown import to_markdown
-from sessie.report.stip import is_stip, without_who_or_when
-from sessie.report.stip_reader import OWN_SCRIPT_ID, SCRIPT_ID, read_stip
+from sessie.model.dutch import clean_line
+from sessie.model.script import Role, Script
+from sessie.model.session import Action, Session, Theme
+from sessie.rules import agreements
+from sessie.rules.slips import add_slips
+from sessie.rules.stip import without_who_or_when
 
 TEXT = (DATA / "stip_op_de_horizon.md").read_text("utf-8")
 SHIPPED = read_folder(Path(__file__).parent.parent / "content").script(SCRIPT_ID)
@@ -114,7 +115,7 @@ def test_any_choice_of_who_and_when_adds_only_a_suffix(data: st.DataObject) -> N
 
 def test_questions_headings_and_points_become_rounds_themes_and_slips() -> None:
     session = stip()
-    assert session.script.id == SCRIPT_ID and is_stip(session.script)
+    assert session.script.id == SCRIPT_ID and session.script.type.document
     assert session.evening.stip == "Elkaar (en elkaars aanbod) beter leren kennen"
     assert [(theme.item, theme.label) for theme in session.themes.values()] == [
         ("vraag-1", "Enkele voorbeelden:"),
@@ -145,7 +146,7 @@ def test_words_between_brackets_stay_words() -> None:
 
 def test_without_its_draaiboek_one_is_made_with_the_same_questions() -> None:
     session = stip(script=None)
-    assert session.script.id == OWN_SCRIPT_ID and is_stip(session.script)
+    assert session.script.id == OWN_SCRIPT_ID and session.script.type.document
     kinds = {item.id: item.kinds[0] for item in session.script.rounds}
     assert kinds == {"vraag-1": "sterk_punt", "vraag-2": "succesfactor", "vraag-3": "uitdaging",
                      "vraag-4": "behoefte", "vraag-5": "afspraak"}  # fmt: skip
@@ -223,7 +224,7 @@ def held() -> Session:
     session = session.put("themes", Theme("t2", "Later", place=2, item="vraag-1"),
                           Theme("t1", "Eerst", place=1, item="vraag-1"))  # fmt: skip
     said = {"role": "gemeente", "kind": "sterk_punt", "round": "vraag-1"}
-    return editing.add_slips(
+    return add_slips(
         session,
         a_slip("Tweede", theme="t1", **said),
         a_slip("Verborgen", theme="t1", hidden=True, **said),
@@ -259,12 +260,12 @@ def test_points_stand_in_order_of_arrival_under_themes_in_their_order() -> None:
 
 
 def test_what_was_said_outside_the_questions_stands_in_an_appendix() -> None:
-    session = editing.add_slips(
+    session = add_slips(
         held(),
         a_slip("Taalcafé", role="welzijn", kind="aanbod", round="aanbod"),
         a_slip("Zonder soort", role="welzijn", kind="", round="weg"),
     )
-    session = editing.put_action(session, Action("", "Uitnodigen", "gemeente", "mei"))
+    session = agreements.put_action(session, Action("", "Uitnodigen", "gemeente", "mei"))
     markdown = to_markdown(session)
     assert [(p.where, p.text) for p in under(markdown, "Bijlage")] == [
         ("h3", "Wie doet wat?"),
@@ -289,7 +290,7 @@ def of_organisations(*said: tuple[str, str, str], people: int = 10) -> Session:
     attendance = {role.id: people for role in session.script.roles}
     session = session.with_(evening=replace(session.evening, attendance=attendance))
     session = session.put("themes", Theme("t1", "Overzicht", place=1, item="vraag-5"))
-    return editing.add_slips(session, *(
+    return add_slips(session, *(
         a_slip(text, table, role=role, theme=theme, kind="actie", round="vraag-5")
         for (role, theme, text), table in zip(said, "ABCABC", strict=False)
     ))  # fmt: skip
@@ -337,7 +338,7 @@ def test_one_person_of_a_school_is_named_as_its_side() -> None:
 
 def test_the_other_questions_do_not_tell_organisations_apart() -> None:
     said = {"kind": "sterk_punt", "round": "vraag-1"}
-    session = editing.add_slips(of_organisations(), a_slip("Koor", role="welzijn", **said),
+    session = add_slips(of_organisations(), a_slip("Koor", role="welzijn", **said),
                                 a_slip("Bus", role="gemeente", **said))  # fmt: skip
     found = under(to_markdown(session), "1. Wat is er al?")
     assert [p.where for p in found] == ["li", "li"]
@@ -347,7 +348,7 @@ def test_points_without_who_and_when_are_counted_where_the_round_asks_for_them()
     assert without_who_or_when(stip(script=None)) == 5
     assert without_who_or_when(held()) == 0
     more = {"role": "gemeente", "kind": "behoefte", "round": "vraag-4"}
-    session = editing.add_slips(
+    session = add_slips(
         held(),
         a_slip("Een", **more),
         a_slip("Twee", who="de bieb", **more),

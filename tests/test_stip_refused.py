@@ -12,11 +12,11 @@ from evenings import DATA
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sessie.cli import cli
-from sessie.library.reading import read_script
-from sessie.report.importing import add_files, is_evening, read_evening
-from sessie.report.interchange import BadFile
-from sessie.report.stip_reader import read_stip
+from sessie.cli.commands import cli
+from sessie.exchange.incoming import add_files, is_evening, read_evening
+from sessie.exchange.problems import BadFile
+from sessie.exchange.stip import read_stip
+from sessie.library.script import read_script
 
 SEED = DATA / "stip_op_de_horizon.md"
 TOP = "# Titel\n## Naam\n"

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from builders import a_session, with_slips
 
-from sessie.domain.session import Session
+from sessie.model.session import Session
 from sessie.store.archive import Archive
 from sessie.store.errors import NoSuchSession, StoreBusy, StoreReadOnly
 from sessie.store.session_store import SessionStore

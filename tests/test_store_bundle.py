@@ -20,18 +20,17 @@ from hypothesis import strategies as st
 from store_disks import FailingDisk
 from trajects import a_meeting, finished, next_meeting, said
 
-from sessie.domain.agreements import agreements
-from sessie.domain.session import Session
-from sessie.domain.text import clean
-from sessie.domain.trajectory import Ambition, put_ambition, set_own
-from sessie.store import bundle_files
-from sessie.store.archive import Archive
-from sessie.store.bundle import Imported, bring_in, is_bundle, pack
-from sessie.store.bundle_files import BadBundle
+from sessie.model.dutch import clean
+from sessie.model.session import Session
+from sessie.model.traject import Ambition
+from sessie.rules.agreements import agreements
+from sessie.rules.traject import put_ambition, set_own
+from sessie.store import bundle
+from sessie.store.archive import FILE, Archive
+from sessie.store.bundle import BadBundle, Imported, bring_in, is_bundle, pack
+from sessie.store.disk import DISK
 from sessie.store.errors import StoreBusy, StoreDamaged, StoreError
-from sessie.store.file_format import decode
-from sessie.store.held import FILE
-from sessie.store.ops import DISK
+from sessie.store.file import decode
 
 ID = "basisschool-de-proef"
 EVENING = finished(a_meeting("avond", "ouderavond", "2026-11-10", "Tolken", "Inloop"))
@@ -44,7 +43,7 @@ def archive(tmp_path: Path) -> Archive:
     archive = Archive(tmp_path / "sessies")
     for session in (EVENING, TEAM):
         archive.create(session).close()
-    archive.change_trajectory(
+    archive.trajects.change(
         ID, lambda t: put_ambition(set_own(t, "visie", "Wij"), Ambition("avond/t001", "Taal"))
     )
     return archive
@@ -146,8 +145,8 @@ def test_on_another_laptop_it_is_the_same_traject(
     path = source(archive, tmp_path)
     assert is_bundle(path)
     assert bring_in(other, path) == Imported(ID, 2)
-    assert other.trajectory(ID) == archive.trajectory(ID)
-    assert other.sessions_of(ID) == archive.sessions_of(ID)
+    assert other.trajects.get(ID) == archive.trajects.get(ID)
+    assert other.trajects.sessions_of(ID) == archive.trajects.sessions_of(ID)
     assert bodies(other) == bodies(archive)
 
 
@@ -156,7 +155,7 @@ def test_what_came_in_can_be_opened_and_has_a_previous_state(
 ) -> None:
     bring_in(other, packed_in(archive, tmp_path))
     store = other.open("avond")
-    assert store.notice == "" and store.session == archive.sessions_of(ID)[0]
+    assert store.notice == "" and store.session == archive.trajects.sessions_of(ID)[0]
     store.close()
     for name in ("avond.json", "team.json", FILE):
         assert decode((other.folder / ID / f"{name}.vorige").read_bytes()).sound
@@ -168,12 +167,12 @@ def test_names_that_are_taken_become_others_and_what_refers_to_them_follows(
     before = {path: path.read_bytes() for path in archive.folder.rglob("*.json")}
     made = bring_in(archive, packed_in(archive, tmp_path))
     assert made.id == f"{ID}-2"
-    sessions = archive.sessions_of(made.id)
+    sessions = archive.trajects.sessions_of(made.id)
     assert [session.evening.id for session in sessions] == ["avond-2", "team-2"]
     assert [one.origin for one in agreements(sessions)] == ["avond-2/a001", "avond-2/a002"]
     story = agreements(sessions)[0].story
     assert [(m.session, m.status) for m in story] == [("avond-2", "open"), ("team-2", "bezig")]
-    assert list(archive.trajectory(made.id).ambitions) == ["avond-2/t001"]
+    assert list(archive.trajects.get(made.id).ambitions) == ["avond-2/t001"]
     assert all(path.read_bytes() == data for path, data in before.items())
 
 
@@ -183,14 +182,14 @@ def test_a_folder_with_sessions_only_is_a_traject_of_their_school(
     for ending in ("", ".vorige"):
         (archive.folder / ID / f"{FILE}{ending}").unlink()
     assert bring_in(other, archive.folder / ID).id == ID
-    assert other.trajectory(ID).name == "Basisschool De Proef"
+    assert other.trajects.get(ID).name == "Basisschool De Proef"
     assert not (other.folder / ID / FILE).exists()
 
 
 def test_a_plan_without_sessions_comes_in_too(archive: Archive, other: Archive) -> None:
-    archive.new_trajectory("De Brug", "Veldermeer")
+    archive.trajects.new("De Brug", "Veldermeer")
     assert bring_in(other, archive.folder / "de-brug") == Imported("de-brug", 0)
-    assert other.trajectory("de-brug").place == "Veldermeer"
+    assert other.trajects.get("de-brug").place == "Veldermeer"
 
 
 def test_a_file_that_was_damaged_on_the_way_gives_its_previous_state_and_says_so(
@@ -224,7 +223,7 @@ def test_texts_come_in_without_what_a_terminal_would_act_on(
     evening = replace(session.evening, id="vreemd", title="\x9b2JAvond ")
     archive.create(session.put("contributions", slip).with_(evening=evening)).close()
     bring_in(other, packed_in(archive, tmp_path))
-    (found,) = [s for s in other.sessions_of(ID) if s.evening.id == "vreemd"]
+    (found,) = [s for s in other.trajects.sessions_of(ID) if s.evening.id == "vreemd"]
     assert found.contributions[slip.id].text == "wens [31mrood"
     assert found.evening.title == "2JAvond "
     assert found.script == session.script
@@ -240,7 +239,7 @@ def test_whatever_was_written_comes_back_as_it_was(
     there.prepare()
     here.create(with_slips(EVENING, *filter(None, map(clean, texts)))).close()
     assert bring_in(there, packed_in(here, folder)).id == ID
-    assert there.sessions_of(ID) == here.sessions_of(ID)
+    assert there.trajects.sessions_of(ID) == here.trajects.sessions_of(ID)
 
 
 # refused --------------------------------------------------------------------------------------
@@ -401,11 +400,11 @@ def test_a_zip_that_is_much_larger_unpacked_is_refused_before_it_is_unpacked(
 def test_too_many_or_too_large_files_are_refused(
     archive: Archive, other: Archive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(bundle_files, "MOST_FILES", 2)
+    monkeypatch.setattr(bundle, "MOST_FILES", 2)
     assert "te groot" in refused(other, archive.folder / ID)
     assert "te groot" in refused(other, packed_in(archive, tmp_path))
-    monkeypatch.setattr(bundle_files, "MOST_FILES", 1000)
-    monkeypatch.setattr(bundle_files, "MOST_BYTES", 2000)
+    monkeypatch.setattr(bundle, "MOST_FILES", 1000)
+    monkeypatch.setattr(bundle, "MOST_BYTES", 2000)
     assert "te groot" in refused(other, archive.folder / ID)
 
 
@@ -436,10 +435,10 @@ def test_what_an_import_that_was_cut_off_left_is_no_traject_and_goes_with_the_ne
     archive: Archive, other: Archive, tmp_path: Path
 ) -> None:
     shutil.copytree(archive.folder / ID, other.folder / ".importeren")
-    assert other.trajects() == [] and other.listing() == []
+    assert other.trajects.listing() == [] and other.listing() == []
     bring_in(other, packed_in(archive, tmp_path))
     assert not (other.folder / ".importeren").exists()
-    assert [one.id for one in other.trajects()] == [ID]
+    assert [one.id for one in other.trajects.listing()] == [ID]
 
 
 @pytest.mark.parametrize("number", [errno.EIO, errno.ENOSPC])
@@ -455,7 +454,9 @@ def test_whatever_fails_the_whole_traject_is_there_or_nothing(
             bring_in(other, path)
         except StoreError:
             failing.arm(0)
-            assert other.trajects() == [] or other.sessions_of(ID) == archive.sessions_of(ID)
+            assert other.trajects.listing() == [] or other.trajects.sessions_of(
+                ID
+            ) == archive.trajects.sessions_of(ID)
             assert not (other.folder / ".importeren").exists()
             shutil.rmtree(other.folder / ID, ignore_errors=True)
             continue
@@ -464,7 +465,7 @@ def test_whatever_fails_the_whole_traject_is_there_or_nothing(
         shutil.rmtree(other.folder / ID)
     failing.arm(0)
     assert fail_at > 30
-    assert other.sessions_of(ID) == archive.sessions_of(ID)
+    assert other.trajects.sessions_of(ID) == archive.trajects.sessions_of(ID)
 
 
 def test_a_bad_bundle_says_so_as_every_trouble_does() -> None:

@@ -14,13 +14,11 @@ import pytest
 from builders import a_session, with_slips
 from store_disks import HERE, MemoryDisk
 
-from sessie.domain.editing import remove_slip
-from sessie.domain.session import COLLECTIONS, SINGLES, Session
+from sessie.model.session import COLLECTIONS, SINGLES, Session
+from sessie.rules.slips import remove_slip
 from sessie.store.errors import NoSuchSession, StoreBusy, StoreError
-from sessie.store.file_format import decode
-from sessie.store.loading import load
+from sessie.store.file import decode, load, session_from
 from sessie.store.session_store import SessionStore
-from sessie.store.shape import session_from
 
 WRITER = Path(__file__).with_name("store_writer.py")
 KILLS = 24

@@ -11,9 +11,7 @@ import pytest
 from store_disks import HERE, FailingDisk, MemoryDisk
 from store_tools import KINDS_OF_DISK, Place, hold, opened, place_on, same, texts, written
 
-from sessie.store.durable import Database, DurableStorage
-from sessie.store.file_format import FORMAT, decode
-from sessie.store.loading import load
+from sessie.store.file import FORMAT, Database, DurableStorage, decode, load
 
 FAULTS = (errno.ENOSPC, errno.EIO, errno.EACCES, errno.EROFS)
 

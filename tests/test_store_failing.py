@@ -13,17 +13,15 @@ from builders import a_session, a_slip, with_slips, with_themes
 from store_disks import HERE, FailingDisk, MemoryDisk
 from store_tools import KINDS_OF_DISK, Place, place_on
 
-from sessie.domain import editing
-from sessie.domain.session import Session
-from sessie.domain.stage import Clock
-from sessie.store.durable import StringTable
+from sessie.model.session import Session
+from sessie.model.stage import Clock
+from sessie.rules import slips
 from sessie.store.errors import (
     StoreError,
     StoreReadOnly,
 )
-from sessie.store.loading import load
+from sessie.store.file import StringTable, load, session_from
 from sessie.store.session_store import SessionStore
-from sessie.store.shape import session_from
 
 
 @pytest.fixture(params=KINDS_OF_DISK)
@@ -162,7 +160,7 @@ async def test_a_clock_without_a_number_is_refused(total: float) -> None:
 async def test_a_removed_slip_is_gone_from_every_file_at_once(place: Place) -> None:
     session = with_slips(a_session(), "GEHEIM zinnetje", "ander")
     store = SessionStore.create(place.path, session, ops=place.ops)
-    await store.saved(store.submit(editing.remove_slip(session, "b001")))
+    await store.saved(store.submit(slips.remove_slip(session, "b001")))
     everything = b"".join(place.content(n.removeprefix(place.path.name)) for n in place.names())
     assert b"GEHEIM" not in everything and b"ander" in everything
     store.close()
@@ -172,7 +170,7 @@ async def test_words_that_were_changed_are_gone_from_every_file_at_once(place: P
     session = with_slips(a_session(), "van GEHEIM")
     store = SessionStore.create(place.path, session, ops=place.ops)
     slip = replace(session.contributions["b001"], text="van een kind")
-    await store.saved(store.submit(editing.change_slip(session, slip)))
+    await store.saved(store.submit(slips.change_slip(session, slip)))
     assert b"GEHEIM" not in place.content() + place.content(".vorige")
     store.close()
 
@@ -182,7 +180,7 @@ async def test_a_removal_that_was_cut_off_half_way_is_finished_later() -> None:
     session = with_slips(a_session(), "GEHEIM zinnetje")
     store = SessionStore.create(HERE, session, ops=ops)
     ops.unsure = True
-    without = editing.remove_slip(session, "b001")
+    without = slips.remove_slip(session, "b001")
     with pytest.raises(StoreError):
         await store.saved(store.submit(without))
     ops.unsure = False

@@ -10,10 +10,8 @@ import pytest
 from store_disks import HERE, FailingDisk, MemoryDisk
 from store_tools import KINDS_OF_DISK, Place, opened, place_on, same, texts, written
 
-from sessie.store.durable import DurableStorage
 from sessie.store.errors import NoSuchSession, StoreDamaged, StoreNewer
-from sessie.store.file_format import FORMAT, decode, encode
-from sessie.store.loading import GONE, RESTORED, UNSURE, load
+from sessie.store.file import FORMAT, GONE, RESTORED, UNSURE, DurableStorage, decode, encode, load
 
 
 @pytest.fixture(params=KINDS_OF_DISK)
@@ -111,7 +109,7 @@ def test_a_file_of_a_later_format_is_refused_and_left_alone(
 ) -> None:
     written(place, ("een",), ("een", "twee"))
     with monkeypatch.context() as later:
-        later.setattr("sessie.store.file_format.FORMAT", FORMAT + 1)
+        later.setattr("sessie.store.file.FORMAT", FORMAT + 1)
         place.put(b"".join(encode({"briefjes": b'{"een":{}}'}, 7)))
     before = place.content()
     with pytest.raises(StoreNewer):

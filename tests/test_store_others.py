@@ -10,7 +10,7 @@ import pytest
 from store_tools import KINDS_OF_DISK, Place, hold, opened, place_on, texts, written
 
 from sessie.store.errors import StoreError
-from sessie.store.file_format import decode
+from sessie.store.file import decode
 
 FAULTS = (errno.ENOSPC, errno.EIO, errno.EACCES, errno.EROFS)
 

@@ -14,12 +14,10 @@ from builders import a_session, with_slips
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sessie.domain.session import Session
-from sessie.store.archive import Archive, data_folder
+from sessie.model.session import Session
+from sessie.store.archive import ENOUGH, MAX_LENGTH, Archive, data_folder, slug, warning_about
+from sessie.store.disk import DISK
 from sessie.store.errors import StoreError, StoreReadOnly
-from sessie.store.naming import MAX_LENGTH, slug
-from sessie.store.ops import DISK
-from sessie.store.place import ENOUGH, warning_about
 
 HOSTILE_NAMES = [
     "", " ", ".", "..", "../../x", "a/b", "a\\b", "C:\\x", "CON", "con", "Lpt1", "NUL.json",

@@ -13,14 +13,13 @@ from builders import a_session, with_slips
 from store_disks import HERE, FailingDisk, MemoryDisk
 from store_tools import KINDS_OF_DISK, Place, place_on
 
-from sessie.domain.session import Session
+from sessie.model.session import Session
 from sessie.store.errors import (
     StoreBusy,
     StoreError,
 )
-from sessie.store.loading import load
+from sessie.store.file import load, session_from
 from sessie.store.session_store import SessionStore
-from sessie.store.shape import session_from
 from sessie.store.writer import SaveState
 
 

@@ -14,8 +14,9 @@ from builders import a_session, a_slip, with_slips, with_themes
 from store_disks import HERE, FailingDisk, MemoryDisk
 from store_tools import KINDS_OF_DISK, Place, place_on
 
-from sessie.domain.session import Session
-from sessie.domain.stage import Clock
+from sessie.model.session import Session
+from sessie.model.stage import Clock
+from sessie.store.disk import DISK
 from sessie.store.errors import (
     NoSuchSession,
     StoreBusy,
@@ -23,10 +24,8 @@ from sessie.store.errors import (
     StoreError,
     StoreReadOnly,
 )
-from sessie.store.loading import load
-from sessie.store.ops import DISK
+from sessie.store.file import load, session_from
 from sessie.store.session_store import SessionStore
-from sessie.store.shape import session_from
 
 
 @pytest.fixture(params=KINDS_OF_DISK)

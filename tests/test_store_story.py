@@ -9,11 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from store_disks import HERE, MemoryDisk
 
-from sessie.domain import editing
-from sessie.domain.session import Action, Recognition, Session
-from sessie.store.loading import load
+from sessie.model.session import Action, Recognition, Session, remove_theme
+from sessie.rules import agreements, feedback, setup, slips, themes, vote
+from sessie.store.file import load, session_from
 from sessie.store.session_store import SessionStore
-from sessie.store.shape import session_from
 
 
 def ordered(session: Session) -> list[list[str]]:
@@ -47,32 +46,32 @@ COMMANDS = st.one_of(
 
 def done(session: Session, command: tuple[str, str, int]) -> Session:
     what, text, number = command
-    slip, theme, table = f"b{number:03d}", f"t{number:03d}", editing.table_letter(number)
+    slip, theme, table = f"b{number:03d}", f"t{number:03d}", setup.table_letter(number)
     match what:
         case "slip":
             return with_slips(session, a_slip(text, table))
         case "remove":
-            return editing.remove_slip(session, slip)
+            return slips.remove_slip(session, slip)
         case "hide":
-            return editing.set_hidden(session, slip, number % 2 == 0)
+            return slips.set_hidden(session, slip, number % 2 == 0)
         case "tables":
-            return editing.set_tables(session, number)
+            return setup.set_tables(session, number)
         case "theme":
-            return editing.add_theme(session, text, text)
+            return themes.add_theme(session, text, text)
         case "untheme":
-            return editing.remove_theme(session, theme)
+            return remove_theme(session, theme)
         case "assign":
-            return editing.assign(session, slip, theme)
+            return themes.assign(session, slip, theme)
         case "sentence":
-            return editing.set_key_sentence(session, "f1", table, text)
+            return feedback.set_key_sentence(session, "f1", table, text)
         case "dots":
-            return editing.set_dots(session, "s1", theme, "thuis", number)
+            return vote.set_dots(session, "s1", theme, "thuis", number)
         case "closed":
-            return editing.set_poll_closed(session, "s1", number % 2 == 0)
+            return vote.set_poll_closed(session, "s1", number % 2 == 0)
         case "known":
             return session.put("recognitions", Recognition(f"{theme}/{table}", theme, table))
         case _:
-            return editing.put_action(session, Action("", text, place=number))
+            return agreements.put_action(session, Action("", text, place=number))
 
 
 def kept(history: list[Session]) -> Iterator[Session]:

@@ -8,10 +8,11 @@ from hostile import HOSTILE
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sessie.domain.session import MAX_SLIP
-from sessie.domain.table_file import FileProblem, TableFiles, read_table_files
-from sessie.domain.text import clean_line
-from sessie.domain.vocabulary import ROLES
+from sessie.exchange.problems import ImportProblem
+from sessie.exchange.tables import TableFiles, read_table_files
+from sessie.model.dutch import clean_line
+from sessie.model.session import MAX_SLIP
+from sessie.model.vocabulary import ROLES
 
 SCRIPT = a_script()
 TABLES = ("A", "B", "C")
@@ -38,7 +39,7 @@ def read(text: str, name: str = "tafel-b.txt") -> TableFiles:
     return read_table_files([(name, text)], SCRIPT, TABLES)
 
 
-def problem(text: str, name: str = "tafel-b.txt") -> FileProblem:
+def problem(text: str, name: str = "tafel-b.txt") -> ImportProblem:
     found = read(text, name).problems
     assert len(found) == 1, found
     return found[0]
@@ -92,13 +93,13 @@ def test_a_name_and_a_first_line_that_differ_are_a_problem() -> None:
 @pytest.mark.parametrize("name", ["briefjes.txt", "tafel.txt", "nu.txt", "Z.txt", "zaal b.txt"])
 def test_a_file_without_a_table_asks_for_it(name: str) -> None:
     found = problem("# Wensen\no: Meer tijd", name)
-    assert found == FileProblem(
+    assert found == ImportProblem(
         name, 0, "Zet op de eerste regel van welke tafel dit is, bijvoorbeeld: Tafel B"
     )
 
 
 def test_a_table_that_is_not_there_is_a_problem() -> None:
-    assert problem("Tafel H\n# Wensen\no: Meer", "x.txt") == FileProblem(
+    assert problem("Tafel H\n# Wensen\no: Meer", "x.txt") == ImportProblem(
         "x.txt", 1, "Tafel H is er niet: kies uit A t/m C."
     )
     assert problem("# Wensen\no: Meer", "tafel-h.txt").line == 0

@@ -7,10 +7,10 @@ from builders import a_phase, a_round, a_script, a_session, a_slide
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sessie.domain.entry import Prefix
-from sessie.domain.script import Feedback, Round
-from sessie.domain.session import Session
-from sessie.domain.writing import in_words, keeps, understand, write
+from sessie.model.script import Feedback, Round
+from sessie.model.session import Session
+from sessie.model.stage import Prefix
+from sessie.rules.entry import in_words, keeps, understand, write
 
 ROUND = a_round("r1", "Samen", "wens", joint=True, score=(1, 10))
 TOLD = Feedback("f1", "Elke tafel één zin", kinds=("eye_opener",))

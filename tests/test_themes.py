@@ -12,12 +12,15 @@ from commands import Command, commands, pick, sessions
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sessie.domain import themes
-from sessie.domain.changes import Changes, changes, revert
-from sessie.domain.editing import dots_of, put_action, set_dots, set_hidden, set_key_sentence
-from sessie.domain.privacy import shown_text
-from sessie.domain.session import Action, Poll, Recognition, Session
-from sessie.domain.themes import KnownTheme, Target, as_one_point
+from sessie.model.changes import Changes, changes, revert
+from sessie.model.session import Action, Poll, Recognition, Session
+from sessie.rules import themes
+from sessie.rules.agreements import put_action
+from sessie.rules.feedback import set_key_sentence
+from sessie.rules.privacy.flags import shown_text
+from sessie.rules.slips import set_hidden
+from sessie.rules.themes import KnownTheme, Target, as_one_point
+from sessie.rules.vote import dots_of, set_dots
 
 KNOWN = KnownTheme("taal", "Taal en vertalen", "Een tolk.", ("informeel",), ("tolk",))
 

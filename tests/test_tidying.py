@@ -10,14 +10,14 @@ from builders import a_session, a_slip, with_slips
 from evenings import SORTED, evening
 from filled import filled, sorted_and_closed
 
-from sessie.domain import editing
-from sessie.domain.script import Script
-from sessie.domain.session import Session
-from sessie.domain.tidying import tidied, to_tidy
+from sessie.documents.forms import to_markdown
+from sessie.exchange.evening import from_json, to_json
+from sessie.library import content_folder
 from sessie.library.folder import read_folder
-from sessie.library.places import content_folder
-from sessie.report.interchange import from_json, to_json
-from sessie.report.markdown import to_markdown
+from sessie.model.script import Script
+from sessie.model.session import Session
+from sessie.rules.slips import change_slip, set_hidden
+from sessie.rules.tidying import tidied, to_tidy
 
 DAY = "2027-02-10"
 SCRIPTS = read_folder(content_folder()).scripts
@@ -27,9 +27,9 @@ def rewritten(session: Session) -> Session:
     """Every third slip rewritten, every fifth hidden."""
     for n, slip in enumerate(list(session.contributions.values())):
         if n % 3 == 0:
-            session = editing.change_slip(session, replace(slip, public=f"Netjes {n}"))
+            session = change_slip(session, replace(slip, public=f"Netjes {n}"))
         if n % 5 == 0:
-            session = editing.set_hidden(session, slip.id, True)
+            session = set_hidden(session, slip.id, True)
     return session
 
 

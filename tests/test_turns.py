@@ -9,9 +9,9 @@ from builders import a_script
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sessie.domain import turns
-from sessie.domain.stage import Stage, current_clock
-from sessie.domain.turns import following, heard_tables, turn_order
+from sessie.model.stage import Stage, current_clock
+from sessie.rules import feedback
+from sessie.rules.feedback import following, heard_tables, turn_order
 
 SCRIPT = a_script()
 TABLES = tuple("ABCDE")
@@ -31,16 +31,16 @@ class Room:
         return self.stage.table
 
     def next(self) -> str:
-        return self.do(turns.step_turn, 1)
+        return self.do(feedback.step_turn, 1)
 
     def back(self) -> str:
-        return self.do(turns.step_turn, -1)
+        return self.do(feedback.step_turn, -1)
 
     def skip(self) -> str:
-        return self.do(turns.skip_turn)
+        return self.do(feedback.skip_turn)
 
     def call(self, table: str) -> str:
-        return self.do(turns.call_turn, table)
+        return self.do(feedback.call_turn, table)
 
     @property
     def waiting(self) -> str:
@@ -134,7 +134,7 @@ def test_after_another_slide_it_goes_on_where_it_was() -> None:
     room = Room()
     for _ in range(2):
         room.next()
-    room.stage = turns.give_turn(SCRIPT, room.stage, room.now, "")
+    room.stage = feedback.give_turn(SCRIPT, room.stage, room.now, "")
     assert room.next() == "C"
 
 

@@ -13,11 +13,11 @@ from evenings import SORTED, evening, judged
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sessie.domain import voting
-from sessie.domain.changes import changes, revert
-from sessie.domain.choices import with_choices
-from sessie.domain.editing import add_theme, dots_of, poll_of, set_hidden
-from sessie.domain.overlap import (
+from sessie.model.changes import changes, revert
+from sessie.model.script import DotVote, Phase
+from sessie.model.session import Session
+from sessie.rules import vote
+from sessie.rules.overlap import (
     by_support,
     is_other,
     overlap_groups,
@@ -25,8 +25,9 @@ from sessie.domain.overlap import (
     shared_themes,
     support,
 )
-from sessie.domain.script import DotVote, Phase
-from sessie.domain.session import Session
+from sessie.rules.slips import set_hidden
+from sessie.rules.themes import add_theme
+from sessie.rules.vote import dots_of, poll_of, with_choices
 
 VOTE = "s1"
 
@@ -40,20 +41,20 @@ def wanted(session: Session, theme: str, parents: int = 0, teachers: int = 0) ->
 
 def listed(session: Session) -> list[str]:
     """Labels on the list of the vote."""
-    return [theme.label for theme in voting.poll_themes(session, VOTE)]
+    return [theme.label for theme in vote.poll_themes(session, VOTE)]
 
 
 def counted(session: Session, **dots: int) -> Session:
     """Dots, as `t001_thuis=12`."""
     for name, count in dots.items():
         theme, _, side = name.partition("_")
-        session = voting.count_dots(session, VOTE, theme, side, count)
+        session = vote.count_dots(session, VOTE, theme, side, count)
     return session
 
 
 def ranking(session: Session, *, per_head: bool = False) -> list[tuple[int, str]]:
     """Rank and label of the closed vote."""
-    session = voting.set_per_head(voting.close_vote(session, VOTE, True), per_head)
+    session = vote.set_per_head(vote.close_vote(session, VOTE, True), per_head)
     return [(p.rank, session.themes[p.theme].label) for p in priorities(session, VOTE)]
 
 
@@ -81,7 +82,7 @@ def test_the_list_has_the_twelve_most_wanted_and_never_overig() -> None:
     assert len(listed(session)) == 12
     assert listed(session)[:2] == ["Thema 13", "Thema 0"]
     assert "Overig" not in listed(session)
-    assert [t.label for t in voting.off_the_list(session, VOTE)] == ["Thema 11", "Thema 12"]
+    assert [t.label for t in vote.off_the_list(session, VOTE)] == ["Thema 11", "Thema 12"]
 
 
 def test_the_list_follows_what_comes_in_until_the_first_dot_is_counted() -> None:
@@ -97,39 +98,39 @@ def test_the_list_follows_what_comes_in_until_the_first_dot_is_counted() -> None
 def test_a_theme_off_the_list_keeps_its_slips_and_loses_its_dots_here() -> None:
     session = wanted(with_themes(a_session(), "Taal", "Tijd"), "t001", 2, 1)
     before = counted(session, t001_thuis=4, t002_thuis=3)
-    session = voting.take_off_list(before, VOTE, "t001")
+    session = vote.take_off_list(before, VOTE, "t001")
     assert listed(session) == ["Tijd"]
     assert [slip.theme for slip in session.slips()] == ["t001"] * 3
     assert ranking(session) == [(1, "Tijd")]
-    assert [t.id for t in voting.off_the_list(session, VOTE)] == ["t001"]
+    assert [t.id for t in vote.off_the_list(session, VOTE)] == ["t001"]
     back = revert(session, changes(before, session))
     assert listed(back) == ["Taal", "Tijd"] and dots_of(back, VOTE, "t001", "thuis") == 4
 
 
 def test_the_last_theme_stays_on_the_list() -> None:
-    session = voting.take_off_list(with_themes(a_session(), "Taal", "Tijd"), VOTE, "t001")
-    assert listed(voting.take_off_list(session, VOTE, "t002")) == ["Tijd"]
+    session = vote.take_off_list(with_themes(a_session(), "Taal", "Tijd"), VOTE, "t001")
+    assert listed(vote.take_off_list(session, VOTE, "t002")) == ["Tijd"]
 
 
 def test_a_theme_is_put_on_the_list_at_its_end_and_once() -> None:
-    session = voting.take_off_list(with_themes(a_session(), "Taal", "Tijd"), VOTE, "t001")
+    session = vote.take_off_list(with_themes(a_session(), "Taal", "Tijd"), VOTE, "t001")
     for _ in range(2):
-        session = voting.put_on_list(session, VOTE, "t001")
+        session = vote.put_on_list(session, VOTE, "t001")
     assert listed(session) == ["Tijd", "Taal"]
-    assert voting.put_on_list(session, VOTE, "onbekend") == session
+    assert vote.put_on_list(session, VOTE, "onbekend") == session
 
 
 def test_a_full_list_takes_no_theme_more() -> None:
     session = with_themes(a_session(), *(f"Thema {n}" for n in range(13)))
-    assert voting.is_full(session, VOTE)
-    assert voting.put_on_list(session, VOTE, "t013") == session
+    assert vote.is_full(session, VOTE)
+    assert vote.put_on_list(session, VOTE, "t013") == session
 
 
 def test_a_new_theme_is_on_the_list_before_and_after_the_count_began() -> None:
-    session = voting.new_on_list(with_themes(a_session(), "Taal"), VOTE, "Tijd")
+    session = vote.new_on_list(with_themes(a_session(), "Taal"), VOTE, "Tijd")
     assert listed(session) == ["Taal", "Tijd"]
     assert poll_of(session, VOTE).themes == (), "still open for what comes in"
-    session = voting.new_on_list(counted(session, t001_thuis=1), VOTE, "Rust")
+    session = vote.new_on_list(counted(session, t001_thuis=1), VOTE, "Rust")
     assert listed(session) == ["Taal", "Tijd", "Rust"]
 
 
@@ -144,30 +145,30 @@ def two_votes() -> Session:
 def test_a_vote_with_choices_of_its_own_lists_only_those() -> None:
     session = two_votes()
     assert listed(session) == ["Taal"]
-    labels = [theme.label for theme in voting.poll_themes(session, "s2")]
+    labels = [theme.label for theme in vote.poll_themes(session, "s2")]
     assert labels == ["Opvoeden", "Meebeslissen"]
-    session = voting.new_on_list(session, "s2", "Organiseren")
-    assert len(voting.poll_themes(session, "s2")) == 3
+    session = vote.new_on_list(session, "s2", "Organiseren")
+    assert len(vote.poll_themes(session, "s2")) == 3
     assert listed(session) == ["Taal"]
-    theme = voting.poll_themes(session, "s2")[0].id
-    session = voting.count_dots(session, "s2", theme, "thuis", 4)
-    session = voting.close_vote(session, "s2", True)
-    assert [(rank, t.label) for rank, t in voting.ranked_themes(session)] == [(0, "Taal")]
+    theme = vote.poll_themes(session, "s2")[0].id
+    session = vote.count_dots(session, "s2", theme, "thuis", 4)
+    session = vote.close_vote(session, "s2", True)
+    assert [(rank, t.label) for rank, t in vote.ranked_themes(session)] == [(0, "Taal")]
 
 
 # checks -------------------------------------------------------------------------------------
 
 
-def check_of(session: Session, side: str, item: str = VOTE) -> voting.Check:
+def check_of(session: Session, side: str, item: str = VOTE) -> vote.Check:
     """The check of one side."""
-    [check] = voting.checks(session, item, (side,))
+    [check] = vote.checks(session, item, (side,))
     return check
 
 
 def test_dots_are_checked_against_people_times_dots() -> None:
     session = with_themes(a_session(), "Taal", "Tijd")
     session = counted(session, t001_thuis=20, t002_thuis=40, t001_school=19)
-    assert check_of(session, "thuis") == voting.Check("thuis", 60, 20, 3)
+    assert check_of(session, "thuis") == vote.Check("thuis", 60, 20, 3)
     assert not check_of(session, "thuis").too_many, "all dots may be used"
     school = check_of(session, "school")
     assert (school.used, school.most, school.too_many) == (19, 18, True)
@@ -188,10 +189,10 @@ def test_people_are_taken_from_the_tables_when_only_those_are_known() -> None:
 
 def test_a_vote_with_another_number_of_dots_than_the_evening_says_so() -> None:
     session = two_votes()
-    assert voting.dots_each(session, VOTE) == 3
-    assert voting.dots_each(session, "s2") == 5
+    assert vote.dots_each(session, VOTE) == 3
+    assert vote.dots_each(session, "s2") == 5
     session = session.with_(evening=replace(session.evening, dots_per_person=2))
-    assert (voting.dots_each(session, VOTE), voting.dots_each(session, "s2")) == (2, 5)
+    assert (vote.dots_each(session, VOTE), vote.dots_each(session, "s2")) == (2, 5)
 
 
 # weighing -----------------------------------------------------------------------------------
@@ -200,15 +201,15 @@ def test_a_vote_with_another_number_of_dots_than_the_evening_says_so() -> None:
 def test_every_side_or_every_dot_weighs_the_same() -> None:
     session = counted(with_themes(a_session(), "Taal", "Tijd"),
                       t001_thuis=30, t002_thuis=10, t002_school=6)  # fmt: skip
-    assert voting.weighing(session) == "elke kant telt even zwaar"
+    assert vote.weighing(session) == "elke kant telt even zwaar"
     assert ranking(session) == [(1, "Tijd"), (2, "Taal")]
     assert ranking(session, per_head=True) == [(1, "Taal"), (2, "Tijd")]
-    assert voting.weighing(voting.set_per_head(session, True)) == "elke stip telt even zwaar"
+    assert vote.weighing(vote.set_per_head(session, True)) == "elke stip telt even zwaar"
 
 
 def test_in_the_example_three_themes_tie_only_where_every_dot_weighs_the_same() -> None:
     session = evening(SORTED)
-    per_head = priorities(voting.set_per_head(session, True))
+    per_head = priorities(vote.set_per_head(session, True))
     assert [(line.rank, line.dots) for line in per_head[:3]] == [(1, 28)] * 3
     assert [line.theme for line in priorities(session)] == [
         line["thema"] for line in judged()["prioriteit"]
@@ -218,9 +219,9 @@ def test_in_the_example_three_themes_tie_only_where_every_dot_weighs_the_same() 
 def test_themes_to_agree_on_come_in_the_order_of_the_outcome() -> None:
     session = with_themes(a_session(), "Taal", "Tijd", "Rust", "Overig")
     session = wanted(counted(session, t001_thuis=2, t002_thuis=9), "t003", 1, 1)
-    before = voting.ranked_themes(session)
+    before = vote.ranked_themes(session)
     assert [(rank, t.label) for rank, t in before] == [(0, "Rust"), (0, "Taal"), (0, "Tijd")]
-    after = voting.ranked_themes(voting.close_vote(session, VOTE, True))
+    after = vote.ranked_themes(vote.close_vote(session, VOTE, True))
     assert [(rank, t.label) for rank, t in after] == [(1, "Tijd"), (2, "Taal"), (0, "Rust")]
 
 
@@ -232,7 +233,7 @@ def test_themes_to_agree_on_come_in_the_order_of_the_outcome() -> None:
 def test_a_ranking_follows_its_weights_and_never_the_order_of_anything(
     session: Session, per_head: bool, chance: Any
 ) -> None:
-    session = voting.set_per_head(voting.close_vote(session, VOTE, True), per_head)
+    session = vote.set_per_head(vote.close_vote(session, VOTE, True), per_head)
     lines = priorities(session, VOTE)
     for one, other in pairwise(lines):
         assert (one.rank < other.rank) == (one.weight > other.weight)
@@ -251,7 +252,7 @@ def test_a_ranking_follows_its_weights_and_never_the_order_of_anything(
 def test_the_shares_of_every_side_that_voted_are_one_together(
     session: Session, per_head: bool
 ) -> None:
-    session = voting.set_per_head(voting.close_vote(session, VOTE, True), per_head)
+    session = vote.set_per_head(vote.close_vote(session, VOTE, True), per_head)
     lines = priorities(session, VOTE)
     for side in lines[0].shares if lines else ():
         assert sum(line.shares[side] for line in lines) == pytest.approx(1)
@@ -277,8 +278,8 @@ def test_overig_is_never_shared_and_never_proposed_for_a_vote(session: Session) 
     rest = {theme.id for theme in session.themes.values() if is_other(theme)}
     grouped = [held.theme for group in overlap_groups(session) for held in group.themes]
     assert not rest & {*shared_themes(session), *grouped}
-    assert not rest & {theme.id for theme in voting.candidates(session, VOTE)}
-    assert not rest & {theme.id for _, theme in voting.ranked_themes(session)}
+    assert not rest & {theme.id for theme in vote.candidates(session, VOTE)}
+    assert not rest & {theme.id for _, theme in vote.ranked_themes(session)}
 
 
 @settings(deadline=None)
@@ -298,9 +299,9 @@ def test_the_groups_hold_every_theme_that_was_asked_for_once(session: Session) -
 def test_the_list_of_a_vote_stays_sound(session: Session, off: int, on: int) -> None:
     themes = list(session.themes)
     if themes:
-        session = voting.take_off_list(session, VOTE, themes[off % len(themes)])
-        session = voting.put_on_list(session, VOTE, themes[on % len(themes)])
-    ids = [theme.id for theme in voting.poll_themes(session, VOTE)]
+        session = vote.take_off_list(session, VOTE, themes[off % len(themes)])
+        session = vote.put_on_list(session, VOTE, themes[on % len(themes)])
+    ids = [theme.id for theme in vote.poll_themes(session, VOTE)]
     assert len(ids) == len(set(ids)) and set(ids) <= set(themes)
     with_dots = {d.theme for d in session.dots.values() if d.item == VOTE and d.count}
     assert with_dots <= set(ids)

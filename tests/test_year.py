@@ -7,16 +7,16 @@ from dataclasses import replace
 from builders import a_session, a_slip, with_slips
 from evenings import SORTED, evening
 
-from sessie.domain import editing
-from sessie.domain.session import Action, Session
-from sessie.domain.themes import KnownTheme, put_under, use_known
-from sessie.domain.trajectory import Trajectory
-from sessie.domain.year import BACK, GONE, NEW, Heard, year_of
-from sessie.report.markdown import write
-from sessie.report.story import story
-from sessie.report.year import year_blocks
+from sessie.documents.markdown import write
+from sessie.documents.plan import story
+from sessie.documents.year import year_blocks
+from sessie.model.session import Action, Session
+from sessie.model.traject import Traject
+from sessie.rules import agreements, slips, themes
+from sessie.rules.themes import KnownTheme, put_under, use_known
+from sessie.rules.year import BACK, GONE, NEW, Heard, year_of
 
-SCHOOL = Trajectory("klaproos", "De Klaproosbrug (voorbeeld)")
+SCHOOL = Traject("klaproos", "De Klaproosbrug (voorbeeld)")
 LANGUAGE = KnownTheme("taal", "Taal en tolk")
 
 
@@ -27,7 +27,7 @@ def an_evening(day: str, *labels: str, known: KnownTheme | None = None) -> Sessi
     for label in labels:
         slip_id = f"s-{label}"
         session = with_slips(session, a_slip(f"Iets over {label}", id=slip_id))
-        session = editing.assign_to(session, slip_id, label)
+        session = themes.assign_to(session, slip_id, label)
     if known:
         session = with_slips(session, a_slip("Een tolk graag", id="k"))
         session, theme = use_known(session, known)
@@ -51,7 +51,7 @@ def test_a_theme_of_the_library_is_the_same_under_another_name() -> None:
     first = an_evening("2026-11-10", known=LANGUAGE)
     second = an_evening("2027-11-09", known=LANGUAGE)
     theme = next(iter(second.themes))
-    second = editing.rename_theme(second, theme, "Elkaar verstaan")
+    second = themes.rename_theme(second, theme, "Elkaar verstaan")
     assert became(first, second) == {"Elkaar verstaan": BACK}
 
 
@@ -74,11 +74,11 @@ def test_dots_and_shared_themes_of_the_example_are_counted() -> None:
 
 
 def test_the_story_of_agreements_is_told_over_the_meetings() -> None:
-    first = editing.put_action(an_evening("2026-11-10", "Rust"), Action("", "Lijst maken"))
+    first = agreements.put_action(an_evening("2026-11-10", "Rust"), Action("", "Lijst maken"))
     later = Action(
         "", "Lijst maken", status="gedaan", result="hangt er", origin="avond-2026-11-10/a001"
     )
-    second = editing.put_action(an_evening("2027-02-01", "Rust"), later)
+    second = agreements.put_action(an_evening("2027-02-01", "Rust"), later)
     text = write(year_blocks(SCHOOL, year_of([first, second])))
     assert "1 afspraak: 1 gedaan." in text
     assert "| Lijst maken | Proefavond, 10 november 2026 | Gedaan: hangt er. |" in text
@@ -87,12 +87,12 @@ def test_the_story_of_agreements_is_told_over_the_meetings() -> None:
 
 def test_a_story_leaves_out_what_goes_without_saying() -> None:
     session, said = an_evening("2026-11-10", "Rust"), ("bezig", "bezig", "niet gelukt", "gedaan")
-    sessions = [editing.put_action(session, Action("", "Lijst maken"))]
+    sessions = [agreements.put_action(session, Action("", "Lijst maken"))]
     for month, (status, result) in enumerate(zip(said, ("acht", "", "ziek!", "hangt er"),
                                                  strict=True), start=1):  # fmt: skip
         action = Action("", "Lijst maken", status=status, result=result,
                         origin="avond-2026-11-10/a001")  # fmt: skip
-        sessions.append(editing.put_action(an_evening(f"2027-0{month}-01", "Rust"), action))
+        sessions.append(agreements.put_action(an_evening(f"2027-0{month}-01", "Rust"), action))
     agreement = year_of(sessions).agreements[0]
     assert story(agreement) == "Bezig: acht. Niet gelukt: ziek! Gedaan: hangt er."
     assert story(replace(agreement, story=agreement.story[:1])) == "Open."
@@ -113,7 +113,7 @@ def test_only_evenings_with_parents_are_compared_where_there_are_any() -> None:
 def test_a_theme_that_comes_back_in_praise_alone_says_so() -> None:
     first, second = an_evening("2026-11-10", "Rust", "Hek"), an_evening("2027-11-09", "Rust", "Hek")
     praised = replace(second.contributions["s-Hek"], kind="sterk_punt")
-    text = write(year_blocks(SCHOOL, year_of([first, editing.change_slip(second, praised)])))
+    text = write(year_blocks(SCHOOL, year_of([first, slips.change_slip(second, praised)])))
     assert "- Hek *(nu alleen als sterk punt)*" in text
     assert "- Rust\n" in text
 

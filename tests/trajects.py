@@ -6,13 +6,12 @@ from dataclasses import replace
 
 from builders import a_script, a_session, a_slip, with_slips
 
-from sessie.domain.agreements import set_status, taken_over
-from sessie.domain.carrying import with_known
-from sessie.domain.editing import put_action
-from sessie.domain.session import Action, Session
-from sessie.domain.trajectory import Trajectory
+from sessie.model.session import Action, Session
+from sessie.model.traject import Traject
+from sessie.rules.agreements import put_action, set_status, taken_over
+from sessie.rules.carrying import with_known
 
-SCHOOL = Trajectory("de-proef", "Basisschool De Proef", "Proefstad", "po", 210, 160)
+SCHOOL = Traject("de-proef", "Basisschool De Proef", "Proefstad", "po", 210, 160)
 
 
 def a_meeting(
@@ -42,7 +41,7 @@ def finished(session: Session) -> Session:
     return held(session).with_(stage=replace(session.stage, item=visited[-1], visited=visited))
 
 
-def next_meeting(name: str, day: str, *earlier: Session, school: Trajectory = SCHOOL) -> Session:
+def next_meeting(name: str, day: str, *earlier: Session, school: Traject = SCHOOL) -> Session:
     """A meeting of the team that begins with what is known."""
     return with_known(a_meeting(name, "partnerschapsteam", day), school, earlier)
 

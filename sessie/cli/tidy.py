@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from sessie.launch import Given, exports_folder, fail
+from sessie.cli.launch import Given, exports_folder, fail
 
 NOT_DONE = "Er is niets weggehaald."
 
@@ -16,7 +16,7 @@ def tidy_session(given: Given, name: str, sure: bool) -> None:
     """Tidy up a session: what people wrote goes, the report stays word for word."""
     from datetime import date
 
-    from sessie.domain.tidying import can_tidy, in_words
+    from sessie.rules.tidying import can_tidy, in_words
     from sessie.store.retention import clear_away, sessions_at
 
     path = given.archive().find(name)

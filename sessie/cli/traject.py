@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from sessie.launch import Given, exports_folder, fail
+from sessie.cli.launch import NO_TERMINAL, Given, exports_folder, fail, in_terminal
+from sessie.model.dutch import clean_line, count, dutch_date
 
 if TYPE_CHECKING:
     from sessie.store.archive import Archive, Held
-    from sessie.store.traject_folder import HeldTrajectory
+    from sessie.store.trajects import HeldTraject
 
 
 # lijst ----------------------------------------------------------------------------------------
@@ -27,7 +30,7 @@ def print_list(given: Given, grouped: bool | None = None) -> None:
     is about, traject and state, the one that was saved last on top.
     """
     archive = given.reading()
-    held, trajects = archive.listing(), archive.trajects()
+    held, trajects = archive.listing(), archive.trajects.listing()
     if not trajects:
         click.echo("Er zijn nog geen sessies. Begin met: sessie", err=True)
     states = {one.id: _states(archive, one.id) for one in trajects}
@@ -43,22 +46,21 @@ def print_list(given: Given, grouped: bool | None = None) -> None:
         click.echo("\t".join(_plain(p) for p in (session.id, session.title, about, traject, state)))
 
 
-def _states(archive: Archive, trajectory_id: str) -> dict[str, str]:
+def _states(archive: Archive, traject_id: str) -> dict[str, str]:
     """Id of each session of a traject that can be read → how far it is."""
-    from sessie.domain.trajectory import state_of
+    from sessie.rules.traject import state_of
 
-    return {s.evening.id: state_of(s) for s in archive.sessions_of(trajectory_id)}
+    return {s.evening.id: state_of(s) for s in archive.trajects.sessions_of(traject_id)}
 
 
 def _group(
-    archive: Archive, one: HeldTrajectory, held: list[Held], states: dict[str, str]
+    archive: Archive, one: HeldTraject, held: list[Held], states: dict[str, str]
 ) -> Iterator[str]:
-    from sessie.domain.dates import dutch_date
-    from sessie.domain.trajectory import next_step, steps
+    from sessie.rules.traject import next_step, steps
 
-    found = archive.look(one.id)
-    names = {step.id: step.name for step in steps(found.trajectory, found.sessions)}
-    now = names[next_step(found.trajectory, found.sessions)]
+    found = archive.trajects.look(one.id)
+    names = {step.id: step.name for step in steps(found.traject, found.sessions)}
+    now = names[next_step(found.traject, found.sessions)]
     school = ", ".join(part for part in (one.name or "Zonder school", one.place) if part)
     yield f"{_plain(school)} · nu: {now}"
     plan = f"plan: {one.status}" if one.status else "nog geen plan"
@@ -78,8 +80,6 @@ def _about(session: Held) -> str:
 
 def _plain(text: str) -> str:
     """What is in a file may come from anybody."""
-    from sessie.domain.text import clean_line
-
     return clean_line(text)
 
 
@@ -88,19 +88,19 @@ def _plain(text: str) -> str:
 
 def save_zip(given: Given, name: str, out: str | None) -> None:
     """Write a traject as one zip and print where it is; what is there already stays."""
-    from sessie.report.files import replace_file, write_new
+    from sessie.documents.files import replace_file, write_new
     from sessie.store.bundle import pack
 
     archive = given.reading()
-    trajectory_id = archive.find_trajectory(name)
-    data = pack(archive, trajectory_id)
+    traject_id = archive.trajects.find(name)
+    data = pack(archive, traject_id)
     if out == "-":
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
         return
     path = Path(out) if out else exports_folder(given.data)
     if out is None or path.is_dir():
-        path = write_new(path, trajectory_id, "zip", data)
+        path = write_new(path, traject_id, "zip", data)
     elif os.path.lexists(path):
         fail(f"‘{path.name}’ is er al en blijft zoals het is: kies een andere naam.")
     else:
@@ -125,6 +125,47 @@ def import_traject(given: Given, paths: tuple[Path, ...], session: str | None) -
     click.echo(made.id)
     for notice in made.notices:
         click.echo(notice, err=True)
-    count = "1 sessie" if made.sessions == 1 else f"{made.sessions} sessies"
-    click.echo(f"Ingelezen: {count}.", err=True)
+    click.echo(f"Ingelezen: {count(made.sessions, 'sessie', 'sessies')}.", err=True)
     return True
+
+
+def print_plan(given: Given, name: str, form: str, out: str | None) -> None:
+    """Write the plan and print where it is; with - it goes to the screen."""
+    from sessie.documents.files import replace_file
+    from sessie.documents.forms import plan_in_form, write_plan
+    from sessie.rules.plan import plan_of
+
+    archive = given.reading()
+    held = archive.trajects.look(archive.trajects.find(name))
+    for notice in held.notices:
+        click.echo(notice, err=True)
+    plan = plan_of(held.traject, held.sessions)
+    if out is None:
+        click.echo(str(write_plan(plan, form, exports_folder(given.data))))
+    elif out == "-":
+        sys.stdout.buffer.write(plan_in_form(plan, form))
+        sys.stdout.buffer.flush()
+    else:
+        replace_file(Path(out), plan_in_form(plan, form))
+        click.echo(out)
+
+
+def edit_plan(given: Given, name: str) -> None:
+    """Write the trainer's own text of the plan in the editor of VISUAL or EDITOR."""
+    from sessie.documents.plan import edited
+
+    command = os.environ.get("VISUAL") or os.environ.get("EDITOR")
+    if not in_terminal():
+        fail(NO_TERMINAL, 2)
+    if not command:
+        fail("Er is geen tekstprogramma ingesteld: zet de naam ervan in EDITOR.")
+    archive = given.archive()
+    traject_id = archive.trajects.find(name)
+    try:
+        own = edited(command, archive.trajects.get(traject_id).own)
+    except ValueError as error:
+        fail(str(error))
+    except (OSError, subprocess.SubprocessError):
+        fail(f"Het tekstprogramma {command} deed het niet, dus er is niets veranderd.")
+    archive.trajects.change(traject_id, lambda traject: replace(traject, own=own))
+    click.echo("De eigen tekst van het plan is bewaard.")

@@ -2,6 +2,7 @@
 
 At most 9 lines of 60 characters fit on a terminal of 80×24 that is enlarged on a beamer. Sentences
 of at most 12 words with one message each are the usual advice for B1, the level of most parents.
+Words that are hard to read for many of them stand in content/woorden.md, each with simpler ones.
 """
 
 from __future__ import annotations
@@ -9,15 +10,15 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import cache
+from pathlib import Path
 
-from sessie.library.remarks import Remarks, quote
-from sessie.library.spelling import enumerate_words
-from sessie.library.textfile import LONGEST_LINE
+from sessie.library import content_folder
+from sessie.library.header import KEYS
+from sessie.library.remarks import Remark, Remarks, enumerate_words, quote
+from sessie.library.text import LONGEST_LINE, Piece, read_content
 
-if TYPE_CHECKING:
-    from sessie.library.outline import Piece
-
+HARD_WORDS_FILE = "woorden.md"
 MOST_LINES = 9
 MOST_SIGNS = 60
 MOST_WORDS = 12
@@ -38,6 +39,8 @@ _OTHER_FORM = {
 }
 _TO_THE_ROOM = re.compile(r"\b(u|uw|jullie|je|jouw)\b", re.IGNORECASE)
 
+HardWords = Mapping[str, tuple[str, ...]]
+
 
 @dataclass(frozen=True, slots=True)
 class Checker:
@@ -46,7 +49,7 @@ class Checker:
     remarks: Remarks
     for_parents: bool
     """Whether parents read along; teams may get longer sentences."""
-    hard_words: Mapping[str, tuple[str, ...]]
+    hard_words: HardWords
     address: str = ""
     """u or je: how the room is addressed everywhere; "" when the draaiboek does not say."""
 
@@ -112,3 +115,30 @@ def looks_like_note(text: str) -> bool:
     if _ALWAYS_A_NOTE.match(text):
         return True
     return bool(_OFTEN_A_NOTE.match(text)) and not _TO_THE_ROOM.search(text)
+
+
+def read_hard_words(path: Path) -> tuple[HardWords, tuple[Remark, ...]]:
+    """The list `- moeilijk, moeilijke: makkelijk, makkelijker` of one file."""
+    remarks = Remarks(path.name)
+    _, pieces = read_content(path, remarks, KEYS) or (None, ())
+    words: dict[str, tuple[str, ...]] = {}
+    for piece in (piece for piece in pieces if piece.kind == "punt"):
+        hard, _, simple = piece.text.partition(":")
+        better = _words(simple)
+        if not better:
+            remarks.skip(
+                piece.line,
+                f"bij {quote(hard)} staat geen makkelijker woord. Schrijf: - moeilijk: makkelijk",
+            )
+        words.update((word.casefold(), better) for word in _words(hard) if better)
+    return words, remarks.in_order()
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(word.strip() for word in text.split(",") if word.strip())
+
+
+@cache
+def built_in_hard_words() -> HardWords:
+    """The list that comes with the program; read once."""
+    return read_hard_words(content_folder() / HARD_WORDS_FILE)[0]

@@ -1,28 +1,44 @@
-"""All draaiboeken of the content folders, and `sessie controleer` for all kinds of content."""
+"""All content of the content folders, and `sessie controleer` for all kinds of it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol, TypeVar
 
-from sessie.domain.script import Script
-from sessie.domain.text import clean_line
-from sessie.library import hard_words, partnerships, themes
-from sessie.library.examples import read_example_files
-from sessie.library.listing import example_files, script_files, sort_of
-from sessie.library.places import content_folder
-from sessie.library.remarks import Remark, quote
+from sessie.library import content_folder
+from sessie.library.checks import (
+    HARD_WORDS_FILE,
+    HardWords,
+    built_in_hard_words,
+    read_hard_words,
+)
+from sessie.library.examples import PracticeExample, read_example
+from sessie.library.header import KEYS
+from sessie.library.partnerships import FILE_NAME as MODEL_FILE
+from sessie.library.partnerships import read_model
+from sessie.library.remarks import Remark, Remarks, Words, quote
+from sessie.library.script import read_script
+from sessie.library.sheets import FOLDER as SHEETS
+from sessie.library.sheets import read_sheets
+from sessie.library.text import read_text, read_top, tidy_lines
+from sessie.library.themes import FILE_NAME as THEMES_FILE
+from sessie.library.themes import read_theme_file
+from sessie.model.dutch import clean_line
+from sessie.model.script import Script
 
-_SHEETS = "bladen"
-_SORTS = {
-    "praktijkvoorbeeld": ("praktijkvoorbeeld",),
-    "partnerschappen": ("partnerschappen",),
-    "woorden": ("woorden",),
-    "themas": ("thema", "themas", "thema's", "thema’s"),
-    "blad": ("blad", "vragen", "aan tafel"),
-}
-"""What a file may say it is, when it is no draaiboek."""
+_ENDINGS = (".md", ".md.txt", ".doc", ".docx", ".odt", ".rtf")
+"""Word files are looked at too: the remark says how to save them."""
+_SORTS = Words(
+    "draaiboek",
+    "praktijkvoorbeeld",
+    "partnerschappen",
+    "woorden",
+    ("themas", "thema", "thema's", "thema’s"),
+    ("blad", "vragen", "aan tafel"),
+)
+"""What a file may say it is."""
 _Sorted = dict[str, list[tuple[Path, Path]]]
 """Files by sort, each with the content folder that it is of."""
 
@@ -46,8 +62,19 @@ def read_folder(*folders: Path) -> Library:
     with a remark, so that no file ever replaces a built-in draaiboek unseen.
     """
     words, remarks = _hard_words(folders)
-    library = _read_files([file for folder in folders for file in script_files(folder)], words)
-    return Library(library.scripts, tuple(sorted({*remarks, *library.remarks})))
+    files = [file for folder in folders for file in script_files(folder)]
+    scripts = _scripts(files, words, remarks)
+    return Library(scripts, tuple(sorted(set(remarks))))
+
+
+def read_examples(*folders: Path) -> tuple[tuple[PracticeExample, ...], tuple[Remark, ...]]:
+    """The examples of several content folders, in the order of folders and file names.
+
+    A second example with the same id is left out, with a remark. Never raises OSError.
+    """
+    remarks: list[Remark] = []
+    files = [(file, folder) for folder in folders for file in example_files(folder)]
+    return _examples(files, remarks), tuple(sorted(set(remarks)))
 
 
 def check(paths: Sequence[Path] = (), own: Sequence[Path] = ()) -> list[Remark]:
@@ -60,104 +87,160 @@ def check(paths: Sequence[Path] = (), own: Sequence[Path] = ()) -> list[Remark]:
     words, found = _hard_words([target for target in targets if target.is_dir()])
     files: _Sorted = {}
     for target in targets:
-        held = _in_folder(target) if target.is_dir() else [(_kept_as(target), target)]
+        is_folder = target.is_dir()
+        held = _in_folder(target) if is_folder else [(_kept_as(target), target)]
         for sort, path in held:
-            folder = target if target.is_dir() else target.parent
-            files.setdefault(sort, []).append((path, folder))
+            files.setdefault(sort, []).append((path, target if is_folder else target.parent))
         if not held and paths:
             found.append(Remark(_name(target), 0, "in deze map staat geen draaiboek."))
-    return sorted({*found, *_remarks_of(files, words)})
+    _scripts([path for path, _ in files.get("draaiboek", ())], words, found)
+    _examples(files.get("praktijkvoorbeeld", ()), found)
+    for path, _ in files.get("partnerschappen", ()):
+        found += read_model(path).remarks
+    for path, _ in files.get("woorden", ()):
+        found += read_hard_words(path)[1]
+    for path, _ in files.get("themas", ()):
+        found += read_theme_file(path).remarks
+    found += _sheet_remarks([path for path, _ in files.get("blad", ())])
+    return sorted(set(found))
 
 
-def _in_folder(folder: Path) -> list[tuple[str, Path]]:
-    """What stands in a content folder, with its sort. Its hard words are read before all else."""
-    model, sheets = folder / partnerships.FILE_NAME, folder / _SHEETS
-    library = folder / themes.FILE_NAME
-    return [
-        *(("draaiboek", path) for path in script_files(folder)),
-        *(("praktijkvoorbeeld", path) for path in example_files(folder)),
-        *(("partnerschappen", path) for path in (model,) if path.is_file()),
-        *(("themas", path) for path in (library,) if path.is_file()),
-        *(("blad", path) for path in (sheets,) if path.is_dir()),
-    ]
+# which files hold what --------------------------------------------------------------------------
+
+
+def script_files(folder: Path) -> list[Path]:
+    """The files that should hold a draaiboek.
+
+    These are all texts in the folder `draaiboeken`; without that folder, the files in the folder
+    itself that say `soort: draaiboek`.
+    """
+    return _files(folder, "draaiboeken", "draaiboek")
+
+
+def example_files(folder: Path) -> list[Path]:
+    """The files that should hold a practice example, found as draaiboeken are."""
+    return _files(folder, "praktijkvoorbeelden", "praktijkvoorbeeld")
+
+
+def _files(folder: Path, name: str, sort: str) -> list[Path]:
+    inner = folder / name
+    try:
+        files = sorted((inner if inner.is_dir() else folder).iterdir())
+    except OSError:
+        return []
+    named = [file for file in files if file.name.lower().endswith(_ENDINGS) and _shown(file)]
+    return named if inner.is_dir() else [file for file in named if _sort_of(file) == sort]
+
+
+def _shown(file: Path) -> bool:
+    # Word leaves ~$name.docx beside a file that is open.
+    return file.is_file() and not file.name.startswith((".", "~$"))
+
+
+def _sort_of(path: Path) -> str:
+    """The sort of content that a file says it is in `soort:`, or ""."""
+    unheard = Remarks(path.name)
+    text = read_text(path, unheard)
+    top = read_top(tidy_lines(text), unheard, KEYS) if text else None
+    return _SORTS.find(top.get("soort")) if top else ""
 
 
 def _kept_as(path: Path) -> str:
     """What to check a file as: what it says it is, and else as a draaiboek."""
-    sort = sort_of(path)
-    return next((name for name, spellings in _SORTS.items() if sort in spellings), "draaiboek")
+    return _sort_of(path) or "draaiboek"
 
 
-def _remarks_of(files: _Sorted, words: hard_words.HardWords) -> Iterator[Remark]:
-    yield from _read_files([path for path, _ in files.get("draaiboek", ())], words).remarks
-    yield from read_example_files(files.get("praktijkvoorbeeld", ()))[1]
-    for path, _ in files.get("partnerschappen", ()):
-        yield from partnerships.read_model(path).remarks
-    for path, _ in files.get("woorden", ()):
-        yield from hard_words.read_hard_words(path)[1]
-    for path, _ in files.get("themas", ()):
-        yield from themes.read_theme_file(path).remarks
-    yield from _sheet_remarks([path for path, _ in files.get("blad", ())])
+def _in_folder(folder: Path) -> list[tuple[str, Path]]:
+    """What stands in a content folder, with its sort. Its hard words are read before all else."""
+    others = {"partnerschappen": MODEL_FILE, "themas": THEMES_FILE, "blad": SHEETS}
+    return [
+        *(("draaiboek", path) for path in script_files(folder)),
+        *(("praktijkvoorbeeld", path) for path in example_files(folder)),
+        *((sort, folder / name) for sort, name in others.items() if (folder / name).exists()),
+    ]
+
+
+# reading them -----------------------------------------------------------------------------------
+
+
+class _HasId(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+T = TypeVar("T", bound=_HasId)
+
+
+def _scripts(paths: Iterable[Path], words: HardWords, remarks: list[Remark]) -> tuple[Script, ...]:
+    found: dict[str, tuple[Script, Path]] = {}
+    for path in dict.fromkeys(path.absolute() for path in paths):
+        reading = read_script(path, words)
+        remarks += reading.remarks
+        _keep(reading.script, path, found, reading.id_line, "draaiboek", remarks)
+    return tuple(script for script, _ in found.values())
+
+
+def _examples(
+    files: Iterable[tuple[Path, Path]], remarks: list[Remark]
+) -> tuple[PracticeExample, ...]:
+    """The examples in files, each with the content folder that it is of; no file is read twice."""
+    found: dict[str, tuple[PracticeExample, Path]] = {}
+    for path, folder in {path.absolute(): folder for path, folder in files}.items():
+        reading = read_example(path, own=folder.absolute() != content_folder().absolute())
+        remarks += reading.remarks
+        _keep(reading.example, path, found, reading.id_line, "voorbeeld", remarks)
+    return tuple(example for example, _ in found.values())
+
+
+def _keep(
+    made: T | None,
+    path: Path,
+    found: dict[str, tuple[T, Path]],
+    id_line: int,
+    what: str,
+    remarks: list[Remark],
+) -> None:
+    """Keep what was made of a file, unless its id is taken: then a remark, usually about a copy
+    that was made to change it."""
+    if made and made.id in found:
+        other = found[made.id][1]
+        # Draaiboeken in two folders may have one name, which then tells nothing.
+        same_name = what == "draaiboek" and path.name == other.name
+        which = f"een ander {what}" if same_name else quote(_name(other))
+        text = f"{which} heeft dezelfde id. Geef dit {what} een andere id."
+        remarks.append(Remark(_name(path), id_line, text, skipped=True))
+    elif made:
+        found[made.id] = made, path
 
 
 def _sheet_remarks(paths: Sequence[Path]) -> Iterator[Remark]:
     """About folders with sheets, and about single sheets, which are read with those beside them."""
-    from sessie.library.sheets import read_sheets
-
     homes = {path: _home_of_sheets(path.absolute()) for path in paths}
     folders = dict.fromkeys(home for home in homes.values() if home)
     wanted = {_name(path) for path in paths if path.is_file()}
     whole = any(path.is_dir() for path in paths)
-    for remark in read_sheets(*folders).remarks if folders else ():
+    for remark in read_sheets(*folders).remarks:
         if whole or remark.file in wanted:
             yield remark
     for path in (path for path, home in homes.items() if home is None):
-        yield Remark(_name(path), 0, f"een blad hoort in de map {_SHEETS}. Zet het daar neer.")
+        yield Remark(_name(path), 0, f"een blad hoort in de map {SHEETS}. Zet het daar neer.")
 
 
 def _home_of_sheets(path: Path) -> Path | None:
     """The content folder that a sheet is of."""
-    return next((p.parent for p in (path, *path.parents) if p.name == _SHEETS), None)
+    return next((p.parent for p in (path, *path.parents) if p.name == SHEETS), None)
 
 
 def _name(path: Path) -> str:
     return clean_line(path.name) or clean_line(str(path))
 
 
-def _hard_words(folders: Iterable[Path]) -> tuple[hard_words.HardWords, list[Remark]]:
+def _hard_words(folders: Iterable[Path]) -> tuple[HardWords, list[Remark]]:
     """The built-in words and those of the folders."""
-    words, remarks = dict(hard_words.built_in_hard_words()), list[Remark]()
-    for folder in folders:
-        path = folder / hard_words.FILE_NAME
+    words, remarks = dict(built_in_hard_words()), list[Remark]()
+    for path in (folder / HARD_WORDS_FILE for folder in folders):
         if path.is_file():
-            more, about = hard_words.read_hard_words(path)
+            more, about = read_hard_words(path)
             words.update(more)
             remarks += about
     return words, remarks
-
-
-def _read_files(paths: Iterable[Path], words: hard_words.HardWords) -> Library:
-    from sessie.library.reading import read_script
-
-    scripts: dict[str, Script] = {}
-    files: dict[str, Path] = {}
-    remarks: list[Remark] = []
-    for path in dict.fromkeys(path.absolute() for path in paths):
-        reading = read_script(path, words)
-        remarks += reading.remarks
-        script = reading.script
-        if script and script.id in scripts:
-            remarks.append(
-                Remark(_name(path), reading.id_line, _same_id(path, files[script.id]), skipped=True)
-            )
-        elif script:
-            scripts[script.id] = script
-            files[script.id] = path
-    return Library(tuple(scripts.values()), tuple(remarks))
-
-
-def _same_id(path: Path, other: Path) -> str:
-    """The sentence for a second file with an id, usually a copy that was made to change it."""
-    if path.name == other.name:
-        return "een ander draaiboek heeft dezelfde id. Geef dit draaiboek een andere id."
-    return f"{quote(_name(other))} heeft dezelfde id. Geef dit draaiboek een andere id."

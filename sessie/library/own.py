@@ -7,17 +7,20 @@ gives the next name.
 from __future__ import annotations
 
 import errno
-import os
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
-from itertools import count
+from contextlib import contextmanager
 from pathlib import Path
 
-from sessie.domain.trouble import Trouble
-from sessie.library.listing import script_files
-from sessie.library.remarks import quote
-from sessie.library.spelling import slug
+from sessie.library.examples import read_example_text
+from sessie.library.folder import script_files
+from sessie.library.header import KEYS
+from sessie.library.remarks import Remarks, quote, slug
+from sessie.library.script import read_script
+from sessie.library.text import MAX_BYTES, decode, read_top, tidy_lines
+from sessie.model.trouble import Trouble
+from sessie.store.disk import add_file, numbered
+from sessie.store.errors import FORBIDDEN, FULL
 
 _MOST_SIGNS = 60
 """In the name of a file; Windows allows 260 in a whole path."""
@@ -26,8 +29,6 @@ _RESERVED = {"con", "prn", "aux", "nul"} | {f"{p}{n}" for p in ("com", "lpt") fo
 _OWN = re.compile(r"-eigen(-\d+)?")
 _ENTRY = re.compile(r"(?P<key>[^:]*:)(?P<space>[ \t]*)(?P<value>.*?)(?P<end>[ \t]*)", re.DOTALL)
 _LINE_END = re.compile(r"(\r\n|\r|\n)")
-_FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG}
-_FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
 _SUFFIX = " (eigen)"
 
 
@@ -46,9 +47,11 @@ def copy_script(script_id: str, *folders: Path, own: Path) -> Path:
     The copy has an id of its own and " (eigen)" behind its title; all else is the same, byte for
     byte. Raises OwnContentTrouble.
     """
-    source, taken = _find(script_id, [*folders, own])
-    base = _OWN.sub("", script_id)
-    new_id = next(name for name in _numbered(f"{base}-eigen") if name not in taken)
+    files = _scripts_in([*folders, own])
+    if script_id not in files:
+        raise OwnContentTrouble(_gone(script_id))
+    source, base = files[script_id], _OWN.sub("", script_id)
+    new_id = next(name for name in numbered(f"{base}-eigen") if name not in files)
     try:
         data = source.read_bytes()
     except OSError as error:
@@ -62,9 +65,6 @@ def add_example(own: Path, text: str) -> Path:
 
     Raises OwnContentTrouble, also when the text would not be read as an example.
     """
-    from sessie.library.examples import read_example_text
-    from sessie.library.textfile import MAX_BYTES
-
     data = text.encode("utf-8", "replace")
     if len(data) > MAX_BYTES:
         raise OwnContentTrouble("Dit voorbeeld is te lang om te bewaren: maak het korter.")
@@ -77,20 +77,13 @@ def add_example(own: Path, text: str) -> Path:
     return _add(own, "praktijkvoorbeelden", stem, data)
 
 
-def _find(script_id: str, folders: list[Path]) -> tuple[Path, set[str]]:
-    """The first file with this id, and all ids that are in use."""
-    from sessie.library.reading import read_script
-
-    found: Path | None = None
-    taken: set[str] = set()
+def _scripts_in(folders: list[Path]) -> dict[str, Path]:
+    """Every id that is in use, with the first file that has it."""
+    found: dict[str, Path] = {}
     for file in (file for folder in folders for file in script_files(folder)):
-        script = read_script(file, {}).script
-        if script:
-            taken.add(script.id)
-            found = file if script.id == script_id and not found else found
-    if not found:
-        raise OwnContentTrouble(_gone(script_id))
-    return found, taken
+        if script := read_script(file, {}).script:
+            found.setdefault(script.id, file)
+    return found
 
 
 def _gone(script_id: str) -> str:
@@ -102,23 +95,19 @@ def renamed(data: bytes, source: Path, new_id: str) -> bytes:
 
     Raises OwnContentTrouble when there is no title in them.
     """
-    from sessie.library.front import read_front
-    from sessie.library.remarks import Remarks
-    from sessie.library.textfile import decode, tidy_lines
-
     unheard = Remarks(source.name)
     text = decode(data, source.suffix.lower(), unheard)
-    front = read_front(tidy_lines(text or ""), unheard)
-    if "titel" not in front.entries:
+    top = read_top(tidy_lines(text or ""), unheard, KEYS)
+    if "titel" not in top.entries:
         raise OwnContentTrouble("Dit draaiboek heeft geen titel: zet er bovenaan een titel in.")
     # One sign a byte, so that what is not ASCII stays the same bytes in whatever encoding it is.
     wide = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
     encoding = wide.get(data[:2], "latin-1")
     parts = _LINE_END.split(data.decode(encoding))
-    title = 2 * (front.line("titel") - 1)
+    title = 2 * (top.line("titel") - 1)
     parts[title] = _with_suffix(parts[title])
-    if "id" in front.entries:
-        line = 2 * (front.line("id") - 1)
+    if "id" in top.entries:
+        line = 2 * (top.line("id") - 1)
         parts[line] = _with_value(parts[line], new_id)
     else:
         parts[title:title] = [f"id: {new_id}", parts[title + 1]]
@@ -147,12 +136,6 @@ def _safe(text: str, empty: str) -> str:
     return f"{empty}-{name}" if name in _RESERVED else name or empty
 
 
-def _numbered(name: str) -> Iterator[str]:
-    yield name
-    for number in count(2):
-        yield f"{name}-{number}"
-
-
 def _add(own: Path, inner: str, stem: str, data: bytes) -> Path:
     """Write a new file in a folder of the user's content, under the first name that is free."""
     folder = own / inner
@@ -164,27 +147,7 @@ def _add(own: Path, inner: str, stem: str, data: bytes) -> Path:
                     "gewone map van."
                 )
             place.mkdir(mode=0o700, parents=True, exist_ok=True)
-        for name in _numbered(stem):
-            path = folder / f"{name}.md"
-            with suppress(FileExistsError):
-                _write_new(path, data)
-                return path
-    raise AssertionError("there is always a next name")
-
-
-def _write_new(path: Path, data: bytes) -> None:
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
-    flags |= getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
-    handle = os.open(path, flags, 0o600)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(handle)
-    except OSError:
-        with suppress(OSError):
-            path.unlink()
-        raise
+        return add_file((folder / f"{name}.md" for name in numbered(stem)), data)
 
 
 @contextmanager
@@ -197,9 +160,9 @@ def _in_words() -> Iterator[None]:
 
 def _sentence(error: OSError) -> str:
     """No folder is named: the sentence may come on the beamer."""
-    if error.errno in _FULL:
+    if error.errno in FULL:
         return "De schijf is vol: maak ruimte vrij en probeer het opnieuw."
-    if error.errno in _FORBIDDEN:
+    if error.errno in FORBIDDEN:
         return "In de map met je eigen inhoud mag ik niet schrijven: kies een andere map met --map."
     if error.errno in (errno.EEXIST, errno.ENOTDIR):
         return "Waar de map met je eigen inhoud hoort, staat een bestand: geef dat een andere naam."

@@ -6,20 +6,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from sessie.library.places import content_folder
-from sessie.library.remarks import Remark, Remarks, quote
-from sessie.library.spelling import nearest, same, slug, variants
+from sessie.library import content_folder
+from sessie.library.remarks import Remark, Remarks, Words, did_you_mean, quote, same, slug
+from sessie.library.text import Piece, Top, read_content
 
 FILE_NAME = "partnerschappen.md"
 
-_FRONT = variants({"soort": (), "titel": (), "bron": ("bronnen",), "versie": ()})
-_FIELDS = variants(
-    {
-        "label": ("labels",),
-        "betekenis": ("definitie",),
-        "in gewone woorden": ("gewone woorden",),
-        "voorbeeld": ("voorbeelden",),
-    }
+_KEYS = Words("soort", "titel", ("bron", "bronnen"), "versie")
+_FIELDS = Words(
+    ("label", "labels"),
+    ("betekenis", "definitie"),
+    ("in gewone woorden", "gewone woorden"),
+    ("voorbeeld", "voorbeelden"),
 )
 _NEEDED = ("label", "betekenis", "in gewone woorden")
 
@@ -73,24 +71,16 @@ def model_of(*folders: Path) -> PartnershipModel:
 
 def read_model(path: Path | None = None) -> PartnershipModel:
     """The model in a file, or the one that comes with the program. Never raises OSError."""
-    from sessie.library.front import read_front
-    from sessie.library.outline import outline
-    from sessie.library.textfile import read_text, tidy_lines
-
     path = path or content_folder() / FILE_NAME
     remarks = Remarks(path.name)
-    text = read_text(path, remarks)
-    if text is None:
-        return PartnershipModel(remarks=remarks.in_order())
-    lines = tidy_lines(text)
-    front = read_front(lines, remarks, _FRONT)
+    top, pieces = read_content(path, remarks, _KEYS) or (Top(), ())
     drafts: list[_Draft] = []
-    for piece in outline([""] * front.end + lines[front.end :], remarks):
+    for piece in pieces:
         if piece.kind == "titel":
             drafts.append(_Draft(_name(piece.text), piece.line))
         elif piece.kind != "noot" and piece.text:
-            _read_line(piece.text, piece.line, drafts, remarks)
-    return PartnershipModel(_finished(drafts, remarks), front.get("bron"), remarks.in_order())
+            _read_line(piece, drafts, remarks)
+    return PartnershipModel(_finished(drafts, remarks), top.get("bron"), remarks.in_order())
 
 
 def _name(heading: str) -> str:
@@ -98,34 +88,31 @@ def _name(heading: str) -> str:
     return name.strip() if colon and same(word) in ("partnerschap", "partnerschappen") else heading
 
 
-def _read_line(text: str, line: int, drafts: list[_Draft], remarks: Remarks) -> None:
-    name, colon, value = text.partition(":")
-    key = _FIELDS.get(same(name), "") if colon else ""
+def _read_line(piece: Piece, drafts: list[_Draft], remarks: Remarks) -> None:
+    name, colon, value = piece.text.partition(":")
+    key = _FIELDS.find(name) if colon else ""
     if key and drafts:
         drafts[-1].values[key] = value.strip()
         return
-    guess = _FIELDS.get(same(nearest(name, _FIELDS)), "") if colon else ""
-    advice = (
-        f'Bedoel je "{guess.capitalize()}:"?'
-        if guess
-        else "Zet er > voor als het een opmerking is."
+    guess = _FIELDS.guess(name) if colon else ""
+    advice = did_you_mean(
+        guess and f"{guess.capitalize()}:", "Zet er > voor als het een opmerking is."
     )
-    remarks.skip(line, f"met {quote(text)} kan ik hier niets doen. {advice}")
+    remarks.skip(piece.line, f"met {quote(piece.text)} kan ik hier niets doen. {advice}")
 
 
 def _finished(drafts: Iterable[_Draft], remarks: Remarks) -> tuple[Partnership, ...]:
     found: dict[str, Partnership] = {}
     for draft in drafts:
-        missing = [key for key in _NEEDED if not draft.values.get(key)]
-        key = slug(draft.name, "_")
+        value, key = draft.values, slug(draft.name, "_")
+        missing = next((name for name in _NEEDED if not value.get(name)), "")
         if missing:
             remarks.skip(
-                draft.line, f'bij {quote(draft.name)} mist de regel "{missing[0].capitalize()}: …".'
+                draft.line, f'bij {quote(draft.name)} mist de regel "{missing.capitalize()}: …".'
             )
         elif not key or key in found:
             remarks.skip(draft.line, f"{quote(draft.name)} staat er al. Kies een andere naam.")
         else:
-            value = draft.values
             found[key] = Partnership(
                 key, draft.name, value["betekenis"], value["label"],
                 value["in gewone woorden"], value.get("voorbeeld", ""),

@@ -10,10 +10,21 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from sessie.domain.script import Line
-from sessie.domain.sheets import (
+from sessie.library.remarks import (
+    Remark,
+    Remarks,
+    Words,
+    did_you_mean,
+    enumerate_words,
+    nearest,
+    quote,
+    same,
+    slug,
+)
+from sessie.library.text import Piece, Top, read_content
+from sessie.model.script import Line
+from sessie.model.sheets import (
     DRAWINGS,
     TABLE_TEXTS,
     Blanks,
@@ -27,24 +38,13 @@ from sessie.domain.sheets import (
     SheetSet,
     WrittenSheet,
 )
-from sessie.library.front import Front, read_front
-from sessie.library.remarks import Remark, Remarks, quote
-from sessie.library.spelling import enumerate_words, nearest, same, slug, variants
-from sessie.library.textfile import read_text, tidy_lines
-
-if TYPE_CHECKING:
-    from sessie.library.outline import Piece
 
 FOLDER = "bladen"
 AT_TABLE = "aan-tafel.md"
 QUESTIONS = "vragen.md"
 
-_QUESTION_KEYS = variants(
-    {"soort": (), "titel": (), "centrale vraag": (), "bron": ("bronnen",), "versie": ()}
-)
-_SHEET_KEYS = variants(
-    {"soort": (), "titel": (), "kop": (), "elke vraag": (), "grote letters": (), "versie": ()}
-)
+_QUESTION_KEYS = Words("soort", "titel", "centrale vraag", ("bron", "bronnen"), "versie")
+_SHEET_KEYS = Words("soort", "titel", "kop", "elke vraag", "grote letters", "versie")
 _NUMBERED = re.compile(r"(\d{1,2})[.)]?\s+(\S.*)")
 _LETTERED = re.compile(r"([A-Za-z])[.)]\s+(\S.*)")
 _DOTS = r"(?:\.{3,}|…+|_{3,})"
@@ -93,37 +93,22 @@ def _inside(folder: Path) -> list[Path]:
 
 
 def _read_set(name: str, folder: Path, found: list[Remark]) -> SheetSet:
-    front, questions = _questions(folder / QUESTIONS, found)
+    top, questions = _questions(folder / QUESTIONS, found)
     files = [p for p in _inside(folder) if p.name.endswith(".md") and p.name != QUESTIONS]
     sheets = [_read_sheet(path, bool(questions), found) for path in files]
     return SheetSet(
-        name, front.get("titel") or folder.name, front.get("centrale vraag"), front.get("bron"),
+        name, top.get("titel") or folder.name, top.get("centrale vraag"), top.get("bron"),
         questions, tuple(sheet for sheet in sheets if sheet),
     )  # fmt: skip
 
 
-def _pieces(
-    path: Path, spellings: dict[str, str], remarks: Remarks
-) -> tuple[Front, tuple[Piece, ...]] | None:
-    """The block at the top of a file and what stands below; None when it cannot be used."""
-    from sessie.library.outline import outline
-
-    text = read_text(path, remarks)
-    if text is None:
-        return None
-    lines = tidy_lines(text)
-    front = read_front(lines, remarks, spellings)
-    pieces = outline([""] * front.end + lines[front.end :], remarks)
-    return front, tuple(piece for piece in pieces if piece.kind != "noot")
-
-
-def _questions(path: Path, found: list[Remark]) -> tuple[Front, tuple[MainQuestion, ...]]:
+def _questions(path: Path, found: list[Remark]) -> tuple[Top, tuple[MainQuestion, ...]]:
     """The questions that the sheets of a set share; none when the set has no such file."""
-    remarks = Remarks(path.name)
-    read = _pieces(path, _QUESTION_KEYS, remarks) if path.is_file() else None
-    front, pieces = read or (Front(), ())
+    remarks = Remarks(path.name, found)
+    read = read_content(path, remarks, _QUESTION_KEYS) if path.is_file() else None
+    top, pieces = read or (Top(), ())
     mains: list[tuple[int, str, list[Question]]] = []
-    for piece in pieces:
+    for piece in _shown(pieces):
         if piece.kind == "titel":
             mark = _NUMBERED.fullmatch(piece.text)
             number, text = (int(mark[1]), mark[2]) if mark else (len(mains) + 1, piece.text)
@@ -139,25 +124,26 @@ def _questions(path: Path, found: list[Remark]) -> tuple[Front, tuple[MainQuesti
     if len({number for number, _, _ in mains}) < len(mains):
         remarks.skip(0, "twee hoofdvragen hebben hetzelfde nummer. Geef elke een eigen nummer.")
         mains = [(place, text, parts) for place, (_, text, parts) in enumerate(mains, 1)]
-    found += remarks.in_order()
-    return front, tuple(MainQuestion(n, text, tuple(parts)) for n, text, parts in mains)
+    return top, tuple(MainQuestion(n, text, tuple(parts)) for n, text, parts in mains)
 
 
 def _read_sheet(path: Path, has_questions: bool, found: list[Remark]) -> WrittenSheet | None:
-    remarks = Remarks(path.name)
-    read = _pieces(path, _SHEET_KEYS, remarks)
-    sheet = None
-    if read:
-        front, pieces = read
-        each = same(front.get("elke vraag")) in ("ja", "j")
-        if not front.get("titel") and not each:
-            remarks.advise(front.start, 'bovenaan mist de regel "titel: …".')
-        parts = tuple(_parts(pieces, has_questions, each, remarks))
-        title = front.get("titel") or path.stem
-        large = same(front.get("grote letters")) in ("ja", "j")
-        sheet = WrittenSheet(slug(path.stem), front.get("kop"), title, parts, each, large)
-    found += remarks.in_order()
-    return sheet
+    remarks = Remarks(path.name, found)
+    read = read_content(path, remarks, _SHEET_KEYS)
+    if read is None:
+        return None
+    top, pieces = read
+    each, large = (same(top.get(key)) in ("ja", "j") for key in ("elke vraag", "grote letters"))
+    if not top.get("titel") and not each:
+        remarks.advise(top.start, 'bovenaan mist de regel "titel: …".')
+    parts = tuple(_parts(_shown(pieces), has_questions, each, remarks))
+    title = top.get("titel") or path.stem
+    return WrittenSheet(slug(path.stem), top.get("kop"), title, parts, each, large)
+
+
+def _shown(pieces: Iterable[Piece]) -> Iterator[Piece]:
+    """What stands in a file, without the notes for whoever reads it."""
+    return (piece for piece in pieces if piece.kind != "noot")
 
 
 def _parts(
@@ -169,13 +155,11 @@ def _parts(
         part = _part(piece, remarks)
         if isinstance(part, Drawing):
             part = _checked(part, piece.line, questions, each, remarks)
-        if part is None:
-            continue
         if isinstance(held, Room) and isinstance(part, Room):
             held = Room(held.lines + part.lines)
         elif isinstance(held, Choice) and isinstance(part, Choice):
             held = Choice(held.options + part.options)
-        else:
+        elif part is not None:
             if held is not None:
                 yield held
             held = part
@@ -204,7 +188,7 @@ def _drawing(name: str, caption: str, line: int, remarks: Remarks) -> Drawing | 
     if known:
         return Drawing(known, caption.strip())
     guess = nearest(name, DRAWINGS)
-    advice = f'Bedoel je "[{guess}]"?' if guess else f"Kies {enumerate_words(DRAWINGS)}."
+    advice = did_you_mean(guess and f"[{guess}]", f"Kies {enumerate_words(DRAWINGS)}.")
     remarks.skip(line, f"ik ken [{name[:40]}] niet. {advice}")
     return None
 
@@ -224,16 +208,15 @@ def _checked(
 
 def _table_texts(path: Path, found: list[Remark]) -> dict[str, tuple[Line, ...]]:
     """The texts under `# Op de tafelkaart` and so on."""
-    remarks = Remarks(path.name)
-    read = _pieces(path, _SHEET_KEYS, remarks)
+    remarks = Remarks(path.name, found)
+    _, pieces = read_content(path, remarks, _SHEET_KEYS) or (None, ())
     texts: dict[str, list[Line]] = {}
     current: list[Line] = []
-    for piece in read[1] if read else ():
+    for piece in _shown(pieces):
         if piece.kind == "titel":
             current = texts.setdefault(_table_text(piece, remarks), [])
         elif piece.text:
             current.append(piece.projected())
-    found += remarks.in_order()
     return {name: tuple(lines) for name, lines in texts.items() if name and lines}
 
 

@@ -3,27 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 
-from sessie.domain.overlap import OTHER_LABEL
-from sessie.domain.themes import KnownTheme
-from sessie.library.partnerships import Partnership, read_partnerships
-from sessie.library.places import content_folder
-from sessie.library.remarks import Remark, Remarks, quote
-from sessie.library.spelling import enumerate_words, nearest, same, slug, variants
+from sessie.library import content_folder
+from sessie.library.partnerships import read_partnerships
+from sessie.library.remarks import (
+    Remark,
+    Remarks,
+    Words,
+    enumerate_words,
+    nearest,
+    parts_of,
+    quote,
+    same,
+    slug,
+    unknown_name,
+)
+from sessie.library.text import Piece, Value, read_content
+from sessie.rules.overlap import OTHER_LABEL
+from sessie.rules.themes import KnownTheme
 
 FILE_NAME = "themas.md"
 MOST_PARTNERSHIPS = 2
-_FRONT = variants({"soort": (), "titel": (), "bron": ("bronnen",), "versie": ()})
-_FIELDS = variants(
-    {
-        "omschrijving": ("beschrijving", "betekenis"),
-        "partnerschappen": ("partnerschap",),
-        "woorden": ("woord", "trefwoorden", "trefwoord"),
-        "id": (),
-    }
+_KEYS = Words("soort", "titel", ("bron", "bronnen"), "versie")
+_FIELDS = Words(
+    ("omschrijving", "beschrijving", "betekenis"),
+    ("partnerschappen", "partnerschap"),
+    ("woorden", "woord", "trefwoorden", "trefwoord"),
+    "id",
 )
 _HEADING = ("thema", "themas", "thema's")
 _LONGEST_NAME = 3
@@ -42,10 +51,21 @@ class ThemeReading:
 class _Draft:
     label: str
     line: int
-    values: dict[str, str] = field(default_factory=dict)
-    lines: dict[str, int] = field(default_factory=dict)
+    values: dict[str, Value] = field(default_factory=dict)
     last: str = ""
-    """The value that was said last, which a next line may go on with."""
+    """The name that was said last, which a next line may go on with."""
+
+    def get(self, key: str) -> str:
+        """What stands behind a name, or ""."""
+        return self.values[key].text if key in self.values else ""
+
+    def line_of(self, key: str) -> int:
+        """The line of a name; that of the theme when it is not there."""
+        return self.values[key].line if key in self.values else self.line
+
+    def parts(self, key: str) -> tuple[str, ...]:
+        """What stands between the commas behind a name, each once."""
+        return tuple(dict.fromkeys(parts_of(self.get(key))))
 
 
 def read_themes(*folders: Path) -> tuple[KnownTheme, ...]:
@@ -64,80 +84,67 @@ def read_themes(*folders: Path) -> tuple[KnownTheme, ...]:
 
 def read_theme_file(path: Path) -> ThemeReading:
     """The themes in one file, with remarks about its mistakes. Never raises OSError."""
-    from sessie.library.front import read_front
-    from sessie.library.outline import outline
-    from sessie.library.textfile import read_text, tidy_lines
-
     remarks = Remarks(path.name)
-    text = read_text(path, remarks)
-    if text is None:
-        return ThemeReading(remarks=remarks.in_order())
-    lines = tidy_lines(text)
-    front = read_front(lines, remarks, _FRONT)
+    _, pieces = read_content(path, remarks, _KEYS) or (None, ())
     drafts: list[_Draft] = []
-    for piece in outline([""] * front.end + lines[front.end :], remarks):
+    for piece in pieces:
         if piece.kind == "titel":
-            _read_heading(piece.text, piece.line, piece.level, drafts, remarks)
+            _read_heading(piece, drafts, remarks)
         elif piece.kind != "noot" and piece.text:
-            between = " " if piece.kind == "tekst" else ", "
-            _read_line(piece.text, piece.line, between, drafts, remarks)
+            _read_line(piece, drafts, remarks)
     return ThemeReading(_finished(drafts, remarks), remarks.in_order())
 
 
-def _read_heading(
-    heading: str, line: int, level: int, drafts: list[_Draft], remarks: Remarks
-) -> None:
+def _read_heading(piece: Piece, drafts: list[_Draft], remarks: Remarks) -> None:
     """A heading of a theme; one with a single # and another word only parts the file."""
-    word, colon, name = heading.partition(":")
+    word, colon, name = piece.text.partition(":")
     if colon and same(word) in _HEADING:
         if not name.strip():
             remarks.skip(
-                line, "dit thema heeft geen naam. Schrijf bijvoorbeeld: ## Thema: Huiswerk"
+                piece.line, "dit thema heeft geen naam. Schrijf bijvoorbeeld: ## Thema: Huiswerk"
             )
-        drafts.append(_Draft(name.strip(), line))
+        drafts.append(_Draft(name.strip(), piece.line))
     elif colon and nearest(word, _HEADING):
-        remarks.skip(line, f'ik ken "## {word.strip()[:40]}:" niet. Bedoel je "## Thema:"?')
-        drafts.append(_Draft("", line))
-    elif level > 1:
-        drafts.append(_Draft(heading, line))
+        remarks.skip(piece.line, f'ik ken "## {word.strip()[:40]}:" niet. Bedoel je "## Thema:"?')
+        drafts.append(_Draft("", piece.line))
+    elif piece.level > 1:
+        drafts.append(_Draft(piece.text, piece.line))
 
 
-def _read_line(text: str, line: int, between: str, drafts: list[_Draft], remarks: Remarks) -> None:
+def _read_line(piece: Piece, drafts: list[_Draft], remarks: Remarks) -> None:
     """A line under a theme. The words may go on over several lines, also in the middle of a phrase,
     or stand in a list."""
+    text, line = piece.text, piece.line
     name, colon, value = text.partition(":")
     if not drafts:
         remarks.skip(line, 'dit staat nog voor het eerste thema. Zet er "## Thema: …" boven.')
         return
     draft = drafts[-1]
     is_name = bool(colon) and len(name.split()) <= _LONGEST_NAME
-    key = _FIELDS.get(same(name), "") if is_name else ""
+    key = _FIELDS.find(name) if is_name else ""
     if key and key in draft.values:
         remarks.skip(line, f'"{key.capitalize()}:" staat er twee keer. Zet het bij elkaar.')
         draft.last = ""
     elif key:
-        draft.values[key], draft.lines[key], draft.last = value.strip(), line, key
+        draft.values[key], draft.last = Value(value.strip(), line), key
     elif draft.last == "woorden" and not is_name:
-        draft.values["woorden"] += between + text
+        words, between = draft.values["woorden"], " " if piece.kind == "tekst" else ", "
+        draft.values["woorden"] = replace(words, text=words.text + between + text)
+    elif is_name and (guess := _FIELDS.guess(name)):
+        remarks.skip(line, unknown_name(name, guess.capitalize()))
     else:
-        remarks.skip(line, _unknown(text, name if is_name else ""))
-
-
-def _unknown(text: str, name: str) -> str:
-    guess = _FIELDS.get(same(nearest(name, _FIELDS)), "")
-    if guess:
-        return f'ik ken "{name.strip()[:40]}:" niet. Bedoel je "{guess.capitalize()}:"?'
-    return (
-        f"met {quote(text)} kan ik bij een thema niets doen. Zet er > voor als het een opmerking "
-        "is, of begin met Omschrijving:, Partnerschappen:, Woorden: of Id:"
-    )
+        remarks.skip(
+            line,
+            f"met {quote(text)} kan ik bij een thema niets doen. Zet er > voor als het een "
+            "opmerking is, of begin met Omschrijving:, Partnerschappen:, Woorden: of Id:",
+        )
 
 
 def _finished(drafts: Iterable[_Draft], remarks: Remarks) -> tuple[KnownTheme, ...]:
     found: dict[str, KnownTheme] = {}
     labels: dict[str, int] = {}
     for draft in (draft for draft in drafts if draft.label):
-        key = slug(draft.values.get("id", "")) or slug(draft.label)
+        key = slug(draft.get("id")) or slug(draft.label)
         if same(draft.label) == OTHER_LABEL:
             remarks.skip(draft.line, '"Overig" maakt sessie zelf. Haal dit thema weg.')
         elif same(draft.label) in labels:
@@ -159,48 +166,32 @@ def _finished(drafts: Iterable[_Draft], remarks: Remarks) -> tuple[KnownTheme, .
 
 
 def _theme(key: str, draft: _Draft, remarks: Remarks) -> KnownTheme:
-    words = _parts(draft.values.get("woorden", ""))
+    words = draft.parts("woorden")
     if not words:
         remarks.advise(
             draft.line,
             f"bij {quote(draft.label)} staan geen woorden. Schrijf eronder: Woorden: …, dan kan ik "
             "het voorstellen.",
         )
-    description = draft.values.get("omschrijving", "")
+    description = draft.get("omschrijving")
     return KnownTheme(key, draft.label, description, _partnerships(draft, remarks), words)
 
 
-def _parts(text: str) -> tuple[str, ...]:
-    from sessie.library.values import parts_of
-
-    return tuple(dict.fromkeys(parts_of(text)))
-
-
 def _partnerships(draft: _Draft, remarks: Remarks) -> tuple[str, ...]:
-    given, line = _parts(draft.values.get("partnerschappen", "")), draft.lines
-    if not given:
-        return ()
-    known = _built_in_partnerships()
-    found: dict[str, None] = {}
-    for name in given:
-        if same(name) in known:
-            found[known[same(name)].id] = None
-            continue
-        guess = known.get(same(nearest(name, known)))
-        names = enumerate_words(one.name.lower() for one in known.values())
-        advice = f'Bedoel je "{guess.name.lower()}"?' if guess else f"Kies uit {names}."
+    known, line = _built_in_partnerships(), draft.line_of("partnerschappen")
+    parts = ((part, line) for part in draft.parts("partnerschappen"))
+    choice = f"Kies uit {enumerate_words(known.names())}."
+    names = known.named(parts, "het partnerschap", choice, remarks)
+    if len(names) > MOST_PARTNERSHIPS:
         remarks.skip(
-            line["partnerschappen"], f"het partnerschap {quote(name)} ken ik niet. {advice}"
-        )
-    if len(found) > MOST_PARTNERSHIPS:
-        remarks.skip(
-            line["partnerschappen"],
-            f"bij {quote(draft.label)} staan {len(found)} partnerschappen. Ik gebruik de eerste "
+            line,
+            f"bij {quote(draft.label)} staan {len(names)} partnerschappen. Ik gebruik de eerste "
             f"{MOST_PARTNERSHIPS}.",
         )
-    return tuple(found)[:MOST_PARTNERSHIPS]
+    return tuple(slug(name, "_") for name in names[:MOST_PARTNERSHIPS])
 
 
 @cache
-def _built_in_partnerships() -> dict[str, Partnership]:
-    return {same(one.name): one for one in read_partnerships()}
+def _built_in_partnerships() -> Words:
+    """Their names, of which the id is the slug."""
+    return Words(*(one.name.lower() for one in read_partnerships()))

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sessie.domain.agreements import OPEN, UNSAID, listed
-from sessie.domain.carrying import known_of
-from sessie.domain.script import ActionList, Item
-from sessie.domain.session import Action, Session
+from sessie.model.script import ActionList, Item
+from sessie.model.session import Action, Session
 from sessie.public.block import Block
+from sessie.rules.agreements import OPEN, UNSAID, listed
+from sessie.rules.carrying import known_of
 
 THREE_PARTS = "Elke afspraak heeft drie delen: wat, wie en wanneer."
 NONE_BEFORE = "Er zijn nog geen afspraken van de vorige keer."

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, replace
 
-from sessie.domain.clockwork import mmss
+from sessie.model.dutch import mmss
 
 
 @dataclass(frozen=True, slots=True)

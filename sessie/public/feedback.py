@@ -7,13 +7,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sessie.domain.heard import heard_themes, loose, sentences
-from sessie.domain.home import room_tables
-from sessie.domain.overlap import sides
-from sessie.domain.script import Feedback, Item
-from sessie.domain.session import Session
-from sessie.domain.turns import following, heard_tables
+from sessie.model.script import Feedback, Item
+from sessie.model.session import Session, room_tables
 from sessie.public.block import Block
+from sessie.rules.feedback import following, heard_tables, heard_themes, loose, sentences
+from sessie.rules.overlap import sides
 
 ASKED = "Wat wil uw tafel aan de zaal vertellen?"
 DONE = "Alle tafels zijn geweest. Dank u wel!"

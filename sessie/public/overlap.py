@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sessie.domain.overlap import Group, overlap_groups, sides, slips_by_side
-from sessie.domain.privacy import UNTRANSLATED, shown_text
-from sessie.domain.script import Item, Side
-from sessie.domain.session import Contribution, Session
+from sessie.model.script import Item, Side
+from sessie.model.session import Contribution, Session
 from sessie.public.block import Block
+from sessie.rules.overlap import Group, overlap_groups, sides, slips_by_side
+from sessie.rules.privacy.flags import UNTRANSLATED, shown_text
 
 EMPTY = "Hier komt te staan wat ouders en school allebei belangrijk vinden."
 NO_SLIPS = "Er zijn nog geen briefjes vrijgegeven."

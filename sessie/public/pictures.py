@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from sessie.domain.points import AMBITION, is_team, points
-from sessie.domain.practice import chosen_examples
-from sessie.domain.script import Item, Slide
-from sessie.domain.session import Brought, Session
+from sessie.model.script import Item, Slide
+from sessie.model.session import Brought, Session
 from sessie.public.block import Block
+from sessie.rules.points import AMBITION, points
+from sessie.rules.setup import chosen_examples
 
 NO_STIP = "Die zin maken we vandaag samen."
 NO_EXAMPLES = "Hier komen voorbeelden van elders."
@@ -99,13 +99,13 @@ def make(session: Session, item: Item) -> Block:
         case "voorbeelden":
             titles = (slide.title for slide in chosen_examples(session.script))
             return Examples(item.title, tuple(titles))
-    none = (NO_PLAN, RECALL) if is_team(session) else (NOTHING,)
+    none = (NO_PLAN, RECALL) if session.evening.type.team else (NOTHING,)
     return Points(item.title, _points(session), session.stage.look.chosen, none)
 
 
 def _points(session: Session) -> tuple[Point, ...]:
     held, found, before = points(session), list[Point](), ""
-    start = "Uit het plan" if is_team(session) else "Vorige keer"
+    start = "Uit het plan" if session.evening.type.team else "Vorige keer"
     for point in held:
         what = "onze ambities" if point.sort == AMBITION else "wat het meest telde"
         first = point.sort != before

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
-from sessie.domain.home import room_tables
-from sessie.domain.points import answers_before
-from sessie.domain.script import Break, Item, Line, Round
-from sessie.domain.session import Brought, Session
-from sessie.domain.stage import step_of
-from sessie.domain.vocabulary import LANGUAGES, RIGHT_TO_LEFT
+from sessie.model.script import Break, Item, Line, Round
+from sessie.model.session import Brought, Session, room_tables
+from sessie.model.stage import step_of
+from sessie.model.vocabulary import LANGUAGES, RIGHT_TO_LEFT
 from sessie.public.block import Block
+from sessie.rules.points import answers_before
 
 OWN_NAMES = {
     "nl": "Nederlands",

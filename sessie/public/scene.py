@@ -11,9 +11,9 @@ from dataclasses import dataclass, replace
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from sessie.domain.script import Break, Feedback, Item, Round, Slide
-from sessie.domain.session import Session
-from sessie.domain.stage import current_clock
+from sessie.model.script import Break, Feedback, Item, Round, Slide
+from sessie.model.session import Session
+from sessie.model.stage import current_clock
 from sessie.public.block import Block, Countdown, Curtain
 from sessie.public.slide import Text
 

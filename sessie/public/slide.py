@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sessie.domain.script import Item, Line, Slide
-from sessie.domain.session import Session
+from sessie.model.script import Item, Line, Slide
+from sessie.model.session import Session
 from sessie.public.block import Block
 
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sessie.domain.editing import poll_of
-from sessie.domain.overlap import priorities
-from sessie.domain.script import Item, Side
-from sessie.domain.session import Session
-from sessie.domain.voting import dots_each, is_counted, poll_themes, weighing
+from sessie.model.script import Item, Side
+from sessie.model.session import Session
 from sessie.public.block import Block
+from sessie.rules.overlap import priorities
+from sessie.rules.vote import dots_each, is_counted, poll_of, poll_themes, weighing
 
 SILENT = "Iedereen kiest eerst stil."
 COUNTING = "We tellen de stippen. Straks ziet u de uitslag."

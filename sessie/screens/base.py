@@ -1,34 +1,105 @@
-"""What every screen shares: it follows the session and knows where to read the time."""
+"""What every screen shares: it follows the open evening, and knows what it may ask of the app."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+
+from textual.app import App
+from textual.reactive import var
 from textual.screen import Screen
 
-from sessie.domain.session import Session
-from sessie.host import Times
+from sessie.live import Live
+from sessie.model.session import Session
+from sessie.store.archive import Archive
 
-__all__ = ["SessionScreen", "Times"]
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where things stand on this machine."""
+
+    exports: Path
+    """Reports are written here."""
+    content: tuple[Path, ...]
+    """Content folders, the built-in one first."""
+    log: Path | None = None
+    """Unexpected errors are noted here, without what people said."""
+    own: Path | None = None
+    """Where the user's own content is written."""
+
+
+class Host(App[None]):
+    """The app as its screens know it; `SessieApp` is the one that there is."""
+
+    live: Live
+    """The open evening."""
+    archive: Archive
+    """The sessions on this machine."""
+    places: Places
+
+    written: var[Path | None] = var(None)
+    """The report that was written last."""
+
+    def ask_for(self, what: str) -> object:
+        """Open a window by its name: nieuw, sessies, draaiboeken, …"""
+        raise NotImplementedError
+
+    def open_session(self, name: str = "") -> None:
+        """Go on with a session; an empty name is the last one."""
+        raise NotImplementedError
+
+    def practise(self) -> None:
+        """Open the example evening, apart from the user's own data."""
+        raise NotImplementedError
+
+    def leave_session(self) -> None:
+        """Close the session and go to the start screen."""
+        raise NotImplementedError
+
+    def show_session(self) -> None:
+        """Show the screen that belongs to the session as it is now."""
+        raise NotImplementedError
+
+    def write_report(self, form: str) -> object:
+        """Write the report as it is now, in one of report.forms.FORMS."""
+        raise NotImplementedError
+
+    def import_files(self, paths: Iterable[Path]) -> None:
+        """Add what stands in these files to the open session."""
+        raise NotImplementedError
 
 
 class SessionScreen(Screen[None]):
     """A screen that shows the open session."""
 
     AUTO_FOCUS = ""
-    session: Session | None = None
-    """The session as it is now."""
 
-    def __init__(self, times: Times) -> None:
+    def __init__(self, live: Live) -> None:
         super().__init__()
-        self.times = times
+        self.live, self.times = live, live.times
+        self._following = ExitStack()
+
+    @property
+    def session(self) -> Session | None:
+        """The session as it is now."""
+        return self.live.session
 
     def on_mount(self) -> None:
-        """Follow the session of the app from now on."""
-        self.watch(self.app, "session", self._follow)
+        """Follow the evening from now on."""
+        self._following.callback(self.live.subscribe(self._told))
+        self._told()
 
-    def _follow(self, session: Session | None) -> None:
-        self.session = session
-        if session is not None and self.is_attached:
-            self.follow(session)
+    def on_unmount(self) -> None:
+        """Nobody looks at it any more."""
+        self._following.close()
 
-    def follow(self, session: Session) -> None:
-        """Show this session."""
+    def _told(self) -> None:
+        # A screen that is being taken away has lost some of its parts already.
+        if self.is_attached and self in self.app.screen_stack:
+            self.told()
+
+    def told(self) -> None:
+        """Something of the evening changed."""
+        raise AssertionError(f"{type(self).__name__} shows nothing")

@@ -1,61 +1,71 @@
-"""A traject as one file: out as a zip, and in from a zip or a folder."""
+"""A traject as one file: out as a zip, and in from a zip or a folder that may come from anybody.
+
+What comes in is read into memory, within limits, and never unpacked: no name in a zip can point
+anywhere.
+"""
 
 from __future__ import annotations
 
 import io
 import shutil
+import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
-from sessie.domain.renaming import renamed, renamed_in
-from sessie.domain.school import school_of
-from sessie.domain.session import Session
-from sessie.domain.text import clean
-from sessie.domain.trajectory import Trajectory
-from sessie.store.bundle_files import BadBundle, Files, files_of, said
-from sessie.store.errors import StoreBusy, StoreDamaged, explain
-from sessie.store.file_format import Tables, decode
-from sessie.store.files import beside, exists
-from sessie.store.held import FILE, SUFFIX, sessions_in
-from sessie.store.ops import Ops
+from sessie.model.dutch import clean, clean_line
+from sessie.model.session import Session
+from sessie.model.traject import Traject
+from sessie.rules.traject import renamed, renamed_in, school_of
+from sessie.store.archive import FILE, SUFFIX, Archive, is_ours, sessions_in
+from sessie.store.disk import Ops, alone, beside, exists, put_in_place
+from sessie.store.errors import StoreDamaged, StoreError, explain
+from sessie.store.file import Tables, decode, session_from
 from sessie.store.session_store import SessionStore
-from sessie.store.shape import session_from
-from sessie.store.traject_folder import by_file
-from sessie.store.trajectory_store import change_trajectory, trajectory_from
-from sessie.store.trajects import Trajects
-
-if TYPE_CHECKING:
-    from sessie.store.archive import Archive
+from sessie.store.trajects import by_file, change_traject, traject_from
 
 NEVER = (1980, 1, 1, 0, 0, 0)
 """The first date that a zip can hold: the same traject is always the same zip."""
 WORK = ".importeren"
 """Where a traject is put together before it gets its name; no folder of a school begins so."""
 NO_ZIP, NOTHING_READ = "er is geen zip gemaakt", "er is niets ingelezen"
+MOST_FILES = 1000
+"""A traject of years has some tens of sessions."""
+MOST_BYTES = 100_000_000
+"""Of all files together, unpacked."""
+_LINK = 0o12
+"""The sort of file that a symbolic link has in a zip."""
+_PACKED = (ZIP_STORED, ZIP_DEFLATED)
+"""Ways to pack of which never more is unpacked than is asked for."""
+
+Files = dict[str, bytes]
+"""Name of a file → what is in it."""
+
+
+class BadBundle(StoreError):
+    """What was given is no traject; nothing was read in."""
 
 
 # out ------------------------------------------------------------------------------------------
 
 
-def pack(archive: Trajects, trajectory_id: str) -> bytes:
+def pack(archive: Archive, traject_id: str) -> bytes:
     """The zip of a traject: its sessions and `traject.json` as they were saved last.
 
     The same traject gives the same bytes. Raises StoreError when one of its files cannot be read:
     a copy that lacks something is no copy.
     """
-    from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
-
-    folder, packed = archive.folder_of(trajectory_id), io.BytesIO()
+    folder, packed = archive.trajects.folder_of(traject_id), io.BytesIO()
     with ZipFile(packed, "w") as out:
         for path in sorted([*sessions_in(folder), *_kept_in(folder)]):
             info = ZipInfo(f"{folder.name}/{path.name}", NEVER)
             info.create_system, info.external_attr = 3, 0o600 << 16
             info.compress_type = ZIP_DEFLATED
-            build = trajectory_from if path.name == FILE else session_from
+            build = traject_from if path.name == FILE else session_from
             out.writestr(info, _whole(path, build, archive.ops))
     return packed.getvalue()
 
@@ -111,17 +121,17 @@ def bring_in(archive: Archive, source: Path) -> Imported:
     All or nothing. Raises BadBundle when it is no traject or not a whole one, StoreBusy while
     another window reads one in, and StoreError.
     """
-    sessions, trajectory, notices = _understood(files_of(source), source.name)
+    sessions, traject, notices = _understood(_files_of(source), source.name)
     taken: list[str] = []
     for session in sessions:
         taken.append(archive.unique_id(session.evening.id, taken))
     names = {session.evening.id: new for session, new in zip(sessions, taken, strict=True)}
     sessions = [renamed(session, names) for session in sessions]
-    school = trajectory.name if trajectory else school_of("", sessions).name
+    school = traject.name if traject else school_of("", sessions).name
     with _work(archive) as work:
-        _write(work, sessions, renamed_in(trajectory, names) if trajectory else None, archive.ops)
-        home = archive.free_folder(school or source.resolve().stem)
-        archive.ops.replace(work, home)
+        _write(work, sessions, renamed_in(traject, names) if traject else None, archive.ops)
+        home = archive.trajects.free_folder(school or source.resolve().stem)
+        put_in_place(work, home, archive.ops)
         archive.ops.sync_folder(archive.folder)
     return Imported(home.name, len(sessions), notices)
 
@@ -130,48 +140,37 @@ def bring_in(archive: Archive, source: Path) -> Imported:
 def _work(archive: Archive) -> Iterator[Path]:
     """A folder that nobody sees and that is gone afterwards, unless it got a name."""
     work = archive.folder / WORK
-    try:
-        release = archive.ops.lock(beside(work, "lock"))
-    except StoreBusy:
-        raise StoreBusy("Er wordt al een traject ingelezen: wacht even.", work) from None
-    except OSError as error:
-        raise explain(error, work, NOTHING_READ) from error
-    try:
-        shutil.rmtree(work, ignore_errors=True)  # of an import that was cut off
-        work.mkdir(mode=0o700)
-        yield work
-    except OSError as error:
-        raise explain(error, work, NOTHING_READ) from error
-    finally:
-        shutil.rmtree(work, ignore_errors=True)
-        release()
+    busy = "Er wordt al een traject ingelezen: wacht even."
+    with alone(work, NOTHING_READ, busy, archive.ops):
+        try:
+            shutil.rmtree(work, ignore_errors=True)  # of an import that was cut off
+            work.mkdir(mode=0o700)
+            yield work
+        finally:
+            shutil.rmtree(work, ignore_errors=True)
 
 
-def _write(
-    work: Path, sessions: Iterable[Session], trajectory: Trajectory | None, ops: Ops
-) -> None:
+def _write(work: Path, sessions: Iterable[Session], traject: Traject | None, ops: Ops) -> None:
     for session in sessions:
         SessionStore.create(work / f"{session.evening.id}{SUFFIX}", session, ops=ops).close()
-    if trajectory:
-        new = trajectory
-        change_trajectory(work, lambda _: new, lambda: new, ops)
+    if traject:
+        new = traject
+        change_traject(work, lambda _: new, lambda: new, ops)
 
 
-def _understood(
-    files: Files, source: str
-) -> tuple[list[Session], Trajectory | None, tuple[str, ...]]:
+def _understood(files: Files, source: str) -> tuple[list[Session], Traject | None, tuple[str, ...]]:
     """What these files are, each session under the name of its file; raises BadBundle."""
     reading = _Reading(files, source)
     names = sorted({name.removesuffix(".vorige") for name in files})
     kept = next((name for name in names if name.casefold() == FILE), "")
     read = {n.removesuffix(SUFFIX): reading.value(n, _session) for n in names if n != kept}
-    trajectory = reading.value(kept, trajectory_from) if kept else None
-    if not read and trajectory is None:
+    traject = reading.value(kept, traject_from) if kept else None
+    if not read and traject is None:
         raise BadBundle(
             f"In ‘{said(source)}’ zit geen traject: kies de map van een school, of een zip die "
             "met sessie bewaar is gemaakt."
         )
-    return by_file(read), trajectory, tuple(reading.notices)
+    return by_file(read), traject, tuple(reading.notices)
 
 
 class _Reading:
@@ -219,3 +218,103 @@ def _cleaned(value: Any) -> Any:
     if isinstance(value, Mapping):
         return {_cleaned(key): _cleaned(part) for key, part in value.items()}
     return [_cleaned(part) for part in value] if isinstance(value, list) else value
+
+
+# the files of what comes in -------------------------------------------------------------------
+
+
+def _files_of(source: Path) -> Files:
+    """The files of the traject in a folder or a zip; raises BadBundle or StoreError."""
+    try:
+        return _from_folder(source) if source.is_dir() else _from_zip(source)
+    except OSError as error:
+        raise explain(error, source, NOTHING_READ) from error
+
+
+def said(name: str) -> str:
+    """A name that somebody else chose, short and safe to show."""
+    shown = clean_line(name)
+    return shown if len(shown) <= 60 else f"{shown[:59]}…"
+
+
+def _from_folder(folder: Path) -> Files:
+    files: Files = {}
+    size = 0
+    for path in sorted(folder.iterdir()):
+        if not is_ours(path.name):
+            continue
+        if path.is_symlink() or not path.is_file():
+            raise BadBundle(
+                f"‘{said(path.name)}’ in ‘{said(folder.name)}’ is geen gewoon bestand: "
+                "haal het weg en probeer het opnieuw."
+            )
+        size += path.stat().st_size
+        _refuse_large(len(files) + 1, size, folder)
+        files[path.name] = path.read_bytes()
+    return files
+
+
+def _from_zip(path: Path) -> Files:
+    if not path.is_file():
+        raise BadBundle(f"‘{said(path.name)}’ is er niet of is geen bestand: kijk de naam na.")
+    _refuse_large(0, path.stat().st_size, path)
+    try:
+        with ZipFile(path) as zipped:
+            return _members(zipped, path)
+    except (BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError) as error:
+        raise BadBundle(
+            f"‘{said(path.name)}’ is geen goede zip of is beschadigd: maak hem opnieuw met "
+            "sessie bewaar."
+        ) from error
+
+
+def _members(zipped: ZipFile, path: Path) -> Files:
+    infos = [info for info in zipped.infolist() if not info.is_dir()]
+    _refuse_large(len(infos), sum(info.file_size for info in infos), path)
+    for info in infos:
+        _refuse_strange(info, path)
+    ours = [info for info in infos if _is_member(info.filename)]
+    if len({_split(info)[0] for info in ours}) > 1:
+        raise BadBundle(
+            f"In ‘{said(path.name)}’ zitten meer mappen met sessies: maak van één map een zip."
+        )
+    files: Files = {}
+    for info in ours:
+        _, name = _split(info)
+        if name in files:
+            raise BadBundle(f"In ‘{said(path.name)}’ zit {said(name)} twee keer: maak hem opnieuw.")
+        if info.compress_type not in _PACKED:
+            raise NotImplementedError(info.compress_type)
+        files[name] = zipped.read(info)
+    return files
+
+
+def _refuse_strange(info: ZipInfo, path: Path) -> None:
+    """Names that point out of the zip, links, and what needs a password."""
+    name = info.filename
+    strange = any(part in ("", ".", "..") for part in name.split("/")) or set(name) & set("\\:\0")
+    if strange or clean_line(name) != name or info.external_attr >> 28 == _LINK:
+        raise BadBundle(
+            f"In ‘{said(path.name)}’ zit een bestand dat er niet in hoort (‘{said(name)}’), dus er "
+            "is niets ingelezen: maak een nieuwe zip."
+        )
+    if info.flag_bits & 1:
+        raise BadBundle(f"Op ‘{said(path.name)}’ zit een wachtwoord: maak een zip zonder.")
+
+
+def _split(info: ZipInfo) -> tuple[str, str]:
+    folder, _, name = info.filename.rpartition("/")
+    return folder, name
+
+
+def _is_member(name: str) -> bool:
+    """Systems put files of their own in a zip."""
+    parts = name.split("/")
+    return is_ours(parts[-1]) and "__MACOSX" not in parts
+
+
+def _refuse_large(files: int, size: int, path: Path) -> None:
+    if files > MOST_FILES or size > MOST_BYTES:
+        raise BadBundle(
+            f"‘{said(path.name)}’ is te groot voor één traject: kijk of het de goede is."
+        )

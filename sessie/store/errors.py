@@ -1,15 +1,19 @@
 """What can go wrong with the data, each told in one Dutch sentence that says what to do.
 
 The sentences hold no folder names: the screen they appear on may be the beamer. `StoreError.path`
-has the place for a screen or command that only the facilitator sees.
+has the place for a screen or command that only the facilitator sees. Of an error that nobody
+foresaw a note is kept: what kind and where, never what people said.
 """
 
 from __future__ import annotations
 
 import errno
+import os
+import traceback
+from datetime import datetime
 from pathlib import Path
 
-from sessie.domain.trouble import Trouble
+from sessie.model.trouble import Trouble
 
 
 class StoreError(Trouble):
@@ -41,17 +45,23 @@ class NoSuchSession(StoreError):
     """No session has this name, or more than one has."""
 
 
-_FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
-_FORBIDDEN = {errno.EROFS, errno.EACCES, errno.EPERM}
+_MOST_LOG = 200_000
+"""The log starts anew when it is larger."""
+
+NOT_KEPT = "er wordt niets bewaard"
+FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG}
+"""What a disk says that takes no more."""
+FORBIDDEN = {errno.EROFS, errno.EACCES, errno.EPERM}
+"""What a disk says where nothing may be written."""
 
 
-def explain(error: OSError, path: Path, effect: str = "er wordt niets bewaard") -> StoreError:
+def explain(error: OSError, path: Path, effect: str = NOT_KEPT) -> StoreError:
     """The same error as a sentence; `effect` says in Dutch what does not happen because of it."""
-    if error.errno in _FULL:
+    if error.errno in FULL:
         return StoreError(
             f"De schijf is vol, dus {effect}: maak ruimte vrij en probeer het opnieuw.", path
         )
-    if error.errno in _FORBIDDEN:
+    if error.errno in FORBIDDEN:
         return StoreReadOnly(
             f"In deze map mag sessie niet schrijven, dus {effect}: "
             "kies een andere map met --map of pas de rechten aan.",
@@ -75,3 +85,26 @@ def explain(error: OSError, path: Path, effect: str = "er wordt niets bewaard") 
         "en kies een andere map met --map als het zo blijft.",
         path,
     )
+
+
+def note_error(path: Path, error: BaseException, when: datetime) -> None:
+    """Add the sort of error and its places in the code.
+
+    Neither the message of the error nor values of variables are written: both can hold a slip.
+    A log that cannot be written is no reason to fail twice.
+    """
+    # Textual wraps what went wrong in a worker; that it was a worker says nothing.
+    inner = getattr(error, "error", None)
+    error = inner if isinstance(inner, BaseException) else error
+    lines = [f"{when:%Y-%m-%d %H:%M:%S} {type(error).__module__}.{type(error).__qualname__}"]
+    for frame in traceback.extract_tb(error.__traceback__):
+        lines.append(f"  {frame.filename}:{frame.lineno} {frame.name}")
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        fresh = path.exists() and path.stat().st_size > _MOST_LOG
+        flags = os.O_WRONLY | os.O_CREAT | (os.O_TRUNC if fresh else os.O_APPEND)
+        handle = os.open(path, flags | getattr(os, "O_NOFOLLOW", 0), 0o600)
+        with os.fdopen(handle, "w", encoding="utf-8") as log:
+            log.write("\n".join(lines) + "\n")
+    except OSError:
+        return

@@ -8,25 +8,18 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterable
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from sessie.domain.tidying import long_ago, tidied
+from sessie.model.session import Session
+from sessie.rules.tidying import long_ago, tidied
+from sessie.store.archive import Held
 from sessie.store.bundle import WORK
-from sessie.store.errors import StoreError, explain
-from sessie.store.files import beside, write_file
-from sessie.store.loading import load
-from sessie.store.ops import DISK
+from sessie.store.disk import DISK, alone, beside, companions, write_file
+from sessie.store.errors import StoreError
+from sessie.store.file import Tables, load
 from sessie.store.session_store import SessionStore
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from sessie.domain.session import Session
-    from sessie.store.file_format import Tables
-    from sessie.store.held import Held
 
 _NOT_ALL = "niet alles is opgeruimd"
 _STAY = ("lock", "vorige")
@@ -46,7 +39,7 @@ def clear_away(path: Path, day: str) -> Session:
         store.submit(session)
     finally:
         store.close()
-    with _only_we(store.path):
+    with alone(store.path, _NOT_ALL):
         _forget(store.path)
         forget_cut_off(store.path.parent.parent)
     return session
@@ -58,30 +51,13 @@ def sessions_at(paths: Iterable[Path]) -> list[Session]:
     return [SessionStore.open(path, read_only=True).session for path in paths]
 
 
-@contextmanager
-def _only_we(path: Path) -> Iterator[None]:
-    """Nobody else has the session open meanwhile; errors of the disk in words."""
-    try:
-        release = DISK.lock(beside(path, "lock"))
-        try:
-            yield
-        finally:
-            release()
-    except OSError as error:
-        raise explain(error, path, _NOT_ALL) from error
-
-
 def _forget(path: Path) -> None:
     """The file stays; its previous state becomes what it is now, and copies go."""
     write_file(beside(path, "vorige"), DISK.read(path)[0])
-    for file in _beside(path):
+    for file in companions(path):
         if file.name.removeprefix(f"{path.name}.") not in _STAY:
             DISK.remove(file)
     DISK.sync_folder(path.parent)
-
-
-def _beside(path: Path) -> list[Path]:
-    return sorted(file for file in path.parent.iterdir() if file.name.startswith(f"{path.name}."))
 
 
 def forget_cut_off(data: Path) -> None:

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from sessie.domain.changes import Change, Changes, changes
-from sessie.domain.session import COLLECTIONS, SINGLES, Session
-from sessie.domain.stage import after_restart
-from sessie.store.durable import Database, DurableStorage
-from sessie.store.errors import NoSuchSession, StoreError, StoreReadOnly, explain
-from sessie.store.files import beside, exists
-from sessie.store.loading import Loaded, load
-from sessie.store.ops import DISK, Ops
-from sessie.store.shape import document_from, session_from
+from sessie.model.changes import Change, Changes, changes
+from sessie.model.session import COLLECTIONS, SINGLES, Session
+from sessie.rules.steering import after_restart
+from sessie.store.disk import DISK, Ops, beside, exists, take
+from sessie.store.errors import NOT_KEPT, NoSuchSession, StoreError, StoreReadOnly, explain
+from sessie.store.file import Database, DurableStorage, Loaded, document_from, load, session_from
 from sessie.store.writer import PAUSE, SaveState, Writer
 
 _NOT_OPEN = "de sessie gaat niet open"
@@ -56,30 +53,20 @@ class SessionStore:
         the name is taken.
         """
         path = path.resolve()
-        release = _lock(path, ops, "de sessie wordt niet gemaakt")
-        try:
+        release = take(path, "de sessie wordt niet gemaakt", ops=ops)
+        with _in_words(path, release=release):
             if _is_there(path, ops):
                 raise StoreError("Er is al een sessie met deze naam: kies een andere naam.", path)
-            return cls._made(path, session, release, ops, pause)
-        except BaseException as error:
-            release()
-            if isinstance(error, OSError):
-                raise explain(error, path) from error
-            raise
-
-    @classmethod
-    def _made(cls, path: Path, session: Session, release: Callable[[], None], ops: Ops,
-              pause: float) -> SessionStore:  # fmt: skip
-        store = cls(DurableStorage(path, ops=ops), session, None, release, pause)
-        store._to_forget = True
-        try:
-            store._save(session)
-        except StoreError:
-            for file in (path, beside(path, "vorige")):
-                with suppress(OSError):
-                    ops.remove(file)
-            raise
-        return store
+            store = cls(DurableStorage(path, ops=ops), session, None, release, pause)
+            store._to_forget = True
+            try:
+                store._save(session)
+            except StoreError:
+                for file in (path, beside(path, "vorige")):
+                    with suppress(OSError):
+                        ops.remove(file)
+                raise
+            return store
 
     @classmethod
     def open(
@@ -91,20 +78,12 @@ class SessionStore:
         Raises NoSuchSession, StoreBusy, StoreDamaged, StoreNewer, StoreReadOnly or StoreError.
         """
         path = path.resolve()
-        try:
+        with _in_words(path, _NOT_OPEN):
             if not _is_there(path, ops):
                 raise NoSuchSession("Deze sessie is er niet: kies een andere uit de lijst.", path)
-        except OSError as error:
-            raise explain(error, path, _NOT_OPEN) from error
-        release = None if read_only else _lock(path, ops, _NOT_OPEN)
-        try:
+        release = None if read_only else take(path, _NOT_OPEN, ops=ops)
+        with _in_words(path, _NOT_OPEN, release):
             return cls._opened(load(path, session_from, ops), path, release, ops, pause)
-        except BaseException as error:
-            if release:
-                release()
-            if isinstance(error, OSError):
-                raise explain(error, path, _NOT_OPEN) from error
-            raise
 
     @classmethod
     def _opened(cls, found: Loaded[Session], path: Path, release: Callable[[], None] | None,
@@ -216,12 +195,19 @@ def _lost_words(change: Change) -> bool:
     )
 
 
+@contextmanager
+def _in_words(path: Path, effect: str = NOT_KEPT, release: Callable[[], None] | None = None
+              ) -> Iterator[None]:  # fmt: skip
+    """Errors of the disk become a sentence; after any error others may have the session."""
+    try:
+        yield
+    except BaseException as error:
+        if release:
+            release()
+        if isinstance(error, OSError):
+            raise explain(error, path, effect) from error
+        raise
+
+
 def _is_there(path: Path, ops: Ops) -> bool:
     return exists(path, ops) or exists(beside(path, "vorige"), ops)
-
-
-def _lock(path: Path, ops: Ops, effect: str) -> Callable[[], None]:
-    try:
-        return ops.lock(beside(path, "lock"))
-    except OSError as error:
-        raise explain(error, path, effect) from error

@@ -9,7 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from threading import Condition, Thread
 
-from sessie.domain.session import Session
+from sessie.model.session import Session
 from sessie.store.errors import StoreError
 
 PAUSE = 0.005

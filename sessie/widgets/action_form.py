@@ -11,9 +11,9 @@ from textual.containers import Horizontal, Vertical
 from textual.message import Message
 from textual.widgets import Input, Label, Select, Static
 
-from sessie.domain.session import Action, Session
-from sessie.domain.text import clean_line
-from sessie.domain.voting import ranked_themes
+from sessie.model.dutch import clean_line
+from sessie.model.session import Action, Session
+from sessie.rules.vote import ranked_themes
 from sessie.widgets.line_input import LineInput
 from sessie.widgets.text import plain
 

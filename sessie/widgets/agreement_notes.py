@@ -5,7 +5,7 @@ from __future__ import annotations
 from textual.content import Content
 from textual.widgets import Static
 
-from sessie.domain.session import Action, Session
+from sessie.model.session import Action, Session
 from sessie.widgets.renew import renew
 from sessie.widgets.text import plain, row
 
@@ -37,7 +37,7 @@ class AgreementNotes(Static):
 
 
 def _about(session: Session, action: Action) -> Content:
-    from sessie.domain.carrying import known_of
+    from sessie.rules.carrying import known_of
 
     stands = f"{action.status}: {action.result}" if action.result else action.status
     parts = [row((f"{action.what}: ", "bold $accent"), stands)]

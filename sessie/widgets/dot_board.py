@@ -6,6 +6,7 @@ tick says that it was entered.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from textual import events
@@ -15,11 +16,11 @@ from textual.message import Message
 from textual.reactive import reactive
 from textual.widget import Widget
 
-from sessie.domain.editing import dots_of, poll_of
-from sessie.domain.overlap import sides
-from sessie.domain.script import Side
-from sessie.domain.session import Session, Theme
-from sessie.domain.voting import Check, checks, off_the_list, poll_themes, weighing
+from sessie.model.dutch import capital
+from sessie.model.script import Side
+from sessie.model.session import Session, Theme
+from sessie.rules.overlap import sides
+from sessie.rules.vote import Check, checks, dots_of, off_the_list, poll_of, poll_themes, weighing
 from sessie.widgets.text import clip, plain, row, stack
 
 MOST = 9999
@@ -52,14 +53,6 @@ class DotBoard(Widget, can_focus=True):
     """Row and column of the cursor."""
 
     @dataclass
-    class Counted(Message):
-        """A number of dots for one theme and side."""
-
-        theme: str
-        side: str
-        count: int
-
-    @dataclass
     class Asked(Message):
         """Something else: new, rename, off (the list), remove, close or leave, for the theme with
         the cursor."""
@@ -67,13 +60,10 @@ class DotBoard(Widget, can_focus=True):
         what: str
         theme: Theme | None
 
-    def __init__(self) -> None:
+    def __init__(self, count: Callable[[str, str, int], None]) -> None:
+        """`count` gets theme, side and the number of dots that was typed."""
         super().__init__()
-        self._typed: dict[tuple[str, str], int] = {}
-
-    def watch_session(self) -> None:
-        """What was typed is counted now, or taken back."""
-        self._typed.clear()
+        self._count_dots = count
 
     @property
     def themes(self) -> list[Theme]:
@@ -112,14 +102,10 @@ class DotBoard(Widget, can_focus=True):
             self.post_message(self.Asked("closed", cell[0]))
             return
         theme, side = cell
-        # A figure that follows fast comes before the one before it is counted.
-        now = self._typed.get((theme.id, side.id))
-        if now is None:
-            now = dots_of(self.session, self.item, theme.id, side.id)
+        now = dots_of(self.session, self.item, theme.id, side.id)
         count = now * 10 + int(digit) if digit else now // 10
         if count <= MOST:
-            self._typed[theme.id, side.id] = count
-            self.post_message(self.Counted(theme.id, side.id, count))
+            self._count_dots(theme.id, side.id, count)
 
     def action_ask(self, what: str) -> None:
         """Pass another wish on."""
@@ -193,7 +179,7 @@ class DotBoard(Widget, can_focus=True):
         words, beside = weighing(session), len(off_the_list(session, self.item))
         how = "w = anders" if width > 66 else "w"
         more = f" · nog {beside} niet op de lijst (l)" if beside else ""
-        return f"{words[:1].upper()}{words[1:]} ({how}){more}"
+        return f"{capital(words)} ({how}){more}"
 
     def _used(self, check: Check) -> str:
         name = self._side_name(check)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from textual.content import Content
 
-from sessie.domain.heard import letters_within
+from sessie.model.dutch import count
 from sessie.public.block import Countdown
 from sessie.public.feedback import ASKED, DONE, HANDS, Heard, Telling
+from sessie.rules.feedback import letters_within
 from sessie.widgets.fitting import Frame, Lines, heading
 from sessie.widgets.text import clip, plain, row, wrap_hanging
 
@@ -64,7 +65,8 @@ def _nobody(block: Telling, frame: Frame) -> Lines:
         return lines + plain(DONE, "bold").wrap(frame.width)
     lines += plain(block.question or ASKED, "bold").wrap(frame.width)
     rest = block.waiting
-    tables = "Er vertelt nog 1 tafel." if rest == 1 else f"Er vertellen nog {rest} tafels."
+    verb = "vertelt" if rest == 1 else "vertellen"
+    tables = f"Er {verb} nog {count(rest, 'tafel', 'tafels')}."
     return [*lines, plain(tables, "$text-quiet")] if rest and not frame.compact else lines
 
 
@@ -74,7 +76,7 @@ def _tail(block: Telling, width: int) -> Lines:
     if any(heard.shared for heard in block.heard):
         parts.append(f"{SHARED}: {block.shared_by}")
     if number:
-        parts.append(f"✦ {number} eye-opener{'s' if number > 1 else ''} opgeschreven")
+        parts.append(f"✦ {count(number, 'eye-opener', 'eye-openers')} opgeschreven")
     together = "   ".join(parts)
     if plain(together).cell_length <= width:
         parts = [together] if parts else []

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 
 from textual.content import Content
 
-from sessie.domain.script import Side
-from sessie.domain.vocabulary import LANGUAGES, RIGHT_TO_LEFT
+from sessie.model.dutch import count
+from sessie.model.script import Side
+from sessie.model.vocabulary import LANGUAGES, RIGHT_TO_LEFT
 from sessie.public.block import Block
 from sessie.public.overlap import (
     EMPTY,
@@ -27,7 +28,6 @@ from sessie.public.overlap import (
 from sessie.widgets.fitting import (
     Frame,
     Lines,
-    count_of,
     heading,
     more_of,
     side_style,
@@ -59,8 +59,8 @@ def draw(block: Block, frame: Frame) -> Lines:
 
 
 def _in_short(block: Overlap) -> str:
-    count = sum(len(group.themes) for group in block.groups if group.shared)
-    return "1 thema is gedeeld." if count == 1 else f"{count} thema's zijn gedeeld."
+    number = sum(len(group.themes) for group in block.groups if group.shared)
+    return count(number, "thema is gedeeld.", "thema's zijn gedeeld.")
 
 
 def theme_at(block: Block, frame: Frame, y: int) -> str:
@@ -141,8 +141,8 @@ def _visible(entries: list[_Entry], room: int, chosen: str) -> list[_Entry]:
     shown, group = entries[start:end], entries[end - 1].group
     before = sum(entry.held is not None for entry in entries[:start])
     after = sum(entry.held is not None for entry in entries[end:])
-    above = [_Entry(group, says=f"nog {count_of(before, THEMES)} hierboven")] if before else []
-    below = [_Entry(group, says=f"en nog {count_of(after, THEMES)}")] if after else []
+    above = [_Entry(group, says=f"nog {count(before, *THEMES)} hierboven")] if before else []
+    below = [_Entry(group, says=f"en nog {count(after, *THEMES)}")] if after else []
     return [*above, *shown, *below]
 
 
@@ -283,9 +283,9 @@ class _Columns:
 
     def line(self, held: Wanted, label: Content) -> Content:
         parts: list[Content | str] = [label, " " * (self.label - label.cell_length)]
-        for side, count, column in zip(self.sides, held.counts, self.columns, strict=True):
-            bar = _bar(count, max(column - 4, 1), self.most)
-            drawn = row(_count(count, "{:>2} "), (bar, side_style(side.id)))
+        for side, asked, column in zip(self.sides, held.counts, self.columns, strict=True):
+            bar = _bar(asked, max(column - 4, 1), self.most)
+            drawn = row(_count(asked, "{:>2} "), (bar, side_style(side.id)))
             parts += [drawn, " " * max(column - drawn.cell_length, 0)]
         return row(*parts)
 

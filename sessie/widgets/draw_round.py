@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from textual.content import Content
 
+from sessie.model.dutch import count
 from sessie.public.block import Block
 from sessie.public.round import LastTime, Pause, Question
 from sessie.widgets.block_digits import best_scale, block_digits
@@ -139,14 +140,13 @@ def _counts(counts: tuple[tuple[str, int], ...], width: int) -> Lines:
     lines = [*lines, line] if line else lines
     if len(lines) <= 3:
         return lines
-    total = sum(count for _, count in counts)
-    slips = "1 briefje" if total == 1 else f"{total} briefjes"
+    slips = count(sum(number for _, number in counts), "briefje", "briefjes")
     return [plain(f"{slips} van {len(counts)} tafels", "$text-quiet")]
 
 
-def _count(letter: str, count: int) -> Content:
-    dots = "●" * count if count <= MOST_DOTS else f"● {count}"
-    return row((f"{letter} ", "bold"), (dots or "·", "$accent" if count else "$text-quiet"))
+def _count(letter: str, number: int) -> Content:
+    dots = "●" * number if number <= MOST_DOTS else f"● {number}"
+    return row((f"{letter} ", "bold"), (dots or "·", "$accent" if number else "$text-quiet"))
 
 
 def _last_time(block: LastTime, frame: Frame) -> Lines:

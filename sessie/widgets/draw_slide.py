@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from textual.content import Content
 
-from sessie.domain.script import Line
+from sessie.model.script import Line
 from sessie.public.slide import Text
 from sessie.widgets.fitting import Frame, Lines, centred, heading
 from sessie.widgets.text import slide_line, wrap_hanging

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from textual.content import Content
 
-from sessie.domain.script import Side
+from sessie.model.dutch import capital, count
+from sessie.model.script import Side
 from sessie.public.block import Block
 from sessie.public.vote import (
     CLOSED,
@@ -71,7 +72,7 @@ def _lead(block: Choices, width: int, room: int) -> Lines:
     if block.counting:
         lead = plain(COUNTING, "$text-quiet").wrap(width)
     else:
-        have = f"U hebt {block.each} {'stip' if block.each == 1 else 'stippen'}."
+        have = f"U hebt {count(block.each, 'stip', 'stippen')}."
         lead = row((SILENT, "bold"), f" {have}").wrap(width)
         write = plain("Schrijf de nummers op die u kiest.", "$text-quiet").wrap(width)
         lead += write if len(lead) + len(write) + 1 <= room else []
@@ -128,7 +129,7 @@ class _Grid:
     def head(self, words: str) -> Content:
         """How it is weighed, above the names of the sides."""
         room = NUMBER + self.label
-        said = clip(plain(" " * NUMBER + words[:1].upper() + words[1:], "italic $text-quiet"), room)
+        said = clip(plain(" " * NUMBER + capital(words), "italic $text-quiet"), room)
         names = [(f"{s.name:>{self.column(s)}}", f"bold {side_style(s.id)}") for s in self.sides]
         return row(said, " " * (room - said.cell_length), *names)
 
@@ -140,11 +141,11 @@ class _Grid:
         pad = " " * (self.label - label.cell_length)
         return row((f"{line.rank:>2}  ", "bold $accent"), label, pad, *cells)
 
-    def _cell(self, side: Side, count: int, part: float) -> Content:
-        dots = max(min(round(part * 40), MOST_DOTS), 1) if count else 0
+    def _cell(self, side: Side, given: int, part: float) -> Content:
+        dots = max(min(round(part * 40), MOST_DOTS), 1) if given else 0
         width = self.column(side)
         bar = f"{'●' * dots:>{width - 5}}" if self.bars else ""
         number = plain(
-            f"{count or '–':>{5 if self.bars else width}}", "" if count else "$text-quiet"
+            f"{given or '–':>{5 if self.bars else width}}", "" if given else "$text-quiet"
         )
         return row((bar, side_style(side.id)), number)

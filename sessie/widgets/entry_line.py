@@ -15,9 +15,9 @@ from textual.message import Message
 from textual.reactive import reactive
 from textual.widgets import Input, Static
 
-from sessie.domain.entry import Draft, Prefix, split_paste
-from sessie.domain.session import MAX_SLIP
-from sessie.domain.writing import OF_TABLE
+from sessie.model.session import MAX_SLIP
+from sessie.model.stage import Prefix
+from sessie.rules.entry import OF_TABLE, Draft, split_paste
 from sessie.widgets.line_input import LineInput
 from sessie.widgets.renew import renew
 from sessie.widgets.text import plain, row
@@ -68,13 +68,15 @@ class EntryInput(LineInput):
         self._submit()
 
     def _submit(self) -> None:
-        if self.stored or not self._accept(self.value):
+        if self.stored:
             return
-        self.stored = True
-        # Emptying the line lays the whole screen out anew, so it waits: behind the edit in the
-        # row of messages, and then behind the frame that shows the slip.
-        screen = self.screen
-        screen.call_later(self.app.call_later, screen.call_after_refresh, self.begin_again)
+        self.stored = True  # who shows the slip does not read the line as a new one
+        if not self._accept(self.value):
+            self.stored = False
+            return
+        # Emptying the line lays the whole screen out anew, so it waits behind the frame that shows
+        # the slip.
+        self.screen.call_after_refresh(self.begin_again)
 
     def begin_again(self) -> None:
         """Empty the line if it was stored."""

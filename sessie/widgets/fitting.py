@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from textual.content import Content
 
+from sessie.model.dutch import count
 from sessie.public.block import Countdown
 from sessie.widgets.text import clip, plain
 
@@ -95,11 +96,6 @@ def _around(blocks: Sequence[Lines], at: int, room: int) -> tuple[int, int]:
 
 def more_of(before: int, after: int, what: tuple[str, str]) -> str:
     """How many there are before and after what is shown."""
-    said = [f"▴ {count_of(before, what)} hiervoor"] if before else []
-    said += [f"▾ nog {count_of(after, what)}"] if after else []
+    said = [f"▴ {count(before, *what)} hiervoor"] if before else []
+    said += [f"▾ nog {count(after, *what)}"] if after else []
     return "   ".join(said)
-
-
-def count_of(number: int, what: tuple[str, str]) -> str:
-    """`1 briefje`, `3 briefjes`"""
-    return f"{number} {what[0] if number == 1 else what[1]}"

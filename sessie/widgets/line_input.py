@@ -6,7 +6,7 @@ from textual import events
 from textual.geometry import Region, Size
 from textual.widgets import Input
 
-from sessie.domain.text import clean_line
+from sessie.model.dutch import clean_line
 
 
 class LineInput(Input):

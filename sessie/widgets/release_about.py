@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from textual.content import Content
 
-from sessie.domain.privacy import Flag
-from sessie.domain.release import REASONS, may_be_read
-from sessie.domain.session import Contribution, Session
-from sessie.domain.vocabulary import RIGHT_TO_LEFT
+from sessie.model.dutch import capital
+from sessie.model.session import Contribution, Session
+from sessie.model.vocabulary import REASONS, RIGHT_TO_LEFT
+from sessie.rules.privacy.flags import Flag
+from sessie.rules.release import may_be_read
 from sessie.widgets.release_list import LOOK, RELEASED, words
 from sessie.widgets.text import clip, plain, row, wrap_hanging
 
@@ -47,7 +48,7 @@ def about(slip: Contribution, flags: Sequence[Flag], width: int, room: int) -> l
     if slip.hidden:
         parts.append(("  ", plain("Verborgen: staat nergens. x = weer tonen", "bold $accent")))
     for flag in flags:
-        said = f"{REASONS[flag.reason]}: “{flag.fragment}”"
+        said = f"{capital(REASONS[flag.reason])}: “{flag.fragment}”"
         parts.append((f"{LOOK} ", plain(said, "bold $accent")))
     text, note = words(slip)
     parts.append(("  ", row((text, "bold"), (f" ({note})" if note else "", "$text-quiet"))))

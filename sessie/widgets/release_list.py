@@ -20,11 +20,11 @@ from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
 
-from sessie.domain.privacy import UNTRANSLATED, shown_text
-from sessie.domain.release import Group, may_be_read
-from sessie.domain.session import Contribution
-from sessie.domain.text import for_screen
-from sessie.domain.vocabulary import LANGUAGES, RIGHT_TO_LEFT
+from sessie.model.dutch import for_screen
+from sessie.model.session import Contribution
+from sessie.model.vocabulary import LANGUAGES, RIGHT_TO_LEFT
+from sessie.rules.privacy.flags import UNTRANSLATED, shown_text
+from sessie.rules.release import Group, may_be_read
 
 RELEASED, LOOK, HIDDEN = "✓", "!", "verborgen"
 EMPTY = "Er zijn nog geen briefjes. Ze komen hier vanzelf."

@@ -5,9 +5,10 @@ from __future__ import annotations
 from textual.content import Content
 from textual.widgets import Static
 
-from sessie.domain.points import answers_before, points, takes_points
-from sessie.domain.script import Collecting
-from sessie.domain.session import Session
+from sessie.model.dutch import count
+from sessie.model.script import Collecting
+from sessie.model.session import Session
+from sessie.rules.points import answers_before, points, takes_points
 from sessie.widgets.renew import renew
 from sessie.widgets.text import plain, row
 
@@ -29,8 +30,8 @@ def _points(session: Session, item: Collecting | None) -> list[Content]:
     held = points(session) if takes_points(item) else ()
     if not held:
         return []
-    count = "1 punt" if len(held) == 1 else f"{len(held)} punten"
-    return [row(("F7", "bold $accent"), (f" = kiezen uit het plan ({count})", "$text-quiet"))]
+    number = count(len(held), "punt", "punten")
+    return [row(("F7", "bold $accent"), (f" = kiezen uit het plan ({number})", "$text-quiet"))]
 
 
 def _answers(session: Session, item: Collecting | None, *, shown: bool) -> list[Content]:

@@ -20,9 +20,9 @@ from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
 
-from sessie.domain.script import Kind, Script
-from sessie.domain.session import Contribution, Session
-from sessie.domain.text import for_screen
+from sessie.model.dutch import for_screen
+from sessie.model.script import Kind, Script
+from sessie.model.session import Contribution, Session
 
 Row = tuple[int, str, int, Contribution]
 

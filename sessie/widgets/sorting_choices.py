@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 
-from sessie.domain.overlap import is_other
-from sessie.domain.proposing import Proposal
-from sessie.domain.session import Session
-from sessie.domain.sorting import counts
-from sessie.domain.themes import OTHER_NAME, themes_for
+from sessie.model.session import Session
+from sessie.rules.overlap import is_other
+from sessie.rules.proposals.proposing import Proposal
+from sessie.rules.sorting import counts
+from sessie.rules.themes import OTHER_NAME, themes_for
 from sessie.widgets.sorting_keys import Choice
 
 PROPOSALS = 3

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from textual.content import Content
 
-from sessie.domain.session import Contribution, Session
-from sessie.domain.sorting import Progress
-from sessie.domain.vocabulary import LANGUAGES
+from sessie.model.dutch import count
+from sessie.model.session import Contribution, Session
+from sessie.model.vocabulary import LANGUAGES
+from sessie.rules.sorting import Progress
 from sessie.widgets.text import plain, row, stack
 
 
@@ -66,8 +67,8 @@ def all_done(progress: Progress) -> Content:
             Content(""),
             plain("Komen er briefjes binnen, dan staan ze hier vanzelf.", "$text-quiet"),
         ])  # fmt: skip
-    slips = "1 briefje" if progress.total == 1 else f"{progress.total} briefjes"
-    themes = "1 thema" if progress.themes == 1 else f"{progress.themes} thema's"
+    slips = count(progress.total, "briefje", "briefjes")
+    themes = count(progress.themes, "thema", "thema's")
     return stack([
         plain(f"Alles is gesorteerd: {slips}, {themes}.", "bold $accent"),
         Content(""),

@@ -6,10 +6,10 @@ from collections.abc import Collection, Mapping
 
 from textual.content import Content
 
-from sessie.domain.session import Contribution, Session, Theme
-from sessie.domain.sorting import counts, open_slips
-from sessie.domain.stems import text_of
-from sessie.domain.themes import item_for, theme_pages, themes_for
+from sessie.model.session import Contribution, Session, Theme
+from sessie.rules.proposals.words import text_of
+from sessie.rules.sorting import counts, open_slips
+from sessie.rules.themes import item_for, theme_pages, themes_for
 from sessie.widgets.sorting_keys import KeyRow
 from sessie.widgets.sorting_list import Entry
 from sessie.widgets.text import plain, row, stack

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from textual.content import Content
 
-from sessie.domain.script import Line, Span
-from sessie.domain.text import for_screen
+from sessie.model.dutch import for_screen
+from sessie.model.script import Line, Span
 
 
 def plain(text: str, style: str = "") -> Content:

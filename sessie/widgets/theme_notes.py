@@ -5,8 +5,8 @@ from __future__ import annotations
 from textual.content import Content
 from textual.widgets import Static
 
-from sessie.domain.overlap import slips_by_side
-from sessie.domain.session import Session, Theme
+from sessie.model.session import Session, Theme
+from sessie.rules.overlap import slips_by_side
 from sessie.widgets.renew import renew
 from sessie.widgets.text import plain, row
 

@@ -11,9 +11,10 @@ from textual.content import Content
 from textual.message import Message
 from textual.widgets import Static
 
-from sessie.domain.overlap import slips_by_side
-from sessie.domain.session import Contribution, Session
+from sessie.model.dutch import count
+from sessie.model.session import Contribution, Session
 from sessie.public.overlap import said
+from sessie.rules.overlap import slips_by_side
 from sessie.widgets.draw_overlap import words
 from sessie.widgets.fitting import side_style
 from sessie.widgets.renew import renew
@@ -50,8 +51,7 @@ class ThemePaper(VerticalScroll):
         if theme is None:
             return
         by_side = slips_by_side(session, theme.id, released=False)
-        count = sum(map(len, by_side.values()))
-        told = "1 briefje" if count == 1 else f"{count} briefjes"
+        told = count(sum(map(len, by_side.values())), "briefje", "briefjes")
         lines = [row((theme.label, "bold $accent"), (f"  {told} · tab = lezen", "$text-quiet"))]
         if theme.tension:
             lines.append(row(("Verschil: ", "$text-quiet"), theme.tension))

@@ -11,12 +11,12 @@ from textual.content import Content
 from textual.message import Message
 from textual.widgets import Static
 
-from sessie.domain.hearing import own_label
+from sessie.rules.feedback import own_label
 from sessie.widgets.renew import renew
 from sessie.widgets.text import clip, plain, row
 
 if TYPE_CHECKING:
-    from sessie.domain.proposing import Proposal
+    from sessie.rules.proposals.proposing import Proposal
 
 FEW = 5
 """Tables that are named as next ones."""

@@ -9,9 +9,9 @@ from textual.getters import query_one
 from textual.widget import Widget
 from textual.widgets import Static
 
-from sessie.domain.script import Collecting, Item, Round, Script
-from sessie.domain.session import Contribution, Session
-from sessie.domain.writing import kinds_for
+from sessie.model.script import Collecting, Item, Round, Script
+from sessie.model.session import Contribution, Session
+from sessie.rules.entry import kinds_for
 from sessie.widgets.renew import renew
 from sessie.widgets.text import plain, row
 

@@ -11,9 +11,11 @@ from hostile import HOSTILE, MARKUP, TERMINAL, UNICODE, WEB
 from textual import events
 
 from screens.tools import Evening
-from sessie.domain.editing import put_action, set_dots, set_key_sentence
-from sessie.domain.session import MAX_SLIP, Action, Session
-from sessie.domain.text import clean_line, for_screen
+from sessie.model.dutch import clean_line, for_screen
+from sessie.model.session import MAX_SLIP, Action, Session
+from sessie.rules.agreements import put_action
+from sessie.rules.feedback import set_key_sentence
+from sessie.rules.vote import set_dots
 
 WORDS = {"text", "title", "question", "note", "label", "description", "tension", "what", "who",
          "when", "name", "plural", "school", "place", "translation", "public", "stip"}  # fmt: skip

@@ -12,10 +12,10 @@ from builders import a_session, a_slip, with_slips, with_themes
 from hostile import HOSTILE
 
 from screens.tools import Evening, running
-from sessie import dialogs
-from sessie.domain.session import MAX_SLIP, Session
-from sessie.domain.text import clean_line, for_screen
-from sessie.screens.sorting import SortingScreen, sort_slips
+from sessie import flows
+from sessie.model.dutch import clean_line, for_screen
+from sessie.model.session import MAX_SLIP, Session
+from sessie.screens.desk.sorting import SortingScreen, sort_slips
 from sessie.widgets.sorting_keys import ChoiceList
 
 TEXTS = tuple(dict.fromkeys(
@@ -51,7 +51,7 @@ async def sorting(
 ) -> AsyncIterator[Evening]:
     """The screen for sorting on top of an evening."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setitem(dialogs.DIALOGS, "sorteren", sort_slips)
+        patch.setitem(flows.DIALOGS, "sorteren", sort_slips)
         async with running(folder, session, size=size) as evening:
             evening.app.ask_for("sorteren")
             await evening.dialog(SortingScreen)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from meetings import a_next_meeting
 
 from screens.tools import Evening
-from sessie.domain.agreements import taken_over
-from sessie.domain.script import ActionList, Slide
-from sessie.domain.session import Session
-from sessie.screens.choose_one import ChooseOne
+from sessie.model.script import ActionList, Slide
+from sessie.model.session import Session
+from sessie.rules.agreements import taken_over
+from sessie.screens.windows.ask import ChooseOne
 
 SMALL = (60, 18)
 MANY = tuple(f"afspraak nummer {n:02d} van de ouderavond" for n in range(12))

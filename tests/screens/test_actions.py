@@ -10,10 +10,12 @@ from builders import a_session, a_slip, with_slips, with_themes
 from textual.widgets import Input
 
 from screens.tools import Evening, running
-from sessie.domain.editing import put_action, set_dots, set_hidden, set_poll_closed
-from sessie.domain.session import Action, Session
-from sessie.screens.actions import ActionsScreen
-from sessie.screens.choose_theme import ChooseTheme
+from sessie.model.session import Action, Session
+from sessie.rules.agreements import put_action
+from sessie.rules.slips import set_hidden
+from sessie.rules.vote import set_dots, set_poll_closed
+from sessie.screens.stage.agreements import ActionsScreen
+from sessie.screens.windows.ask import ChooseTheme
 from sessie.widgets.action_form import ActionForm
 from sessie.widgets.theme_paper import ThemePaper
 
@@ -238,7 +240,7 @@ async def test_before_the_outcome_the_most_wanted_theme_is_on_top(tmp_path: Path
         assert shown.index("Taal") < shown.index("Rust")
         await evening.press("escape")
         await evening.back()
-        assert not evening.app.desk.open
+        assert not evening.app.live.desk.open
 
 
 async def test_without_themes_or_room_the_key_says_what_to_do(tmp_path: Path) -> None:

@@ -10,9 +10,9 @@ from builders import a_session, with_slips
 from textual.widgets import OptionList, Select
 
 from screens.tools import Evening, a_folder_with, running
-from sessie.screens.presentation import PresentationScreen
-from sessie.screens.setup import SetupScreen
-from sessie.screens.start import MENU, SessionsScreen, StartScreen
+from sessie.screens.stage.slide import PresentationScreen
+from sessie.screens.windows.menu import MENU, SessionsScreen, StartScreen
+from sessie.screens.windows.setup import SetupScreen
 from sessie.store.archive import Archive
 
 FIRST = """\
@@ -276,7 +276,7 @@ async def test_a_session_that_is_open_elsewhere_is_not_opened(tmp_path: Path) ->
 
 async def test_a_damaged_session_says_so_and_cannot_be_chosen(tmp_path: Path) -> None:
     async with running(tmp_path, a_session()) as evening:
-        path = evening.app.store.path if evening.app.store else tmp_path
+        path = evening.app.live.store.path if evening.app.live.store else tmp_path
     for file in path.parent.glob("proefavond.json*"):
         file.write_bytes(b"\0" * 40)
     async with running(tmp_path, content=an_own(tmp_path)) as evening:
@@ -290,7 +290,7 @@ async def test_a_damaged_session_says_so_and_cannot_be_chosen(tmp_path: Path) ->
 
 async def test_a_damaged_session_with_a_good_copy_can_be_opened(tmp_path: Path) -> None:
     async with running(tmp_path, a_session()) as evening:
-        path = evening.app.store.path if evening.app.store else tmp_path
+        path = evening.app.live.store.path if evening.app.live.store else tmp_path
     path.write_bytes(b"\0" * 40)
     async with running(tmp_path, content=an_own(tmp_path)) as evening:
         await evening.press("s")

@@ -9,7 +9,7 @@ import pytest
 from builders import a_session
 
 from screens.tools import Evening, running
-from sessie.domain.stage import current_clock
+from sessie.model.stage import current_clock
 
 
 async def at_work(evening: Evening) -> None:

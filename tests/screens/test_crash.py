@@ -11,8 +11,7 @@ from textual.pilot import Pilot
 
 from screens.tools import Hands, an_app, reopened
 from sessie.app import SessieApp
-from sessie.domain.session import Session
-from sessie.messages import Arrange, Edit, Steer
+from sessie.model.session import Session
 from sessie.widgets.public_view import PublicView
 
 SENTINEL = "Fatima vertelt iets vertrouwelijks"
@@ -27,17 +26,17 @@ def wrong(*_: object) -> Session:
 
 async def in_an_edit(app: SessieApp, pilot: Pilot[None]) -> None:
     """An error while a command is carried out."""
-    app.post_message(Edit("briefje erbij", wrong))
+    app.call_later(app.live.edit, "briefje erbij", wrong)
 
 
 async def in_a_step(app: SessieApp, pilot: Pilot[None]) -> None:
     """An error while going on."""
-    app.post_message(Steer(wrong))  # type: ignore[arg-type]
+    app.call_later(app.live.steer, wrong)
 
 
 async def in_the_werkblad(app: SessieApp, pilot: Pilot[None]) -> None:
     """An error while the werkblad is opened."""
-    app.post_message(Arrange(wrong))  # type: ignore[arg-type]
+    app.call_later(app.live.arrange, wrong)
 
 
 async def while_drawing(app: SessieApp, pilot: Pilot[None]) -> None:
@@ -71,7 +70,7 @@ async def crashed(app: SessieApp, way: Way) -> None:
         from builders import with_slips
 
         await pilot.pause()
-        app.post_message(Edit("briefje erbij", lambda s: with_slips(s, SENTINEL)))
+        app.live.edit("briefje erbij", lambda s: with_slips(s, SENTINEL))
         await pilot.pause()
         await way(app, pilot)
         for _ in range(200):
@@ -80,7 +79,7 @@ async def crashed(app: SessieApp, way: Way) -> None:
             await pilot.pause(0.02)
 
     await app.run_async(headless=True, size=(80, 24), auto_pilot=lead)  # type: ignore[arg-type]
-    app.put_away()
+    app.live.let_go()
 
 
 @pytest.mark.parametrize("way", WAYS, ids=[way.__name__ for way in WAYS])
@@ -109,7 +108,7 @@ async def test_an_error_that_was_noted_says_where_in_the_code_it_was(tmp_path: P
     await crashed(app, in_an_edit)
     log = (tmp_path / "fouten.log").read_text("utf-8")
     assert "test_crash.py" in log
-    assert "keeper.py" in log
+    assert "live.py" in log
 
 
 async def test_a_log_that_cannot_be_written_does_not_make_it_worse(tmp_path: Path) -> None:

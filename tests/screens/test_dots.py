@@ -10,13 +10,12 @@ from builders import a_script, a_session, a_slip, with_slips, with_themes
 from textual.widgets import Input
 
 from screens.tools import Evening, running
-from sessie.domain.editing import add_theme, set_dots
-from sessie.domain.script import Role, Script
-from sessie.domain.session import Session
-from sessie.domain.vocabulary import SIDES
-from sessie.domain.voting import poll_themes
-from sessie.screens.choose_theme import ChooseTheme
-from sessie.screens.confirm import Ask, Confirm
+from sessie.model.script import Role, Script
+from sessie.model.session import Session
+from sessie.model.vocabulary import SIDES
+from sessie.rules.themes import add_theme
+from sessie.rules.vote import poll_themes, set_dots
+from sessie.screens.windows.ask import Ask, ChooseTheme, Confirm
 from sessie.widgets.dot_board import DotBoard
 from sessie.widgets.public_view import PublicView
 
@@ -281,7 +280,7 @@ async def test_the_numbers_stay_when_slips_come_in_after_the_first_dot(tmp_path:
         await counting(evening)
         await evening.press("4")
         slips = [a_slip("rust", theme="t003"), a_slip("rust", role="leerkracht", theme="t003")]
-        evening.app.change("briefjes", lambda s: with_slips(s, *slips))
+        evening.app.live.edit("briefjes", lambda s: with_slips(s, *slips))
         await evening.settle()
         assert listed(evening) == ["Taal", "Tijd", "Rust"]
 

@@ -9,8 +9,8 @@ from builders import PARENT, TEACHER, a_session, a_slip, with_slips
 from textual import events
 
 from screens.tools import Evening, running
-from sessie.domain.session import Session
-from sessie.screens.entry import EntryScreen
+from sessie.model.session import Session
+from sessie.screens.stage.entry import EntryScreen
 from sessie.widgets.entry_line import EntryInput, EntryLine
 
 

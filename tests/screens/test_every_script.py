@@ -8,10 +8,10 @@ import pytest
 from filled import begun
 
 from screens.tools import Evening, running
-from sessie.domain.script import ActionList, DotVote, Feedback, Item, Round, Script, Slide
-from sessie.domain.writing import MARK, OF_TABLE, asks_who, kinds_for
+from sessie.library import content_folder
 from sessie.library.folder import read_folder
-from sessie.library.places import content_folder
+from sessie.model.script import ActionList, DotVote, Feedback, Item, Round, Script, Slide
+from sessie.rules.entry import MARK, OF_TABLE, asks_who, kinds_for
 
 SCRIPTS = read_folder(content_folder()).scripts
 

@@ -11,13 +11,11 @@ from textual.widgets import Input, OptionList
 from screens.hostile_tools import crowded, harmless, squash
 from screens.reading_tools import all_that_is_read, highlighted
 from screens.tools import Evening, an_app, running
-from sessie.domain.practice import chosen_examples
-from sessie.library.examples import read_examples
-from sessie.library.places import content_folder
-from sessie.screens.example_form import ExampleForm
-from sessie.screens.examples import ExamplesScreen
-from sessie.screens.scripts import ScriptsScreen
-from sessie.screens.start import StartScreen
+from sessie.library import content_folder
+from sessie.library.folder import read_examples
+from sessie.rules.setup import chosen_examples
+from sessie.screens.windows.content import ExampleForm, ExamplesScreen, ScriptsScreen
+from sessie.screens.windows.menu import StartScreen
 
 
 async def pick(evening: Evening, *keys: str) -> None:

@@ -8,11 +8,11 @@ from pathlib import Path
 from builders import TEACHER, a_session, a_slip, with_slips
 
 from screens.tools import Evening, running
-from sessie.domain.editing import set_key_sentence
-from sessie.domain.script import Kind
-from sessie.domain.stage import current_clock
-from sessie.screens.feedback import FeedbackScreen
-from sessie.screens.turns import TurnsScreen
+from sessie.model.script import Kind
+from sessie.model.stage import current_clock
+from sessie.rules.feedback import set_key_sentence
+from sessie.screens.stage.feedback import FeedbackScreen
+from sessie.screens.windows.overview import TurnsScreen
 from sessie.widgets.entry_line import EntryInput
 
 

@@ -17,9 +17,9 @@ from screens.telling_tools import (
 )
 from screens.test_entry_line import line, paste
 from screens.tools import running
-from sessie.domain.hearing import Voice, about, recognise, tell
-from sessie.domain.session import Session
-from sessie.domain.stage import Clock, Stage
+from sessie.model.session import Session
+from sessie.model.stage import Clock, Stage
+from sessie.rules.feedback import Voice, about, recognise, tell
 
 # the room ---------------------------------------------------------------------------------------
 

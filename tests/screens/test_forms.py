@@ -10,8 +10,8 @@ from textual.widget import Widget
 from textual.widgets import Button, Input, Select
 
 from screens.tools import Evening, running
-from sessie.domain.session import Session
-from sessie.screens.edit_slip import EditSlip
+from sessie.model.session import Session
+from sessie.screens.windows.edit_slip import EditSlip
 from sessie.widgets.field import Chooser
 from sessie.widgets.slip_list import SlipList
 

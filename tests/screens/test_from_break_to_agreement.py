@@ -12,13 +12,13 @@ from builders import TEACHER, a_session, a_slip, with_slips
 
 from screens.telling_tools import LETTER, SIDES
 from screens.tools import Evening, running
-from sessie.domain import editing
-from sessie.domain.overlap import shared_themes
-from sessie.domain.session import Session
-from sessie.example import example_evening
+from sessie.documents.forms import to_markdown
+from sessie.example.evening import example_evening
 from sessie.library.themes import read_themes
-from sessie.report.markdown import to_markdown
-from sessie.screens.sorting import SortingScreen
+from sessie.model.session import Session
+from sessie.rules import vote
+from sessie.rules.overlap import shared_themes
+from sessie.screens.desk.sorting import SortingScreen
 from sessie.widgets.public_view import PublicView
 
 SUBJECTS = [theme for theme in read_themes() if theme.words][:12]
@@ -141,6 +141,6 @@ async def test_forty_tables_and_twelve_themes_from_the_break_to_an_agreement(
         after = evening.session
         assert presses <= 100
         assert all(slip.theme for slip in after.slips())
-        assert len(editing.poll_of(after, "s1").themes) <= 12
+        assert len(vote.poll_of(after, "s1").themes) <= 12
         assert {r.table for r in after.recognitions.values()} == {"B", "C", "AA", "AB", "AN"}
         assert len(after.actions) == 1

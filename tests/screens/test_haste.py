@@ -71,7 +71,7 @@ async def test_the_werkblad_opened_and_closed_in_a_hurry_ends_as_it_should(tmp_p
     async with running(tmp_path, a_session()) as evening:
         await evening.to("r2")
         await burst(evening, ["f2"] * 7)
-        assert evening.app.desk.open
+        assert evening.app.live.desk.open
         assert "Werkblad" in evening.text
         await evening.type("B o een", "enter")
         assert evening.texts == ["een"]

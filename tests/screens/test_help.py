@@ -17,14 +17,14 @@ import sessie.screens
 import sessie.widgets
 from screens.tools import Evening, running
 from sessie.app import SessieApp
-from sessie.domain.editing import put_action
-from sessie.domain.session import Action, Session
+from sessie.model.session import Action, Session
+from sessie.rules.agreements import put_action
 from sessie.screens.base import SessionScreen
-from sessie.screens.edit_slip import EditSlip
-from sessie.screens.help import NAMES, Help, key_name
-from sessie.screens.overview import Overview
-from sessie.screens.report import ReportScreen
-from sessie.screens.setup import SetupScreen
+from sessie.screens.windows.edit_slip import EditSlip
+from sessie.screens.windows.menu import NAMES, Help, key_name
+from sessie.screens.windows.overview import Overview
+from sessie.screens.windows.report import ReportScreen
+from sessie.screens.windows.setup import SetupScreen
 
 ENGLISH = {"the", "next", "previous", "screen", "quit", "close", "show", "back", "help", "cursor"}
 

@@ -13,12 +13,12 @@ from textual.widget import Widget
 
 from screens.hostile_tools import SHARP, crowded, full, harmless, kept, reworded, squash
 from screens.tools import an_app, running
-from sessie.domain.session import MAX_SLIP
-from sessie.screens.confirm import Ask, Confirm
-from sessie.screens.edit_slip import EditSlip
-from sessie.screens.overview import Overview
-from sessie.screens.report import ReportScreen
-from sessie.screens.setup import SetupScreen
+from sessie.model.session import MAX_SLIP
+from sessie.screens.windows.ask import Ask, Confirm
+from sessie.screens.windows.edit_slip import EditSlip
+from sessie.screens.windows.overview import Overview
+from sessie.screens.windows.report import ReportScreen
+from sessie.screens.windows.setup import SetupScreen
 
 
 async def test_every_text_is_literal_on_what_the_room_sees(tmp_path: Path) -> None:
@@ -28,7 +28,7 @@ async def test_every_text_is_literal_on_what_the_room_sees(tmp_path: Path) -> No
             await evening.to(item.id)
             for text in kept() if item.id == "r2" else crowded(60):
                 held = replace(evening.session.stage, item=item.id)
-                evening.app.session = reworded(base, text).with_(stage=held)
+                evening.become(reworded(base, text).with_(stage=held))
                 await evening.pilot._wait_for_screen()
                 harmless(evening)
                 seen = squash("".join(evening.rows))
@@ -40,7 +40,7 @@ async def test_every_text_is_literal_behind_the_curtain(tmp_path: Path) -> None:
     async with running(tmp_path, base, size=(120, 40)) as evening:
         stage = replace(evening.session.stage, curtain=True)
         for text in crowded(60):
-            evening.app.session = reworded(base, text).with_(stage=stage)
+            evening.become(reworded(base, text).with_(stage=stage))
             await evening.pilot._wait_for_screen()
             harmless(evening)
             assert squash(text)[:20] in squash("".join(evening.rows)), text
@@ -71,7 +71,7 @@ async def test_every_text_is_literal_on_the_werkblad_of_every_item(tmp_path: Pat
             await evening.to(item.id)
             for text in crowded(120):
                 held = replace(evening.session.stage, item=item.id)
-                evening.app.session = reworded(base, text).with_(stage=held)
+                evening.become(reworded(base, text).with_(stage=held))
                 await evening.pilot._wait_for_screen()
                 harmless(evening)
                 note = evening.screen.query_one("#worksheet-note", Widget)
@@ -116,7 +116,7 @@ async def test_every_school_is_literal_on_the_menu_and_in_the_list(tmp_path: Pat
     for number, text in enumerate(texts):
         session = a_session()
         named = replace(session.evening, id=f"s{number}", school=text, title=text, place=text)
-        store = an_app(tmp_path, session.with_(evening=named)).store
+        store = an_app(tmp_path, session.with_(evening=named)).live.store
         assert store is not None
         store.close()
     async with running(tmp_path, size=(120, 150)) as evening:

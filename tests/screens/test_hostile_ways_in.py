@@ -13,12 +13,12 @@ from textual.widgets import Input
 
 from screens.hostile_tools import crowded, full, harmless, paste, squash
 from screens.tools import an_app, running
-from sessie.domain.session import MAX_SLIP
-from sessie.domain.text import clean_line
-from sessie.screens.actions import ActionsScreen
-from sessie.screens.confirm import Ask, Confirm
-from sessie.screens.edit_slip import EditSlip
-from sessie.screens.setup import SetupScreen
+from sessie.model.dutch import clean_line
+from sessie.model.session import MAX_SLIP
+from sessie.screens.stage.agreements import ActionsScreen
+from sessie.screens.windows.ask import Ask, Confirm
+from sessie.screens.windows.edit_slip import EditSlip
+from sessie.screens.windows.setup import SetupScreen
 from sessie.widgets.public_view import PublicView
 
 

@@ -8,7 +8,7 @@ import pytest
 from builders import a_session
 
 from screens.tools import Evening, running
-from sessie.screens.import_files import ImportScreen
+from sessie.screens.windows.menu import ImportScreen
 
 TABLE_B = """\
 # Tafel B

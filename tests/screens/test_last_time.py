@@ -9,7 +9,7 @@ from meetings import a_tool_again
 
 from screens.hostile_tools import SHARP, harmless, squash
 from screens.tools import WIDE, running
-from sessie.domain.text import clean_line
+from sessie.model.dutch import clean_line
 from sessie.widgets.public_view import PublicView
 from sessie.widgets.round_notes import RoundNotes
 

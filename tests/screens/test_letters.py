@@ -9,9 +9,9 @@ import pytest
 from builders import TEACHER, a_phase, a_round, a_script, a_session, a_slip, with_slips
 
 from screens.tools import Evening, running
-from sessie.domain.script import Kind
-from sessie.domain.session import Session
-from sessie.screens.help import Help
+from sessie.model.script import Kind
+from sessie.model.session import Session
+from sessie.screens.windows.menu import Help
 from sessie.widgets.worksheet import TableNotes
 
 QUESTIONS = (

@@ -10,12 +10,12 @@ from builders import TEACHER, a_role, a_script, a_session, a_slip, with_slips, w
 
 from screens.hostile_tools import SHARP
 from screens.tools import WIDE, Evening, reopened, running
-from sessie.domain.editing import put_action
-from sessie.domain.privacy import flags
-from sessie.domain.session import Action, Session
-from sessie.report.markdown import to_markdown
-from sessie.screens.confirm import Ask
-from sessie.screens.look_over import LookOverScreen
+from sessie.documents.forms import to_markdown
+from sessie.model.session import Action, Session
+from sessie.rules.agreements import put_action
+from sessie.rules.privacy.flags import flags
+from sessie.screens.desk.look_over import LookOverScreen
+from sessie.screens.windows.ask import Ask
 
 SMALL = (60, 18)
 
@@ -109,7 +109,7 @@ async def test_the_same_words_change_nothing_and_say_what_to_do(tmp_path: Path) 
         await evening.press("enter")
         await evening.dialog(LookOverScreen)
         assert "Er is niets veranderd. Mag het zo blijven? Druk dan op k." in evening.words
-        assert evening.app.undoable == []
+        assert evening.app.live.undoable == []
 
 
 async def test_a_theme_cannot_take_the_name_of_another(tmp_path: Path) -> None:

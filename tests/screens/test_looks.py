@@ -14,20 +14,17 @@ from textual.theme import Theme
 from textual.widgets import Button
 
 from screens.tools import Evening, running
-from sessie.domain.editing import (
-    put_action,
-    set_dots,
-    set_hidden,
-    set_key_sentence,
-    set_poll_closed,
-)
-from sessie.domain.session import Action, Session
-from sessie.screens.confirm import Choose
-from sessie.screens.edit_slip import EditSlip
-from sessie.screens.help import Help
-from sessie.screens.overview import Overview
-from sessie.screens.report import ReportScreen
-from sessie.screens.setup import SetupScreen
+from sessie.model.session import Action, Session
+from sessie.rules.agreements import put_action
+from sessie.rules.feedback import set_key_sentence
+from sessie.rules.slips import set_hidden
+from sessie.rules.vote import set_dots, set_poll_closed
+from sessie.screens.windows.ask import Choose
+from sessie.screens.windows.edit_slip import EditSlip
+from sessie.screens.windows.menu import Help
+from sessie.screens.windows.overview import Overview
+from sessie.screens.windows.report import ReportScreen
+from sessie.screens.windows.setup import SetupScreen
 from sessie.widgets.looks import DARK, LIGHT
 
 ENOUGH = 7.0
@@ -143,7 +140,7 @@ async def test_every_text_on_the_beamer_stands_out(tmp_path: Path, light: bool) 
         for item in evening.session.script.items:
             await evening.to(item.id)
             assert faint(evening) == [], item.id
-        evening.app.change("dicht", lambda s: set_poll_closed(s, "s1", True))
+        evening.app.live.edit("dicht", lambda s: set_poll_closed(s, "s1", True))
         await evening.to("s1")
         assert faint(evening) == [], "the ranking"
         await evening.press("b")

@@ -15,14 +15,11 @@ from screens.test_help import help_lists_all
 from screens.test_looks import faint
 from screens.test_sizes import fits
 from screens.tools import Evening, running
-from sessie.launch import Given
+from sessie.cli.launch import Given
+from sessie.library import content_folder
 from sessie.library.folder import read_folder
-from sessie.library.places import content_folder
-from sessie.screens.example_form import ExampleForm
-from sessie.screens.examples import ExamplesScreen
-from sessie.screens.scripts import ScriptsScreen
-from sessie.screens.sheets import SheetsScreen
-from sessie.screens.start import StartScreen
+from sessie.screens.windows.content import ExampleForm, ExamplesScreen, ScriptsScreen, SheetsScreen
+from sessie.screens.windows.menu import StartScreen
 
 DIALOGS = (("d", ScriptsScreen), ("p", ExamplesScreen), ("b", SheetsScreen))
 SIZES = [(1, 1), (10, 3), (20, 5), (60, 18), (80, 24), (200, 60)]

@@ -8,11 +8,10 @@ from builders import a_session, with_slips
 
 from screens.test_begin import SECOND, an_own, fill
 from screens.tools import running
-from sessie.screens.confirm import Choose
-from sessie.screens.help import Help
-from sessie.screens.overview import Overview
-from sessie.screens.setup import SetupScreen
-from sessie.screens.start import SessionsScreen, StartScreen
+from sessie.screens.windows.ask import Choose
+from sessie.screens.windows.menu import Help, SessionsScreen, StartScreen
+from sessie.screens.windows.overview import Overview
+from sessie.screens.windows.setup import SetupScreen
 from sessie.widgets.entry_line import EntryInput
 
 

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 
 import pytest
 from builders import a_session, with_slips
 
 from screens.tools import Evening, running
-from sessie.domain.stage import current_clock
-from sessie.screens.feedback import FeedbackScreen
-from sessie.screens.overview import Overview
-from sessie.screens.presentation import PresentationScreen
-from sessie.screens.round import PauseScreen, RoundScreen
-from sessie.screens.setup import SetupScreen
+from sessie.model.stage import current_clock
+from sessie.rules.steering import go_to
+from sessie.screens.stage.feedback import FeedbackScreen
+from sessie.screens.stage.round import PauseScreen, RoundScreen
+from sessie.screens.stage.slide import PresentationScreen
+from sessie.screens.windows.menu import Help
+from sessie.screens.windows.overview import Overview
+from sessie.screens.windows.setup import SetupScreen
 
 ORDER = ["d1", "d2", "r1", "r2", "b1", "f1", "d3", "s1", "a1", "d4"]
 
@@ -187,6 +190,29 @@ async def test_the_overview_closes_without_going_anywhere(tmp_path: Path, key: s
         await evening.press("down", "down", key)
         await evening.back()
         assert evening.item == "d2"
+
+
+async def test_the_screen_of_the_item_comes_when_the_last_window_closes(tmp_path: Path) -> None:
+    async with running(tmp_path, a_session()) as evening:
+        await evening.press("g")
+        await evening.dialog(Overview)
+        await evening.press("f1")
+        await evening.dialog(Help)
+        under = evening.app.screen_stack[0]
+        evening.app.live.steer(lambda script, stage, now: go_to(script, stage, "r2"))
+        await evening.press("escape")
+        await evening.dialog(Overview)
+        assert evening.app.screen_stack[0] is under
+        await evening.press("escape")
+        await there(evening, "r2")
+        assert isinstance(evening.screen, RoundScreen)
+
+
+async def test_an_app_in_a_process_that_collects_garbage_leaves_that_alone(tmp_path: Path) -> None:
+    before = gc.get_freeze_count()
+    async with running(tmp_path, a_session()) as evening:
+        await evening.press("right")
+        assert (gc.isenabled(), gc.get_freeze_count()) == (True, before)
 
 
 async def test_attendance_and_tables_change_during_the_evening(tmp_path: Path) -> None:

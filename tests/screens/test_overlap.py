@@ -16,18 +16,19 @@ from textual.widgets import Input
 
 from screens.hostile_tools import harmless, kept, squash
 from screens.tools import Evening, running
-from sessie.domain.overlap import overlap_order
-from sessie.domain.script import Role, Script
-from sessie.domain.session import Contribution, Session
-from sessie.domain.stage import Look, Stage, open_up
-from sessie.domain.text import for_screen
-from sessie.domain.themes import set_tension
-from sessie.domain.vocabulary import SIDES
+from sessie.model.dutch import for_screen
+from sessie.model.script import Role, Script
+from sessie.model.session import Contribution, Session
+from sessie.model.stage import Look, Stage
+from sessie.model.vocabulary import SIDES
 from sessie.public.block import Block
 from sessie.public.overlap import NO_SLIPS, Overlap
 from sessie.public.scene import scene
-from sessie.screens.confirm import Ask
-from sessie.screens.stage import StageScreen
+from sessie.rules.overlap import overlap_order
+from sessie.rules.steering import open_up
+from sessie.rules.themes import set_tension
+from sessie.screens.stage.stage import StageScreen
+from sessie.screens.windows.ask import Ask
 from sessie.widgets.draw_overlap import overlap_rows
 from sessie.widgets.fitting import Frame
 from sessie.widgets.public_view import PublicView, draw

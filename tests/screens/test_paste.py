@@ -8,7 +8,7 @@ from builders import PARENT, TEACHER, a_session
 
 from screens.test_entry_line import at_work, line, paste, stored
 from screens.tools import running
-from sessie.screens.confirm import Confirm
+from sessie.screens.windows.ask import Confirm
 
 
 async def test_pasted_lines_become_slips_after_one_question(tmp_path: Path) -> None:

@@ -15,15 +15,17 @@ from screens.test_help import help_lists_all
 from screens.test_looks import faint
 from screens.test_sizes import fits
 from screens.tools import Evening, running
-from sessie.domain.session import Session
-from sessie.domain.trajectory import SETTLED, Trajectory
-from sessie.screens.ambitions import AmbitionForm, AmbitionsScreen
-from sessie.screens.confirm import Ask, Choose
-from sessie.screens.own_text import OwnText
-from sessie.screens.plan import PlanScreen
-from sessie.screens.trajectory import TrajectoryScreen
-from sessie.screens.trajects import TrajectsScreen
-from sessie.screens.year import YearScreen
+from sessie.model.session import Session
+from sessie.model.traject import SETTLED, Traject
+from sessie.screens.windows.ask import Ask, Choose
+from sessie.screens.windows.papers import (
+    AmbitionForm,
+    AmbitionsScreen,
+    OwnText,
+    PlanScreen,
+    YearScreen,
+)
+from sessie.screens.windows.traject import TrajectScreen, TrajectsScreen
 from sessie.store.archive import Archive
 
 ID = "basisschool-de-proef"
@@ -42,9 +44,9 @@ def archive_in(folder: Path, *sessions: Session) -> Archive:
     return archive
 
 
-def kept(folder: Path) -> Trajectory:
+def kept(folder: Path) -> Traject:
     """The traject as it is on disk."""
-    return Archive(folder / "data").trajectory(ID)
+    return Archive(folder / "data").trajects.get(ID)
 
 
 async def reading(evening: Evening) -> None:
@@ -52,7 +54,7 @@ async def reading(evening: Evening) -> None:
     await evening.press("t")
     await evening.dialog(TrajectsScreen)
     await evening.press("enter")
-    await evening.dialog(TrajectoryScreen)
+    await evening.dialog(TrajectScreen)
     await evening.press("p")
     await evening.dialog(PlanScreen)
 
@@ -193,14 +195,14 @@ async def test_the_year_is_read_and_written(school: Path) -> None:
         await evening.press("t")
         await evening.dialog(TrajectsScreen)
         await evening.press("enter")
-        await evening.dialog(TrajectoryScreen)
+        await evening.dialog(TrajectScreen)
         await evening.press("j")
         await evening.dialog(YearScreen)
         assert "Door het jaar heen" in evening.words
         await evening.press("m")
         await evening.until(lambda: bool(evening.said), "the notice")
         await evening.press("escape")
-        await evening.dialog(TrajectoryScreen)
+        await evening.dialog(TrajectScreen)
     assert [path.name for path in (school / "exports").iterdir()] == [f"jaar-{ID}.md"]
 
 
@@ -236,7 +238,7 @@ async def test_what_was_written_is_opened_and_before_that_the_key_says_what_to_d
         opened.append(path)
         return ""
 
-    monkeypatch.setattr("sessie.opening.open_file", open_file)
+    monkeypatch.setattr("sessie.screens.windows.papers.open_file", open_file)
     async with running(school) as evening:
         await reading(evening)
         await evening.press("o")

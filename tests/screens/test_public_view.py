@@ -10,11 +10,11 @@ import pytest
 from builders import PHASES, a_script, a_session, a_slip, with_slips, with_themes
 
 from screens.tools import Evening, running
-from sessie.domain.editing import set_hidden
-from sessie.domain.script import Phase, Script
-from sessie.domain.session import Session
-from sessie.screens.edit_slip import EditSlip
-from sessie.screens.overview import Overview
+from sessie.model.script import Phase, Script
+from sessie.model.session import Session
+from sessie.rules.slips import set_hidden
+from sessie.screens.windows.edit_slip import EditSlip
+from sessie.screens.windows.overview import Overview
 from sessie.widgets.entry_line import EntryLine
 
 NOTE, SLIP, HIDDEN = "Aantekening voor de gespreksleider", "briefjestekst", "verborgentekst"

@@ -9,19 +9,19 @@ from builders import TEACHER, a_session, a_slip, with_slips, with_themes
 from textual.widgets import Input
 
 from screens.tools import Evening, running
-from sessie import dialogs
-from sessie.domain import editing
-from sessie.domain.release import may_be_read
-from sessie.domain.session import Session
-from sessie.screens.confirm import Ask, Choose
-from sessie.screens.release import ReleaseScreen, release_slips
+from sessie import flows
+from sessie.model.session import Session
+from sessie.rules.release import may_be_read
+from sessie.rules.slips import add_slips
+from sessie.screens.desk.release import ReleaseScreen, release_slips
+from sessie.screens.windows.ask import Ask, Choose
 from sessie.widgets.release_list import ReleaseList
 
 
 @pytest.fixture(autouse=True)
 def known(monkeypatch: pytest.MonkeyPatch) -> None:
     """The dialog can be asked for by its name."""
-    monkeypatch.setitem(dialogs.DIALOGS, "vrijgeven", release_slips)
+    monkeypatch.setitem(flows.DIALOGS, "vrijgeven", release_slips)
 
 
 def a_full_evening() -> Session:
@@ -233,7 +233,7 @@ async def test_what_comes_in_meanwhile_stands_there_at_once(tmp_path: Path) -> N
         await releasing(evening)
         assert "Er zijn nog geen briefjes" in evening.text
         await evening.press("space", "g", "a", "w", "x")
-        evening.app.change("erbij", lambda s: editing.add_slips(s, a_slip("Van de tafel")))
+        evening.app.live.edit("erbij", lambda s: add_slips(s, a_slip("Van de tafel")))
         await evening.settle()
         assert "Van de tafel" in evening.text
         await evening.press("escape")

@@ -8,14 +8,14 @@ import pytest
 from builders import a_script, a_session, a_slip, with_slips
 
 from screens.tools import Evening, reopened, running
-from sessie.domain import editing
-from sessie.domain.session import Action
-from sessie.domain.stage import current_clock
-from sessie.report.forms import in_form
-from sessie.screens.confirm import Choose
-from sessie.screens.overview import Overview
-from sessie.screens.report import ReportScreen
-from sessie.screens.start import StartScreen
+from sessie.model.session import Action
+from sessie.model.stage import current_clock
+from sessie.rules import agreements
+from sessie.screens.windows.ask import Choose
+from sessie.screens.windows.menu import StartScreen
+from sessie.screens.windows.overview import Overview
+from sessie.screens.windows.report import ReportScreen
+from sessie.session_forms import in_form
 
 
 def written(evening: Evening, ending: str = ".md") -> list[Path]:
@@ -54,13 +54,13 @@ async def test_the_report_says_what_to_look_at_before_it_goes_out(tmp_path: Path
 
 async def test_what_was_found_in_one_slip_is_said_in_one_line(tmp_path: Path) -> None:
     slip = a_slip("Mijn zoon Daan (groep 4) heeft ADHD")
-    session = editing.put_action(with_slips(a_session(), slip), Action("", "Lijst", "Jan Smit"))
+    session = agreements.put_action(with_slips(a_session(), slip), Action("", "Lijst", "Jan Smit"))
     async with running(tmp_path, session, size=(120, 40)) as evening:
         await reading(evening)
         look = evening.seen(evening.screen.query_one("#report-look"))
         assert look.count("Mijn zoon Daan (groep 4) heeft ADHD") == 1
-        assert "er staat een naam in, iemand is te herkennen, gaat over gezondheid" in look
-        assert "afspraak: Jan Smit (er staat een naam in)" in look
+        assert "misschien een naam, misschien is iemand te herkennen, dit gaat over" in look
+        assert "afspraak: Jan Smit (misschien een naam)" in look
         assert "Een naam in een thema of afspraak staat niet in de brief." in look
 
 
@@ -121,7 +121,7 @@ async def test_what_was_written_last_is_opened_outside(
         opened.append(path)
         return "Dat lukt niet." if path.suffix == ".md" else ""
 
-    monkeypatch.setattr("sessie.opening.open_file", open_file)
+    monkeypatch.setattr("sessie.screens.windows.papers.open_file", open_file)
     async with running(tmp_path, a_session()) as evening:
         await reading(evening)
         await evening.press("o")
@@ -265,7 +265,7 @@ async def test_the_evening_comes_back_where_it_was_with_its_clock_paused(tmp_pat
         await evening.desk()
         await evening.type("B o eerste", "enter", "escape", "t")
         evening.hands.forward(120)
-        evening.app._beat()
+        evening.app.live.beat()
         await evening.press("ctrl+q")
         await evening.dialog(Choose)
         await evening.press("enter")

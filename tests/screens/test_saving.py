@@ -10,9 +10,8 @@ import pytest
 from builders import a_session, with_slips
 
 from screens.tools import Evening, reopened, running
-from sessie.messages import Edit
-from sessie.screens.confirm import Choose
-from sessie.store.ops import Ops
+from sessie.screens.windows.ask import Choose
+from sessie.store.disk import Ops
 from sessie.widgets.foot_bar import Banner
 
 
@@ -49,12 +48,12 @@ def banner(evening: Evening) -> str:
 
 def add(evening: Evening, text: str) -> None:
     """A slip comes in."""
-    evening.app.post_message(Edit("briefje erbij", lambda s: with_slips(s, text)))
+    evening.app.live.edit("briefje erbij", lambda s: with_slips(s, text))
 
 
 def on_disk(evening: Evening) -> list[str]:
     """The texts in the session file."""
-    held = evening.app.store
+    held = evening.app.live.store
     assert held is not None
     from sessie.store.session_store import SessionStore
 
@@ -196,8 +195,8 @@ async def test_trouble_tells_no_paths(tmp_path: Path) -> None:
 
 async def test_a_file_that_another_program_changed_is_told(tmp_path: Path) -> None:
     async with running(tmp_path, a_session()) as evening:
-        assert evening.app.store is not None
-        path = evening.app.store.path
+        assert evening.app.live.store is not None
+        path = evening.app.live.store.path
         other = path.with_name("ander")
         other.write_bytes(path.read_bytes() + b" ")
         other.replace(path)

@@ -10,9 +10,9 @@ from builders import a_script, a_session
 from textual.widgets import Select
 
 from screens.tools import Evening, running
-from sessie.domain.session import Session
-from sessie.domain.setup import Form, Unclear, begin_session, change_setup, read_form
-from sessie.screens.setup import Settled, SetupScreen
+from sessie.model.session import Session
+from sessie.rules.setup import Form, Unclear, begin_session, change_setup, read_form
+from sessie.screens.windows.setup import Settled, SetupScreen
 
 
 def form(**typed: str) -> Form:

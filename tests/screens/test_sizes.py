@@ -10,16 +10,16 @@ from builders import a_session, a_slip, with_slips, with_themes
 from textual.screen import Screen
 
 from screens.tools import Evening, running
-from sessie.domain.editing import put_action, set_key_sentence
-from sessie.domain.session import Action, Session
-from sessie.example import example_evening, to_practise
-from sessie.screens.confirm import Choose
-from sessie.screens.edit_slip import EditSlip
-from sessie.screens.help import Help
-from sessie.screens.overview import Overview
-from sessie.screens.report import ReportScreen
-from sessie.screens.setup import SetupScreen
-from sessie.screens.start import SessionsScreen, StartScreen
+from sessie.example.evening import example_evening, to_practise
+from sessie.model.session import Action, Session
+from sessie.rules.agreements import put_action
+from sessie.rules.feedback import set_key_sentence
+from sessie.screens.windows.ask import Choose
+from sessie.screens.windows.edit_slip import EditSlip
+from sessie.screens.windows.menu import Help, SessionsScreen, StartScreen
+from sessie.screens.windows.overview import Overview
+from sessie.screens.windows.report import ReportScreen
+from sessie.screens.windows.setup import SetupScreen
 from sessie.widgets.entry_line import EntryInput
 
 SIZES = [(1, 1), (10, 3), (20, 5), (40, 12), (60, 18), (80, 24), (120, 40), (200, 60), (300, 80)]

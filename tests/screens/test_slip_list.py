@@ -9,8 +9,8 @@ from textual import events
 from textual.widgets import Button, Input, Select
 
 from screens.tools import Evening, running
-from sessie.domain.session import Contribution, Session
-from sessie.screens.edit_slip import EditSlip
+from sessie.model.session import Contribution, Session
+from sessie.screens.windows.edit_slip import EditSlip
 from sessie.widgets.entry_line import EntryInput
 
 

@@ -17,15 +17,13 @@ from screens.sorting_tools import (
     theme_of,
     unsorted,
 )
-from sessie.example import example_evening, to_practise
+from sessie.example.evening import example_evening, to_practise
 from sessie.library.themes import read_themes
-from sessie.messages import Edit, Leave
-from sessie.screens.confirm import Choose
-from sessie.screens.find_theme import FindTheme
-from sessie.screens.help import Help
-from sessie.screens.sorting import SortingScreen
-from sessie.screens.start import StartScreen
-from sessie.screens.themes import ThemesScreen
+from sessie.screens.desk.find_theme import FindTheme
+from sessie.screens.desk.sorting import SortingScreen
+from sessie.screens.desk.themes import ThemesScreen
+from sessie.screens.windows.ask import Choose
+from sessie.screens.windows.menu import Help, StartScreen
 
 # an evening -----------------------------------------------------------------------------------
 
@@ -257,7 +255,7 @@ async def test_keys_in_a_burst_each_sort_one_slip(tmp_path: Path) -> None:
     async with sorting(tmp_path, unsorted(to_practise())) as evening:
         for _ in range(20):
             evening.send("1")
-        await evening.until(lambda: not bench(evening).sorter.ahead, "the edits")
+        await evening.settle()
         done = [slip for slip in evening.session.contributions.values() if slip.theme]
         assert len(done) == sum(len(ids) for ids in bench(evening).sorter.trail.shown[:-1]) >= 20
         assert f"{len(done)} van 76" in evening.text
@@ -282,21 +280,21 @@ async def test_letters_typed_ahead_become_the_name_and_sort_nothing(tmp_path: Pa
 async def test_what_arrives_while_sorting_comes_at_the_end(tmp_path: Path) -> None:
     async with sorting(tmp_path, a_few()) as evening:
         at = here(evening)
-        evening.app.post_message(Edit("briefje erbij", lambda s: with_slips(s, "Nog een tolk")))
+        evening.app.live.edit("briefje erbij", lambda s: with_slips(s, "Nog een tolk"))
         await evening.until(lambda: "0 van 5" in evening.text, "five slips")
         assert here(evening) == at
         await evening.press("a", "a", "a", "a")
         assert here(evening) == ["b005"]
         await evening.press("a")
         assert "5 van 5" in evening.text
-        evening.app.post_message(Edit("briefje erbij", lambda s: with_slips(s, "En nog een")))
+        evening.app.live.edit("briefje erbij", lambda s: with_slips(s, "En nog een"))
         await evening.until(lambda: here(evening) == ["b006"], "the last slip")
 
 
 async def test_a_slip_that_is_taken_away_meanwhile_makes_room_for_the_next(tmp_path: Path) -> None:
     async with sorting(tmp_path, a_few()) as evening:
         gone = here(evening)[0]
-        evening.app.post_message(Edit("briefje weg", lambda s: s.drop("contributions", gone)))
+        evening.app.live.edit("briefje weg", lambda s: s.drop("contributions", gone))
         await evening.until(lambda: "0 van 3" in evening.text, "three slips")
         assert here(evening) and here(evening) != [gone]
 
@@ -305,7 +303,7 @@ async def test_an_evening_without_slips_waits_for_them(tmp_path: Path) -> None:
     async with sorting(tmp_path, a_session()) as evening:
         assert "Er zijn nog geen briefjes om te sorteren." in evening.words
         await evening.press("1", "a", "n", "s", "x", "right", "left", "0")
-        evening.app.post_message(Edit("briefje erbij", lambda s: with_slips(s, "Eindelijk")))
+        evening.app.live.edit("briefje erbij", lambda s: with_slips(s, "Eindelijk"))
         await evening.until(lambda: "Eindelijk" in evening.text, "the slip")
 
 
@@ -328,7 +326,7 @@ async def test_the_evening_is_closed_from_here(tmp_path: Path) -> None:
         await evening.dialog(Choose)
         await evening.press("escape")
         await evening.dialog(SortingScreen)
-        evening.app.post_message(Leave())
+        evening.app.leave_session()
         await evening.dialog(StartScreen)
 
 

@@ -19,10 +19,10 @@ from screens.sorting_tools import (
     theme_of,
 )
 from screens.test_sizes import READABLE, SIZES, fits, named, resized
-from sessie.domain.session import Theme
-from sessie.screens.find_theme import FindTheme
-from sessie.screens.sorting import SortingScreen
-from sessie.screens.themes import ThemesScreen
+from sessie.model.session import Theme
+from sessie.screens.desk.find_theme import FindTheme
+from sessie.screens.desk.sorting import SortingScreen
+from sessie.screens.desk.themes import ThemesScreen
 
 # many -----------------------------------------------------------------------------------------
 

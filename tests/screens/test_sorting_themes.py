@@ -12,15 +12,13 @@ from textual.widgets import Input
 
 from screens.sorting_tools import TEXTS, here, sorting, squeezed
 from screens.tools import AnyScreen, Evening
-from sessie.domain.editing import dots_of, set_dots
-from sessie.domain.session import Session
-from sessie.domain.themes import new_theme, themes_for
-from sessie.screens.confirm import Ask
-from sessie.screens.find_theme import AskOrClear, FindTheme
-from sessie.screens.sorting import SortingScreen
-from sessie.screens.tension import AskTension
-from sessie.screens.theme_slips import ThemeSlips
-from sessie.screens.themes import ThemesScreen
+from sessie.model.session import Session
+from sessie.rules.themes import new_theme, themes_for
+from sessie.rules.vote import dots_of, set_dots
+from sessie.screens.desk.find_theme import AskOrClear, FindTheme
+from sessie.screens.desk.sorting import SortingScreen
+from sessie.screens.desk.themes import ThemeSlips, ThemesScreen
+from sessie.screens.windows.ask import Ask, AskTension
 
 
 def three_themes() -> Session:

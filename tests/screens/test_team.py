@@ -12,14 +12,12 @@ from reading_markdown import OURS, tags
 from screens.hostile_tools import SHARP, harmless, squash
 from screens.team_tools import AGREEMENTS, DOING, LONG, MANY, PLAN, SMALL, chosen, stands
 from screens.tools import WIDE, reopened, running
-from sessie.domain.agreements import made_here, taken_over
-from sessie.domain.editing import put_action
-from sessie.domain.session import Action, Brought
-from sessie.domain.stage import after_restart
-from sessie.domain.text import clean_line
-from sessie.report.markdown import to_markdown
-from sessie.screens.choose_one import ChooseOne
-from sessie.screens.confirm import Ask, Choose
+from sessie.documents.forms import to_markdown
+from sessie.model.dutch import clean_line
+from sessie.model.session import Action, Brought
+from sessie.rules.agreements import made_here, put_action, taken_over
+from sessie.rules.steering import after_restart
+from sessie.screens.windows.ask import Ask, Choose, ChooseOne
 from sessie.widgets.agreement_notes import AgreementNotes
 from sessie.widgets.draw_agreements import SIGNS
 

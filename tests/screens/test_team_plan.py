@@ -11,8 +11,8 @@ from meetings import POINTS, a_first_meeting, a_next_meeting
 
 from screens.team_tools import LONG, PLAN, SMALL, chosen, item_of
 from screens.tools import running
-from sessie.domain.session import Brought, Session
-from sessie.screens.choose_one import ChooseOne
+from sessie.model.session import Brought, Session
+from sessie.screens.windows.ask import ChooseOne
 from sessie.widgets.round_notes import RoundNotes
 
 # the plan -----------------------------------------------------------------------------------

@@ -12,15 +12,14 @@ from builders import a_session, a_slip, with_slips
 from textual.widgets import Button
 
 from screens.tools import WIDE, Evening, reopened, running
-from sessie import dialogs
-from sessie.domain.session import Session
-from sessie.messages import OpenSession
-from sessie.report.markdown import to_markdown
-from sessie.screens.report import ReportScreen
-from sessie.screens.start import StartScreen
-from sessie.screens.tidy import TidyList, TidyQuestion, tidy_up
+from sessie import flows
+from sessie.documents.forms import to_markdown
+from sessie.model.session import Session
+from sessie.screens.windows.menu import StartScreen
+from sessie.screens.windows.report import ReportScreen
+from sessie.screens.windows.tidy import TidyList, TidyQuestion, tidy_up
 from sessie.store.archive import Archive
-from sessie.store.error_log import note_error
+from sessie.store.errors import note_error
 
 SMALL = (60, 18)
 GONE = ("Marieke", "Tercüman", "Weg ermee", "Joris")
@@ -31,7 +30,7 @@ STAYS = ("De juf is lief", "Ik wil een tolk", "Meer rust")
 @pytest.fixture(autouse=True)
 def known(monkeypatch: pytest.MonkeyPatch) -> None:
     """The dialog can be asked for by its name."""
-    monkeypatch.setitem(dialogs.DIALOGS, "opruimen", tidy_up)
+    monkeypatch.setitem(flows.DIALOGS, "opruimen", tidy_up)
 
 
 def an_evening(name: str = "proefavond", date: str = "2026-11-10") -> Session:
@@ -100,15 +99,15 @@ async def test_the_question_says_what_goes_and_what_stays_and_enter_is_no(
 async def test_after_yes_the_words_are_gone_from_every_file_and_from_undo(tmp_path: Path) -> None:
     async with running(tmp_path, an_evening()) as evening:
         app, data = evening.app, tmp_path / "data"
-        app.change("briefje erbij", lambda s: with_slips(s, a_slip("Bel meester Joris")))
-        app.change(
+        app.live.edit("briefje erbij", lambda s: with_slips(s, a_slip("Bel meester Joris")))
+        app.live.edit(
             "anders geschreven",
             lambda s: s.put(
                 "contributions", replace(s.contributions["b005"], public="Bel de meester")
             ),
         )
-        assert app.store is not None
-        path = app.store.path
+        assert app.live.store is not None
+        path = app.live.store.path
         for ending in ("beschadigd-20260101-120000", "anders-20260101-120000-2"):
             path.with_name(f"{path.name}.{ending}").write_text("Juf Marieke", encoding="utf-8")
         cut_off = data / ".importeren"
@@ -118,7 +117,9 @@ async def test_after_yes_the_words_are_gone_from_every_file_and_from_undo(tmp_pa
         before = to_markdown(evening.session)
         await asked(evening)
         await evening.press("j")
-        await evening.until(lambda: bool(app.session and app.session.evening.tidied), "tidying up")
+        await evening.until(
+            lambda: bool((now := app.live.session) and now.evening.tidied), "tidying up"
+        )
         await evening.back()
         assert to_markdown(evening.session) == before
         assert found_in(tmp_path, *GONE) == []
@@ -159,7 +160,7 @@ async def test_a_session_that_was_tidied_up_has_nothing_more_to_tidy(tmp_path: P
 
 async def test_practising_is_never_tidied_up(tmp_path: Path) -> None:
     async with running(tmp_path, an_evening()) as evening:
-        evening.app.practising = True
+        evening.app.live.practising = True
         evening.app.ask_for("opruimen")
         await evening.until(lambda: bool(evening.said), "a sentence")
         assert "Dit is oefenen" in evening.said[0]
@@ -179,7 +180,7 @@ async def test_it_can_be_begun_from_the_report_and_goes_back_to_the_evening(
             await evening.dialog(TidyQuestion)
             await evening.press(key)
             await evening.until(
-                lambda day=tidied: bool(app.session and app.session.evening.tidied == day)  # type: ignore[misc]
+                lambda day=tidied: bool(app.live.session and app.live.session.evening.tidied == day)  # type: ignore[misc]
             )
         await evening.back()
         assert found_in(tmp_path, *GONE) == []
@@ -274,7 +275,7 @@ async def test_an_evening_that_was_tidied_up_can_be_led_through_from_the_menu(
         await evening.dialog(TidyQuestion)
         await evening.press("j")
         await evening.until(lambda: bool(evening.said), "the end")
-        evening.app.post_message(OpenSession("ouder"))
+        evening.app.open_session("ouder")
         await evening.until(evening.began, "the evening")
         await evening.desk()
         for item in evening.session.script.items:

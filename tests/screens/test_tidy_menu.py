@@ -10,9 +10,9 @@ from builders import a_session, with_slips
 from click.testing import CliRunner
 
 from screens.tools import running
-from sessie.cli import cli
-from sessie.screens.start import StartScreen
-from sessie.screens.tidy import TidyList, TidyQuestion
+from sessie.cli.commands import cli
+from sessie.screens.windows.menu import StartScreen
+from sessie.screens.windows.tidy import TidyList, TidyQuestion
 from sessie.store.archive import Archive
 
 

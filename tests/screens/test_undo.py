@@ -9,11 +9,13 @@ from builders import a_session, a_slip, with_slips, with_themes
 from textual.widgets import Input
 
 from screens.tools import Evening, running
-from sessie.domain.editing import put_action, set_dots, set_key_sentence
-from sessie.domain.session import COLLECTIONS, Action, Session
-from sessie.screens.confirm import Ask, Confirm
-from sessie.screens.edit_slip import EditSlip
-from sessie.screens.setup import SetupScreen
+from sessie.model.session import COLLECTIONS, Action, Session
+from sessie.rules.agreements import put_action
+from sessie.rules.feedback import set_key_sentence
+from sessie.rules.vote import set_dots
+from sessie.screens.windows.ask import Ask, Confirm
+from sessie.screens.windows.edit_slip import EditSlip
+from sessie.screens.windows.setup import SetupScreen
 
 Command = Callable[[Evening], Awaitable[None]]
 
@@ -173,7 +175,7 @@ async def test_every_command_is_taken_back_where_it_was_given(tmp_path: Path) ->
     async with running(tmp_path, full()) as evening:
         for item, command in COMMANDS:
             await evening.to(item)
-            if evening.app.desk.open:
+            if evening.app.live.desk.open:
                 await evening.press("f2")
             await evening.desk()
             before = said(evening.session)
@@ -194,7 +196,7 @@ async def test_commands_on_several_screens_are_taken_back_in_turn(tmp_path: Path
             ("s1", the_vote_closed), ("a1", an_agreement_removed),
         ):  # fmt: skip
             await evening.to(item)
-            if not evening.app.desk.open:
+            if not evening.app.live.desk.open:
                 await evening.desk()
             stops.append(said(evening.session))
             await command(evening)

@@ -19,13 +19,13 @@ from textual.widget import Widget
 from textual.widgets import Input
 
 from sessie.app import SessieApp
-from sessie.domain import stage as on_stage
-from sessie.domain.session import Session
-from sessie.host import Places, Times
-from sessie.library.places import content_folder
-from sessie.messages import Steer
+from sessie.library import content_folder
+from sessie.live import Times
+from sessie.model.session import Session
+from sessie.rules import steering
+from sessie.screens.base import Places
 from sessie.store.archive import Archive
-from sessie.store.ops import DISK, Ops
+from sessie.store.disk import DISK, Ops
 from sessie.store.session_store import SessionStore
 from sessie.widgets.slip_list import SlipList
 
@@ -65,8 +65,8 @@ class Evening:
     @property
     def session(self) -> Session:
         """The session as it is now."""
-        assert self.app.session is not None
-        return self.app.session
+        assert self.app.live.session is not None
+        return self.app.live.session
 
     @property
     def item(self) -> str:
@@ -129,9 +129,13 @@ class Evening:
 
     async def to(self, item: str) -> None:
         """Show this item."""
-        self.app.post_message(Steer(lambda script, stage, now: on_stage.go_to(script, stage, item)))
+        self.app.live.steer(lambda script, stage, now: steering.go_to(script, stage, item))
         await self.breathe()
         await self.until(lambda: self.item == item and self.shows_item(), f"item {item}")
+
+    def become(self, session: Session) -> None:
+        """Let the open session be this one."""
+        self.app.live.edit("woorden", lambda _: session)
 
     def shows_item(self) -> bool:
         """Whether the screen on top is the one of the item on the beamer."""
@@ -140,11 +144,11 @@ class Evening:
 
     def began(self) -> bool:
         """Whether a session is open and its item is on the beamer."""
-        return self.app.session is not None and self.shows_item()
+        return self.app.live.session is not None and self.shows_item()
 
     async def desk(self) -> None:
         """Open the werkblad."""
-        if not self.app.desk.open:
+        if not self.app.live.desk.open:
             await self.press("f2")
 
     async def dialog(self, kind: AnyScreen) -> None:

@@ -24,9 +24,9 @@ def broken(*given: Any, **named: Any) -> Any:
 
 def break_handler() -> None:
     """A slip that is entered."""
-    from sessie.domain import editing
+    from sessie.rules import slips
 
-    editing.add_slips = broken
+    slips.add_slips = broken
 
 
 def break_drawing() -> None:
@@ -43,7 +43,7 @@ def break_drawing() -> None:
 
 def break_timer() -> None:
     """The tick of the clock, once there is a slip."""
-    from sessie.screens.round import ClockScreen
+    from sessie.screens.stage.round import ClockScreen
 
     show = ClockScreen.show_time
 
@@ -57,21 +57,21 @@ def break_timer() -> None:
 
 def break_worker() -> None:
     """A dialog, which runs in a worker."""
-    from sessie.screens.overview import Overview
+    from sessie.screens.windows.overview import Overview
 
     Overview.__init__ = broken  # type: ignore[method-assign]
 
 
 def break_composing() -> None:
     """A screen while it is put together."""
-    from sessie.screens.overview import Overview
+    from sessie.screens.windows.overview import Overview
 
     Overview.compose = broken  # type: ignore[method-assign]
 
 
 def break_command() -> None:
     """A command without a screen."""
-    from sessie.report import forms
+    from sessie import session_forms as forms
 
     forms.in_form = broken
 

@@ -7,14 +7,13 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
-from sessie.domain.script import Item, Script
-from sessie.domain.session import Evening, Session
-from sessie.domain.setup import begin_session
-from sessie.domain.stage import go_to
-from sessie.library.reading import read_script
+from sessie.library.script import read_script
+from sessie.model.script import Item, Script
+from sessie.model.session import Evening, Session
+from sessie.rules.setup import begin_session
+from sessie.rules.steering import go_to
 from sessie.store.archive import Archive
-from sessie.store.loading import load
-from sessie.store.shape import session_from
+from sessie.store.file import load, session_from
 from whole.terminal import ROOT, Terminal
 
 OUDERAVOND = ROOT / "content" / "draaiboeken" / "ouderavond.md"

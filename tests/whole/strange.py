@@ -9,7 +9,7 @@ from typing import Any
 from evenings import COMPLETE
 from hostile import HOSTILE, LONG, NOTHING
 
-from sessie.domain.text import clean_line
+from sessie.model.dutch import clean_line
 from whole.leading import NAME
 
 TEXTS = tuple(text for text in HOSTILE if text not in (*NOTHING, *LONG) and clean_line(text))

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from sessie.domain.script import Round
+from sessie.model.script import Round
 from whole.commands import run
 from whole.crashing import SECRET
 from whole.leading import (

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from sessie.domain.script import ActionList, DotVote, Feedback, Item, Round
+from sessie.model.script import ActionList, DotVote, Feedback, Item, Round
 from whole.commands import exports_of, said, sessie
 from whole.leading import (
     SCHOOL,

@@ -12,7 +12,7 @@ from evenings import COMPLETE
 from hostile import LONG
 from reading_markdown import OURS, bullets, tags
 
-from sessie.domain.text import clean, clean_line
+from sessie.model.dutch import clean, clean_line
 from whole.commands import refused, said, sessie
 from whole.emitted import JOINERS, sorts_of
 from whole.leading import NAME, an_evening, on_disk, texts_of

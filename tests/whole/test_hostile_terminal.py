@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from hostile import LONG, ORDINARY
 
-from sessie.domain.entry import split_paste
-from sessie.domain.script import ActionList, DotVote, Feedback, Round
-from sessie.domain.text import clean_line
+from sessie.model.dutch import clean_line
+from sessie.model.script import ActionList, DotVote, Feedback, Round
+from sessie.rules.entry import split_paste
 from whole.commands import sessie
 from whole.emitted import JOINERS, sorts_of
 from whole.leading import (

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from sessie.domain.editing import add_slips, change_slip, remove_slip
-from sessie.domain.script import Round
-from sessie.domain.session import Contribution, Session
+from sessie.model.script import Round
+from sessie.model.session import Contribution, Session
+from sessie.rules.slips import add_slips, change_slip, remove_slip
 from sessie.store.session_store import SessionStore
 from whole.commands import assert_sentence, refused, said, sessie
 from whole.leading import NAME, OUDERAVOND, an_evening, first_of, on_disk

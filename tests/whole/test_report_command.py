@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from evenings import DATA, SORTED
 
-from sessie.report.markdown import to_markdown
+from sessie.documents.forms import to_markdown
 from sessie.store.session_store import SessionStore
 from whole.commands import exports_of, refused, said, sessie
 from whole.leading import NAME, an_evening, on_disk

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from sessie.domain.script import Round
+from sessie.model.script import Round
 from whole.leading import (
     NAME,
     an_evening,
@@ -22,6 +22,7 @@ from whole.leading import (
 )
 from whole.terminal import LEAVES, Terminal
 
+PROC = Path("/proc")
 TURNED_OFF = (LEAVES, b"\x1b[?1000l", b"\x1b[?1003l", b"\x1b[?1006l", b"\x1b[?2004l", b"\x1b[?25h")
 """The alternate screen, the mouse (three ways), bracketed paste; and the cursor is back."""
 TURNED_ON = tuple(code[:-1] + (b"l" if code.endswith(b"h") else b"h") for code in TURNED_OFF)
@@ -76,6 +77,41 @@ def test_a_window_closed_on_the_start_screen_stops_it_cleanly(tmp_path: Path) ->
         terminal.wait_for("Nieuwe sessie")
         terminal.hang_up()
         assert terminal.wait_end() == 129
+
+
+@pytest.mark.parametrize("time", range(3))
+def test_a_window_closed_while_it_does_not_run_stops_it_cleanly(tmp_path: Path, time: int) -> None:
+    """What it draws when it runs again, nobody takes: it does not wait for that to be taken."""
+    with Terminal(data=tmp_path / "map") as terminal:
+        terminal.wait_for("Nieuwe sessie")
+        terminal.signal(signal.SIGSTOP)
+        terminal.press(*["f5"] * 20)
+        terminal.hang_up()
+        assert terminal.wait_end() == 129
+
+
+@pytest.mark.skipif(not PROC.is_dir(), reason="there is no /proc here")
+@pytest.mark.parametrize("number", [signal.SIGSTOP, signal.SIGTSTP], ids=["stop", "tstp"])
+def test_after_a_stop_from_outside_it_goes_on_as_one(
+    tmp_path: Path, number: signal.Signals
+) -> None:
+    """With a second thread that reads keys, some would get lost, and the end wait for ever."""
+    with Terminal(data=tmp_path / "map") as terminal:
+        terminal.wait_for("Nieuwe sessie")
+        threads = PROC / str(terminal.process.pid) / "task"
+        before = len(list(threads.iterdir()))
+        for _ in range(3):
+            terminal.signal(number)
+            terminal.look_on(0.3)
+            terminal.signal(signal.SIGCONT)
+            terminal.look_on(0.3)
+            terminal.press("f1")
+            terminal.wait_for("Toetsen op dit scherm")
+            terminal.press("escape")
+            terminal.wait_for("Nieuwe sessie", gone=["Toetsen op dit scherm"])
+        assert len(list(threads.iterdir())) == before
+        terminal.press("ctrl+q")
+        assert terminal.wait_end() == 0
 
 
 @pytest.mark.parametrize("key", ["ctrl+c", "\x1c", "\x1d", "ctrl+z"])
@@ -167,9 +203,10 @@ def test_what_is_printed_or_warned_while_it_runs_is_not_on_the_beamer(tmp_path: 
 
 STUCK = """
 import sys, time
-from sessie import launch
+from sessie import app, launch
 from sessie.app import SessieApp
 SessieApp.exit = lambda *_, **__: time.sleep(60)
+app.PATIENCE = 1.0
 launch.in_terminal = lambda: True
 launch.open_menu(launch.Given(None, None))
 """

@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 from trajects import a_meeting, finished, next_meeting
 
-from sessie.domain.agreements import agreements
-from sessie.domain.trajectory import SETTLED, add_version
+from sessie.model.traject import SETTLED
+from sessie.rules.agreements import agreements
+from sessie.rules.traject import add_version
 from sessie.store.archive import Archive
 from whole.commands import refused, said, sessie
 from whole.terminal import Terminal
@@ -26,7 +27,7 @@ def data(tmp_path: Path) -> Path:
     archive = Archive(tmp_path / "map")
     archive.create(EVENING).close()
     archive.create(next_meeting("team", "2027-01-12", EVENING)).close()
-    archive.change_trajectory(ID, lambda t: add_version(t, SETTLED, "2026-12-10"))
+    archive.trajects.change(ID, lambda t: add_version(t, SETTLED, "2026-12-10"))
     return archive.folder
 
 
@@ -40,7 +41,7 @@ def test_piped_the_list_has_a_line_for_each_session_with_its_traject_and_state(
 
 
 def test_in_a_terminal_the_sessions_stand_with_their_traject(data: Path) -> None:
-    Archive(data).new_trajectory("De Brug", "Veldermeer")
+    Archive(data).trajects.new("De Brug", "Veldermeer")
     with Terminal("lijst", data=data) as listing:
         assert listing.wait_end() == 0
         text = " ".join(listing.text.split())
@@ -57,8 +58,8 @@ def test_a_traject_goes_to_another_laptop_in_one_zip(tmp_path: Path, data: Path)
     ran = sessie("importeer", path, data=other)
     assert (ran.code, ran.stdout) == (0, f"{ID}\n")
     assert "2 sessies" in ran.stderr
-    assert Archive(other).sessions_of(ID) == Archive(data).sessions_of(ID)
-    assert Archive(other).trajectory(ID) == Archive(data).trajectory(ID)
+    assert Archive(other).trajects.sessions_of(ID) == Archive(data).trajects.sessions_of(ID)
+    assert Archive(other).trajects.get(ID) == Archive(data).trajects.get(ID)
 
 
 def test_the_folder_itself_can_be_read_in_and_taken_names_become_others(
@@ -68,7 +69,7 @@ def test_the_folder_itself_can_be_read_in_and_taken_names_become_others(
     shutil.copytree(data / ID, copy)
     ran = sessie("importeer", copy, data=data)
     assert ran.stdout == f"{ID}-2\n"
-    sessions = Archive(data).sessions_of(f"{ID}-2")
+    sessions = Archive(data).trajects.sessions_of(f"{ID}-2")
     assert [session.evening.id for session in sessions] == ["avond-2", "team-2"]
     assert [one.origin for one in agreements(sessions)] == ["avond-2/a001"]
 
@@ -134,4 +135,4 @@ def test_own_text_is_written_in_the_editor_that_was_named(data: Path, tmp_path: 
     with Terminal("plan", ID, "--bewerk", data=data, env={"EDITOR": command}) as terminal:
         assert terminal.wait_end() == 0
         assert "De eigen tekst van het plan is bewaard." in terminal.text
-    assert Archive(data).trajectory(ID).own == {"visie": "Samen."}
+    assert Archive(data).trajects.get(ID).own == {"visie": "Samen."}

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from sessie.domain.editing import add_theme
-from sessie.domain.script import DotVote, Round
+from sessie.model.script import DotVote, Round
+from sessie.rules.themes import add_theme
 from whole.commands import said
 from whole.leading import (
     NAME,

@@ -15,9 +15,9 @@ from pathlib import Path
 import pytest
 from reading_markdown import bullets
 
-from sessie.domain.privacy import shown_text
-from sessie.example import example_evening
-from sessie.report.markdown import to_markdown
+from sessie.documents.forms import to_markdown
+from sessie.example.evening import example_evening
+from sessie.rules.privacy.flags import shown_text
 from whole.commands import Ran
 from whole.terminal import ROOT
 
@@ -91,7 +91,7 @@ def test_the_content_is_inside_the_wheel(wheel: Path) -> None:
 
 
 def test_the_installed_program_is_not_the_checkout(installed: Path, tmp_path: Path) -> None:
-    code = "import sessie, sessie.library.places as p; print(sessie.__file__, p.from_checkout())"
+    code = "import sessie, sessie.library as p; print(sessie.__file__, p.from_checkout())"
     ran = run([installed / "python", "-c", code], tmp_path)
     assert str(installed.parent) in ran.stdout
     assert ran.stdout.endswith(" None\n")

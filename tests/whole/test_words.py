@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from sessie.cli import cli
-from sessie.cli.dutch import dutch
+from sessie.cli.commands import cli
+from sessie.cli.words import dutch
 from whole.commands import refused, said
 
 COMMANDS = sorted(cli.commands)

@@ -1,0 +1,1 @@
+"""Papers for people: blocks, and from them Markdown, HTML and Word."""

@@ -1,0 +1,258 @@
+"""Which sheets there are, and what is on them: of a draaiboek, or of a set that a trainer wrote."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from sessie.documents.sheets.blocks import (
+    Block,
+    Card,
+    Hint,
+    Joint,
+    Languages,
+    Lead,
+    Marks,
+    Overview,
+    OwnAnswers,
+    Placemat,
+    Sheet,
+    Slips,
+    Tally,
+    Triangle,
+    Words,
+)
+from sessie.model.dutch import count, fold, listed
+from sessie.model.script import Feedback, Line, Round, Script, Span
+from sessie.model.sheets import Blanks, Choice, Drawing, Part, Room, SheetSet, WrittenSheet
+from sessie.rules.setup import MOST_TABLES, table_letter
+
+TABLES = 8
+"""How many tables when the draaiboek does not say."""
+FOR_HOME = (
+    "Wij willen ook weten wat u vindt.",
+    "Schrijf bij elke vraag een paar woorden. U hoeft niet alles in te vullen.",
+    "Uw eigen taal is ook goed.",
+    "Schrijf geen namen op, ook niet die van uw kind.",
+)
+"""Above the questions, in sentences of at most twelve words."""
+HAND_IN = ("Lever dit blad in bij", "voor")
+_UNSAID = Script("", "", ()).tables
+
+Texts = Mapping[str, tuple[Line, ...]]
+
+
+def from_script(script: Script, texts: Texts, tables: int = 0) -> tuple[Sheet, ...]:
+    """The sheets for so many tables; 0 is the highest number that the draaiboek advises.
+
+    Empty for a draaiboek that asks nothing at tables.
+    """
+    count = min(tables or (TABLES if script.tables == _UNSAID else script.tables[1]), MOST_TABLES)
+    letters = tuple(table_letter(place) for place in range(count))
+    asked = [*_rounds(script, letters, texts), *_feedback(script, texts)]
+    if not asked or not script.rounds:
+        return ()
+    around = len(letters) > 1
+    cards = [_card(letter, texts) for letter in letters] if around else []
+    tally = [_tally(script, letters, texts)] if around else []
+    home = list(_at_home(script)) if around else []
+    sheets = [*cards, *asked, *home, *tally]
+    return tuple(sheets)
+
+
+def stem(text: str) -> str:
+    """A text as part of the name of a file: lower-case letters, digits and dashes."""
+    return "-".join(re.findall(r"[a-z0-9]+", fold(text)))[:40].strip("-")
+
+
+def _card(letter: str, texts: Texts) -> Sheet:
+    agreements = tuple(line.text for line in texts.get("tafelkaart", ()))
+    return Sheet(
+        f"tafelkaart-{letter.lower()}", f"Tafel {letter}", (Card(letter, agreements),), bare=True
+    )
+
+
+def _tally(script: Script, letters: tuple[str, ...], texts: Texts) -> Sheet:
+    roles = tuple(role.plural for role in script.roles)
+    blocks: tuple[Block, ...] = (*_hint(texts, "tellijst"), Tally(letters, roles))
+    return Sheet("tellijst", "Wie zijn er?", blocks, "Voor de gespreksleider", source=script.title)
+
+
+def _at_home(script: Script) -> Iterator[Sheet]:
+    """The questions of a parents' evening for who cannot come: plain, and on one side of A4."""
+    if not script.type.sheet_for_home:
+        return
+    blocks: list[Block] = [Words(_lines(*FOR_HOME)), *_who_writes(script)]
+    questions = _asked_at_home(script)
+    for place, question in enumerate(questions, 1):
+        blocks += [Words(_lines(f"{place}. {question}", style="vet")), Room(2)]
+    blocks.append(Blanks(HAND_IN))
+    title = "Kunt u er niet bij zijn?"
+    yield Sheet("blad-voor-thuis", title, tuple(blocks), "Voor thuis", source=script.title)
+
+
+def _lines(*texts: str, style: str = "") -> tuple[Line, ...]:
+    return tuple(Line((Span(text, style),)) for text in texts)
+
+
+def _who_writes(script: Script) -> Iterator[Block]:
+    """A box for each role that is at home, where there are more."""
+    roles = [role.name for role in script.roles if role.side == "thuis"]
+    if len(roles) > 1:
+        yield Choice(tuple(f"ik ben {role}" for role in roles))
+
+
+def _asked_at_home(script: Script) -> list[str]:
+    """Every question once; where tables have questions of their own, those."""
+    asked: dict[str, None] = {}
+    for item in script.rounds:
+        topics = [topic for _, topic in item.table_questions]
+        asked |= dict.fromkeys(topics or [item.question])
+    return [question for question in asked if question]
+
+
+def _rounds(script: Script, letters: tuple[str, ...], texts: Texts) -> Iterator[Sheet]:
+    rounds = len(script.rounds)
+    for place, item in enumerate(script.rounds, 1):
+        time = count(item.minutes, "minuut", "minuten")
+        label = f"Ronde {place} van {rounds} · {item.title} · {time}"
+        for number, (question, at) in enumerate(_topics(item, letters).items(), 1):
+            several = f"-{number}" if item.table_questions else ""
+            yield Sheet(
+                f"vragenblad-{place}-{stem(item.title)}{several}".rstrip("-"),
+                question,
+                tuple(_round_blocks(item, question, script, texts)),
+                label,
+                _corner(at, len(letters)),
+                script.title,
+            )
+
+
+def _topics(item: Round, letters: tuple[str, ...]) -> dict[str, list[str]]:
+    """Every question of a round, with the tables that have it; none when all have the same."""
+    if not item.table_questions:
+        return {item.question: []}
+    topics: dict[str, list[str]] = {}
+    for letter in letters:
+        topics.setdefault(item.question_of(letter, letters), []).append(letter)
+    return topics
+
+
+def _corner(at: list[str], tables: int) -> str:
+    if tables < 2:
+        return ""
+    if not at:
+        return "Tafel …"
+    return f"Tafel {listed(at)}"
+
+
+def _round_blocks(item: Round, question: str, script: Script, texts: Texts) -> Iterator[Block]:
+    steps = " · ".join(f"{step.name} {step.minutes} min" for step in item.steps)
+    if steps:
+        yield Hint(f"Stappen: {steps}")
+    if question != item.question:
+        yield Words((Line((Span(item.question, "vet"),)),))
+    yield from _help(item.prompts, item.translations)
+    if item.score != (0, 0):
+        yield Marks("Ons cijfer", *item.score)
+    yield from _hint(texts, "vragenblad")
+    yield from _slips(item, script)
+    if item.joint:
+        yield Joint("Samen vinden we")
+
+
+def _feedback(script: Script, texts: Texts) -> Iterator[Sheet]:
+    for item in script.items:
+        if isinstance(item, Feedback):
+            blocks = (
+                *_help(item.prompts, item.translations),
+                Joint("Onze zin voor de zaal"),
+                *(_hint(texts, "vragenblad") if item.kinds else ()),
+                *(_slips(item, script) if item.kinds else ()),
+            )
+            label = f"Terugkoppeling · {item.title}"
+            name = f"vragenblad-{stem(item.id) or 'terugkoppeling'}"
+            corner = "Tafel …" if script.tables[1] > 1 else ""
+            yield Sheet(name, item.question or item.title, blocks, label, corner, script.title)
+
+
+def _help(prompts: Iterable[str], translations: tuple[tuple[str, str], ...]) -> Iterator[Block]:
+    lines = tuple(Line((Span(prompt),), "punt") for prompt in prompts)
+    if lines:
+        yield Words(lines)
+    if translations:
+        yield Languages(translations)
+
+
+def _slips(item: Round | Feedback, script: Script) -> Iterator[Slips]:
+    """One list of slips; where a round has sub-questions, one list for each."""
+    kinds = tuple(script.kind(kind) for kind in item.kinds)
+    who_when = isinstance(item, Round) and item.who_when
+    asked = tuple(kind for kind in kinds if kind.asks)
+    for place, kind in enumerate(asked):
+        title = f"{kind.key}. {kind.name}" if kind.key else kind.name
+        yield Slips(script.roles, who_when=who_when, title=title, explained=place > 0)
+    rest = tuple(kind for kind in kinds if not kind.asks)
+    if rest:
+        title = "" if asked or isinstance(item, Round) else rest[0].plural.capitalize()
+        yield Slips(script.roles, rest if len(rest) > 1 else (), who_when, title)
+
+
+def _hint(texts: Texts, name: str) -> Iterator[Hint]:
+    text = " ".join(line.text for line in texts.get(name, ()))
+    if text:
+        yield Hint(text)
+
+
+# sets -------------------------------------------------------------------------------------------
+
+
+def from_set(held: SheetSet) -> tuple[Sheet, ...]:
+    """Every sheet of the set in order; one for each main question where the content asks so."""
+    return tuple(sheet for written in held.sheets for sheet in _sheets(written, held))
+
+
+def _sheets(written: WrittenSheet, held: SheetSet) -> Iterator[Sheet]:
+    if not written.per_question:
+        blocks = tuple(_blocks(written.parts, held, 0))
+        yield Sheet(written.id, written.title, blocks, written.label,
+                    source=held.source, large=written.large)  # fmt: skip
+        return
+    for place, question in enumerate(held.questions, 1):
+        yield Sheet(
+            f"{written.id}-{question.number}",
+            question.text,
+            tuple(_blocks(written.parts, held, place)),
+            f"{written.label} {question.number}".strip(),
+            source=held.source,
+            large=written.large,
+            place=place,
+        )
+
+
+def _blocks(parts: Iterable[Part], held: SheetSet, place: int) -> Iterator[Block]:
+    lines: list[Line] = []
+    for part in parts:
+        if isinstance(part, Line):
+            lines.append(part)
+            continue
+        if lines:
+            yield Words(tuple(lines))
+            lines.clear()
+        yield _drawn(part, held, place) if isinstance(part, Drawing) else part
+    if lines:
+        yield Words(tuple(lines))
+
+
+def _drawn(drawing: Drawing, held: SheetSet, place: int) -> Block:
+    match drawing.name:
+        case "centrale vraag":
+            return Lead(held.central)
+        case "vraag":
+            return OwnAnswers(place, held.questions[place - 1])
+        case "placemat":
+            return Placemat(held.questions, drawing.caption or "Samen")
+        case "driehoek":
+            return Triangle(held.questions, held.central)
+        case name:
+            return Overview(held.questions, whole=name == "vragen")

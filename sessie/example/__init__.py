@@ -1,0 +1,1 @@
+"""The example evening and traject, to practise with."""

@@ -1,0 +1,134 @@
+"""The example traject: a whole year of an invented school, with its plan and two evenings.
+
+It is made of notes (content/voorbeelden/traject) by what the app itself does: each session begins
+with what is known, and the plan is what the sessions say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from sessie.documents.markdown import write
+from sessie.documents.plan import from_file, plan_blocks
+from sessie.example.evening import example_evening
+from sessie.library import content_folder
+from sessie.library.folder import Library, read_folder
+from sessie.library.held import Entry, Notes, begun, held, read_notes
+from sessie.library.themes import read_themes
+from sessie.model.session import Session
+from sessie.model.stage import Stage
+from sessie.model.traject import Ambition, Traject
+from sessie.rules import steering
+from sessie.rules.carrying import with_known
+from sessie.rules.plan import ambitions_of, plan_of, points_of
+from sessie.rules.traject import add_version, put_ambition
+from sessie.store.archive import Archive
+
+ID = "basisschool-de-klaproosbrug-voorbeeld"
+"""Id of the traject, also the name of its folder."""
+_GOAL, _NOW, _PATH, _WHEN = "waar willen we staan", "hoe is het nu", "hoe komen we er", "wanneer"
+"""Names of what the trainer wrote about an ambition."""
+
+
+def example_traject() -> tuple[Traject, tuple[Session, ...]]:
+    """The traject, and its sessions by date; all of them were held. Raises BadNotes."""
+    folder = content_folder() / "voorbeelden" / "traject"
+    about, library = read_notes(folder / "traject.md"), read_folder(content_folder())
+    own = from_file((folder / "plan.txt").read_text("utf-8"))
+    traject, sessions = replace(_school(about), own=own), list[Session]()
+    meetings = [read_notes(path) for path in sorted(folder.glob("[0-9]*.md"))]
+    versions = list(about.parts["Versies"])
+    held_then: list[Notes | Session] = [*meetings, example_evening()]
+    for meeting in sorted(held_then, key=_day):
+        while versions and versions[0].day < _day(meeting):
+            traject = _with_version(traject, sessions, versions.pop(0))
+        sessions.append(_played(meeting, library, traject, sessions))
+        traject = _with_ambitions(traject, sessions, about.parts["Ambities"])
+    return traject, tuple(sessions)
+
+
+def traject_archive() -> tuple[TemporaryDirectory[str], Archive, str]:
+    """A data folder with only the example traject in it, and the id of the traject."""
+    traject, sessions = example_traject()
+    folder = TemporaryDirectory(prefix="sessie-oefenen-", ignore_cleanup_errors=True)
+    archive = Archive(Path(folder.name) / "sessie")
+    archive.prepare()
+    made = archive.trajects.new(traject.name, traject.place)
+    archive.trajects.keep(replace(traject, id=made.id))
+    for session in sessions:
+        archive.create(session, made.id).close()
+    return folder, archive, made.id
+
+
+def _school(about: Notes) -> Traject:
+    name, place, sort = map(about.need, ("naam", "plaats", "soort"))
+    pupils, families = map(about.number, ("leerlingen", "gezinnen"))
+    return Traject(ID, name, place, sort, pupils, families)
+
+
+# sessions ---------------------------------------------------------------------------------------
+
+
+def _day(meeting: Notes | Session) -> str:
+    """ISO date of a meeting."""
+    return meeting.evening.date if isinstance(meeting, Session) else meeting.day
+
+
+def _played(
+    meeting: Notes | Session, library: Library, school: Traject, earlier: Sequence[Session]
+) -> Session:
+    """A meeting led to its end, which began with what the earlier ones left."""
+    if isinstance(meeting, Session):
+        return _to_the_end(with_known(meeting, school, earlier))
+    script = library.script(meeting.need("draaiboek"))
+    if script is None:
+        raise meeting.trouble("dit draaiboek ken ik niet.")
+    session = begun(meeting, script, school.name, school.place)
+    return held(with_known(session, school, earlier), meeting, read_themes())
+
+
+def _to_the_end(session: Session) -> Session:
+    """The session on its last item, after all others."""
+    stage = Stage()
+    for item in session.script.items:
+        stage = steering.go_to(session.script, stage, item.id)
+    return session.with_(stage=stage)
+
+
+# the plan ---------------------------------------------------------------------------------------
+
+
+def _with_version(traject: Traject, sessions: Sequence[Session], version: Entry) -> Traject:
+    """The plan one step further; what was vastgesteld is kept as it stood."""
+    status, day, note = version.text, version.day, version.need("notitie")
+    plan = plan_of(traject, sessions)
+    further = add_version(traject, status, day, note)
+    text = write(plan_blocks(replace(plan, traject=further)))
+    return add_version(traject, status, day, note, text=text, points=points_of(plan))
+
+
+def _with_ambitions(
+    traject: Traject, sessions: Sequence[Session], entries: Sequence[Entry]
+) -> Traject:
+    """What the trainer made of ambitions; those that no session brought yet stay as they are."""
+    proposed = {one.goal: one for one in ambitions_of(traject, sessions)}
+    for place, entry in enumerate(entries, start=1):
+        if entry.text in proposed:
+            entry.knows((_GOAL, _NOW, _PATH, _WHEN))
+            made = _filled(replace(proposed[entry.text], place=place), entry)
+            traject = put_ambition(traject, made)
+    return traject
+
+
+def _filled(ambition: Ambition, entry: Entry) -> Ambition:
+    said = entry.more
+    return replace(
+        ambition,
+        goal=said.get(_GOAL, ambition.goal),
+        now=said.get(_NOW, ""),
+        path=said.get(_PATH, ""),
+        when=said.get(_WHEN, ""),
+    )

@@ -1,0 +1,1 @@
+"""Data that people bring and take away."""

@@ -1,0 +1,479 @@
+"""What a window asks for and does: the only place where screens meet files.
+
+This module is imported when the first window opens, so that it costs nothing before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from dataclasses import asdict, replace
+from functools import partial
+from pathlib import Path
+
+from sessie.documents.files import write_new
+from sessie.documents.forms import write_plan, write_year
+from sessie.documents.sheets import sheet_sets, write_sheets
+from sessie.library.examples import example_slide, example_text
+from sessie.library.folder import read_examples, read_folder
+from sessie.library.own import add_example, copy_script
+from sessie.library.sheets import read_sheets
+from sessie.model.dutch import count, dutch_date
+from sessie.model.traject import Traject
+from sessie.model.trouble import Trouble
+from sessie.rules import steering
+from sessie.rules.agreements import agreements
+from sessie.rules.carrying import with_known
+from sessie.rules.setup import begin_session, change_setup, chosen_examples, in_order, with_examples
+from sessie.rules.traject import fitting
+from sessie.rules.year import year_of
+from sessie.screens.base import Host
+from sessie.screens.desk.look_over import look_over
+from sessie.screens.desk.release import release_slips
+from sessie.screens.desk.sorting import sort_slips
+from sessie.screens.windows.ask import Ask, Choose
+from sessie.screens.windows.content import (
+    ExampleForm,
+    ExamplesScreen,
+    OwnExample,
+    Picked,
+    ScriptsScreen,
+    SheetsScreen,
+    tables_for,
+)
+from sessie.screens.windows.menu import Help, ImportScreen, Known, SessionsScreen
+from sessie.screens.windows.overview import Overview
+from sessie.screens.windows.papers import Change, PlanScreen, YearScreen
+from sessie.screens.windows.report import ReportScreen
+from sessie.screens.windows.setup import KnownSetup, Settled, SetupScreen
+from sessie.screens.windows.tidy import tidy_up
+from sessie.screens.windows.traject import (
+    AgreementsScreen,
+    SchoolScreen,
+    TrajectScreen,
+    TrajectsScreen,
+    Wish,
+)
+from sessie.store.archive import REPAIRABLE, Archive
+from sessie.store.bundle import bring_in, is_bundle, pack
+from sessie.store.errors import StoreError
+
+View = Callable[[Host, str], Awaitable[None]]
+
+
+VIEWS: dict[str, View] = {}
+"""Other views of a traject, `plan` and `jaar`: each gets the app and the id of the traject. They
+are put here where all dialogs come together."""
+
+
+NO_SCRIPT = "Er is geen draaiboek dat ik kan lezen. Kijk met: sessie controleer"
+
+
+MOST_PATH = 1000
+
+
+async def trajects(app: Host) -> None:
+    """All trajecten; what is done with one comes back here, until a session opens."""
+    chosen = ""
+    while wish := await app.push_screen_wait(
+        TrajectsScreen(app.archive.trajects.listing(), chosen)
+    ):
+        chosen = wish.name
+        if wish.what == "nieuw":
+            chosen = await new_traject(app)
+        elif wish.what == "inlezen":
+            chosen = await read_in(app)
+        if chosen and wish.what != "inlezen" and await in_traject(app, chosen):
+            return
+
+
+async def in_traject(app: Host, traject_id: str) -> bool:
+    """One traject; whether a session opens."""
+    cursor = ""
+    while True:
+        held = app.archive.trajects.look(traject_id)
+        wish = await app.push_screen_wait(TrajectScreen(held, VIEWS, cursor))
+        if wish is None:
+            return False
+        try:
+            if await _grant(app, held.traject, wish):
+                return True
+        except Trouble as trouble:
+            _say_trouble(app, trouble)
+        cursor = f"stap {wish.name}" if wish.what == "stap" else ""
+
+
+async def _grant(app: Host, traject: Traject, wish: Wish) -> bool:
+    """Do what was asked for in a traject; whether a session opens."""
+    match wish.what:
+        case "open":
+            app.open_session(wish.name)
+            return True
+        case "stap":
+            return await start_in(app, traject, wish.name)
+        case "afspraken":
+            await look_at_agreements(app, traject.id)
+        case "school":
+            await change_school(app, traject)
+        case "zip":
+            write_zip(app, traject.id)
+        case view:
+            await VIEWS[view](app, traject.id)
+    return False
+
+
+# sessions -------------------------------------------------------------------------------------
+
+
+async def start_in(app: Host, traject: Traject, step: str = "") -> bool:
+    """Set up a session in a traject, with the draaiboek that fits the step; whether it begins."""
+    scripts = in_order(read_folder(*app.places.content).scripts)
+    if not scripts:
+        app.notify(NO_SCRIPT, severity="error", timeout=15, markup=False)
+        return False
+    first = fitting(scripts, step, app.archive.trajects.sessions_of(traject.id))
+    others = [script for script in scripts if script not in first]
+    screen = KnownSetup([*first, *others], app.live.times.wall().date(), traject)
+    settled = await app.push_screen_wait(screen)
+    if settled is None:
+        return False
+    begin(app, settled, traject.id)
+    return True
+
+
+def begin(app: Host, settled: Settled, traject_id: str = "") -> None:
+    """Keep a new session in this traject, else in that of its school, with what is known there,
+    and open it. Raises StoreError."""
+    evening, archive = settled.evening, app.archive
+    name = archive.unique_id(f"{evening.school} {evening.session_type} {evening.date}")
+    evening = replace(evening, id=name)
+    session = begin_session(evening, settled.tables, settled.script, settled.home)
+    home = traject_id or archive.trajects.of_school(evening.school, evening.place)
+    if home:
+        held = archive.trajects.look(home)
+        session = with_known(session, held.traject, held.sessions)
+    store = archive.create(session, home)
+    store.close()
+    app.open_session(store.session.evening.id)
+
+
+# the traject itself ---------------------------------------------------------------------------
+
+
+async def new_traject(app: Host) -> str:
+    """Begin a traject; gives its id, or "" when there is none."""
+    school = Traject("")
+    while made := await app.push_screen_wait(SchoolScreen(school, "Nieuw traject")):
+        try:
+            return app.archive.trajects.new(
+                made.name, made.place, made.sort, made.pupils, made.families
+            ).id
+        except Trouble as trouble:
+            _say_trouble(app, trouble)
+            school = made  # nothing has to be typed again
+    return ""
+
+
+async def change_school(app: Host, traject: Traject) -> None:
+    """Change what is known of the school; its folder stays where it is."""
+    changed: Traject | None = traject
+    while changed and (changed := await app.push_screen_wait(
+        SchoolScreen(changed, "Gegevens van de school")
+    )):  # fmt: skip
+        try:
+            app.archive.trajects.change(traject.id, _with_school(changed))
+            return
+        except Trouble as trouble:
+            _say_trouble(app, trouble)
+
+
+def _with_school(filled: Traject) -> Callable[[Traject], Traject]:
+    """Only these fields: the rest may have changed in another window."""
+    parts = {
+        name: getattr(filled, name) for name in ("name", "place", "sort", "pupils", "families")
+    }
+    return lambda traject: traject.with_(**parts)
+
+
+async def look_at_agreements(app: Host, traject_id: str) -> None:
+    """What was agreed at every meeting that was for a beamer."""
+    sessions = app.archive.trajects.sessions_of(traject_id)
+    shared = [session for session in sessions if session.script.projected]
+    private = any(session.actions for session in sessions if not session.script.projected)
+    await app.push_screen_wait(AgreementsScreen(agreements(shared), private))
+
+
+def write_zip(app: Host, traject_id: str) -> None:
+    """Write the traject as one zip, and say where it is."""
+    data = pack(app.archive, traject_id)
+    path = write_new(app.places.exports, traject_id, "zip", data)
+    # The room can read along: the folder of a person is nobody's business.
+    said = f"{path.parent.name}/\n{path.name}"
+    app.notify(said, title="Zip geschreven", timeout=12, markup=False)
+
+
+async def read_in(app: Host) -> str:
+    """Ask for a zip or a folder and make a traject of it; gives its id, or ""."""
+    question = "Waar staat de zip of de map van het traject?"
+    typed: str | None = ""
+    while typed := await app.push_screen_wait(Ask(question, typed or "", most=MOST_PATH)):
+        try:
+            made = bring_in(app.archive, _typed_path(typed))
+        except Trouble as trouble:
+            _say_trouble(app, trouble)
+            continue
+        sessions = count(made.sessions, "sessie", "sessies")
+        said = " ".join([f"Ingelezen: {sessions}.", *made.notices])
+        app.notify(said, timeout=12, markup=False)
+        return made.id
+    return ""
+
+
+def _typed_path(typed: str) -> Path:
+    """A path as it was typed, pasted or dragged into the window; raises Trouble."""
+    with suppress(RuntimeError):  # the home of nobody we know
+        path = Path(typed.strip("'\" ")).expanduser()
+        if is_bundle(path):
+            return path
+    raise Trouble("Daar staat geen zip of map: kijk de naam na.")
+
+
+def _say_trouble(app: Host, trouble: Trouble) -> None:
+    app.notify(str(trouble), severity="error", timeout=15, markup=False)
+
+
+async def plan(app: Host, traject_id: str) -> None:
+    """Read the plan of a traject, write one's own text in it, and say how far it is."""
+    held = app.archive.trajects.look(traject_id)
+
+    def keep(how: Change) -> Traject:
+        return app.archive.trajects.change(traject_id, how)
+
+    await app.push_screen_wait(
+        PlanScreen(
+            held.traject,
+            held.sessions,
+            keep=keep,
+            write_plan=lambda made, form: write_plan(made, form, app.places.exports),
+            today=f"{app.live.times.wall():%Y-%m-%d}",
+        )
+    )
+
+
+async def year(app: Host, traject_id: str) -> None:
+    """Look at the evenings of a traject beside each other."""
+    held = app.archive.trajects.look(traject_id)
+    found = year_of(held.sessions)
+    writing = partial(write_year, held.traject, found, folder=app.places.exports)
+    await app.push_screen_wait(YearScreen(held.traject, found, lambda form: writing(form=form)))
+
+
+async def set_up(app: Host) -> None:
+    """Ask for school, date and tables, and begin."""
+    library = read_folder(*app.places.content)
+    scripts = in_order(library.scripts)
+    if not scripts:
+        app.notify(
+            "Er is geen draaiboek dat ik kan lezen. Kijk met: sessie controleer",
+            severity="error",
+            timeout=15,
+            markup=False,
+        )
+        return
+    today = app.live.times.wall().date()
+    screen = SetupScreen(scripts, today, remarks=len(library.remarks))
+    if settled := await app.push_screen_wait(screen):
+        begin(app, settled)
+
+
+async def choose_session(app: Host) -> None:
+    """Choose a session to open."""
+    try:
+        sessions = known(app.archive)
+    except StoreError as trouble:
+        app.notify(str(trouble), severity="error", timeout=15, markup=False)
+        return
+    name = await app.push_screen_wait(SessionsScreen(sessions))
+    if name:
+        app.open_session(name)
+
+
+async def overview(app: Host) -> None:
+    """The whole evening; choosing an item goes there."""
+    if app.live.session is None:
+        return
+    item = await app.push_screen_wait(Overview(app.live.session))
+    if item:
+        app.live.steer(lambda script, stage, now: steering.go_to(script, stage, item))
+
+
+async def change_set_up(app: Host) -> None:
+    """Change attendance, date or tables during the evening."""
+    if app.live.session is None:
+        return
+    screen = SetupScreen([], app.live.times.wall().date(), app.live.session)
+    settled = await app.push_screen_wait(screen)
+    if settled:
+        label = "aanwezigen en tafels"
+        given = settled.evening, settled.tables, settled.home
+        app.live.edit(label, lambda s: change_setup(s, *given))
+
+
+async def report(app: Host) -> None:
+    """Read the report of now."""
+    if app.live.session:
+        await app.push_screen_wait(ReportScreen(app.live.session))
+
+
+async def import_files(app: Host) -> None:
+    """Choose files and add what they say."""
+    if app.live.session is None:
+        return
+    paths = await app.push_screen_wait(ImportScreen())
+    if paths:
+        app.import_files(paths)
+
+
+async def leave(app: Host) -> None:
+    """Stop, after a question. From the menu it stops at once."""
+    if any(isinstance(screen, Choose) for screen in app.screen_stack):
+        return
+    if app.live.session is None:
+        app.exit()
+        return
+    question = "Stoppen met deze avond? Alles is bewaard; later ga je verder waar je was."
+    answers = {"stop": "Stoppen", "begin": "Naar het begin", "door": "Doorgaan"}
+    if app.live.practising:
+        question = "Stoppen met oefenen? Wat je hier deed, wordt niet bewaard."
+    elif app.live.saved.trouble:
+        question = "Stoppen? Let op: de laatste wijzigingen zijn NIET bewaard."
+        answers = {"door": "Doorgaan", "stop": "Toch stoppen"}
+    answer = await app.push_screen_wait(Choose(question, answers))
+    if answer == "stop":
+        app.exit()
+    elif answer == "begin":
+        app.leave_session()
+
+
+async def scripts(app: Host) -> None:
+    """Look at the draaiboeken, and copy one to change."""
+    library = read_folder(*app.places.content)
+    own = read_folder(app.places.own) if app.places.own else None
+    mine = frozenset(script.id for script in own.scripts) if own else frozenset()
+    remarks = [str(remark) for remark in library.remarks]
+    screen = ScriptsScreen(in_order(library.scripts), mine, remarks)
+    chosen = await app.push_screen_wait(screen)
+    if chosen and app.places.own and not _only_practising(app):
+        path = copy_script(chosen, *app.places.content, own=app.places.own)
+        _say_where(app, f"Eigen kopie in de map {path.parent.parent.name}:", path.name)
+
+
+async def sheets(app: Host) -> None:
+    """Write sheets to print, as Markdown and HTML."""
+    library, content = read_folder(*app.places.content), read_sheets(*app.places.content).content
+    asked = SheetsScreen(sheet_sets(library.scripts, content), tables_for(library.scripts))
+    if wanted := await app.push_screen_wait(asked):
+        rest = library.scripts, app.places.exports, content, wanted.tables
+        folder = write_sheets(wanted.name, *rest)
+        _say_where(
+            app,
+            "Klaar. Print alles.html of vul het in. De map:",
+            f"{folder.parent.name}/{folder.name}",
+        )
+
+
+async def examples(app: Host) -> None:
+    """Read practice examples; with an open session, put some in it as slides."""
+    session = app.live.session
+    held = [slide.title for slide in chosen_examples(session.script)] if session else []
+    found, _ = read_examples(*app.places.content)
+    chosen = sorted((e for e in found if e.title in held), key=lambda e: held.index(e.title))
+    picked: Picked | None = Picked(tuple(chosen))
+    while picked:
+        screen = ExamplesScreen(found, picked, pick=session is not None)
+        picked = await app.push_screen_wait(screen)
+        if picked and picked.write:
+            if new := await write_example(app):
+                found, _ = read_examples(*app.places.content)
+                picked = replace(picked, cursor=new, words="")
+        elif picked:
+            break
+    if picked and session:
+        slides = [example_slide(example) for example in picked.examples]
+        app.live.edit("praktijkvoorbeelden", partial(with_examples, slides=slides))
+
+
+async def write_example(app: Host) -> str:
+    """Write a practice example of one's own; gives its id, or "" when none was written."""
+    if app.places.own is None or _only_practising(app):
+        return ""
+    form = ExampleForm(OwnExample())
+    while written := await app.push_screen_wait(form):
+        try:
+            path = add_example(app.places.own, example_text(**asdict(written)))
+        except Trouble as trouble:
+            app.notify(str(trouble), severity="error", timeout=15, markup=False)
+            form = ExampleForm(written)  # nothing has to be typed again
+            continue
+        _say_where(app, "Bewaard als:", path.name)
+        return path.stem
+    return ""
+
+
+def _only_practising(app: Host) -> bool:
+    """Say that nothing is kept of practising, before anybody writes it."""
+    if app.live.practising:
+        said = "Dit is oefenen. Maak eigen inhoud vanuit het beginscherm, zonder oefening."
+        app.notify(said, severity="warning", timeout=12, markup=False)
+    return app.live.practising
+
+
+def _say_where(app: Host, what: str, name: str) -> None:
+    """What was made and, on a line of its own so that it is not broken, its name."""
+    app.notify(f"{what}\n{name}", timeout=12, markup=False)
+
+
+def known(archive: Archive) -> list[Known]:
+    """The sessions on this machine, the last one first; raises StoreError."""
+    found = []
+    for held in archive.listing():
+        day = dutch_date(held.date) if held.date else "zonder datum"
+        slips = count(held.slips, "briefje", "briefjes")
+        about = " · ".join(part for part in (held.school, day, slips) if part)
+        repairable = held.trouble == REPAIRABLE
+        found.append(Known(held.id, held.title or held.id, about, held.trouble, repairable))
+    return found
+
+
+def keys(app: Host) -> None:
+    """The keys of the screen you are on."""
+    if isinstance(app.screen, Help):
+        app.screen.dismiss()
+        return
+    around = list(app.focused.ancestors_with_self) if app.focused is not None else []
+    here = [node for node in around if node not in (app, app.screen)]
+    nodes = [("Waar je nu typt of kiest" if n == 0 else "", node) for n, node in enumerate(here)]
+    app.push_screen(Help([*nodes, ("Dit scherm", app.screen), ("Overal", app)]))
+
+
+DIALOGS: dict[str, Callable[[Host], Awaitable[None]]] = {
+    "nieuw": set_up,
+    "sessies": choose_session,
+    "trajecten": trajects,
+    "draaiboeken": scripts,
+    "voorbeelden": examples,
+    "bladen": sheets,
+    "overzicht": overview,
+    "opstelling": change_set_up,
+    "verslag": report,
+    "inlezen": import_files,
+    "sorteren": sort_slips,
+    "vrijgeven": release_slips,
+    "nakijken": look_over,
+    "opruimen": tidy_up,
+    "stoppen": leave,
+}
+"""What can be asked for, by name."""
+
+
+VIEWS.update(plan=plan, jaar=year)

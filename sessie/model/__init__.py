@@ -1,0 +1,1 @@
+"""What an evening is: frozen values, and plain functions on one value."""

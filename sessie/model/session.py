@@ -1,0 +1,369 @@
+"""One evening with everything said in it: a frozen value; every operation gives a new one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from sessie.model.script import OUDERAVOND, Script, SessionType, type_called
+from sessie.model.stage import Stage
+
+MAX_SLIP = 280
+"""Characters on one slip: what a table writes on a post-it, with room to spare."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evening:
+    """What was settled before the evening began."""
+
+    id: str
+    """Also the name of the file: lower-case letters, digits and dashes."""
+    title: str
+    session_type: str = OUDERAVOND.id
+    """As it was written; what follows from it is in `type`."""
+    school: str = ""
+    place: str = ""
+    date: str = ""
+    """ISO date, or empty."""
+    begin: str = "19:30"
+    end: str = "21:30"
+    attendance: Mapping[str, int] = field(default_factory=dict)
+    """Role id → number of people in the room."""
+    dots_per_person: int = 3
+    languages: tuple[str, ...] = ("nl",)
+    stip: str = ""
+    """The stip op de horizon: where the partners want to be, in one sentence."""
+    release_at_once: bool = False
+    """Whether a slip may be shown to the room as soon as it is typed; else when it is released."""
+    per_head: bool = False
+    """Whether every dot weighs the same, rather than every side (domain.md 8, point 4)."""
+    pupils: int = 0
+    """Pupils of the school, to say whose voice was heard; 0 is not known."""
+    families: int = 0
+    """Families of the school; 0 is not known."""
+    tidied: str = ""
+    """ISO date on which what people wrote was cleared away, or empty."""
+
+    @property
+    def type(self) -> SessionType:
+        """What sort of session it is."""
+        return type_called(self.session_type)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """tafel: its id is its letter (A … Z, AA …)."""
+
+    id: str
+    name: str = ""
+    counts: Mapping[str, int] = field(default_factory=dict)
+    """Role id → number of people at this table."""
+
+
+@dataclass(frozen=True, slots=True)
+class Contribution:
+    """bijdrage: one slip. The text is what was written; it is only changed by an explicit edit."""
+
+    id: str
+    table: str
+    round: str
+    """Id of the round or terugkoppeling in which it was written."""
+    role: str
+    kind: str
+    text: str
+    place: int = 0
+    """Order in which slips came in."""
+    lang: str = "nl"
+    translation: str = ""
+    public: str = ""
+    """What may be shown instead of the text; empty is the text itself."""
+    theme: str = ""
+    hidden: bool = False
+    """A hidden slip is shown nowhere and stands in no report."""
+    released: bool = False
+    """Whether the facilitator let the room see it."""
+    later: bool = False
+    """Whether it came in after the evening, on a sheet of somebody who was not there."""
+    who: str = ""
+    """By whom, where the round asks for it."""
+    when: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """thema: what several slips are about."""
+
+    id: str
+    label: str
+    description: str = ""
+    partnerships: tuple[str, ...] = ()
+    place: int = 0
+    tension: str = ""
+    """A sentence about sides that want different things in this theme."""
+    other: bool = False
+    """True for "Overig", which never counts as shared."""
+    item: str = ""
+    """The round it belongs to, where every question has themes of its own; empty is the evening."""
+    known: str = ""
+    """Id in the theme library, whose trigger words it keeps whatever it is called here."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeySentence:
+    """kernzin: what a table tells the room, or in a round the answer it wrote together."""
+
+    id: str
+    item: str
+    table: str
+    text: str
+    place: int = 0
+    theme: str = ""
+    """What it is about; empty until somebody said so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """cijfer that a table gives in a round."""
+
+    id: str
+    item: str
+    table: str
+    value: int
+    place: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Recognition:
+    """herkend: a table (and side, if said) says "hadden wij ook" to a theme."""
+
+    id: str
+    theme: str
+    table: str
+    side: str = ""
+    place: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Poll:
+    """One round of dots: which themes are on the list, and whether the vote is closed."""
+
+    id: str
+    """Id of the DotVote item."""
+    themes: tuple[str, ...] = ()
+    closed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Dots:
+    """stippen that one side gave to one theme; hidden until the poll is closed."""
+
+    id: str
+    item: str
+    theme: str
+    side: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """afspraak: wat, wie, wanneer."""
+
+    id: str
+    what: str
+    who: str = ""
+    when: str = ""
+    theme: str = ""
+    status: str = "open"
+    """One of STATUSES."""
+    place: int = 0
+    together: str = ""
+    """Who does it together with `who`: a parent beside a teacher."""
+    origin: str = ""
+    """Where it was agreed first, `session id/action id`; empty is here."""
+    result: str = ""
+    """What became of it, in a sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """What was known beforehand, from earlier sessions of the traject."""
+
+    id: str
+    sort: str
+    """thema, ambitie, visiezin or antwoord"""
+    text: str
+    about: str = ""
+    """What it belongs to: a partnership, or the question that it answers."""
+    detail: str = ""
+    """More about it in a few words, such as how many dots it got."""
+    source: str = ""
+    """The session that it comes from, as people know it: "ouderavond, 10 november 2026"."""
+    place: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """A remark of the privacy check that a person looked at, and let stand."""
+
+    id: str
+    """Where, id and reason of the remark: `bijdrage/b012/naam`."""
+    fragment: str
+    """The words that it was about; other words are looked at anew."""
+
+
+Entity = (
+    Table
+    | Contribution
+    | Theme
+    | KeySentence
+    | Score
+    | Recognition
+    | Poll
+    | Dots
+    | Action
+    | Brought
+    | Looked
+)
+
+
+STATUSES = ("open", "bezig", "gedaan", "niet gelukt", "vervallen")
+"""Where an agreement may stand."""
+
+
+COLLECTIONS: Mapping[str, type[Any]] = {
+    "tables": Table,
+    "contributions": Contribution,
+    "themes": Theme,
+    "key_sentences": KeySentence,
+    "scores": Score,
+    "recognitions": Recognition,
+    "polls": Poll,
+    "dots": Dots,
+    "actions": Action,
+    "brought": Brought,
+    "looked": Looked,
+}
+
+
+SINGLES: Mapping[str, type[Any]] = {"evening": Evening, "script": Script, "stage": Stage}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session:
+    """sessie. The mappings are never changed in place."""
+
+    evening: Evening
+    script: Script
+    stage: Stage
+    tables: Mapping[str, Table] = field(default_factory=dict)
+    contributions: Mapping[str, Contribution] = field(default_factory=dict)
+    themes: Mapping[str, Theme] = field(default_factory=dict)
+    key_sentences: Mapping[str, KeySentence] = field(default_factory=dict)
+    scores: Mapping[str, Score] = field(default_factory=dict)
+    recognitions: Mapping[str, Recognition] = field(default_factory=dict)
+    polls: Mapping[str, Poll] = field(default_factory=dict)
+    dots: Mapping[str, Dots] = field(default_factory=dict)
+    actions: Mapping[str, Action] = field(default_factory=dict)
+    brought: Mapping[str, Brought] = field(default_factory=dict)
+    looked: Mapping[str, Looked] = field(default_factory=dict)
+    given: Mapping[str, int] = field(default_factory=dict, compare=False, repr=False)
+    """Collection → highest place of what was dropped, so that no place or id is used again: undo
+    may bring it back after something else came in."""
+
+    def with_(self, **parts: Any) -> Session:
+        """A copy with other parts."""
+        return replace(self, **parts)
+
+    def put(self, collection: str, *entities: Entity) -> Session:
+        """A copy in which these entities are added, or replace those with the same id."""
+        held: dict[str, Entity] = {**getattr(self, collection)}
+        held.update((entity.id, entity) for entity in entities)
+        return self.with_(**{collection: held})
+
+    def drop(self, collection: str, *ids: str) -> Session:
+        """A copy without these entities; an unknown id is no error."""
+        gone, held = set(ids), getattr(self, collection)
+        places = (getattr(held[key], "place", 0) for key in gone if key in held)
+        highest = max(places, default=0)
+        given = {**self.given, collection: max(self.given.get(collection, 0), highest)}
+        kept = {key: value for key, value in held.items() if key not in gone}
+        return self.with_(**{collection: kept, "given": given})
+
+    def next_place(self, collection: str) -> int:
+        """The place of an entity that is added last (collections are kept in that order)."""
+        held: dict[str, Any] = getattr(self, collection)
+        last = next((entity.place for entity in reversed(held.values())), 0)
+        return 1 + max(last, self.given.get(collection, 0))
+
+    @property
+    def newest(self) -> Contribution | None:
+        """The slip that came in last."""
+        slips: Any = self.contributions.values()
+        return next(reversed(slips), None)
+
+    def new_id(self, collection: str, prefix: str) -> str:
+        """An id that no entity of the collection has."""
+        held, number = getattr(self, collection), self.next_place(collection)
+        while f"{prefix}{number:03d}" in held:
+            number += 1
+        return f"{prefix}{number:03d}"
+
+    def slips(self, *, round_id: str = "", hidden: bool = False) -> Iterator[Contribution]:
+        """The slips in order of arrival, of one round if given; hidden ones only on request."""
+        for slip in self.contributions.values():
+            if (not round_id or slip.round == round_id) and (hidden or not slip.hidden):
+                yield slip
+
+    def side_of(self, slip: Contribution) -> str:
+        """The side that a slip speaks for."""
+        return self.script.side_of(slip.role)
+
+
+def remove_theme(session: Session, theme_id: str) -> Session:
+    """Take a theme away; its slips go back to "zonder thema", its dots go with it."""
+    loose = [s for s in session.contributions.values() if s.theme == theme_id]
+    session = session.put("contributions", *(replace(slip, theme="") for slip in loose))
+    votes = [d.id for d in session.dots.values() if d.theme == theme_id]
+    told = [r.id for r in session.recognitions.values() if r.theme == theme_id]
+    polls = [
+        replace(poll, themes=tuple(t for t in poll.themes if t != theme_id))
+        for poll in session.polls.values()
+    ]
+    actions = [replace(a, theme="") for a in session.actions.values() if a.theme == theme_id]
+    about = [replace(s, theme="") for s in session.key_sentences.values() if s.theme == theme_id]
+    return (
+        session.drop("dots", *votes)
+        .drop("recognitions", *told)
+        .put("polls", *polls)
+        .put("actions", *actions)
+        .put("key_sentences", *about)
+        .drop("themes", theme_id)
+    )
+
+
+HOME = "TH"
+"""The table of sheets that came in after the evening: `TH o w tekst`, or a file TH.txt."""
+
+
+HOME_NAME = "Thuis ingevuld"
+
+
+def room_tables(session: Session) -> tuple[str, ...]:
+    """Ids of the tables that stand in the room, in order."""
+    return tuple(table for table in session.tables if table != HOME)
+
+
+def takes_home(session: Session) -> bool:
+    """Whether sheets from home are taken."""
+    return HOME in session.tables
+
+
+def with_home(session: Session, wanted: bool) -> Session:
+    """The session that takes sheets from home, or no longer. What came in stays."""
+    if wanted == takes_home(session):
+        return session
+    if wanted:
+        return session.put("tables", Table(HOME, HOME_NAME))
+    used = any(slip.table == HOME for slip in session.contributions.values())
+    return session if used else session.drop("tables", HOME)

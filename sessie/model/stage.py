@@ -1,0 +1,159 @@
+"""Where the evening is: the item on the doek, the curtain, the clocks; and the werkblad.
+
+Time is never read here: every function that needs it takes `now`, seconds of a monotonic clock.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from sessie.model.script import Break, Feedback, Item, Round, Script
+
+
+@dataclass(frozen=True, slots=True)
+class Prefix:
+    """Whose slip it is: ids of table, role and kind; empty is not known yet."""
+
+    table: str = ""
+    role: str = ""
+    kind: str = ""
+
+
+CLOCK_FLOOR = 0.0
+
+
+CLOCK_CEILING = 24 * 3600.0
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A countdown that may run over: `left` then becomes negative."""
+
+    total: float
+    """Seconds, changed by + and -."""
+    spent: float = 0.0
+    """Seconds used up to the last start."""
+    since: float | None = None
+    """When it was last started; None is paused."""
+
+    @property
+    def running(self) -> bool:
+        """Whether it counts down now."""
+        return self.since is not None
+
+    def left(self, now: float) -> float:
+        """Seconds left; negative when it ran over."""
+        run = 0.0 if self.since is None else max(0.0, now - self.since)
+        return self.total - self.spent - run
+
+    def start(self, now: float) -> Clock:
+        """The same clock, running."""
+        return self if self.running else replace(self, since=now)
+
+    def pause(self, now: float) -> Clock:
+        """The same clock, standing still."""
+        return replace(self, spent=self.total - self.left(now), since=None)
+
+    def settle(self, now: float) -> Clock:
+        """The same clock with what was used so far written down, for saving."""
+        if not self.running:
+            return self
+        return replace(self, spent=self.total - self.left(now), since=now)
+
+    def add(self, seconds: float) -> Clock:
+        """More or less time in all, never below what makes sense."""
+        return replace(self, total=min(CLOCK_CEILING, max(CLOCK_FLOOR, self.total + seconds)))
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What is marked and opened on what the room sees; of another item it begins anew."""
+
+    chosen: str = ""
+    """Id of the theme, agreement or point that is marked; empty is none."""
+    open: bool = False
+    """Whether more is shown: the slips of the theme, or the answers of last time."""
+    page: int = 0
+    """Which page, or which answer, of what is open; from 0."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """The state of the beamer."""
+
+    item: str = ""
+    curtain: bool = False
+    """doek dicht: only the title and the time are shown."""
+    clocks: Mapping[str, Clock] = field(default_factory=dict)
+    """Clock id → clock, for clocks that were started or changed."""
+    visited: tuple[str, ...] = ()
+    """Items that were on the beamer, in order of first showing."""
+    table: str = ""
+    """The table that is telling in the terugkoppeling."""
+    turns: tuple[str, ...] = ()
+    """The order in which tables tell; one that is not named comes after those, by its letter."""
+    look: Look = Look()
+
+
+def clock_id(script: Script, item: Item, table: str = "", step: int = 0) -> str:
+    """Whose clock counts on this item: its own, a table's turn, or the part's."""
+    if isinstance(item, Feedback):
+        return f"{item.id}/{table}" if table else script.phase_of(item.id).id
+    if isinstance(item, Round) and item.steps:
+        return step_clock(item, step)
+    if isinstance(item, Round | Break) and item.minutes:
+        return item.id
+    return script.phase_of(item.id).id
+
+
+def clock_total(script: Script, item: Item, table: str = "", step: int = 0) -> float:
+    """Seconds that the script gives to this item's clock."""
+    if isinstance(item, Feedback) and table:
+        return float(item.seconds_per_table)
+    if isinstance(item, Round) and item.steps:
+        return item.steps[step].minutes * 60.0
+    if isinstance(item, Round | Break) and item.minutes:
+        return item.minutes * 60.0
+    return script.phase_of(item.id).minutes * 60.0
+
+
+def current_clock(script: Script, stage: Stage) -> tuple[str, Clock]:
+    """The clock that belongs to what is on the beamer, with its id."""
+    item = script.item(stage.item)
+    step = step_of(stage, item)
+    key = clock_id(script, item, stage.table, step)
+    return key, stage.clocks.get(key) or Clock(clock_total(script, item, stage.table, step))
+
+
+def step_of(stage: Stage, item: Item) -> int:
+    """Which step of a round it is, from 0: the last one whose clock was touched."""
+    if not isinstance(item, Round) or not item.steps:
+        return 0
+    begun = [n for n in range(len(item.steps)) if step_clock(item, n) in stage.clocks]
+    return begun[-1] if begun else 0
+
+
+def clocks_of(item: Round | Break) -> list[tuple[str, float]]:
+    """The clocks of an item with minutes of its own, with the seconds of each."""
+    if isinstance(item, Round) and item.steps:
+        return [(step_clock(item, n), s.minutes * 60.0) for n, s in enumerate(item.steps)]
+    return [(item.id, item.minutes * 60.0)]
+
+
+def step_clock(item: Round, step: int) -> str:
+    return f"{item.id}/stap-{step + 1}"
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The private half of the screen."""
+
+    open: bool = False
+    """Whether the werkblad is shown."""
+    typing: bool = False
+    """Whether its tool has the keys, rather than the evening."""
+    round: str = ""
+    """The round that slips are typed for; empty follows the beamer."""
+    last: Prefix = field(default_factory=lambda: Prefix("", "", ""))
+    """Table, role and kind of the last slip, which the next one keeps."""

@@ -1,0 +1,92 @@
+"""A traject: one school (or region), and the plan that its sessions lead to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from sessie.model.session import Brought
+
+SCHOOLS = {
+    "po": "basisschool",
+    "ikc": "kindcentrum",
+    "vo": "middelbare school",
+    "so": "speciaal onderwijs",
+    "opvang": "kinderopvang",
+    "regio": "regio",
+}
+"""Sorts of school, as stored and as shown."""
+
+
+CONCEPT, DISCUSSED, SETTLED = "concept", "besproken", "vastgesteld"
+
+
+STATUSES = (CONCEPT, DISCUSSED, SETTLED)
+"""How far a plan is; only what is vastgesteld is handed to the team (domain.md, A10)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A plan as it was at some moment."""
+
+    number: int
+    """From 1."""
+    status: str
+    date: str
+    """ISO date."""
+    note: str = ""
+    """What changed, in the trainer's words."""
+    text: str = ""
+    """The whole plan in Markdown, kept when it was vastgesteld."""
+    points: tuple[Brought, ...] = ()
+    """What the team works on: the themes and ambitions of the plan when it was vastgesteld."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ambition:
+    """ambitie in the plan: what the trainer made of what people said."""
+
+    id: str
+    """Where it comes from, `session id/theme or slip id`; or `eigen-1` for one of the trainer."""
+    goal: str
+    partnership: str = ""
+    now: str = ""
+    path: str = ""
+    when: str = ""
+    place: int = 0
+    dropped: bool = False
+    """Left out of the plan by the trainer; kept, so that it is not proposed again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Traject:
+    """What is kept of a traject besides its sessions."""
+
+    id: str
+    """Name of its folder."""
+    name: str = ""
+    place: str = ""
+    sort: str = "po"
+    """One of SCHOOLS."""
+    pupils: int = 0
+    """0 is not known."""
+    families: int = 0
+    own: Mapping[str, str] = field(default_factory=dict)
+    """Chapter id → the trainer's own text in Markdown; what is generated is never kept here."""
+    ambitions: Mapping[str, Ambition] = field(default_factory=dict)
+    """What the trainer wrote about ambitions, by their id."""
+    versions: tuple[Version, ...] = ()
+
+    @property
+    def status(self) -> str:
+        """How far the plan is now: that of its last version."""
+        return self.versions[-1].status if self.versions else CONCEPT
+
+    @property
+    def settled(self) -> Version | None:
+        """The last version that was vastgesteld: what the team works with."""
+        return next((v for v in reversed(self.versions) if v.status == SETTLED), None)
+
+    def with_(self, **parts: object) -> Traject:
+        """A copy with other parts."""
+        return replace(self, **parts)  # type: ignore[arg-type]

@@ -1,1 +1,0 @@
-"""From a session to a document."""

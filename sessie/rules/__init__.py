@@ -1,0 +1,1 @@
+"""What may be done: pure functions from one session to the next, a file a subject."""

@@ -1,0 +1,112 @@
+"""What a new session of a traject knows beforehand from the sessions before it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from sessie.model.dutch import count, dutch_date
+from sessie.model.session import Action, Brought, Session
+from sessie.model.traject import Traject
+from sessie.rules.agreements import Agreement, agreements, carried_over, put_action, taken_over
+from sessie.rules.overlap import priorities, shared_themes
+from sessie.rules.privacy.flags import is_joint
+from sessie.rules.traject import in_time, is_held
+
+MOST_POINTS = 5
+"""Themes of one evening that a next one sees: what fits on a slide."""
+
+
+def with_known(session: Session, traject: Traject, earlier: Sequence[Session]) -> Session:
+    """A new session with what is known already: the school, and what its sort has use for.
+
+    A partnerschapsteam gets the open agreements, and the points of the plan that was vastgesteld;
+    an earlier plan is nobody's yet (domain.md, A10), and what was agreed in a talk that was not
+    for a beamer stays there (A02). A session of a sort that was held before gets what came out of
+    it then.
+    """
+    evening = session.evening
+    # What was filled in for this evening goes before what was known of the school.
+    pupils, families = evening.pupils or traject.pupils, evening.families or traject.families
+    session = session.with_(evening=replace(evening, pupils=pupils, families=families))
+    before = [one for one in in_time(earlier) if is_held(one)]
+    if evening.type.team:
+        settled = traject.settled
+        points = settled.points if settled else ()
+        shared = [one for one in before if one.script.projected]
+        return _with_agreements(brought_to(session, points), shared)
+    same = [one for one in before if one.evening.type == evening.type]
+    return brought_to(session, last_time(same[-1])) if same else session
+
+
+def _with_agreements(session: Session, earlier: Sequence[Session]) -> Session:
+    """The session with the open agreements, and of each who opened it and where it stood."""
+    known = {one.origin: one for one in agreements(earlier)}
+    for action in carried_over(earlier):
+        session = put_action(session, action)
+    stood = [stood_last(known[action.origin]) for action in taken_over(session)]
+    return brought_to(session, [*session.brought.values(), *stood])
+
+
+def stood_last(agreement: Agreement) -> Brought:
+    """Where an agreement stood before this meeting. `about` is its origin, `source` the meeting
+    that opened it, and `detail` what was said last."""
+    first, last = agreement.story[0], agreement.story[-1]
+    said = ": ".join(part for part in (last.status, last.result) if part)
+    source = _titled(first.title, first.date)
+    return Brought("", "afspraak", agreement.action.what, agreement.origin, said, source)
+
+
+def known_of(session: Session, action: Action) -> Brought | None:
+    """What was known of an agreement before this session."""
+    known = (p for p in session.brought.values() if p.sort == "afspraak")
+    return next((point for point in known if action.origin and point.about == action.origin), None)
+
+
+def brought_to(session: Session, points: Iterable[Brought]) -> Session:
+    """The session with these points, in their order."""
+    numbered = [replace(p, id=f"v{n:03d}", place=n) for n, p in enumerate(points, start=1)]
+    return session.with_(brought={point.id: point for point in numbered})
+
+
+def last_time(session: Session) -> tuple[Brought, ...]:
+    """What came out of a session: its answers written together, and its most important themes."""
+    return (*_answers(session), *top_themes(session))
+
+
+def named(session: Session) -> str:
+    """A session as people know it: its title, and its date when it has one."""
+    return _titled(session.evening.title, session.evening.date)
+
+
+def _titled(title: str, day: str) -> str:
+    return f"{title}, {dutch_date(day)}" if day else title
+
+
+def top_themes(session: Session) -> tuple[Brought, ...]:
+    """The themes that got most dots; without a vote, those that the sides share."""
+    ranked, source = priorities(session), named(session)
+    if ranked:
+        return tuple(
+            Brought(
+                "",
+                "thema",
+                session.themes[one.theme].label,
+                ", ".join(session.themes[one.theme].partnerships),
+                count(one.dots, "stip", "stippen"),
+                source,
+            )
+            for one in ranked[:MOST_POINTS]
+        )
+    shared = [session.themes[theme] for theme in shared_themes(session)]
+    return tuple(
+        Brought("", "thema", theme.label, ", ".join(theme.partnerships), "gedeeld", source)
+        for theme in shared[:MOST_POINTS]
+    )
+
+
+def _answers(session: Session) -> Iterator[Brought]:
+    source = named(session)
+    for sentence in session.key_sentences.values():
+        if is_joint(session, sentence):
+            yield Brought("", "antwoord", sentence.text, sentence.item, "", source)

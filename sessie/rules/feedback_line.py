@@ -1,0 +1,204 @@
+"""The line of the terugkoppeling: a table tells, and others had it too (`+B D Fo El`)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from sessie.model.dutch import clean_line
+from sessie.model.script import Feedback, Role, Script
+from sessie.model.session import Session
+from sessie.model.stage import Prefix
+from sessie.rules import entry
+from sessie.rules.entry import Draft, parse_entry, unknown_table
+from sessie.rules.feedback import CHOICES, Voice
+
+ALSO, NOT, ABOUT = "herkend", "toch niet", "thema"
+"""What such a line does: tables recognise it, they do not after all, or a theme is chosen."""
+
+
+_LINE = re.compile(r"(?P<whose>[A-Za-z]{1,2})? ?(?P<sign>[+-]) ?(?P<rest>.*)")
+
+
+_TABLES = re.compile(r"(?:[A-Za-z]{1,3}(?:[ ,;+]+|$))+")
+
+
+_BETWEEN = re.compile(r"[ ,;+]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """What a line means that is no sentence."""
+
+    what: str
+    """ALSO, NOT or ABOUT."""
+    voices: tuple[Voice, ...] = ()
+    table: str = ""
+    """Whose theme it is about; empty is the table that tells."""
+    number: int = 0
+    """Which proposal was chosen, from 1; 0 is a new theme."""
+    problem: str = ""
+    """Why nothing can be done with it; empty when it can."""
+
+
+# reading a line ---------------------------------------------------------------------------------
+
+
+def read(line: str, *, tables: Collection[str], roles: Sequence[Role]) -> Meant | None:
+    """What this line does; None when it is something to write down.
+
+    A line that begins with + always is about tables, one with - only when letters follow it, for a
+    pasted bullet is no command. `: + tekst` writes a text that begins like one.
+    """
+    line = clean_line(line)
+    if line in CHOICES:
+        return Meant(ABOUT, number=CHOICES[line])
+    found = _LINE.fullmatch(line)
+    if found is None:
+        return None
+    whose, sign, rest = found["whose"] or "", found["sign"], found["rest"]
+    if (whose or sign == "-") and not _TABLES.fullmatch(rest):
+        return None
+    what = ALSO if sign == "+" else NOT
+    owner = _table(whose, tables)
+    if whose and not owner:
+        return None
+    voices, problem = _voices(rest, tables, roles)
+    if not voices and not problem:
+        problem = f"Typ na de {sign} de tafels, bijvoorbeeld: {_example(sign, tables, roles)}"
+    return Meant(what, voices, owner, problem=problem)
+
+
+def _example(sign: str, tables: Collection[str], roles: Sequence[Role]) -> str:
+    letters = [*tables][1:3] or [*tables] or ["B"]
+    key = next((role.key for role in roles if role.key), "")
+    return f"{sign}{' '.join(letters)}{key}"
+
+
+def _voices(
+    rest: str, tables: Collection[str], roles: Sequence[Role]
+) -> tuple[tuple[Voice, ...], str]:
+    """The tables that are named, each once a side, and what is wrong."""
+    voices: list[Voice] = []
+    capital = False
+    for word in filter(None, _BETWEEN.split(rest)):
+        side = _side(word, roles)
+        if side and voices and (capital or not _table(word, tables)):
+            voices[-1] = replace(voices[-1], side=side)
+            continue
+        voice = _voice(word, tables, roles)
+        if voice is None:
+            return (), _problem(word, tables, roles)
+        capital = word[0].isupper()
+        voices.append(voice)
+    return tuple(dict.fromkeys(voices)), ""
+
+
+def _voice(word: str, tables: Collection[str], roles: Sequence[Role]) -> Voice | None:
+    """`B`, `Bo` or `ABo`; the last letter is a side when it is small and a role has it."""
+    if word in tables:
+        return Voice(word)
+    side, table = _side(word[-1:], roles), _table(word[:-1], tables)
+    if side and table:
+        return Voice(table, side)
+    table = _table(word, tables)
+    return Voice(table) if table else None
+
+
+def _table(word: str, tables: Collection[str]) -> str:
+    upper = word.upper()
+    return upper if upper in tables else ""
+
+
+def _side(letter: str, roles: Sequence[Role]) -> str:
+    """The side of the role with this letter; a capital is a table."""
+    return next((role.side for role in roles if role.key and role.key == letter), "")
+
+
+def _problem(word: str, tables: Collection[str], roles: Sequence[Role]) -> str:
+    if _side(word, roles):
+        first = next(iter(tables), "B")
+        return f"Zet de letter van de tafel ervoor, bijvoorbeeld: +{first}{word}"
+    name = word.upper() if len(word) == 1 else word[:-1].upper()
+    if word.isascii() and word.isalpha() and len(word) == 1 + bool(_side(word[-1], roles)):
+        return unknown_table(name, tables)
+    example = _example("+", tables, roles)
+    return f"“{word[:20]}” is geen tafel. Zet er spaties tussen, zoals: {example}"
+
+
+# saying what it does ----------------------------------------------------------------------------
+
+
+def in_words(meant: Meant, session: Session, about: str) -> str:
+    """What would be stored: "Herkend door tafel B, D · F voor ouders, bij: Taal en vertalen".
+
+    Only for beside the entry line, as the prefix of a slip is; never for the room.
+    """
+    lead = "Herkend door" if meant.what == ALSO else "Toch niet herkend door"
+    return f"{lead} tafel {voices_in_words(meant.voices, session.script)}, bij: {about}"
+
+
+def voices_in_words(voices: Iterable[Voice], script: Script) -> str:
+    """`B, D · F voor ouders · E voor leerkrachten`"""
+    by_side: dict[str, list[str]] = {}
+    for voice in voices:
+        by_side.setdefault(voice.side, []).append(voice.table)
+    parts = [
+        ", ".join(tables) + (f" voor {script.side(side).name}" if side else "")
+        for side, tables in sorted(by_side.items(), key=lambda pair: pair[0] != "")
+    ]
+    return " · ".join(parts)
+
+
+EYE_OPENER = "eye_opener"
+
+
+def typed_prefix(line: str, session: Session, item: Feedback) -> Prefix:
+    """What stands in the line itself, and not what is kept from before."""
+    roles = session.script.roles if len(session.script.roles) > 1 else ()
+    kinds = entry.kinds_for(session.script, item)
+    tables = tuple(session.tables)
+    return parse_entry(line, tables=tables, roles=roles, kinds=kinds, last=Prefix()).prefix
+
+
+def understand(line: str, session: Session, item: Feedback, last: Prefix) -> Draft:
+    """What the line means. Who said an eye-opener is asked, never guessed; a key sentence with a
+    role in front is not taken for one."""
+    draft = entry.understand(line, session, item, last)
+    prefix = draft.prefix
+    if prefix.kind == entry.TOLD.id:
+        if draft.text and not draft.problem and typed_prefix(line, session, item).role:
+            said = "Een kernzin is van de hele tafel. Een eye-opener van één persoon? F7"
+            return replace(draft, problem=said)
+    elif draft.problem and prefix.table and not prefix.role:
+        said = f"Wie zei dit? shift+tab, of zet ervoor: {_letters(session.script.roles)}"
+        return replace(draft, problem=said)
+    return draft
+
+
+def _letters(roles: Iterable[Role]) -> str:
+    return ", ".join(f"{role.key} = {role.name}" for role in roles if role.key)
+
+
+def in_full(draft: Draft, script: Script) -> str:
+    """The line with all its letters, so that it means the same whoever tells."""
+    prefix, letters = draft.prefix, [draft.prefix.table]
+    if prefix.kind != entry.TOLD.id:
+        role = script.role(prefix.role).key if prefix.role else ""
+        letters += [letter for letter in (role, script.kind(prefix.kind).key) if letter]
+    return f"{' '.join(letters)}: {draft.text}"
+
+
+def said_twice(drafts: list[Draft]) -> list[Draft]:
+    """The same lines; a second key sentence of one table has a problem, for it would be lost."""
+    checked, tables = [], set[str]()
+    for draft in drafts:
+        table = draft.prefix.table
+        if draft.prefix.kind == entry.TOLD.id and not draft.problem:
+            if table in tables:
+                said = f"Er staan twee kernzinnen van tafel {table}: een tafel vertelt er één."
+                draft = replace(draft, problem=said)
+            tables.add(table)
+        checked.append(draft)
+    return checked

@@ -1,0 +1,251 @@
+"""From what a facilitator fills in beforehand to a session, practice examples too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from sessie.model.dutch import clean_line, hhmm, parse_hhmm
+from sessie.model.script import Phase, Script, Slide
+from sessie.model.session import (
+    HOME,
+    Evening,
+    Session,
+    Table,
+    with_home,
+)
+from sessie.model.stage import Look, Stage
+from sessie.rules import steering
+from sessie.rules.vote import with_choices
+
+MOST_TABLES = 40
+
+
+MOST_PEOPLE = 2000
+
+
+MOST_NAME = 80
+
+
+MOST_PUPILS = 99_999
+
+
+FIRST = "ouderavond-wensen-verwachtingen"
+"""The draaiboek that most people come for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """The fields as they were typed."""
+
+    school: str = ""
+    place: str = ""
+    date: str = ""
+    begin: str = ""
+    tables: str = ""
+    attendance: Mapping[str, str] = field(default_factory=dict)
+    """Role id → number as typed."""
+    release_at_once: bool = False
+    """Whether the room may read a slip as soon as it is typed."""
+    pupils: str = ""
+    """Pupils of the school; may stay empty."""
+
+
+class Unclear(ValueError):
+    """A field that cannot be understood: its name, and one sentence for the facilitator."""
+
+    def __init__(self, field: str, sentence: str) -> None:
+        super().__init__(sentence)
+        self.field = field
+
+
+def parse_date(text: str) -> str:
+    """ISO date of `2026-11-10`, `10-11-2026`, `10/11/26` or `10 november 2026`; raises Unclear."""
+    parts = text.replace("/", "-").replace(".", "-").replace(" ", "-").lower().split("-")
+    parts = [part for part in parts if part]
+    months = ("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
+    try:
+        if len(parts) != 3:
+            raise ValueError
+        if len(parts[0]) == 4:
+            parts.reverse()
+        month = parts[1].replace("maart", "mrt")[:3]
+        number = months.index(month) + 1 if month in months else int(parts[1])
+        year = int(parts[2]) + (2000 if len(parts[2]) == 2 else 0)
+        return date(year, number, int(parts[0])).isoformat()
+    except ValueError:
+        raise Unclear("date", f"De datum “{text}” kan ik niet lezen. Schrijf 10-11-2026.") from None
+
+
+def _number(name: str, text: str, what: str, low: int, high: int) -> int:
+    if not text.isascii() or not text.isdigit() or not low <= int(text[:9]) <= high:
+        raise Unclear(name, f"{what} moet een getal zijn van {low} tot {high}. Er staat “{text}”.")
+    return int(text)
+
+
+def _name(name: str, text: str, what: str) -> str:
+    text = clean_line(text)
+    if len(text) > MOST_NAME:
+        raise Unclear(name, f"{what} is te lang: {len(text)} van {MOST_NAME} tekens.")
+    return text
+
+
+def read_form(form: Form, script: Script) -> tuple[Evening, int]:
+    """The evening and its number of tables; raises Unclear for the first field that is not right.
+
+    The id is left empty: it is chosen when the session gets its place on disk.
+    """
+    school = _name("school", form.school, "De naam van de school")
+    place = _name("place", form.place, "De plaats")
+    if not school:
+        raise Unclear("school", "Vul de naam van de school in.")
+    day = parse_date(clean_line(form.date)) if form.date.strip() else ""
+    begin = parse_hhmm(clean_line(form.begin))
+    if begin is None:
+        raise Unclear("begin", f"De tijd “{form.begin}” kan ik niet lezen. Schrijf 19:30.")
+    people = {
+        role.id: _number(
+            role.id,
+            form.attendance.get(role.id, "").strip() or "0",
+            f"Het aantal {role.plural}",
+            0,
+            MOST_PEOPLE,
+        )
+        for role in script.roles
+    }
+    count = _number("tables", form.tables.strip(), "Het aantal tafels", 1, MOST_TABLES)
+    minutes = script.minutes or sum(phase.minutes for phase in script.phases)
+    evening = Evening(
+        id="",
+        title=script.title,
+        session_type=script.session_type,
+        school=school,
+        place=place,
+        date=day,
+        begin=hhmm(begin),
+        end=hhmm(begin + minutes),
+        attendance={role: n for role, n in people.items() if n},
+        dots_per_person=script.dots_per_person,
+        release_at_once=form.release_at_once,
+        pupils=_number(
+            "pupils", form.pupils.strip() or "0", "Het aantal leerlingen", 0, MOST_PUPILS
+        ),
+    )
+    return evening, count
+
+
+def begin_session(evening: Evening, tables: int, script: Script, home: bool = False) -> Session:
+    """A new session on its first item; `home` is whether sheets from home are taken."""
+    stage = steering.go_to(script, Stage(), script.items[0].id)
+    session = with_choices(Session(evening=evening, script=script, stage=stage))
+    return with_home(set_tables(session, tables), home)
+
+
+def change_setup(
+    session: Session, evening: Evening, tables: int, home: bool | None = None
+) -> Session:
+    """Another attendance, date or number of tables during the evening; nothing said is lost.
+
+    `home` is whether sheets from home are taken; None leaves that as it is. Whether slips are
+    released at once is from now on: those that are there stay as they are.
+    """
+    kept = replace(
+        session.evening,
+        school=evening.school,
+        place=evening.place,
+        date=evening.date,
+        begin=evening.begin,
+        end=evening.end,
+        attendance=evening.attendance,
+        release_at_once=evening.release_at_once,
+        pupils=evening.pupils,
+    )
+    session = set_tables(session.with_(evening=kept), tables)
+    return session if home is None else with_home(session, home)
+
+
+def in_order(scripts: Iterable[Script]) -> list[Script]:
+    """The draaiboeken to choose from, the likeliest one first."""
+    return sorted(scripts, key=lambda script: script.id != FIRST)
+
+
+def advised_tables(script: Script, people: int) -> int:
+    """How many tables fit this many people, within what the script advises."""
+    low, high = script.tables
+    per_table = sum(script.per_table) / 2 or 8
+    return min(max(round(people / per_table), low, 1), high, MOST_TABLES)
+
+
+def set_tables(session: Session, count: int) -> Session:
+    """Make it `count` tables, A and on. A table that said something always stays, and so does the
+    one of the sheets from home."""
+    used = {slip.table for slip in session.contributions.values()}
+    used |= {sentence.table for sentence in session.key_sentences.values()}
+    used |= {recognition.table for recognition in session.recognitions.values()}
+    used |= {score.table for score in session.scores.values()}
+    letters = [table_letter(place) for place in range(count)]
+    used |= {HOME} & session.tables.keys()
+    letters += sorted(used - {"", *letters}, key=lambda letter: (len(letter), letter))
+    held = session.tables
+    tables = {letter: held.get(letter) or Table(letter, f"Tafel {letter}") for letter in letters}
+    return session.with_(tables=tables)
+
+
+def table_letter(place: int) -> str:
+    """The name of table number `place`, from 0: A … Z, AA, AB …"""
+    letters = ""
+    place += 1
+    while place:
+        place, rest = divmod(place - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters
+
+
+STEM = "voorbeeld-"
+"""How the ids of these slides begin, so that another choice replaces them."""
+
+
+SHOW = "voorbeelden"
+"""A slide that shows this announces the examples; they come right after it."""
+
+
+MOST = 3
+"""A room remembers no more."""
+
+
+def with_examples(session: Session, slides: Sequence[Slide]) -> Session:
+    """The session with these slides in it, in the place of those chosen before.
+
+    They come after the slide that announces them, else after the item on the beamer. What the
+    beamer shows does not change, unless it showed an example that is gone.
+    """
+    script, here = session.script, session.script.item(session.stage.item)
+    made = [replace(slide, id=f"{STEM}{n}") for n, slide in enumerate(slides[:MOST], 1)]
+    rest = [item for item in script.items if not item.id.startswith(STEM)]
+    before = [item for item in script.items[: script.position(here.id) + 1] if item in rest]
+    anchor = next((i for i in rest if isinstance(i, Slide) and i.show == SHOW), None)
+    anchor_id = (anchor or (before or rest)[-1 if before else 0]).id
+    phases = tuple(_phase(phase, anchor_id, made) for phase in script.phases)
+    new = replace(script, phases=phases)
+    ids = {item.id for item in new.items}
+    item = here.id if here.id in ids else anchor_id
+    visited = tuple(i for i in session.stage.visited if i in ids)
+    look = session.stage.look if item == here.id else Look()
+    stage = replace(session.stage, item=item, visited=visited, look=look)
+    return session.with_(script=new, stage=stage)
+
+
+def chosen_examples(script: Script) -> list[Slide]:
+    """The slides of practice examples that are in the running order now."""
+    return [i for i in script.items if isinstance(i, Slide) and i.id.startswith(STEM)]
+
+
+def _phase(phase: Phase, anchor_id: str, slides: list[Slide]) -> Phase:
+    items = []
+    for item in phase.items:
+        if not item.id.startswith(STEM):
+            items.append(item)
+        if item.id == anchor_id:
+            items.extend(slides)
+    return replace(phase, items=tuple(items))

@@ -1,0 +1,162 @@
+"""What is done to slips, each a function from one session to the next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from sessie.model.script import Feedback, Kind, Role, Round, Script
+from sessie.model.session import (
+    HOME,
+    Contribution,
+    Score,
+    Session,
+    Theme,
+)
+
+NO_MORE = "Deze avond is opgeruimd: er komen geen briefjes meer bij."
+"""What is said to who types or reads in a slip; agreements may still change."""
+
+
+def add_slips(session: Session, *slips: Contribution, as_they_are: bool = False) -> Session:
+    """Add slips at the end; the three doors (entry line, file, import) all end here.
+
+    A slip without an id gets one. A slip whose id is there already is left out, so that sending
+    the same thing twice gives one copy. Where the room may read along at once, new slips are
+    released, unless it was settled elsewhere which ones are (`as_they_are`).
+    """
+    # What was filled in at home is known as such, through whichever door it comes.
+    at_once = session.evening.release_at_once and not as_they_are
+    for slip in slips:
+        if slip.id in session.contributions:
+            continue
+        place = session.next_place("contributions")
+        slip_id = slip.id or session.new_id("contributions", "b")
+        released = slip.released or at_once
+        later = slip.later or slip.table == HOME
+        new = replace(slip, id=slip_id, place=place, released=released, later=later)
+        session = session.put("contributions", new)
+    return session
+
+
+def change_slip(session: Session, slip: Contribution) -> Session:
+    """Put the slip in the place of the one with its id.
+
+    Other words were not released: the room sees them when the facilitator lets it.
+    """
+    held = session.contributions.get(slip.id)
+    if held is None:
+        return session
+    if slip.text != held.text and not slip.public and not session.evening.release_at_once:
+        slip = replace(slip, released=False)
+    if HOME in (slip.table, held.table) and slip.table != held.table:
+        slip = replace(slip, later=slip.table == HOME)
+    return session.put("contributions", slip)
+
+
+def remove_slip(session: Session, slip_id: str) -> Session:
+    """Take a slip out; undo brings it back."""
+    return session.drop("contributions", slip_id)
+
+
+def set_hidden(session: Session, slip_id: str, hidden: bool) -> Session:
+    """Hide a slip from every view and report, or show it again."""
+    slip = session.contributions.get(slip_id)
+    return change_slip(session, replace(slip, hidden=hidden)) if slip else session
+
+
+def set_score(session: Session, item: str, table: str, value: int | None) -> Session:
+    """The mark that a table gives in a round; None takes it away."""
+    score_id = f"{item}/{table}"
+    if value is None:
+        return session.drop("scores", score_id)
+    held = session.scores.get(score_id)
+    place = held.place if held else session.next_place("scores")
+    return session.put("scores", Score(score_id, item, table, value, place))
+
+
+class CannotMerge(ValueError):
+    """One Dutch sentence about why the two do not fit."""
+
+
+def merge(session: Session, other: Session) -> Session:
+    """`session` with the slips, themes, key sentences and marks of `other` that it does not have.
+
+    A slip with an id that is there already with the same text is the same slip and is not added
+    twice. A key sentence, joint answer or mark that is there already stays. A theme is the same
+    when its label is, and the question that it belongs to. Roles and kinds that the draaiboek of
+    `session` does not name come along, so that every slip keeps its side. Raises CannotMerge when
+    something belongs to a round or terugkoppeling that the session does not have.
+    """
+    if lost := next(_lost(session.script, other), None):
+        raise CannotMerge(f"Het onderdeel “{lost}” is er niet in deze sessie. Lees het bestand in "
+                          "als nieuwe sessie: sessie importeer BESTAND")  # fmt: skip
+    missing = [table for key, table in other.tables.items() if key not in session.tables]
+    session = session.with_(script=_with_names(session.script, other)).put("tables", *missing)
+    themes = {"": ""}
+    for theme in other.themes.values():
+        session, themes[theme.id] = _with_theme(session, theme)
+    for slip in other.contributions.values():
+        session = _with_slip(session, replace(slip, theme=themes.get(slip.theme, "")))
+    return _with_said(_with_said(session, other, "key_sentences"), other, "scores")
+
+
+def _lost(script: Script, other: Session) -> Iterator[str]:
+    """What the other evening calls the items that this draaiboek lacks and something belongs to."""
+    held = {item.id for item in script.items if isinstance(item, Round | Feedback)}
+    used = dict.fromkeys(slip.round for slip in other.contributions.values())
+    used |= dict.fromkeys(sentence.item for sentence in other.key_sentences.values())
+    used |= dict.fromkeys(score.item for score in other.scores.values())
+    used |= dict.fromkeys(theme.item for theme in other.themes.values() if theme.item)
+    titles = {item.id: item.title for item in other.script.items}
+    return (titles.get(item) or item for item in used if item not in held)
+
+
+def _with_names(script: Script, other: Session) -> Script:
+    """The draaiboek with the roles and kinds of the slips to come, without a letter of their own:
+    the letters are known by heart by now."""
+    roles = {role.id for role in script.roles}
+    kinds = {kind.id for kind in script.kinds}
+    slips = other.contributions.values()
+    more_roles: list[Role] = [
+        replace(other.script.role(role), key="")
+        for role in dict.fromkeys(slip.role for slip in slips)
+        if role not in roles
+    ]
+    more_kinds: list[Kind] = [
+        replace(other.script.kind(kind), key="")
+        for kind in dict.fromkeys(slip.kind for slip in slips)
+        if kind not in kinds
+    ]
+    if not more_roles and not more_kinds:
+        return script
+    return replace(script, roles=(*script.roles, *more_roles), kinds=(*script.kinds, *more_kinds))
+
+
+def _with_theme(session: Session, theme: Theme) -> tuple[Session, str]:
+    """The session with this theme, and the id that it has there."""
+    label = theme.label.strip().casefold()
+    for held in session.themes.values():
+        if (held.label.strip().casefold(), held.item) == (label, theme.item):
+            return session, held.id
+    place = session.next_place("themes")
+    new = replace(theme, id=session.new_id("themes", "t"), place=place)
+    return session.put("themes", new), new.id
+
+
+def _with_slip(session: Session, slip: Contribution) -> Session:
+    held = session.contributions.get(slip.id)
+    if held is not None and (held.text, held.round) == (slip.text, slip.round):
+        return session
+    return add_slips(session, replace(slip, id="") if held else slip, as_they_are=True)
+
+
+def _with_said(session: Session, other: Session, collection: str) -> Session:
+    """What tables said that this session does not have yet, behind what it has."""
+    said = {(e.item, e.table) for e in getattr(session, collection).values()}
+    for entity in getattr(other, collection).values():
+        if (entity.item, entity.table) not in said:
+            place = session.next_place(collection)
+            name = f"{entity.item}/{entity.table}"
+            session = session.put(collection, replace(entity, id=name, place=place))
+    return session

@@ -1,0 +1,123 @@
+"""When the evening will end, in numbers and in words. Time itself is never read here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sessie.model.dutch import DAY, hhmm, parse_hhmm
+from sessie.model.script import Break, Item, Phase, Round
+from sessie.model.session import Session
+from sessie.model.stage import Clock, clocks_of
+
+LONGEST_BEFORE = 6 * 60
+"""Minutes before its begin that an evening may be opened; earlier counts as the day after."""
+FAR = 3 * 60
+"""Minutes from the agreed times at which it is a rehearsal, and how late it is says nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Forecast:
+    """The clock of the evening, in minutes of the day (0 up to 1440), also past midnight."""
+
+    begin: int
+    end: int
+    """As agreed."""
+    now: int
+    expected: int
+    """When it will be over at this pace."""
+    late: int
+    """Minutes over the agreed end; negative is time to spare."""
+    rehearsal: bool = False
+    """Whether it is now a time of day that has nothing to do with the agreed one."""
+
+
+def forecast(session: Session, now_minutes_of_day: float, now_mono: float) -> Forecast:
+    """When the evening will be over.
+
+    That is now, plus what is left of the current part, plus the parts after it. Before any clock
+    ran it counts from the agreed begin at the earliest. `now_mono` is in seconds, of the clock
+    that the clocks of the stage count on.
+    """
+    begin, end = _agreed(session)
+    now = (now_minutes_of_day - begin + LONGEST_BEFORE) % DAY - LONGEST_BEFORE + begin
+    started = any(clock.left(now_mono) < clock.total for clock in session.stage.clocks.values())
+    seconds = _left(session, now_mono)
+    since = now if started else max(now, float(begin))
+    expected = round(since + seconds / 60)
+    far = not begin - FAR <= now <= end + FAR
+    return Forecast(begin % DAY, end % DAY, int(now) % DAY, expected % DAY, expected - end, far)
+
+
+def _agreed(session: Session) -> tuple[int, int]:
+    """Begin and end; an end before the begin is on the next day."""
+    script, evening = session.script, session.evening
+    begin = parse_hhmm(evening.begin)
+    if begin is None:
+        begin = parse_hhmm(script.begin) or 0
+    end = parse_hhmm(evening.end)
+    if end is None or end == begin:
+        end = begin + (script.minutes or sum(phase.minutes for phase in script.phases))
+    return begin, end if end > begin else end + DAY
+
+
+def _left(session: Session, now: float) -> float:
+    """Seconds from where the beamer is to the end of the script."""
+    script, here = session.script, session.script.item(session.stage.item)
+    phase = script.phase_of(here.id)
+    after = script.phases[script.phases.index(phase) + 1 :]
+    later = sum(_phase_left(session, part, part.items, now) for part in after)
+    return _phase_left(session, phase, phase.items[phase.items.index(here) :], now) + later
+
+
+def _phase_left(session: Session, phase: Phase, to_come: tuple[Item, ...], now: float) -> float:
+    """Seconds left of a part of which these items are still to come.
+
+    Rounds with minutes of their own have their own clock. The rest of the part's minutes is used
+    up by the part's clock and by the turns of the tables in a terugkoppeling.
+    """
+    timed = [item for item in phase.items if _own_time(item)]
+    rest = phase.minutes * 60.0 - sum(seconds for i in timed for _, seconds in _clocks(i))
+    rest += sum(_change(session, key, now, phase) for key in _shared_clocks(session, phase))
+    if all(_own_time(item) for item in to_come) and timed:
+        rest = 0.0
+    return max(0.0, rest) + sum(_item_left(session, item, now) for item in to_come)
+
+
+def _own_time(item: Item) -> bool:
+    return isinstance(item, Round | Break) and item.minutes > 0
+
+
+def _clocks(item: Item) -> list[tuple[str, float]]:
+    return clocks_of(item) if isinstance(item, Round | Break) and _own_time(item) else []
+
+
+def _shared_clocks(session: Session, phase: Phase) -> list[str]:
+    """The clocks that use up the part's own time: its clock and the tables' turns."""
+    turns = tuple(f"{item.id}/" for item in phase.items if not _own_time(item))
+    return [key for key in session.stage.clocks if key == phase.id or key.startswith(turns)]
+
+
+def _change(session: Session, key: str, now: float, phase: Phase) -> float:
+    """Seconds by which this clock changed what is left: time given with +, minus time used."""
+    clock = session.stage.clocks[key]
+    if key != phase.id:
+        return clock.left(now) - clock.total
+    return clock.left(now) - phase.minutes * 60.0
+
+
+def _item_left(session: Session, item: Item, now: float) -> float:
+    held = session.stage.clocks
+    clocks = [held.get(key) or Clock(seconds) for key, seconds in _clocks(item)]
+    begun = [place for place, (key, _) in enumerate(_clocks(item)) if key in held]
+    # A step that was gone past is over, also when time of it was left.
+    return sum(max(0.0, clock.left(now)) for clock in clocks[begun[-1] if begun else 0 :])
+
+
+def in_words(forecast: Forecast) -> str:
+    """For the werkblad: "19:30–21:30 · nu 20:16 · klaar 21:37 (7 min te laat)"; of a rehearsal at
+    another hour only what was agreed."""
+    agreed, late = f"{hhmm(forecast.begin)}–{hhmm(forecast.end)}", forecast.late
+    if forecast.rehearsal:
+        return agreed
+    pace = "op tijd" if not late else f"{late} min te laat" if late > 0 else f"{-late} min speling"
+    return f"{agreed} · nu {hhmm(forecast.now)} · klaar {hhmm(forecast.expected)} ({pace})"

@@ -1,0 +1,253 @@
+"""What is done to a traject: its steps, its school, its plan, and sessions under other names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from sessie.model.dutch import clean_line
+from sessie.model.script import Script
+from sessie.model.session import Brought, Session
+from sessie.model.traject import SCHOOLS, SETTLED, STATUSES, Ambition, Traject, Version
+from sessie.rules.setup import MOST_NAME, Unclear
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of the traject, and the sessions that belong to it."""
+
+    id: str
+    name: str
+    sessions: tuple[Session, ...] = ()
+    state: str = "nog niet"
+    """nog niet, bezig or gedaan; of the plan its status."""
+
+
+_STEPS = (
+    ("voorgesprek", "Voorgesprek"),
+    ("scan", "Scan van de vijf partnerschappen"),
+    ("ouderavond", "Ouderavond"),
+    ("plan", "Visie- en ambitieplan"),
+    ("partnerschapsteam", "Partnerschapsteam"),
+)
+
+
+def in_time(sessions: Sequence[Session]) -> list[Session]:
+    """The sessions by date; those without one last, by name."""
+    return sorted(sessions, key=lambda s: (s.evening.date or "9999", s.evening.id))
+
+
+def is_held(session: Session) -> bool:
+    """Whether something was said or agreed in it, or it went past its first item. What it took
+    over from earlier meetings is no proof of that."""
+    return bool(session.contributions or session.key_sentences or session.dots
+                or any(not a.origin or a.status != "open" for a in session.actions.values())
+                or len(session.stage.visited) > 1)  # fmt: skip
+
+
+def is_over(session: Session) -> bool:
+    """Whether it was led to its last item."""
+    return bool(session.script.items) and session.script.items[-1].id in session.stage.visited
+
+
+def state_of(session: Session) -> str:
+    """klaargezet, bezig or gedaan."""
+    return "klaargezet" if not is_held(session) else "gedaan" if is_over(session) else "bezig"
+
+
+def steps(traject: Traject, sessions: Sequence[Session]) -> tuple[Step, ...]:
+    """The steps in their order; sessions of another sort stand at the end, under "Ook gehouden"."""
+    ordered = in_time(sessions)
+    found = []
+    for step, name in _STEPS:
+        own = tuple(s for s in ordered if s.evening.type.step == step)
+        state = _state(own)
+        if step == "plan" and (traject.versions or traject.own or traject.ambitions):
+            state = traject.status
+        found.append(Step(step, name, own, state))
+    rest = tuple(s for s in ordered if not s.evening.type.step)
+    return (*found, Step("ook", "Ook gehouden", rest, _state(rest))) if rest else tuple(found)
+
+
+def _state(sessions: tuple[Session, ...]) -> str:
+    """A session that was only prepared, such as the next meeting of a team, changes nothing."""
+    states = {state_of(session) for session in sessions} - {"klaargezet"}
+    return "nog niet" if not states else "gedaan" if states == {"gedaan"} else "bezig"
+
+
+def next_step(traject: Traject, sessions: Sequence[Session]) -> str:
+    """Id of the step that is under way, else of the one after the last that was done: a step that
+    was passed over (a voorgesprek by telephone) is not asked for again. A partnerschapsteam
+    always meets again."""
+    found = [step for step in steps(traject, sessions) if step.id != "ook"]
+    begun = [place for place, step in enumerate(found) if step.state != "nog niet"]
+    if not begun:
+        return found[0].id
+    last = found[begun[-1]]
+    if last.state not in ("gedaan", SETTLED) or last is found[-1]:
+        return last.id
+    return found[begun[-1] + 1].id
+
+
+def fitting(scripts: Iterable[Script], step: str, sessions: Sequence[Session]) -> list[Script]:
+    """The draaiboeken for a step, the likeliest one first: a team that never met begins with the
+    one for a first meeting."""
+    own = [script for script in scripts if step and script.type.step == step]
+    met = any(session.evening.type.step == step and is_held(session) for session in sessions)
+    return sorted(own, key=lambda script: script.id.endswith("-eerste") == met)
+
+
+def set_own(traject: Traject, chapter: str, text: str) -> Traject:
+    """The trainer's own text of a chapter; an empty one takes it away."""
+    own = {key: value for key, value in traject.own.items() if key != chapter}
+    return traject.with_(own={**own, chapter: text} if text.strip() else own)
+
+
+def put_ambition(traject: Traject, ambition: Ambition) -> Traject:
+    """Add what the trainer wrote about an ambition, or change it."""
+    return traject.with_(ambitions={**traject.ambitions, ambition.id: ambition})
+
+
+def own_ambition(traject: Traject, goal: str) -> Traject:
+    """An ambition of the trainer, not of a session."""
+    number = 1
+    while f"eigen-{number}" in traject.ambitions:
+        number += 1
+    place = 1 + max((a.place for a in traject.ambitions.values()), default=0)
+    return put_ambition(traject, Ambition(f"eigen-{number}", goal, place=place))
+
+
+def add_version(
+    traject: Traject,
+    status: str,
+    date: str,
+    note: str = "",
+    *,
+    text: str = "",
+    points: Sequence[Brought] = (),
+) -> Traject:
+    """The plan goes a step on, or back: a new version. Only one that is vastgesteld keeps its
+    text and its points. Raises ValueError for a status that there is not."""
+    if status not in STATUSES:
+        raise ValueError(status)
+    version = Version(len(traject.versions) + 1, status, date, note)
+    if status == SETTLED:
+        version = replace(version, text=text, points=tuple(points))
+    return traject.with_(versions=(*traject.versions, version))
+
+
+MOST_CHILDREN = 99_999
+"""Pupils or families of one school or region."""
+
+
+@dataclass(frozen=True, slots=True)
+class SchoolForm:
+    """The fields as they were typed."""
+
+    name: str = ""
+    place: str = ""
+    sort: str = "po"
+    pupils: str = ""
+    families: str = ""
+
+
+def read_school(form: SchoolForm, traject: Traject) -> Traject:
+    """The traject with this school; raises Unclear for the first field that is not right."""
+    name = _name("name", form.name, "De naam")
+    if not name:
+        raise Unclear("name", "Vul de naam van de school of de regio in.")
+    if form.sort not in SCHOOLS:
+        raise Unclear("sort", "Kies wat voor school het is.")
+    return traject.with_(
+        name=name,
+        place=_name("place", form.place, "De plaats"),
+        sort=form.sort,
+        pupils=_number("pupils", form.pupils, "leerlingen"),
+        families=_number("families", form.families, "gezinnen"),
+    )
+
+
+def form_of(traject: Traject) -> SchoolForm:
+    """The form as it begins; what is not known is left empty."""
+    return SchoolForm(
+        traject.name,
+        traject.place,
+        traject.sort if traject.sort in SCHOOLS else "po",
+        str(traject.pupils or ""),
+        str(traject.families or ""),
+    )
+
+
+def school_of(traject_id: str, sessions: Sequence[Session]) -> Traject:
+    """A traject of which nothing was kept yet: its school as the last sessions have it."""
+    evenings = [session.evening for session in in_time(sessions)]
+    regional = bool(sessions) and all(session.evening.type.regional for session in sessions)
+    return Traject(
+        traject_id,
+        next((e.school for e in reversed(evenings) if e.school), ""),
+        next((e.place for e in reversed(evenings) if e.place), ""),
+        "regio" if regional else "po",
+        next((e.pupils for e in reversed(evenings) if e.pupils), 0),
+        next((e.families for e in reversed(evenings) if e.families), 0),
+    )
+
+
+def _name(field: str, text: str, what: str) -> str:
+    text = clean_line(text)
+    if len(text) > MOST_NAME:
+        raise Unclear(field, f"{what} is te lang: {len(text)} van {MOST_NAME} tekens.")
+    return text
+
+
+def _number(field: str, text: str, what: str) -> int:
+    """0 is not known."""
+    text = text.strip()
+    if not text:
+        return 0
+    digits = text.replace(".", "")
+    short = len(digits) <= len(str(MOST_CHILDREN))
+    if not (short and digits.isascii() and digits.isdigit() and int(digits) <= MOST_CHILDREN):
+        raise Unclear(
+            field,
+            f"Het aantal {what} moet een getal zijn tot {MOST_CHILDREN}. Er staat “{text}”.",
+        )
+    return int(digits)
+
+
+Names = Mapping[str, str]
+"""Id of a session → the id that it gets; who is not in it keeps its name."""
+
+
+def renamed(session: Session, names: Names) -> Session:
+    """The session with its new name, and with the new names of the sessions that it refers to."""
+    evening = session.evening
+    actions = {
+        key: replace(action, origin=followed(action.origin, names))
+        for key, action in session.actions.items()
+    }
+    brought = {
+        key: replace(point, about=followed(point.about, names))
+        if point.sort == "afspraak"
+        else point
+        for key, point in session.brought.items()
+    }
+    return session.with_(
+        evening=replace(evening, id=names.get(evening.id, evening.id)),
+        actions=actions,
+        brought=brought,
+    )
+
+
+def renamed_in(traject: Traject, names: Names) -> Traject:
+    """The traject whose ambitions come from the same sessions under their new names."""
+    moved = [
+        replace(ambition, id=followed(ambition.id, names))
+        for ambition in traject.ambitions.values()
+    ]
+    return traject.with_(ambitions={ambition.id: ambition for ambition in moved})
+
+
+def followed(origin: str, names: Names) -> str:
+    """`session id/entity id` with the new id of that session; anything else stays as it is."""
+    session, slash, entity = origin.partition("/")
+    return f"{names.get(session, session)}{slash}{entity}" if slash else origin

@@ -1,0 +1,225 @@
+"""The dot vote: what is on its list, whether the count can be right, and how it is weighed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from sessie.model.script import DotVote
+from sessie.model.session import (
+    Dots,
+    Poll,
+    Session,
+    Theme,
+)
+from sessie.rules.overlap import by_support, closed_votes, priorities
+from sessie.rules.privacy.flags import attendance
+from sessie.rules.themes import add_theme, find_theme, new_theme
+
+BY_SIDE, BY_DOT = "elke kant telt even zwaar", "elke stip telt even zwaar"
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """The dots that one side gave, beside what it can have given."""
+
+    side: str
+    used: int
+    people: int
+    """In the room on this side; 0 is not known."""
+    each: int
+    """Dots a person."""
+
+    @property
+    def most(self) -> int:
+        """Dots that this side has to give; 0 is not known."""
+        return self.people * self.each
+
+    @property
+    def too_many(self) -> bool:
+        """More dots than people can have put there (domain.md 4.3, rule 5)."""
+        return self.used > self.most > 0
+
+
+def candidates(session: Session, item_id: str) -> list[Theme]:
+    """What this vote may be about, most wanted first; never "Overig"."""
+    own = own_choices(session, item_id)
+    if own is not None:
+        return own
+    votes = {vote.id for vote in session.script.items_of(DotVote)}
+    return [theme for theme in by_support(session) if theme.item not in votes]
+
+
+def poll_themes(session: Session, item_id: str) -> list[Theme]:
+    """The themes on the list of this vote: those chosen, else the twelve that are wanted most.
+
+    What got dots already is always on it.
+    """
+    held = session.themes
+    listed = [held[t] for t in poll_of(session, item_id).themes if t in held]
+    listed = listed or candidates(session, item_id)[:MAX_THEMES_IN_POLL]
+    ids = {theme.id for theme in listed}
+    counted = {d.theme for d in session.dots.values() if d.item == item_id and d.count}
+    return [*listed, *(held[t] for t in held if t in counted and t not in ids)]
+
+
+def off_the_list(session: Session, item_id: str) -> list[Theme]:
+    """The themes that this vote could be about and is not, most wanted first."""
+    listed = {theme.id for theme in poll_themes(session, item_id)}
+    return [theme for theme in candidates(session, item_id) if theme.id not in listed]
+
+
+def is_full(session: Session, item_id: str) -> bool:
+    """Whether there are as many themes on the list as a room can read."""
+    return len(poll_themes(session, item_id)) >= MAX_THEMES_IN_POLL
+
+
+def settle_list(session: Session, item_id: str) -> Session:
+    """The list stays as it is from now on: people wrote its numbers down."""
+    themes = tuple(theme.id for theme in poll_themes(session, item_id))
+    return session.put("polls", replace(poll_of(session, item_id), themes=themes))
+
+
+def put_on_list(session: Session, item_id: str, theme_id: str) -> Session:
+    """Add a theme at the end of the list; a list that is full stays as it is."""
+    if theme_id not in session.themes or is_full(session, item_id):
+        return session
+    session = settle_list(session, item_id)
+    poll = poll_of(session, item_id)
+    themes = tuple(dict.fromkeys((*poll.themes, theme_id)))
+    return session.put("polls", replace(poll, themes=themes))
+
+
+def take_off_list(session: Session, item_id: str, theme_id: str) -> Session:
+    """Take a theme and its dots out of this vote; the theme and its slips stay.
+
+    The last theme of a list stays on it.
+    """
+    session = settle_list(session, item_id)
+    poll = poll_of(session, item_id)
+    themes = tuple(theme for theme in poll.themes if theme != theme_id)
+    if not themes:
+        return session
+    votes = (d.id for d in session.dots.values() if d.item == item_id and d.theme == theme_id)
+    return session.drop("dots", *votes).put("polls", replace(poll, themes=themes))
+
+
+def new_on_list(session: Session, item_id: str, label: str) -> Session:
+    """Make a theme and have it on the list; as long as nothing was chosen, the list stays open
+    for what comes in."""
+    item = item_of_new(session, item_id)
+    session = add_theme(session, label, item=item)
+    theme = find_theme(session, label, item)
+    if theme is None or theme in poll_themes(session, item_id):
+        return session
+    return put_on_list(session, item_id, theme.id)
+
+
+def item_of_new(session: Session, item_id: str) -> str:
+    """What a theme that is made in this vote belongs to: the vote where it has choices of its
+    own, else the evening."""
+    return "" if own_choices(session, item_id) is None else item_id
+
+
+def count_dots(session: Session, item_id: str, theme: str, side: str, count: int) -> Session:
+    """The dots that one side gave to a theme; from the first one the list stays as it is."""
+    return set_dots(settle_list(session, item_id), item_id, theme, side, count)
+
+
+def close_vote(session: Session, item_id: str, closed: bool) -> Session:
+    """Close the vote, so that the room sees the ranking, or open it again."""
+    return set_poll_closed(settle_list(session, item_id), item_id, closed)
+
+
+def is_counted(session: Session, item_id: str) -> bool:
+    """Whether any dots were entered."""
+    return any(dots.item == item_id and dots.count for dots in session.dots.values())
+
+
+def dots_each(session: Session, item_id: str) -> int:
+    """Dots a person has: what this vote says, else what was settled for the evening."""
+    vote, general = session.script.item(item_id), session.script.dots_per_person
+    if isinstance(vote, DotVote) and vote.per_person != general:
+        return vote.per_person
+    return session.evening.dots_per_person
+
+
+def checks(session: Session, item_id: str, sides: tuple[str, ...]) -> tuple[Check, ...]:
+    """For each of these sides, the dots entered beside what it has to give."""
+    each, people = dots_each(session, item_id), attendance(session)
+    return tuple(
+        Check(
+            side,
+            sum(d.count for d in session.dots.values() if d.item == item_id and d.side == side),
+            sum(n for role, n in people.items() if session.script.side_of(role) == side),
+            each,
+        )
+        for side in sides
+    )
+
+
+def set_per_head(session: Session, per_head: bool) -> Session:
+    """Let every dot weigh the same, or every side."""
+    return session.with_(evening=replace(session.evening, per_head=per_head))
+
+
+def weighing(session: Session) -> str:
+    """How votes are weighed, in words."""
+    return BY_DOT if session.evening.per_head else BY_SIDE
+
+
+def ranked_themes(session: Session) -> list[tuple[int, Theme]]:
+    """The themes with their rank in the last closed vote about themes; after those the ones
+    without dots, and all of them before any vote, with rank 0 and the most wanted first."""
+    held = [vote for vote in closed_votes(session) if own_choices(session, vote) is None]
+    outcome = priorities(session, held[-1]) if held else ()
+    ranked = [(line.rank, session.themes[line.theme]) for line in outcome]
+    seen = {theme.id for _, theme in ranked}
+    votes = {vote.id for vote in session.script.items_of(DotVote)}
+    rest = [t for t in by_support(session) if t.id not in seen and t.item not in votes]
+    return [*ranked, *((0, theme) for theme in rest)]
+
+
+def with_choices(session: Session) -> Session:
+    """The session with a theme for every choice that a vote of its script names."""
+    for vote in session.script.items:
+        if isinstance(vote, DotVote):
+            for choice in vote.choices:
+                session, _ = new_theme(session, choice, vote.id)
+    return session
+
+
+def own_choices(session: Session, item_id: str) -> list[Theme] | None:
+    """The choices of this vote, in their order; None where it is about the themes of the evening.
+
+    What was added during the evening is one of them.
+    """
+    vote = session.script.item(item_id)
+    if not (isinstance(vote, DotVote) and vote.choices):
+        return None
+    return [theme for theme in session.themes.values() if theme.item == item_id]
+
+
+MAX_THEMES_IN_POLL = 12
+"""More options than this and a room no longer reads them (domain.md 3.5)."""
+
+
+def poll_of(session: Session, item_id: str) -> Poll:
+    """The vote of this item; before it began, an open one without a choice of themes."""
+    return session.polls.get(item_id) or Poll(item_id)
+
+
+def set_dots(session: Session, item: str, theme: str, side: str, count: int) -> Session:
+    """The dots that one side gave to a theme."""
+    dots_id = f"{item}/{theme}/{side}"
+    return session.put("dots", Dots(dots_id, item, theme, side, count))
+
+
+def dots_of(session: Session, item: str, theme: str, side: str) -> int:
+    """Dots counted so far; 0 when none were entered."""
+    held = session.dots.get(f"{item}/{theme}/{side}")
+    return held.count if held else 0
+
+
+def set_poll_closed(session: Session, item_id: str, closed: bool) -> Session:
+    """Close the vote (totals become visible) or open it again."""
+    return session.put("polls", replace(poll_of(session, item_id), closed=closed))

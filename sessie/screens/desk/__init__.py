@@ -1,0 +1,1 @@
+"""Whole screens for the facilitator only: sorting, themes, release, remarks."""

@@ -1,0 +1,150 @@
+"""Finding a theme by a few letters: one of the evening, one of the library, or a new one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Vertical
+from textual.getters import query_one
+from textual.widgets import Input, Static
+
+from sessie.model.dutch import clean_line, fold
+from sessie.model.session import Theme
+from sessie.rules.themes import KnownTheme, Target
+from sessie.screens.windows.ask import Ask
+from sessie.screens.windows.window import Dialog
+from sessie.widgets.line_input import LineInput
+from sessie.widgets.sorting_list import Entry, PickList
+from sessie.widgets.text import plain, row
+
+AnyTheme = Theme | KnownTheme
+LONGEST_LABEL = 60
+"""Characters; the room must be able to read it on one line."""
+HINT = "typ een naam · ↑ ↓ = kies · enter = neem deze · esc = laat maar"
+
+
+class FindTheme(Dialog[Target | None]):
+    """Dismisses with the theme that was chosen; without a library only themes of the evening."""
+
+    BINDINGS = [
+        Binding("escape", "dismiss(None)", "laat maar"),
+        Binding("down", "move(1)", "volgende regel"),
+        Binding("up", "move(-1)", "vorige regel"),
+    ]
+
+    found = query_one(PickList)
+
+    def __init__(
+        self,
+        question: str,
+        themes: Sequence[Theme],
+        known: Sequence[KnownTheme] = (),
+        *,
+        new: bool = True,
+    ) -> None:
+        super().__init__()
+        self._question, self._themes, self._new = question, list(themes), new
+        used = {theme.known for theme in themes} | {fold(theme.label) for theme in themes}
+        self._known = [k for k in known if k.id not in used and fold(k.label) not in used]
+        self._targets: dict[str, Target] = {}
+
+    def compose(self) -> ComposeResult:
+        """The line to type on, and what fits."""
+        with Vertical(classes="dialog wide tall"):
+            yield Static(plain(self._question), classes="dialog-title")
+            yield LineInput(compact=True, select_on_focus=False, id="find-text")
+            yield PickList("Geen thema met deze letters.")
+            yield Static(plain(HINT), id="find-hint", classes="quiet")
+
+    def on_mount(self) -> None:
+        """All of them, without a choice: enter alone does nothing."""
+        self._fill("")
+
+    def _fill(self, typed: str) -> None:
+        label = clean_line(typed)
+        rows = list(self._rows(label))
+        self._targets = {entry.id: target for entry, target in rows}
+        self.found.show([entry for entry, _ in rows], at="")
+        self.found.cursor = 0 if label and rows else -1
+        self._hint(label)
+
+    def _rows(self, label: str) -> Iterator[tuple[Entry, Target]]:
+        """Themes with these words in their name, then a new one, then themes about these words."""
+        named, about = self._ranked(fold(label).split())
+        yield from (_row(theme) for theme in named)
+        labels = {fold(t.label) for t in self._themes} | {fold(k.label) for k in self._known}
+        if self._new and label and fold(label) not in labels and len(label) <= LONGEST_LABEL:
+            yield Entry("new", row(("nieuw thema: ", "$accent"), label)), Target(label=label)
+        yield from (_row(theme) for theme in about)
+
+    def _ranked(self, words: list[str]) -> tuple[list[AnyTheme], list[AnyTheme]]:
+        every: list[AnyTheme] = [*self._themes, *self._known]
+        named, about = list[AnyTheme](), list[AnyTheme]()
+        for theme in every:
+            told = (theme.label, theme.description, *getattr(theme, "words", ()))
+            if _all_in(words, fold(theme.label)):
+                named.append(theme)
+            elif _all_in(words, fold(" ".join(told))):
+                about.append(theme)
+        return named, about
+
+    def _hint(self, label: str) -> None:
+        long = len(label) > LONGEST_LABEL
+        said = f"Te lang voor een thema: {len(label)} van {LONGEST_LABEL} tekens." if long else HINT
+        self.query_one("#find-hint", Static).update(
+            plain(said, "bold $accent" if long else "$text-quiet")
+        )
+
+    def action_move(self, by: int) -> None:
+        """Another line."""
+        self.found.action_move(by)
+
+    async def on_key(self, event: events.Key) -> None:
+        """What is typed while the line has not got the keys yet, or while the list has them."""
+        if event.key == "enter":
+            event.stop()
+            self._take()
+        elif event.is_printable and event.character:
+            event.stop()
+            line = self.query_one(LineInput)
+            line.insert_text_at_cursor(event.character)
+            line.focus()
+
+    @on(Input.Changed)
+    def _changed(self, event: Input.Changed) -> None:
+        self._fill(event.value)
+
+    @on(Input.Submitted)
+    @on(PickList.Chosen)
+    def _take(self) -> None:
+        # What was typed right before enter may not have been looked for yet.
+        value = self.query_one(LineInput).value
+        if self.found.cursor < 0 or (self.found.cursor == 0 and value):
+            self._fill(value)
+        if self.found.chosen:
+            self.dismiss(self._targets[self.found.chosen])
+
+
+class AskOrClear(Ask):
+    """Asks for a line that may be empty; None when it was given up."""
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:  # type: ignore[override]
+        """Nothing is an answer too."""
+        if not clean_line(event.value):
+            event.prevent_default()
+            self.dismiss("")
+
+
+def _row(theme: AnyTheme) -> tuple[Entry, Target]:
+    if isinstance(theme, Theme):
+        return Entry(f"t {theme.id}", plain(theme.label)), Target(theme.id)
+    extra = plain("themalijst", "$text-quiet")
+    return Entry(f"k {theme.id}", plain(theme.label), extra), Target(known=theme)
+
+
+def _all_in(words: list[str], text: str) -> bool:
+    """Whether each of these begins a word of the text."""
+    return all(f" {word}" in f" {text}" for word in words)

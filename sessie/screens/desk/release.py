@@ -1,0 +1,263 @@
+"""Briefjes vrijgeven: what of the slips the room may read. Only for the facilitator."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.getters import query_one
+from textual.widgets import Static
+
+from sessie.live import Live
+from sessie.model.dutch import count
+from sessie.model.session import MAX_SLIP, Contribution, Session
+from sessie.rules import release
+from sessie.rules.privacy.flags import shown_text
+from sessie.rules.release import BY_ROUND, BY_TABLE, BY_THEME, GROUPINGS, Waiting
+from sessie.screens.base import Host
+from sessie.screens.desk.workbench import Workbench
+from sessie.screens.windows.ask import Ask, Choose
+from sessie.widgets.release_about import about, head, legend
+from sessie.widgets.release_list import ReleaseList
+from sessie.widgets.sorting_keys import KeyLine
+from sessie.widgets.text import stack
+
+WHOLE = {BY_THEME: "hele thema", BY_TABLE: "hele tafel", BY_ROUND: "hele ronde"}
+
+
+class ReleaseScreen(Workbench[None]):
+    """The slips, and which of them the room may read."""
+
+    CSS = (
+        Workbench.CSS
+        + """
+    #release-title, #release-legend { height: 1; width: 1fr; }
+    #release-detail { width: 1fr; padding: 0 2; border-top: solid $line; }
+    ReleaseScreen > KeyLine { margin: 0; }
+    """
+    )
+    AUTO_FOCUS = "ReleaseList"
+    BINDINGS = [
+        Binding("space", "switch", "dit briefje vrijgeven of weer terugnemen"),
+        Binding("g", "group", "alles van dit thema, deze tafel of deze ronde"),
+        Binding("a", "all", "alle briefjes"),
+        Binding("w", "rewrite", "anders schrijven voor de zaal"),
+        Binding("x,h", "hide", "verbergen of weer tonen"),
+        Binding("tab", "regroup(1)", "per thema, per tafel of per ronde"),
+        Binding("shift+tab", "regroup(-1)", show=False),
+        Binding("escape,f9", "dismiss", "klaar"),
+    ]
+
+    rows = query_one(ReleaseList)
+
+    def __init__(self, live: Live) -> None:
+        super().__init__(live)
+        self._by = BY_THEME
+        self._remarks = release.Remarks()
+        self._ahead: list[events.Key] = []
+        self._said = ("", "")
+        """The slip that had the cursor, and what was done then."""
+
+    def compose(self) -> ComposeResult:
+        """The slips, all that there is to know of the chosen one, and the keys."""
+        yield Static(id="release-title")
+        yield Static(id="release-legend")
+        yield ReleaseList(self._kind_of, self._remark_of)
+        yield Static(id="release-detail")
+        yield KeyLine()
+
+    def follow(self, session: Session) -> None:
+        """Show this session."""
+        self._show()
+
+    def _kind_of(self, slip: Contribution) -> str:
+        return self.session.script.kind(slip.kind).name
+
+    def _remark_of(self, slip: Contribution) -> str:
+        flags = self._remarks.of(self.session, slip)
+        return flags[0].reason if flags else ""
+
+    # showing --------------------------------------------------------------------------------
+
+    def _show(self) -> None:
+        self.rows.show(release.grouped(self.session, self._by))
+        other = GROUPINGS[(GROUPINGS.index(self._by) + 1) % len(GROUPINGS)]
+        self.query_one(KeyLine).keys = (
+            ("spatie", "dit briefje", "space"),
+            ("g", WHOLE[self._by], "g"),
+            ("a", "alles", "a"),
+            ("w", "anders schrijven", "w"),
+            ("x", "verbergen", "x"),
+            ("tab", f"per {other}", "tab"),
+            ("esc", "klaar", "escape"),
+        )
+        self._show_chosen()
+
+    def on_resize(self) -> None:
+        """Another width."""
+        self.query_one("#release-detail").styles.height = self._detail_rows
+        self._show()
+
+    @property
+    def _detail_rows(self) -> int:
+        """Always as high, so that the list above it does not jump."""
+        return max(min(self.size.height // 4, 9), 4)
+
+    @on(ReleaseList.Moved)
+    def _show_chosen(self) -> None:
+        slip, width = self.rows.chosen, self.size.width
+        said = self._said[1] if slip and self._said[0] == slip.id else ""
+        self.query_one("#release-title", Static).update(head(self.session, width))
+        self.query_one("#release-legend", Static).update(legend(self._by, said, width))
+        flags = self._remarks.of(self.session, slip) if slip else ()
+        lines = about(slip, flags, max(width - 4, 8), self._detail_rows - 1) if slip else []
+        self.query_one("#release-detail", Static).update(stack(lines))
+
+    # keys -----------------------------------------------------------------------------------
+
+    async def on_key(self, event: events.Key) -> None:
+        """What was typed right behind the key that opens a window is meant for that window."""
+        if self.app.screen is not self:
+            event.stop()
+            event.prevent_default()
+            self._ahead.append(events.Key(event.key, event.character))
+            self._hand_on()
+
+    def _hand_on(self) -> None:
+        above = self.app.screen
+        field = above.focused
+        if above is not self and field is None:
+            self.set_timer(0.01, self._hand_on)
+            return
+        ahead, self._ahead = self._ahead, []
+        if above is not self and field is not None:
+            for event in ahead:
+                field.post_message(event)
+
+    # deciding -------------------------------------------------------------------------------
+
+    def _edit(self, label: str, how: Callable[[Session], Session]) -> None:
+        self._said = ("", "")
+        self.live.edit(label, how)
+
+    def action_switch(self) -> None:
+        """Release the chosen slip, or no longer."""
+        slip = self.rows.chosen
+        if slip is None:
+            return
+        if slip.hidden:
+            self._say("Dit is verborgen: x = weer tonen")
+            return
+        label = "briefje teruggenomen" if slip.released else "briefje vrijgegeven"
+        self._edit(label, partial(release.switch_released, slip_id=slip.id))
+
+    @on(ReleaseList.Chosen)
+    def _clicked(self) -> None:
+        self.action_switch()
+
+    def action_group(self) -> None:
+        """Release the group of the chosen slip; when all of it is released, take it back."""
+        if group := self.rows.group:
+            left = self._waiting(group.slips)
+            if left.plain or left.flagged:
+                self._release(group.slips, left)
+            else:
+                self._take_back(group.slips)
+
+    def action_all(self) -> None:
+        """Release all slips; when all are released, take them back after a question."""
+        slips = tuple(self.session.contributions.values())
+        left = self._waiting(slips)
+        if left.plain or left.flagged:
+            self._release(slips, left)
+        elif any(map(release.may_be_read, slips)):
+            question = "Alle briefjes zijn al vrijgegeven. Alles weer terugnemen?"
+            answers = {"laten": "Zo laten", "terug": "Alles terugnemen"}
+            asked = partial(self._answered, slips, left)
+            self.app.push_screen(Choose(question, answers), asked)
+
+    def _waiting(self, slips: Sequence[Contribution]) -> Waiting:
+        flagged = {slip.id for slip in slips if not slip.hidden and self._remark_of(slip)}
+        return release.waiting(slips, flagged)
+
+    def _release(self, slips: Sequence[Contribution], left: Waiting) -> None:
+        """At once, but never what a person should look at first without a question."""
+        if left.flagged:
+            asked = _question(left, some_released=any(map(release.may_be_read, slips)))
+            self.app.push_screen(asked, partial(self._answered, slips, left))
+        else:
+            self._do(left.plain, released=True)
+
+    def _answered(self, slips: Sequence[Contribution], left: Waiting, answer: str | None) -> None:
+        match answer:
+            case "ook":
+                self._do((*left.plain, *left.flagged), released=True)
+            case "zonder":
+                self._do(left.plain, released=True)
+            case "terug":
+                self._take_back(slips)
+
+    def _take_back(self, slips: Sequence[Contribution]) -> None:
+        self._do([slip.id for slip in slips if release.may_be_read(slip)], released=False)
+
+    def _do(self, ids: Sequence[str], *, released: bool) -> None:
+        if ids:
+            done = "vrijgegeven" if released else "teruggenomen"
+            label = f"{count(len(ids), 'briefje', 'briefjes')} {done}"
+            self._edit(label, partial(release.set_released, slip_ids=ids, released=released))
+            self._say(f"{label}. ctrl+z = toch niet")
+
+    def action_rewrite(self) -> None:
+        """Ask for the words that the room may read; what was written stays."""
+        if slip := self.rows.chosen:
+            question = (
+                "Zo leest de zaal het, en zo staat het in het verslag. "
+                "Wat er op het briefje stond, blijft bewaard."
+            )
+            asked = Ask(question, shown_text(slip).text, most=MAX_SLIP)
+            self.app.push_screen(asked, partial(self._rewritten, slip.id))
+
+    def _rewritten(self, slip_id: str, text: str | None) -> None:
+        if text:
+            how = partial(release.rewrite, slip_id=slip_id, text=text)
+            self._edit("anders geschreven", how)
+
+    def action_hide(self) -> None:
+        """Hide the chosen slip everywhere, or show it again."""
+        if slip := self.rows.chosen:
+            label = "briefje weer getoond" if slip.hidden else "briefje verborgen"
+            self._edit(label, partial(release.switch_hidden, slip_id=slip.id))
+
+    def action_regroup(self, by: int) -> None:
+        """By theme, by table or by round."""
+        self._by = GROUPINGS[(GROUPINGS.index(self._by) + by) % len(GROUPINGS)]
+        self._show()
+
+    def _say(self, sentence: str) -> None:
+        """Until the cursor moves, or something else is done."""
+        if slip := self.rows.chosen:
+            self._said = (slip.id, sentence)
+            self._show_chosen()
+
+
+def _question(left: Waiting, *, some_released: bool) -> Choose:
+    """What to do with slips that were remarked upon. The first answer releases none of them."""
+    number = len(left.flagged)
+    have = count(number, "briefje heeft", "briefjes hebben")
+    those = "dat briefje" if number == 1 else f"die {number}"
+    question = (f"{have} een opmerking: misschien een naam, of iemand is te herkennen. "
+                f"Ook {those} vrijgeven?")  # fmt: skip
+    also = {"ook": "Ook dat" if number == 1 else f"Ook {those}"}
+    if left.plain:
+        return Choose(question, {"zonder": "Zonder", **also, "laten": "Laat maar"})
+    back = {"terug": "De rest terug"} if some_released else {}
+    return Choose(question, {"laten": "Niet", **also, **back})
+
+
+async def release_slips(app: Host) -> None:
+    """Say which slips of the open session the room may read."""
+    if app.live.session is not None:
+        await app.push_screen_wait(ReleaseScreen(app.live))

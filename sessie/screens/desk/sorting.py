@@ -1,0 +1,235 @@
+"""Sorting: one slip at a time under a theme, with one key. Only for the facilitator."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Container, Vertical, VerticalScroll
+from textual.getters import query_one
+from textual.widgets import Static
+
+from sessie.live import Live
+from sessie.model.dutch import count
+from sessie.model.session import Session
+from sessie.rules import sorting
+from sessie.rules.slips import set_hidden
+from sessie.rules.sorting import Sorter
+from sessie.rules.themes import OTHER_NAME, KnownTheme, Target, sort_into, themes_for
+from sessie.screens.base import Host
+from sessie.screens.desk.find_theme import FindTheme
+from sessie.screens.desk.workbench import Workbench
+from sessie.widgets.sorting_choices import PROPOSALS, proposal_choices, theme_choices
+from sessie.widgets.sorting_keys import ChoiceList, KeyLine, Pressed
+from sessie.widgets.sorting_slip import all_done, bar, head, slips_in_words
+
+WIDE, LOW = 110, 22
+"""Columns from which the themes stand beside the slip; rows below which nothing is left blank."""
+ABOVE_AND_BELOW, FEWEST_ROWS = 6, 4
+"""Rows for the title and the keys, and for the themes under the slip."""
+MANY = "nog {}: n = zoek"
+CHOOSE = (("1–3 a–z", "kies", ""), ("n", "nieuw", "n"))
+APART = ("s", "alleen het eerste", "s")
+STEPS = (("→", "later", "right"), ("←", "terug", "left"), ("x", "uit", "x"))
+BACK = ("←", "terug", "left")
+ELSEWHERE = (("F7", "thema's", "f7"), ("esc", "klaar", "escape"))
+
+
+class SortingScreen(Workbench[None]):
+    """The slip, what is proposed for it, and all themes."""
+
+    AUTO_FOCUS = ""
+    BINDINGS = [
+        Binding("1", "proposal(1)", "eerste voorstel; zo ook 2 en 3, en 0 is overig"),
+        *(Binding(str(n), f"proposal({n})", show=False) for n in (2, 3)),
+        Binding("0", "other", show=False),
+        Binding("a", "theme('a')", "thema met die letter; zo ook b, c, d …"),
+        *(Binding(k, f"theme('{k.lower()}')", show=False)
+          for k in sorting.LETTERS[1:] + sorting.LETTERS.upper()),
+        Binding("n", "find", "nieuw thema, of een thema zoeken"),
+        Binding("s", "apart", "alleen het eerste briefje"),
+        Binding("x", "hide", "briefje uit of weer aan"),
+        Binding("right,enter", "skip", "later"),
+        Binding("left", "back", "vorig briefje"),
+        Binding("down", "read(1)", "lang briefje verder lezen"),
+        Binding("up", "read(-1)", show=False),
+        Binding("f7", "themes", "thema's nakijken en wijzigen"),
+        Binding("escape,f6", "dismiss", "klaar"),
+    ]  # fmt: skip
+
+    card = query_one("#sort-slip", Static)
+    proposals = query_one("#proposals", ChoiceList)
+    themes = query_one("#themes", ChoiceList)
+    keys = query_one(KeyLine)
+
+    def __init__(self, live: Live, known: Sequence[KnownTheme]) -> None:
+        super().__init__(live)
+        self.sorter = Sorter(self.session, known)
+        self._deciding = False
+
+    def compose(self) -> ComposeResult:
+        """The slip and its proposals, all themes, and the keys."""
+        yield Static(id="sort-title")
+        yield Static(id="sort-bar")
+        with Container(id="sort-body"):
+            with Vertical(id="sort-left"):
+                with VerticalScroll(id="sort-scroll", can_focus=False):
+                    yield Static(id="sort-slip")
+                yield ChoiceList(id="proposals")
+            yield ChoiceList(columns=True, more=MANY, id="themes")
+        yield KeyLine()
+
+    def follow(self, session: Session) -> None:
+        """Show this session; a slip that somebody else put elsewhere comes back: undo."""
+        self.sorter.follow(session, lead_back=self.on_top and not self._deciding)
+        self._show()
+
+    # showing --------------------------------------------------------------------------------
+
+    def _show(self) -> None:
+        if not self.is_attached:
+            return
+        sorter, slips = self.sorter, self.sorter.here
+        progress = sorting.progress(sorter.session)
+        self.query_one("#sort-title", Static).update(head(progress, self.size.width))
+        self.query_one("#sort-bar", Static).update(bar(progress, self.size.width))
+        self.card.update(slips_in_words(sorter.session, slips) if slips else all_done(progress))
+        now = {slip.theme for slip in slips}
+        self.proposals.choices = proposal_choices(sorter.offered(), now) if slips else ()
+        every = theme_choices(sorter.session, sorter.item, sorter.letters(), now)
+        self.themes.choices = every if slips else ()
+        apart = (APART,) if len(slips) > 1 else ()
+        steps = (*CHOOSE, *apart, *STEPS) if slips else (BACK,) * bool(sorter.trail.shown)
+        self.keys.keys = (*steps, *ELSEWHERE)
+        self.query_one("#sort-scroll").scroll_home(animate=False)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """A long slip scrolls: the proposals and some themes always stay in sight."""
+        wide, low = event.size.width >= WIDE, event.size.height < LOW
+        others = ABOVE_AND_BELOW + PROPOSALS + (0 if wide else FEWEST_ROWS) + (0 if low else 2)
+        self.query_one("#sort-scroll").styles.max_height = max(event.size.height - others, 3)
+        self._show()
+
+    # deciding -------------------------------------------------------------------------------
+
+    def _put(self, target: Target, ids: Sequence[str] = ()) -> None:
+        if ids := ids or self.sorter.ids:
+            how = partial(sort_into, slip_ids=ids, target=target)
+            self._decide(f"{_number(ids)} bij “{self._label_of(target)}”", how)
+
+    def _decide(self, label: str, how: Callable[[Session], Session], *, go_on: bool = True) -> None:
+        self._deciding = True
+        try:
+            self.live.edit(label, how)
+        finally:
+            self._deciding = False
+        if go_on:
+            self.sorter.go_on()
+        self._show()
+
+    def _label_of(self, target: Target) -> str:
+        held = self.sorter.session.themes.get(target.theme)
+        return (held or target.known or target).label or OTHER_NAME
+
+    def action_proposal(self, number: int) -> None:
+        """Take a proposal."""
+        offered = self.sorter.offered()
+        if number <= len(offered):
+            chosen = offered[number - 1]
+            self._put(Target(chosen.theme, self.sorter.known.get(chosen.known)))
+
+    def action_theme(self, letter: str) -> None:
+        """Take the theme with this letter."""
+        letters = self.sorter.letters().items()
+        if theme := next((theme for theme, held in letters if held == letter), ""):
+            self._put(Target(theme))
+        elif self.sorter.here:
+            self.notify(f"Er is geen thema met de letter {letter}.", markup=False)
+
+    def action_other(self) -> None:
+        """Under the rest theme."""
+        self._put(Target(other=True))
+
+    def action_find(self) -> None:
+        """A new theme, or one that is looked for by its words."""
+        sorter = self.sorter
+        if ids := sorter.ids:
+            themes = themes_for(sorter.session, sorter.item)
+            window = FindTheme("Bij welk thema?", themes, tuple(sorter.known.values()))
+            self.app.push_screen(window, partial(self._found, ids))
+
+    def _found(self, ids: list[str], target: Target | None) -> None:
+        if target is not None:
+            self._put(target, ids)
+
+    @on(Pressed)
+    def _clicked(self, message: Pressed) -> None:
+        if message.id:
+            message.prevent_default()
+            self._put(Target(message.id))
+
+    def action_hide(self) -> None:
+        """Out of the evening, or back in it."""
+        if ids := self.sorter.ids:
+            hidden = not all(slip.hidden for slip in self.sorter.here)
+            how = partial(_hide, ids=ids, hidden=hidden)
+            label = f"{_number(ids)} {'uitgezet' if hidden else 'weer aangezet'}"
+            self._decide(label, how, go_on=hidden)
+            self.notify(f"{label}. Terughalen: ctrl+z", markup=False)
+
+    # going through --------------------------------------------------------------------------
+
+    def action_apart(self) -> None:
+        """Only the first of these; the others come after it."""
+        self.sorter.take_apart()
+        self._show()
+
+    def action_skip(self) -> None:
+        """Later: what has no theme comes back at the end."""
+        self.sorter.skip()
+        self._show()
+
+    def action_back(self) -> None:
+        """The one before."""
+        self.sorter.go_back()
+        self._show()
+
+    def action_read(self, by: int) -> None:
+        """More of what does not fit."""
+        self.query_one("#sort-scroll").scroll_relative(y=by, animate=False)
+
+    def action_themes(self) -> None:
+        """Look through the themes; one of them may have to be sorted again."""
+        from sessie.screens.desk.themes import ThemesScreen
+
+        sorter = self.sorter
+        themes = ThemesScreen(self.live, tuple(sorter.known.values()), sorter.item)
+        self.app.push_screen(themes, self._sort_again)
+
+    def _sort_again(self, again: str | None) -> None:
+        if again:
+            self.sorter.sort_again(again)
+        self.sorter.go_on_if_empty()
+        self._show()
+
+
+def _hide(session: Session, ids: Sequence[str], hidden: bool) -> Session:
+    for slip_id in ids:
+        session = set_hidden(session, slip_id, hidden)
+    return session
+
+
+def _number(ids: Sequence[str]) -> str:
+    return count(len(ids), "briefje", "briefjes")
+
+
+async def sort_slips(app: Host) -> None:
+    """Sort the slips of the open session."""
+    if app.live.session is None:
+        return
+    from sessie.library.themes import read_themes
+
+    await app.push_screen_wait(SortingScreen(app.live, read_themes(*app.places.content)))

@@ -1,0 +1,1 @@
+"""The doek and its werkblad: a screen for each sort of item."""

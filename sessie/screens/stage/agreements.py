@@ -1,0 +1,224 @@
+"""The keys with which is said what became of an agreement; the same wherever the list stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import partial
+
+from textual import on, work
+from textual.binding import Binding, BindingType
+from textual.getters import query_one
+from textual.widget import Widget
+from textual.widgets import Select
+
+from sessie.model.dutch import count
+from sessie.model.script import ActionList
+from sessie.model.session import STATUSES, Action, Session
+from sessie.rules import agreements
+from sessie.rules.agreements import listed, made_here, set_status
+from sessie.rules.steering import mark_next
+from sessie.rules.vote import ranked_themes
+from sessie.screens.stage.stage import StageScreen
+from sessie.widgets.action_form import ActionForm
+from sessie.widgets.agreement_notes import AgreementNotes
+from sessie.widgets.theme_paper import ThemePaper
+
+MOST_RESULT = 140
+"""Characters in the sentence about what became of it: it is projected in one or two lines."""
+
+
+NONE_CHOSEN = "Kies eerst een afspraak met j of k."
+
+
+STATUS_KEYS: list[BindingType] = [
+    Binding("1", "say_status('gedaan')", "gekozen afspraak: gedaan"),
+    Binding("2", "say_status('bezig')", "gekozen afspraak: bezig"),
+    Binding("3", "say_status('niet gelukt')", "gekozen afspraak: niet gelukt"),
+    Binding("4", "say_status('vervallen')", "gekozen afspraak: vervalt"),
+    Binding("5", "say_status('open')", "gekozen afspraak: toch nog open"),
+]
+"""For the BINDINGS of a screen that shows agreements."""
+
+
+class AgreementScreen(StageScreen):
+    """A screen with a list of agreements, one of which may be chosen."""
+
+    @property
+    def chosen(self) -> Action | None:
+        """The agreement that the keys work on."""
+        session = self.session
+        return session.actions.get(session.stage.look.chosen) if session else None
+
+    def action_choose_agreement(self, by: int) -> None:
+        """Choose the next or previous agreement."""
+        if self.session:
+            self.look(mark_next, [action.id for action in listed(self.session)], by)
+
+    def action_say_status(self, status: str) -> None:
+        """Where the chosen agreement stands now."""
+        action = self.chosen
+        if action is None:
+            self.tell(NONE_CHOSEN)
+        elif action.status != status:
+            how = partial(set_status, action_id=action.id, status=status)
+            self.live.edit(f"afspraak {status}", how)
+
+    @work
+    async def action_say_result(self) -> None:
+        """Ask what became of the chosen agreement; an empty sentence takes the old one away."""
+        action = self.chosen
+        if action is None:
+            self.tell(NONE_CHOSEN)
+            return
+        from sessie.screens.windows.ask import Ask
+
+        question = f"“{action.what}”: wat kwam ervan? Eén zin; leeg is geen zin."
+        dialog = Ask(question, action.result, most=MOST_RESULT, empty=True)
+        sentence = await self.app.push_screen_wait(dialog)
+        if sentence is not None and sentence != action.result:
+            how = partial(_with_result, action_id=action.id, result=sentence)
+            self.live.edit("zin bij een afspraak", how)
+
+    def tell(self, sentence: str) -> None:
+        """Say what to do instead."""
+        self.app.notify(sentence, severity="warning", markup=False)
+
+
+def _with_result(session: Session, action_id: str, result: str) -> Session:
+    action = session.actions.get(action_id)
+    if action is None:
+        return session
+    return set_status(session, action_id, action.status, result)
+
+
+NO_RANK = "Er is nog geen uitslag van de stippen. Wat het meest gewenst is, staat bovenaan."
+
+
+CARRIED = "Een afspraak van de vorige keer blijft staan. Gaat het niet door? Druk op 4: vervalt."
+
+
+class ActionsScreen(AgreementScreen):
+    """The agreements on the beamer; the form is on the werkblad."""
+
+    ITEMS = ("ActionList",)
+    BINDINGS = [
+        Binding("n", "new", "nieuwe afspraak"),
+        Binding("a", "about_theme", "afspraak bij een thema, met zijn briefjes"),
+        Binding("j", "choose_agreement(1)", "volgende afspraak kiezen"),
+        Binding("k", "choose_agreement(-1)", "vorige afspraak kiezen"),
+        Binding("w", "change", "gekozen afspraak wijzigen"),
+        Binding("x,delete", "remove", "gekozen afspraak weghalen"),
+        Binding("s", "next_status", "hoe het ermee staat: open, bezig, gedaan …"),
+        *STATUS_KEYS,
+        Binding("z", "say_result", "zin over wat van de gekozen afspraak kwam"),
+    ]
+
+    form = query_one(ActionForm)
+    notes = query_one(AgreementNotes)
+    paper = query_one(ThemePaper)
+
+    def tools(self) -> Iterable[Widget]:
+        """The form, what is known of the chosen agreement, and the slips of a theme."""
+        return ActionForm(), AgreementNotes(), ThemePaper()
+
+    _begin: Callable[[ActionForm], None] | None = None
+    """How the form begins when it is opened."""
+
+    def focus_tool(self) -> None:
+        """Write."""
+        if self._begin is not None:
+            self._begin(self.form)
+            self._begin = None
+        self.form.start()
+
+    def follow_desk(self, session: Session) -> None:
+        """Offer the themes, and tell about the chosen agreement."""
+        super().follow_desk(session)
+        self.form.follow(session)
+        self._read_along()
+        self._say_notes()
+
+    @on(Select.Changed, "#action-theme")
+    def _read_along(self) -> None:
+        """What was said about the theme of the form."""
+        if self.session and self._furnished:
+            self.paper.say(self.session, self.form.theme)
+
+    def _say_notes(self) -> None:
+        if self.session and self._furnished:
+            self.notes.say(self.session, self.chosen, shown=True)
+
+    def action_new(self) -> None:
+        """Write a new agreement."""
+        self._write_with(lambda form: form.fill(None))
+
+    def _write_with(self, begin: Callable[[ActionForm], None]) -> None:
+        self._begin = begin
+        self.action_write()
+
+    @work
+    async def action_about_theme(self) -> None:
+        """Choose a theme, what got most dots first, and write an agreement about it."""
+        themes = ranked_themes(self.session) if self.session else []
+        if not themes:
+            self.tell("Er zijn nog geen thema's. Een afspraak zonder thema maak je met n.")
+            return
+        if problem := self._full():
+            self.tell(problem)
+            return
+        from sessie.screens.windows.ask import ChooseTheme
+
+        ranked = any(rank for rank, _ in themes)
+        dialog = ChooseTheme("Bij welk thema hoort de afspraak?", themes, "" if ranked else NO_RANK)
+        if theme := await self.app.push_screen_wait(dialog):
+            self._write_with(lambda form: form.about(theme))
+
+    def action_change(self) -> None:
+        """Change the chosen agreement."""
+        action = self.chosen
+        if action is None:
+            self.tell(NONE_CHOSEN)
+            return
+        self._write_with(lambda form: form.fill(action))
+
+    def action_next_status(self) -> None:
+        """The next status of the chosen agreement."""
+        action = self.chosen
+        now = STATUSES.index(action.status) if action and action.status in STATUSES else -1
+        self.action_say_status(STATUSES[(now + 1) % len(STATUSES)])
+
+    def action_remove(self) -> None:
+        """Take the chosen agreement away."""
+        action = self.chosen
+        if action is None:
+            self.tell(NONE_CHOSEN)
+            return
+        if action.origin:  # the next meeting would have it again
+            self.tell(CARRIED)
+            return
+        self.live.edit("afspraak weggehaald", lambda s: agreements.remove_action(s, action.id))
+        self.app.notify("Afspraak weggehaald. Terughalen: ctrl+z", markup=False)
+
+    def _full(self) -> str:
+        """Why there can be no agreement more, or nothing. What was taken over does not count."""
+        item = self.session.script.item(self.session.stage.item) if self.session else None
+        most = item.at_most if isinstance(item, ActionList) else 0
+        if self.session is None or not most or len(made_here(self.session)) < most:
+            return ""
+        many = count(most, "afspraak", "afspraken")
+        return f"Het draaiboek vraagt hoogstens {many}. Haal er eerst één weg, of wijzig er één."
+
+    @on(ActionForm.Written)
+    def _written(self, message: ActionForm.Written) -> None:
+        problem = "" if message.action.id else self._full()
+        if problem:
+            self.tell(problem)
+            self.form.fill(message.action)
+            return
+        label = "afspraak gewijzigd" if message.action.id else "afspraak erbij"
+        self.live.edit(label, lambda s: agreements.put_action(s, message.action))
+
+    @on(ActionForm.Left)
+    @on(ThemePaper.Left)
+    def _left(self) -> None:
+        self.leave_tool()

@@ -1,0 +1,586 @@
+"""The entry line while tables tell: whose words are typed, also in a hurry."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from textual import getters, on, work
+from textual.binding import Binding
+from textual.getters import query_one
+from textual.widget import Widget
+
+from sessie.live import Live
+from sessie.model.dutch import mmss
+from sessie.model.script import Collecting, Feedback
+from sessie.model.session import Contribution, KeySentence, Session, room_tables
+from sessie.model.stage import Clock, Prefix, Stage
+from sessie.rules import feedback, feedback_line
+from sessie.rules.entry import TAKE_AWAY, TOLD, Draft, kinds_for
+from sessie.rules.feedback import call_turn, heard_themes, sentences, tell
+from sessie.rules.feedback_line import EYE_OPENER, Meant
+from sessie.rules.themes import KnownTheme, new_theme, use_known
+from sessie.screens.base import Host
+from sessie.screens.stage.entry import EntryScreen
+from sessie.widgets.slip_list import SlipList
+from sessie.widgets.telling_line import TellingLine
+from sessie.widgets.turn_notes import Turn, TurnNotes
+from sessie.widgets.worksheet import SlipDetail, TableNotes
+
+if TYPE_CHECKING:
+    from sessie.rules.proposals.proposing import Proposal, Proposer
+
+
+HowToTurn = Callable[..., Stage]
+"""A function of `domain.turns`: script, stage, time, tables, who told, and more."""
+
+
+class TellingScreen(EntryScreen):
+    """An entry screen of which the table that tells is the table that is typed for."""
+
+    def __init__(self, live: Live) -> None:
+        super().__init__(live)
+        self._late = ""
+        self._role_of: str | None = None
+        self.begin_with = ""
+        """What the line begins with when it gets the keys."""
+
+    # whose words ----------------------------------------------------------------------------
+
+    @property
+    def feedback(self) -> Feedback | None:
+        """The terugkoppeling on the beamer."""
+        item = self.session.script.item(self.session.stage.item) if self.session else None
+        return item if isinstance(item, Feedback) else None
+
+    @property
+    def round(self) -> Collecting | None:
+        """The terugkoppeling itself, unless another round was chosen."""
+        return super().round if self.desk.round else self.feedback
+
+    @property
+    def listens(self) -> bool:
+        """Whether what is typed is told in this terugkoppeling, and no slip that is changed."""
+        return self.feedback is not None and self.round is self.feedback and not self.editing
+
+    @property
+    def teller(self) -> str:
+        """The table that tells."""
+        return self.session.stage.table if self.session else ""
+
+    def turn(self, how: HowToTurn, *rest: object) -> None:
+        """Give the turn to another table. What is half typed stays with the one it was for."""
+        line = self._half_typed()
+        before = self.teller
+        self._turn(how, *rest)
+        if line is not None and self.teller != before:
+            self._role_of = None
+            self.entry.input.value = line
+            self.entry.input.cursor_position = len(line)
+
+    def _turn(self, how: HowToTurn, *rest: object) -> None:
+        session = self.session
+        if session is None:
+            return
+        tables, told = room_tables(session), frozenset(sentences(session, session.stage.item))
+        self.live.steer(lambda script, stage, now: how(script, stage, now, tables, told, *rest))
+
+    def _half_typed(self) -> str | None:
+        """The line as it must read when another table tells; None when it can stay as it is."""
+        session, item, table = self.session, self.feedback, self.teller
+        if session is None or item is None or not self._furnished or not self.listens:
+            return None
+        self.entry.input.begin_again()
+        line = self.entry.input.value.strip()
+        meant, draft = self.meant(line), self.read(line)
+        if not line or not table or draft is None:
+            return None
+        if meant is not None:
+            # A number that was not entered is about what stands there no more.
+            return (
+                "" if meant.what == feedback_line.ABOUT else line if meant.table else table + line
+            )
+        if not draft.text or feedback_line.typed_prefix(line, session, item).table:
+            return None
+        self._late = table if draft.prefix.kind == TOLD.id else ""
+        return feedback_line.in_full(draft, session.script)
+
+    # reading --------------------------------------------------------------------------------
+
+    def last(self, session: Session, item: Collecting, kept: Prefix) -> Prefix:
+        """The table that tells is the one that is typed for. Who said an eye-opener is asked for
+        every one of them."""
+        held = super().last(session, item, kept)
+        if not self.listens:
+            return held
+        same = self._role_of is not None and self._role_of == self.teller
+        return replace(held, table=self.teller, role=held.role if same else "")
+
+    def meant(self, line: str) -> Meant | None:
+        """What a line with signs means; None when it is a text."""
+        if self.session is None or not self.listens:
+            return None
+        tables = room_tables(self.session)
+        return feedback_line.read(line, tables=tables, roles=self.session.script.roles)
+
+    def read(self, line: str, kept: Prefix | None = None) -> Draft | None:
+        """What the line means now; a line with signs is none to write down."""
+        session, item = self.session, self.feedback
+        if session is None or item is None or not self.listens:
+            return super().read(line, kept)
+        if self.meant(line) is not None:
+            return Draft(Prefix(), "", "Typ een regel met + of - apart, niet tussen zinnen.")
+        last = self.last(session, item, kept or self.desk.last)
+        return feedback_line.understand(line, session, item, last)
+
+    def problem(self, session: Session, meant: Meant) -> str:
+        """Why a line with signs does nothing; empty when it does."""
+        if meant.problem:
+            return meant.problem
+        table = meant.table or self.teller
+        if not table:
+            return "Er is geen tafel aan het woord: typ haar letter en enter, of ctrl+n."
+        if table in sentences(session, session.stage.item):
+            return ""
+        return f"Tafel {table} heeft nog geen kernzin: typ die eerst."
+
+    def _drafts(self, lines: list[str]) -> list[Draft]:
+        drafts = super()._drafts(lines)
+        return feedback_line.said_twice(drafts) if self.listens else drafts
+
+    # showing --------------------------------------------------------------------------------
+
+    def words(self, session: Session, item: Collecting, draft: Draft) -> str:
+        """What would be stored; a second sentence of a table takes the place of the first."""
+        words = super().words(session, item, draft)
+        if self.listens and draft.prefix.kind == TOLD.id and draft.text:
+            held = sentences(session, item.id).get(draft.prefix.table)
+            again = held and draft.text not in (held.text, TAKE_AWAY)
+            words += " · in plaats van de vorige" if again else ""
+        return words
+
+    def about(self, session: Session, meant: Meant) -> str:
+        """The theme that a line with signs is about, in words."""
+        raise AssertionError(f"{type(self).__name__} has no themes")
+
+    def _say(self, line: str) -> None:
+        entry, session = self.entry, self.session
+        assert isinstance(entry, TellingLine)
+        entry.hint = "typ de zin · +B D = hadden wij ook · F7 eye-opener" if self.listens else ""
+        if not entry.input.value.strip():
+            self._late = ""
+        meant = self.meant(line)
+        entry.command = meant is not None
+        if meant is None or session is None:
+            super()._say(line)
+            return
+        problem = self.problem(session, meant)
+        about = "" if problem else self.about(session, meant)
+        theme = meant.what == feedback_line.ABOUT
+        entry.says = f"Thema: {about}" if theme else feedback_line.in_words(meant, session, about)
+        entry.draft = Draft(Prefix(), line, problem)
+
+    # typing ---------------------------------------------------------------------------------
+
+    def focus_tool(self) -> None:
+        """Type, behind what the key began with."""
+        super().focus_tool()
+        begin, self.begin_with = self.begin_with, ""
+        if begin and not self.entry.input.value.strip():
+            self.entry.input.value = begin
+            self.entry.input.cursor_position = len(begin)
+
+    def enter(self, line: str) -> bool:
+        """Store the line, or do what its signs say."""
+        meant, session = self.meant(line), self.session
+        if meant is None or session is None:
+            return self._enter_text(line)
+        if self.problem(session, meant):
+            return False
+        self.do(meant)
+        return True
+
+    def do(self, meant: Meant) -> None:
+        """Store what a line with signs means."""
+        raise AssertionError(f"{type(self).__name__} cannot do that")
+
+    def _enter_text(self, line: str) -> bool:
+        session, item, draft = self.session, self.feedback, self.read(line)
+        only_letters = draft is not None and not draft.text and self.listens
+        if not super().enter(line):
+            return False
+        if session is not None and item is not None and only_letters:
+            typed = feedback_line.typed_prefix(line, session, item)
+            if typed.table:
+                self._turn(call_turn, typed.table)
+            self._role_of = self.teller if typed.role else self._role_of
+        return True
+
+    def kept(self, draft: Draft) -> Prefix:
+        """After an eye-opener the next line is a key sentence again."""
+        kept = super().kept(draft)
+        if not self.listens or not draft.text:
+            return kept
+        self._role_of = None
+        return replace(kept, role="", kind="")
+
+    def store(self, draft: Draft) -> None:
+        """A key sentence brings its table on the beamer, unless it was finished late."""
+        item, table = self.feedback, draft.prefix.table
+        if item is None or not self.listens or draft.prefix.kind != TOLD.id:
+            super().store(draft)
+            return
+        away = draft.text == TAKE_AWAY
+        text = "" if away else draft.text
+        self.live.edit(TOLD.name, lambda s: tell(s, item.id, table, text))
+        if table not in (self._late, self.teller) and not away:
+            self._turn(call_turn, table)
+        self._late = ""
+
+    def at_once(self, what: str) -> None:
+        """A key in the line that does not wait for the screen."""
+        if what == "next":
+            self.action_turn(1)
+        elif self.listens and self.meant(self.entry.input.value) is None:
+            self._other_kind()
+
+    def action_turn(self, by: int) -> None:
+        """The next or previous table tells."""
+        raise AssertionError(f"{type(self).__name__} has no turns")
+
+    def _other_kind(self) -> None:
+        """The line becomes an eye-opener of the table that tells, or a key sentence again."""
+        draft, item = self.read(self.entry.input.value), self.feedback
+        if draft is None or item is None or EYE_OPENER not in item.kinds:
+            self.app.notify("Bij deze terugkoppeling horen geen eye-openers.", markup=False)
+            return
+        kind = TOLD.id if draft.prefix.kind == EYE_OPENER else EYE_OPENER
+        self._retype(replace(draft, prefix=replace(draft.prefix, kind=kind)))
+
+    def _cycle(self, *, kind: bool) -> None:
+        if self.meant(self.entry.input.value) is None:
+            super()._cycle(kind=kind)
+
+    def _want_last(self) -> None:
+        """What the table that tells told comes back in the line; what is half typed stays."""
+        draft, session, line = self.read(self.entry.input.value), self.session, self.entry.input
+        if draft is None or session is None or not self.listens or draft.prefix.kind != TOLD.id:
+            super()._want_last()
+        elif not line.value.strip():
+            held = sentences(session, session.stage.item).get(self.teller)
+            line.value = f": {held.text}" if held else ""
+            line.cursor_position = len(line.value)
+
+    def _retype(self, draft: Draft) -> None:
+        if self.listens and draft.prefix.role:
+            self._role_of = self.teller
+        super()._retype(draft)
+
+    def typed_anew(self, draft: Draft) -> str:
+        """Another table than the one that tells stays in front of its text."""
+        table = draft.prefix.table
+        if self.listens and draft.text and table and table != self.teller:
+            return f"{table}: {draft.text}"
+        return super().typed_anew(draft)
+
+
+SOON = 0.5
+"""Seconds after the werkblad was opened in which nothing else is done."""
+
+
+class HearingScreen(TellingScreen):
+    """A screen on which tables tell, and others say "hadden wij ook"."""
+
+    host = getters.app(Host)
+    turn_notes = query_one(TurnNotes)
+
+    def __init__(self, live: Live) -> None:
+        super().__init__(live)
+        self.offers = Offers(self._library)
+        self._over = ""
+        self._loading = False
+
+    def _library(self) -> Sequence[KnownTheme]:
+        return library(self.host.places.content)
+
+    def _load(self) -> None:
+        """Read the themes of the library before they are wanted."""
+        if self.session is not None:
+            load = partial(self.offers.load, self.session)
+            self.run_worker(load, thread=True, exit_on_error=False)
+
+    # showing --------------------------------------------------------------------------------
+
+    def follow_desk(self, session: Session) -> None:
+        """Also whose turn it is, and which theme the sentence is about."""
+        super().follow_desk(session)
+        if not self._loading:
+            self._loading = True
+            self.set_timer(SOON, self._load)
+        if self.listens and self.teller:
+            self.entry.input.placeholder = f"Wat tafel {self.teller} aan de zaal vertelt"
+        self._say_turn()
+
+    def say_over(self, over: str) -> None:
+        """Say by how much a table takes too long; the room does not see it."""
+        if over != self._over:
+            self._over = over
+            self._say_turn()
+
+    def _say_turn(self) -> None:
+        session = self.session
+        if session is None or not self._furnished or not self.desk.open:
+            return
+        self.turn_notes.display = self.listens
+        sentence = self._sentence(session)
+        proposals = self.offers.held(sentence) if sentence else ()
+        self.turn_notes.say(self._turn_of(session), proposals or (), low=self.has_class("-low"))
+        if sentence and proposals is None:
+            self.call_after_refresh(self._offer, sentence)
+
+    def _offer(self, sentence: KeySentence) -> None:
+        """Themes are looked for after the sentence is on the beamer."""
+        if self.session is not None and self._sentence(self.session) == sentence:
+            self.offers.of(self.session, sentence)
+            self._say_turn()
+
+    def _sentence(self, session: Session) -> KeySentence | None:
+        return sentences(session, session.stage.item).get(session.stage.table)
+
+    def _turn_of(self, session: Session) -> Turn:
+        stage, told = session.stage, sentences(session, session.stage.item)
+        waiting = feedback.following(stage, room_tables(session), told)
+        sentence = told.get(stage.table)
+        now = next((h for h in heard_themes(session, stage.item) if h.now), None)
+        return Turn(
+            stage.table, waiting, self._over, sentence.text if sentence else "",
+            now.label if now else "", now.tables if now else (), now.shared if now else False,
+        )  # fmt: skip
+
+    # themes and who recognised them ---------------------------------------------------------
+
+    def do(self, meant: Meant) -> None:
+        """Store what a line with signs means."""
+        item = self.feedback
+        if item is None:
+            return
+        sentence = feedback.sentence_id(item.id, meant.table or self.teller)
+        if meant.what == feedback_line.ABOUT:
+            choose = partial(_choose, self.offers, sentence, meant.number)
+            self.live.edit("thema van de kernzin", choose)
+        else:
+            self.live.edit(meant.what, partial(_hear, sentence, meant))
+
+    def about(self, session: Session, meant: Meant) -> str:
+        """The theme that this is about, in words."""
+        sentence = sentences(session, session.stage.item).get(meant.table or self.teller)
+        if sentence is None:
+            return ""
+        if meant.what == feedback_line.ABOUT and meant.number:
+            return self.offers.of(session, sentence)[meant.number - 1].label
+        if meant.what != feedback_line.ABOUT and (theme := session.themes.get(sentence.theme)):
+            return theme.label
+        return f"nieuw thema “{feedback.own_label(sentence.text)}”"
+
+    def problem(self, session: Session, meant: Meant) -> str:
+        """Why this cannot be done; empty when it can."""
+        if found := super().problem(session, meant):
+            return found
+        sentence = sentences(session, session.stage.item).get(meant.table or self.teller)
+        if sentence is None or meant.what != feedback_line.ABOUT:
+            return ""
+        there = meant.number <= len(self.offers.of(session, sentence))
+        return "" if there else f"Er is geen voorstel {meant.number}. Typ n voor een nieuw thema."
+
+    def action_choose(self, number: int) -> None:
+        """Choose the theme with this number."""
+        meant = Meant(feedback_line.ABOUT, number=number)
+        problem = self.problem(self.session, meant) if self.session else ""
+        if problem:
+            self.app.notify(problem, markup=False)
+        else:
+            self.do(meant)
+
+    @on(TurnNotes.Chosen)
+    def _chosen(self, message: TurnNotes.Chosen) -> None:
+        self.action_choose(message.number)
+
+
+def _choose(offers: Offers, sentence: str, number: int, session: Session) -> Session:
+    return offers.choose(session, sentence, number)
+
+
+def _hear(sentence: str, meant: Meant, session: Session) -> Session:
+    if meant.what == feedback_line.ALSO:
+        session = feedback.with_theme(session, sentence)
+    held = session.key_sentences.get(sentence)
+    if held is None:
+        return session
+    change = feedback.recognise if meant.what == feedback_line.ALSO else feedback.unrecognise
+    return change(session, held.theme, meant.voices)
+
+
+Reader = Callable[[], Sequence[KnownTheme]]
+"""Gives the themes of the library."""
+
+
+def library(folders: Sequence[Path]) -> Sequence[KnownTheme]:
+    """The themes of the content folders. A file with mistakes gives what can be read of it."""
+    from sessie.library.themes import read_themes
+
+    return read_themes(*folders)
+
+
+class Offers:
+    """What is proposed for the sentence of the table that tells."""
+
+    def __init__(self, read: Reader) -> None:
+        self._read = read
+        self._known: dict[str, KnownTheme] = {}
+        self._proposer: Proposer | None = None
+        self._for: KeySentence | None = None
+        self._last: tuple[Proposal, ...] = ()
+
+    def load(self, session: Session) -> Proposer:
+        """Read the library, the stemmer and the evening, which takes a moment: in a thread, before
+        they are wanted. Nothing is kept half-done, for the answer may be wanted meanwhile."""
+        from sessie.rules.proposals.proposing import Proposer
+
+        known = self._read()
+        proposer = Proposer(known)
+        proposer.follow(session)
+        proposer.for_slip(_as_slip("taal"))
+        if self._proposer is None:
+            self._known, self._proposer = {theme.id: theme for theme in known}, proposer
+        return proposer
+
+    def held(self, sentence: KeySentence) -> tuple[Proposal, ...] | None:
+        """What was proposed for this sentence; None when nothing was asked for it yet."""
+        asked = self._for
+        same = asked is not None and (asked.id, asked.text) == (sentence.id, sentence.text)
+        return self._last if same else None
+
+    def of(self, session: Session, sentence: KeySentence) -> tuple[Proposal, ...]:
+        """At most three themes for a sentence. While it stays the same and no other is asked for,
+        so do they: a number means what stands on the screen."""
+        if self.held(sentence) is None:
+            proposer = self._proposer or self.load(session)
+            proposer.follow(session)
+            self._for, self._last = sentence, proposer.for_slip(_as_slip(sentence.text))
+        return self._last
+
+    def choose(self, session: Session, sentence: str, number: int) -> Session:
+        """The session in which a key sentence has this theme: a proposal from 1, or 0 for a theme
+        of its own words. A number that was not proposed changes nothing."""
+        held = session.key_sentences.get(sentence)
+        if held is None:
+            return session
+        if number == 0:
+            return feedback.own_theme(session, sentence)
+        proposals = self.of(session, held)
+        if not 0 < number <= len(proposals):
+            return session
+        session, theme = self._theme(session, proposals[number - 1])
+        return feedback.about(session, sentence, theme)
+
+    def _theme(self, session: Session, proposal: Proposal) -> tuple[Session, str]:
+        if proposal.theme in session.themes:
+            return session, proposal.theme
+        if known := self._known.get(proposal.known):
+            return use_known(session, known)
+        return new_theme(session, proposal.label)
+
+
+def _as_slip(text: str) -> Contribution:
+    return Contribution("", "", "", "", "", text)
+
+
+class FeedbackScreen(HearingScreen):
+    """The terugkoppeling on the beamer."""
+
+    ITEMS = ("Feedback",)
+    BINDINGS = [
+        Binding("n,ctrl+n", "turn(1)", "volgende tafel vertelt"),
+        Binding("p", "turn(-1)", "vorige tafel vertelt"),
+        Binding("x", "skip", "tafel overslaan, komt later terug"),
+        Binding("w", "order", "volgorde van de tafels"),
+        Binding("k", "take('kernzin')", "kernzin invoeren"),
+        Binding("1", "choose(1)", "eerste thema dat is voorgesteld"),
+        Binding("2", "choose(2)", "tweede thema dat is voorgesteld"),
+        Binding("3", "choose(3)", "derde thema dat is voorgesteld"),
+        Binding("h", "recognise", "herkend: welke tafels hadden dit ook"),
+        Binding("e,f7", "take('eye_opener')", "eye-opener invoeren"),
+    ]
+
+    def tools(self) -> Iterable[Widget]:
+        """The line, what it is about, and the eye-openers."""
+        line = TellingLine(self.enter, self.at_once)
+        return line, TurnNotes(), TableNotes(), SlipList(), SlipDetail()
+
+    # showing --------------------------------------------------------------------------------
+
+    def show_time(self, clock: Clock, left: float) -> None:
+        """Only the facilitator sees by how much a table takes too long."""
+        super().show_time(clock, left)
+        telling = self.session is not None and self.session.stage.table
+        self.say_over(mmss(left).lstrip("+") if telling and left <= -1 else "")
+
+    # typing ---------------------------------------------------------------------------------
+
+    def action_recognise(self) -> None:
+        """Type which tables had this too."""
+        self._begin_with("+")
+
+    def action_take(self, kind: str) -> None:
+        """Type a key sentence or an eye-opener."""
+        item = self.feedback
+        if item is None or self.session is None:
+            return
+        if kind not in {k.id for k in kinds_for(self.session.script, item)}:
+            self.app.notify("Bij deze terugkoppeling horen geen eye-openers.", markup=False)
+            return
+        self.set_desk(last=replace(self.desk.last, kind=kind))
+        self._begin_with("")
+
+    def _begin_with(self, text: str) -> None:
+        self.begin_with = text
+        self._write(round="")
+
+    # whose turn -----------------------------------------------------------------------------
+
+    def action_turn(self, by: int) -> None:
+        """The next or previous table tells; its clock runs."""
+        if self.session is None:
+            return
+        before = self.teller
+        self.turn(feedback.step_turn, by)
+        if by > 0 and not before and not self.teller and room_tables(self.session):
+            self.app.notify("Alle tafels zijn geweest. Met p ga je terug.", markup=False)
+
+    def action_skip(self) -> None:
+        """The table that tells comes back at the end."""
+        table = self.teller
+        if self.session is None or not table:
+            self.app.notify("Er is geen tafel aan het woord. Druk eerst op n.", markup=False)
+            return
+        self.turn(feedback.skip_turn)
+        if self.teller == table:
+            said = f"Tafel {table} is de laatste: er is geen tafel om voor te laten gaan."
+            self.app.notify(said, markup=False)
+
+    @work
+    async def action_order(self) -> None:
+        """Change who comes when."""
+        if self.session is None:
+            return
+        from sessie.screens.windows.overview import TurnsScreen
+
+        stage, names = self.session.stage, room_tables(self.session)
+        heard = feedback.heard_tables(stage, names, sentences(self.session, stage.item))
+        order = feedback.turn_order(stage, names)
+        new = await self.app.push_screen_wait(TurnsScreen(order, heard, stage.table))
+        if new != order:
+            self.live.steer(lambda _, stage, now: feedback.set_order(stage, new))

@@ -1,0 +1,320 @@
+"""What all screens on the beamer share: the keys of the evening, the bars and the werkblad."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.getters import query_one
+from textual.widget import Widget
+
+from sessie.live import Live, Saved
+from sessie.model.dutch import hhmm_of
+from sessie.model.session import Session
+from sessie.model.stage import Clock, Desk, current_clock
+from sessie.public.scene import Scene, scene
+from sessie.rules import steering
+from sessie.rules.steering import shift_round
+from sessie.rules.timing import forecast, in_words
+from sessie.screens.base import SessionScreen
+from sessie.widgets.foot_bar import Banner, FootBar, TitleBar
+from sessie.widgets.public_view import PublicView
+from sessie.widgets.worksheet import Worksheet
+
+MINUTE = 60.0
+
+
+GAP = 5.0
+"""Seconds that the clock on the wall may differ from the one that counts."""
+
+
+class StageScreen(SessionScreen):
+    """One item on the beamer; a subclass gives the tools of the werkblad."""
+
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (22, "-high")]
+    BINDINGS = [
+        Binding("right,space,pagedown", "step(1)", "verder"),
+        Binding("left,pageup", "step(-1)", "terug"),
+        Binding("down", "phase(1)", "volgend onderdeel"),
+        Binding("up", "phase(-1)", "vorig onderdeel"),
+        Binding("b,full_stop", "curtain", "doek dicht of open"),
+        Binding("t", "clock", "klok starten of stilzetten"),
+        Binding("plus,equals_sign", "minute(1)", "een minuut erbij"),
+        Binding("minus", "minute(-1)", "een minuut eraf"),
+        Binding("f2", "desk", "werkblad"),
+        Binding("i,enter", "write", "invoeren"),
+        Binding("f3", "round(-1)", "invoeren voor de vorige ronde"),
+        Binding("f4", "round(1)", "invoeren voor de volgende ronde"),
+        Binding("f6", "app.ask_for('sorteren')", "briefjes sorteren"),
+        Binding("f9", "app.ask_for('vrijgeven')", "briefjes vrijgeven aan de zaal"),
+        Binding("g", "app.ask_for('overzicht')", "overzicht van de avond"),
+        Binding("o", "app.ask_for('opstelling')", "aanwezigen en tafels"),
+        Binding("v", "app.ask_for('verslag')", "verslag bekijken"),
+        Binding("ctrl+e", "app.ask_for('voorbeelden')", "praktijkvoorbeelden als dia's"),
+        Binding("ctrl+o", "app.ask_for('inlezen')", "bestanden inlezen"),
+    ]
+
+    title_bar = query_one(TitleBar)
+    foot = query_one(FootBar)
+    view = query_one(PublicView)
+    worksheet = query_one(Worksheet)
+
+    def __init__(self, live: Live) -> None:
+        super().__init__(live)
+        self._seen: tuple[Session | None, Desk, Saved] = (None, Desk(), Saved())
+        """What was shown last."""
+        self._shown_minute = ""
+        self._furnished = False
+        self._short = ""
+        self._scene_at = 0.0
+        self._ticked: tuple[float, datetime] | None = None
+
+    @property
+    def desk(self) -> Desk:
+        """The werkblad as it is now."""
+        return self.live.desk
+
+    def tools(self) -> Iterable[Widget]:
+        """What stands on the werkblad."""
+        return ()
+
+    def compose(self) -> ComposeResult:
+        """Bars around the public view and the werkblad."""
+        yield TitleBar()
+        yield PublicView()
+        yield FootBar()
+
+    def on_mount(self) -> None:
+        """Let the clock tick."""
+        self.set_interval(0.25, self.tick)
+
+    def told(self) -> None:
+        """Show what is new: whether all is saved, the werkblad, and what was said."""
+        live, before = self.live, self._seen
+        self._seen = live.session, live.desk, live.saved
+        if live.saved is not before[2]:
+            self._say_saved(live.saved)
+        if live.desk is not before[1]:
+            self._arrange(opened=live.desk.open and not before[1].open)
+        elif live.session is not before[0]:
+            self._follow()
+
+    def _follow(self) -> None:
+        if session := self.shown:
+            self.follow(session)
+
+    @property
+    def shown(self) -> Session | None:
+        """The session, unless another screen is on its way: for another item, or for none."""
+        session = self.session
+        if session is None or not self.is_attached:
+            return None
+        item = session.script.item(session.stage.item)
+        return session if type(item).__name__ in self.ITEMS else None
+
+    def follow(self, session: Session) -> None:
+        """Title, view, progress and werkblad."""
+        if not (self.desk.open and self._furnished):
+            self.follow_view(session)
+            self.call_after_refresh(self._follow_bars)
+            return
+        # Who types sees the slip at once, the room in the next frame.
+        self.follow_desk(session)
+        self.call_after_refresh(self._follow_room)
+
+    def follow_view(self, session: Session) -> None:
+        """Show the session on the beamer."""
+        self._scene_at = self.times.now()
+        self.view.set_scene(self.scene(session, self._scene_at))
+
+    def scene(self, session: Session, now: float) -> Scene:
+        """What the room sees at this moment."""
+        return scene(session, now)
+
+    def _follow_room(self) -> None:
+        if session := self.shown:
+            self.follow_view(session)
+            self._follow_bars()
+
+    def _follow_bars(self) -> None:
+        """The bars change in the frame after the picture, which so comes sooner."""
+        if self.shown is None or (scene := self.view.scene) is None:
+            return
+        self.title_bar.title, self.foot.of, self.foot.place = scene.bar, scene.of, scene.place
+        self.foot.saved = self._short
+        self.tick()
+
+    ITEMS: tuple[str, ...] = ()
+    """Names of the item classes that this screen shows."""
+
+    def follow_desk(self, session: Session) -> None:
+        """Show the session on the werkblad."""
+        item = session.script.item(session.stage.item)
+        place = session.script.position(item.id) + 1
+        items = session.script.items
+        self.worksheet.say_note(item, items[place] if place < len(items) else None)
+        self._say_times(session)
+
+    # time -----------------------------------------------------------------------------------
+
+    def tick(self) -> None:
+        """Show the time; only what changed is drawn."""
+        if self.session is None or not self.is_attached:
+            return
+        self._notice_gap()
+        _, clock = current_clock(self.session.script, self.session.stage)
+        now, wall = self.times.now(), self.times.wall()
+        self.view.tick(now - self._scene_at, wall)
+        self.show_time(clock, clock.left(now))
+        minute = hhmm_of(wall)
+        if self.desk.open and self._furnished and minute != self._shown_minute:
+            self._say_times(self.session)
+        self._shown_minute = minute
+
+    def _notice_gap(self) -> None:
+        """A laptop that slept, or whose clock was set: the countdown stops and says so."""
+        now, wall = self.times.now(), self.times.wall()
+        before, self._ticked = self._ticked, (now, wall)
+        if before is None or self.session is None:
+            return
+        gap = (wall - before[1]).total_seconds() - (now - before[0])
+        if abs(gap) > GAP and any(c.running for c in self.session.stage.clocks.values()):
+            self.live.steer(lambda _, stage, now: steering.pause_all(stage, now))
+            said = "De laptop sliep, of de tijd is veranderd. De klok staat stil; t = verder."
+            self.app.notify(said, severity="warning", timeout=15, markup=False)
+
+    def show_time(self, clock: Clock, left: float) -> None:
+        """The time in the title bar; a screen with a large clock shows that too."""
+        self.title_bar.time = hhmm_of(self.times.wall())
+
+    def _say_times(self, session: Session) -> None:
+        wall = self.times.wall()
+        evening, started = session.evening, any(c.spent for c in session.stage.clocks.values())
+        if evening.date not in ("", f"{wall:%Y-%m-%d}") and not started:
+            # Prepared on another day: the time of now says nothing about the evening.
+            self.worksheet.say_times(f"{evening.begin}–{evening.end}")
+            return
+        ahead = forecast(session, wall.hour * 60 + wall.minute, self.times.now())
+        self.worksheet.say_times(in_words(ahead))
+
+    # werkblad -------------------------------------------------------------------------------
+
+    def _arrange(self, *, opened: bool) -> None:
+        desk = self.desk
+        self.set_class(desk.open, "-desk")
+        self.foot.exact = desk.open
+        self._fit()
+        self._follow()
+        if opened and not self._furnished:
+            self.call_later(self._furnish)
+        elif opened and desk.typing:
+            self.focus_tool()
+        elif not desk.open:
+            self.set_focus(None)
+
+    async def _furnish(self) -> None:
+        """Put the werkblad there: only when it is first opened, a slide does without it."""
+        if self._furnished or not self.is_attached:
+            return
+        await self.mount(Worksheet(*self.tools()), after=self.view)
+        self._furnished = True
+        self._arrange(opened=self.desk.open)
+
+    def _fit(self) -> None:
+        for view in self.query(PublicView):  # none, on a screen that is not there yet or any more
+            view.compact = self.desk.open and not self.has_class("-wide")
+
+    def on_resize(self, event: events.Resize) -> None:
+        """The public view is small when the werkblad stands under it."""
+        self.call_after_refresh(self._fit)
+
+    def focus_tool(self) -> None:
+        """Give the keys to the tool of the werkblad."""
+
+    def _say_saved(self, saved: Saved) -> None:
+        self._short = saved.short
+        if saved.short:
+            self.foot.saved = saved.short
+        banners = list(self.query(Banner))
+        if saved.trouble and not banners:
+            banners = [Banner()]
+            self.mount(*banners)
+        for banner in banners:
+            banner.trouble = saved.trouble
+
+    # keys -----------------------------------------------------------------------------------
+
+    def steer(self, how: Callable[..., Any], *rest: Any) -> None:
+        """Change what is on the beamer."""
+        self.live.steer(lambda script, stage, now: how(script, stage, *rest))
+
+    def set_desk(self, **parts: Any) -> None:
+        """Change the werkblad."""
+        self.live.arrange(lambda desk: replace(desk, **parts))
+
+    def look(self, how: Callable[..., Any], *rest: Any) -> None:
+        """Ask for another look at the same item."""
+        self.steer(lambda _, stage: how(stage, *rest))
+
+    @on(PublicView.Clicked)
+    def _clicked(self, message: PublicView.Clicked) -> None:
+        self.clicked(message.by, message.row)
+
+    def clicked(self, by: int, row: int) -> None:
+        """A click on what the room sees goes on or back."""
+        self.action_step(by)
+
+    @on(FootBar.HelpWanted)
+    async def _help_wanted(self) -> None:
+        await self.run_action("app.keys")
+
+    def action_step(self, by: int) -> None:
+        """To the next or previous item."""
+        self.steer(steering.step, by)
+
+    def action_phase(self, by: int) -> None:
+        """To the next or previous part."""
+        self.steer(steering.step_phase, by)
+
+    def action_curtain(self) -> None:
+        """Close the curtain, or open it."""
+        self.live.steer(lambda _, stage, now: replace(stage, curtain=not stage.curtain))
+
+    def action_clock(self) -> None:
+        """Start or pause the clock."""
+        self.live.steer(steering.toggle_clock)
+
+    def action_minute(self, by: int) -> None:
+        """A minute more or less."""
+        self.steer(steering.add_time, by * MINUTE)
+
+    def action_desk(self) -> None:
+        """Open or close the werkblad."""
+        self.set_desk(open=not self.desk.open, typing=not self.desk.open)
+
+    def action_write(self) -> None:
+        """Give the keys to the tool of the werkblad, opening it first."""
+        self._write()
+
+    def _write(self, **parts: Any) -> None:
+        there = self.desk.open and self._furnished
+        self.set_desk(open=True, typing=True, **parts)
+        if there:
+            self.focus_tool()
+
+    def leave_tool(self) -> None:
+        """The keys are those of the evening again, also on the next screen."""
+        self.set_focus(None)
+        self.set_desk(typing=False)
+
+    def action_round(self, by: int) -> None:
+        """Type slips for another round than the one on the beamer."""
+        if self.session:
+            chosen = shift_round(self.desk, self.session.script, self.session.stage, by)
+            self._write(round=chosen)

@@ -1,0 +1,371 @@
+"""The first screen, all sessions, the keys of a screen, and which files to read in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from glob import glob
+from pathlib import Path
+
+from textual import getters
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
+from textual.dom import DOMNode
+from textual.screen import Screen
+from textual.suggester import Suggester
+from textual.widgets import Input, OptionList, Static
+from textual.widgets.option_list import Option
+
+from sessie.rules.entry import kinds_for
+from sessie.rules.steering import entry_round
+from sessie.screens.base import Host
+from sessie.screens.windows.window import Dialog
+from sessie.widgets.line_input import LineInput
+from sessie.widgets.text import clip, plain, row, stack, wrap_hanging
+
+MENU = (
+    ("nieuw", "Nieuwe sessie", "n", "een avond klaarzetten"),
+    ("sessies", "Sessies", "s", "openen of teruglezen"),
+    ("trajecten", "Trajecten", "t", "scholen en hun sessies"),
+    ("draaiboeken", "Draaiboeken", "d", "lezen of kopiëren"),
+    ("voorbeelden", "Praktijkvoorbeelden", "p", "lezen of zelf schrijven"),
+    ("bladen", "Bladen", "b", "om te printen"),
+    ("oefenen", "Oefenen", "o", "met een voorbeeldavond"),
+    ("stop", "Stoppen", "ctrl+q", ""),
+)
+"""(id, title, key, what it is) of every line of the menu but the first."""
+
+
+OLD = "langer dan 3 maanden geleden"
+"""What stands behind the line about tidying up."""
+
+
+WIDTH = 74
+"""Columns of the menu, where there is room for them."""
+
+
+def menu_width(screen: int) -> int:
+    """Columns of a line in the menu, on a screen of so many columns."""
+    return max(min(screen * 96 // 100, WIDTH) - 2, 8)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A session that can be opened, as the start screen names it."""
+
+    id: str
+    title: str
+    about: str
+    """School, date and number of slips."""
+    trouble: str = ""
+    repairable: bool = False
+    """Whether it can be opened all the same."""
+
+
+class StartScreen(Screen[None]):
+    """The menu."""
+
+    CSS_PATH = "../dialogs.tcss"
+
+    BINDINGS = [
+        Binding("v", "choose('verder')", "verder waar je was"),
+        Binding("n", "choose('nieuw')", "nieuwe sessie"),
+        Binding("s", "choose('sessies')", "alle sessies"),
+        Binding("t", "choose('trajecten')", "trajecten: scholen met hun sessies"),
+        Binding("d", "choose('draaiboeken')", "draaiboeken"),
+        Binding("p", "choose('voorbeelden')", "praktijkvoorbeelden"),
+        Binding("b", "choose('bladen')", "bladen om te printen"),
+        Binding("o", "choose('oefenen')", "oefenen met de voorbeeldavond"),
+        Binding("u", "choose('opruimen')", "opruimen wat mensen lang geleden schreven"),
+    ]
+
+    host = getters.app(Host)
+
+    def __init__(self, last: Known | None, count: int, notice: str = "", *, old: int = 0) -> None:
+        """`old` is of how many sessions it is time to tidy up."""
+        super().__init__()
+        self._last, self._count, self._notice, self._old = last, count, notice, old
+
+    def compose(self) -> ComposeResult:
+        """The name, the menu, and a line of help."""
+        with Vertical(id="start"):
+            yield Static("sessie", id="start-name")
+            yield Static(
+                "Ouders en school in gesprek: dia's, rondes, terugkoppeling en verslag.",
+                id="start-line",
+            )
+            yield OptionList(*self._options(), compact=True, markup=False)
+            yield Static(plain(self._notice), id="start-notice", classes="problem")
+            yield Static(
+                "↑ ↓ enter = kiezen · F1 = hulp · F5 = licht of donker",
+                classes="quiet",
+            )
+
+    def on_mount(self) -> None:
+        """Enter does the likeliest thing."""
+        options = self.query_one(OptionList)
+        options.focus()
+        options.highlighted = 0
+
+    def _options(self) -> list[Option]:
+        options = []
+        if self._last:
+            line = row((f"{'v':<7}", "$accent"), ("Verder waar je was", "bold"))
+            what = self._clipped(plain(f"  {self._last.about}", "$text-quiet"))
+            options.append(Option(stack([line, what]), id="verder"))
+        for option, title, key, about in MENU:
+            if option == "sessies":
+                title = f"{title} ({self._count})"
+            if option != "sessies" or self._count:
+                options.append(self._option(option, title, key, about))
+            if option == "sessies" and self._old:
+                title = f"Opruimen ({self._old})"
+                options.append(self._option("opruimen", title, "u", OLD))
+        return options
+
+    def _option(self, option: str, title: str, key: str, about: str) -> Option:
+        line = row((f"{key:<7}", "$accent"), (f"{title:<20}", "bold"), (about, "$text-quiet"))
+        return Option(self._clipped(line), id=option)
+
+    def _clipped(self, line: Content) -> Content:
+        return clip(line, menu_width(self.app.size.width))
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Do what was chosen."""
+        event.stop()
+        self.action_choose(event.option_id or "")
+
+    def action_choose(self, what: str) -> None:
+        """Do it."""
+        match what:
+            case "verder" if self._last:
+                self.host.open_session(self._last.id)
+            case "oefenen":
+                self.host.practise()
+            case "stop":
+                self.host.exit()
+            case "verder" | "sessies" if not self._count:
+                said = "Er is nog geen sessie. Begin met n, of oefen met o."
+                self.app.notify(said, timeout=8, markup=False)
+            case (
+                "nieuw"
+                | "sessies"
+                | "trajecten"
+                | "draaiboeken"
+                | "voorbeelden"
+                | "bladen"
+                | "opruimen"
+            ):
+                self.host.ask_for(what)
+
+
+class SessionsScreen(Screen[str | None]):
+    """All sessions; dismisses with the id of the one to open."""
+
+    CSS_PATH = "../dialogs.tcss"
+
+    BINDINGS = [Binding("escape", "dismiss(None)", "terug")]
+
+    def __init__(self, known: list[Known]) -> None:
+        super().__init__()
+        self._known = known
+
+    def compose(self) -> ComposeResult:
+        """Newest first."""
+        with Vertical(id="start"):
+            yield Static("Sessies", classes="dialog-title")
+            yield OptionList(
+                *(
+                    Option(self._line(k), id=k.id, disabled=bool(k.trouble) and not k.repairable)
+                    for k in self._known
+                ),
+                compact=True,
+                markup=False,
+            )
+            yield Static("enter = openen · esc = terug · wissen: sessie wis NAAM", classes="quiet")
+
+    def _line(self, known: Known) -> Content:
+        about = row((known.trouble or known.about, "$text-quiet"), f" · {known.id}")
+        width = menu_width(self.app.size.width) - 1  # the bar beside a long list
+        return stack([plain(known.title, "bold"), *wrap_hanging(plain("  "), about, width)])
+
+    def on_mount(self) -> None:
+        """Choose with the arrows."""
+        self.query_one(OptionList).focus()
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Open it."""
+        event.stop()
+        self.dismiss(event.option_id)
+
+
+NAMES = {
+    "right": "→",
+    "left": "←",
+    "up": "↑",
+    "down": "↓",
+    "space": "spatie",
+    "pagedown": "PgDn",
+    "pageup": "PgUp",
+    "full_stop": ".",
+    "slash": "/",
+    "plus": "+",
+    "equals_sign": "=",
+    "minus": "-",
+    "escape": "esc",
+    "enter": "enter",
+    "tab": "tab",
+    "shift+tab": "shift+tab",
+    "delete": "del",
+    "backspace": "⌫",
+    "0": "0–9",
+}
+
+
+def key_name(key: str) -> str:
+    """A key as a person calls it."""
+    return NAMES.get(key, key.upper() if key.startswith("f") and key[1:].isdigit() else key)
+
+
+def bindings_of(node: DOMNode) -> Iterable[tuple[str, str]]:
+    """(keys, what they do) of one node, in the order of its class and its base classes."""
+    seen: set[str] = set()
+    for cls in type(node).__mro__:
+        if not cls.__module__.startswith("sessie."):
+            continue
+        for binding in cls.__dict__.get("BINDINGS", ()):
+            if not isinstance(binding, Binding) or not binding.show or not binding.description:
+                continue
+            action = binding.action.partition("(")[0]
+            if "." not in action and node.check_action(action, ()) is False:
+                continue
+            keys = [key for key in binding.key.split(",") if key not in seen]
+            seen.update(keys)
+            if keys:
+                yield " ".join(key_name(key.strip()) for key in keys), binding.description
+
+
+def letters_of(app: DOMNode) -> Iterable[tuple[str, str]]:
+    """(letter, whom or what it means) in the entry line, while the werkblad is open."""
+    if not isinstance(app, Host) or app.live.session is None or not app.live.desk.open:
+        return
+    script = app.live.session.script
+    item = entry_round(app.live.desk, script, app.live.session.stage)
+    if item is not None:
+        yield from ((role.key, role.name) for role in script.roles if role.key)
+        yield from ((kind.key, kind.name) for kind in kinds_for(script, item) if kind.key)
+
+
+class Help(Dialog[None]):
+    """The keys of the widget with the focus, of its screen, and of the app."""
+
+    BINDINGS = [Binding("escape,f1,enter,space,q", "dismiss", "terug")]
+
+    def __init__(self, nodes: Iterable[tuple[str, DOMNode]]) -> None:
+        super().__init__()
+        held = list(nodes)
+        self._groups = [(title, list(bindings_of(node))) for title, node in held]
+        if letters := list(letters_of(held[-1][1] if held else self)):
+            # Before the keys of the whole screen: who types, asks for these first.
+            self._groups.insert(
+                max(len(self._groups) - 2, 0), ("Letters in de invoerregel", letters)
+            )
+
+    def compose(self) -> ComposeResult:
+        """A list a group."""
+        with Vertical(classes="dialog wide tall"):
+            yield Static("Toetsen op dit scherm", classes="dialog-title")
+            with VerticalScroll():
+                yield Static(self._text())
+            yield Static("↑ ↓ = bladeren · esc = terug", classes="quiet")
+
+    def on_mount(self) -> None:
+        """Let the arrows scroll."""
+        self.query_one(VerticalScroll).focus()
+
+    def _text(self) -> Content:
+        lines: list[Content] = []
+        for title, rows in self._groups:
+            if not rows:
+                continue
+            if title:
+                lines += [Content("")] if lines else []
+                lines.append(plain(title, "bold $accent"))
+            lines += [row((f"  {keys:<16}", "bold"), does) for keys, does in rows]
+        return stack(lines)
+
+
+MOST_FILES = 200
+
+
+class PathSuggester(Suggester):
+    """Completes a path from what is on the disk."""
+
+    def __init__(self) -> None:
+        super().__init__(use_cache=False, case_sensitive=True)
+
+    async def get_suggestion(self, value: str) -> str | None:
+        """The first file or folder that begins like this."""
+        if not value.strip() or "*" in value:
+            return None
+        try:
+            base = Path(value).expanduser()
+            folder, start = (base, "") if value.endswith("/") else (base.parent, base.name)
+            names = sorted(
+                p.name + ("/" if p.is_dir() else "")
+                for p in folder.iterdir()
+                if p.name.startswith(start) and not p.name.startswith(".")
+            )
+        except (OSError, ValueError, RuntimeError):
+            return None
+        return value[: len(value) - len(start)] + names[0] if names else None
+
+
+class ImportScreen(Dialog[tuple[Path, ...] | None]):
+    """Dismisses with the files, or None."""
+
+    BINDINGS = [Binding("escape", "dismiss(None)", "laat maar")]
+
+    def compose(self) -> ComposeResult:
+        """One input; a star takes several files."""
+        with Vertical(classes="dialog wide"):
+            yield Static("Bestanden inlezen", classes="dialog-title")
+            yield Static(
+                "Tekstbestanden per tafel, of een sessie-avond in JSON. Een map of een ster "
+                "leest alle bestanden: briefjes/*.txt"
+            )
+            yield LineInput(
+                placeholder="briefjes/tafel-*.txt", suggester=PathSuggester(), compact=True
+            )
+            yield Static("→ = aanvullen · enter = inlezen · esc = laat maar", classes="quiet")
+            yield Static(id="import-problem", classes="problem")
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Find the files."""
+        event.stop()
+        paths = find_files(event.value.strip())
+        if not paths:
+            self.query_one("#import-problem", Static).update(
+                plain("Daar staat geen bestand dat ik kan lezen. Kijk de naam na.")
+            )
+            return
+        self.dismiss(paths)
+
+
+def find_files(text: str) -> tuple[Path, ...]:
+    """The .txt, .md and .json files that a typed path, folder or pattern means, sorted by name."""
+    if not text:
+        return ()
+    try:
+        path = Path(text).expanduser()
+        if path.is_dir():
+            found = [p for p in path.iterdir() if p.suffix.lower() in {".txt", ".json", ".md"}]
+        elif path.is_file():
+            found = [path]
+        else:
+            found = [Path(name) for name in glob(str(path))]
+        return tuple(sorted(p for p in found if p.is_file()))[:MOST_FILES]
+    except (OSError, ValueError, RuntimeError):  # the last is the home of nobody we know
+        return ()

@@ -1,0 +1,158 @@
+"""The report as it is now, what to look at before it goes out, writing it and opening it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from textual import getters, work
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
+from textual.widgets import Static
+
+from sessie.documents.forms import to_markdown
+from sessie.model.dutch import clean_line, count
+from sessie.model.session import Session
+from sessie.model.vocabulary import REASONS
+from sessie.rules.letter import for_parents
+from sessie.rules.privacy.flags import Flag, flags, shown_point
+from sessie.rules.stip import without_who_or_when
+from sessie.screens.base import Host
+from sessie.screens.windows.papers import open_written
+from sessie.screens.windows.window import Dialog
+from sessie.widgets.text import plain, row, stack
+
+FORMS = (("w", "Word"), ("h", "webpagina"), ("m", "Markdown"), ("c", "Excel"), ("j", "JSON"))
+"""Keys, and what the line of keys calls them."""
+LETTER = ("b", "brief aan alle ouders")
+
+
+class ReportScreen(Dialog[None]):
+    """Private: the room sees this only when the facilitator opens it."""
+
+    CSS = """
+    #written { height: auto; }
+    #written.-none { display: none; }
+    """
+    BINDINGS = [
+        Binding("w", "write('docx')", "verslag als Word-document, om verder te bewerken"),
+        Binding("h", "write('html')", "verslag als webpagina, om te lezen of te printen"),
+        Binding("m", "write('md')", "verslag als Markdown"),
+        Binding("c", "write('csv')", "alle briefjes als tabel, voor Excel"),
+        Binding("j", "write('json')", "alles als JSON, om elders in te lezen"),
+        Binding("b", "write('brief.docx')", "brief aan alle ouders, als Word-document"),
+        Binding("k", "look_over", "nakijken: namen, herkenbare mensen, gezondheid"),
+        Binding("o", "open", "openen wat net is geschreven"),
+        Binding("escape,v", "dismiss", "terug naar de avond"),
+    ]
+
+    host = getters.app(Host)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+
+    def compose(self) -> ComposeResult:
+        """What to look at, then the report itself."""
+        # Imported here: the Markdown widget is not needed before the first paint.
+        from textual.widgets import Markdown
+
+        with Vertical(classes="dialog wide tall", id="report"):
+            yield Static("Verslag, zoals het nu is", classes="dialog-title")
+            with VerticalScroll():
+                yield Static(self._look_at(), id="report-look")
+                yield Markdown(to_markdown(self._session), open_links=False)
+            yield Static(id="written", classes="-none")
+            yield Static(self._keys(), classes="quiet")
+
+    def on_mount(self) -> None:
+        """Let the arrows scroll, and say where each file comes to stand."""
+        self.query_one(VerticalScroll).focus()
+        self.watch(self.app, "written", self._show_written)
+
+    def _keys(self) -> Content:
+        letter = (LETTER,) if for_parents(self._session.script) else ()
+        rest = (*letter, ("o", "openen"), ("↑ ↓", "lezen"), ("esc", "terug"))
+        return stack([plain("Schrijven: ") + _key_line(FORMS), _key_line(rest)])
+
+    def _show_written(self, path: Path | None) -> None:
+        if path is not None:
+            line = self.query_one("#written", Static)
+            # The room can read along: the folder of a person is nobody's business.
+            line.update(row(("Geschreven: ", "bold"), f"{path.parent.name}/{path.name}"))
+            line.remove_class("-none")
+
+    def _look_at(self) -> Content:
+        found = flags(self._session)
+        without = without_who_or_when(self._session)
+        if without:
+            points = count(without, "punt heeft", "punten hebben")
+            warning = plain(f"{points} nog geen wie en geen wanneer.", "bold $accent")
+            return stack([warning, self._flags(found)])
+        return self._flags(found)
+
+    def _flags(self, found: tuple[Flag, ...]) -> Content:
+        if not found:
+            return plain("Kijk hier nog even naar: niets gevonden.", "$text-quiet")
+        lines = [plain("Kijk hier nog even naar", "bold $accent")]
+        for of_one in _by_text(found):
+            why = ", ".join(REASONS.get(flag.reason, flag.reason) for flag in of_one)
+            lines.append(
+                row(("· ", "$accent"), self._flagged(of_one), (f"  ({why})", "$text-quiet"))
+            )
+        lines.append(plain("Eén voor één nakijken: k", "$text-quiet"))
+        if for_parents(self._session.script) and any(map(_not_in_letter, found)):
+            lines.append(plain("Een naam in een thema of afspraak staat niet in de brief.",
+                               "$text-quiet"))  # fmt: skip
+        return stack(lines)
+
+    def _flagged(self, found: list[Flag]) -> str:
+        """The whole slip; of anything else what it is and the words that were found in it."""
+        slip = self._session.contributions.get(found[0].id)
+        if slip and found[0].where == "bijdrage":
+            return clean_line(shown_point(slip).text)
+        return f"{found[0].where}: {', '.join(dict.fromkeys(flag.fragment for flag in found))}"
+
+    def action_write(self, form: str) -> None:
+        """Write it."""
+        self.host.write_report(form)
+
+    @work(exclusive=True, group="look")
+    async def action_look_over(self) -> None:
+        """Go through what there is to look at, and show the report as it is then."""
+        from sessie.screens.desk.look_over import LookOverScreen
+
+        live = self.host.live
+        if live.session is None:
+            return
+        await self.app.push_screen_wait(LookOverScreen(live))
+        if live.session is None:
+            return
+        self._session = live.session
+        await self.recompose()
+        self.query_one(VerticalScroll).focus()
+        self._show_written(self.host.written)
+
+    @work(exclusive=True, group="open")
+    async def action_open(self) -> None:
+        """Open what was written last, in the program that this machine has for it."""
+        await open_written(self.app, self.host.written)
+
+
+def _key_line(keys: Iterable[tuple[str, str]]) -> Content:
+    """Keys and what they do."""
+    return plain(" · ").join(row((key, "bold $accent"), f" {name}") for key, name in keys)
+
+
+def _by_text(found: tuple[Flag, ...]) -> list[list[Flag]]:
+    """What was found, together for each text."""
+    texts: dict[tuple[str, str], list[Flag]] = {}
+    for flag in found:
+        texts.setdefault((flag.where, flag.id), []).append(flag)
+    return list(texts.values())
+
+
+def _not_in_letter(flag: Flag) -> bool:
+    return flag.reason == "naam" and flag.where in ("afspraak", "thema")

@@ -1,0 +1,486 @@
+"""The trajecten: choosing one, its steps and sessions, its school, its agreements."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.content import Content
+from textual.getters import query_one
+from textual.screen import Screen
+from textual.widgets import Button, Input, OptionList, Static
+from textual.widgets.option_list import Option
+
+from sessie.model.dutch import count, dutch_date
+from sessie.model.session import Session
+from sessie.model.traject import SCHOOLS, SETTLED, Traject
+from sessie.rules.agreements import Agreement, Moment
+from sessie.rules.setup import Unclear
+from sessie.rules.traject import SchoolForm, Step, form_of, next_step, read_school, state_of, steps
+from sessie.screens.windows.menu import menu_width
+from sessie.screens.windows.window import Dialog
+from sessie.store.trajects import Contents, HeldTraject
+from sessie.widgets.draw_agreements import SIGNS
+from sessie.widgets.field import Chooser, Form, field
+from sessie.widgets.line_input import LineInput
+from sessie.widgets.text import clip, plain, row, stack, wrap_hanging
+
+EMPTY = (
+    "Er is nog geen traject. Een traject is één school met al haar bijeenkomsten, van voorgesprek "
+    "tot partnerschapsteam. Maak er een met n."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What somebody wants to do, and with which session, step or traject."""
+
+    what: str
+    name: str = ""
+
+
+class ListScreen(Screen[Wish | None]):
+    """A list in the middle of the screen; what stands above and below it is always in sight."""
+
+    CSS_PATH = "../dialogs.tcss"
+    DEFAULT_CSS = "ListScreen { align: center middle; }"
+
+    options = query_one(OptionList)
+
+    def fill(self, cursor: str) -> None:
+        """Make the rows for the width of now, with the cursor on this one."""
+        raise AssertionError(f"{type(self).__name__} has no rows")
+
+    @property
+    def chosen(self) -> str:
+        """Id of the row with the cursor; empty for none."""
+        place = self.options.highlighted
+        return "" if place is None else self.options.get_option_at_index(place).id or ""
+
+    def show_rows(self, rows: Iterable[Option], cursor: str) -> None:
+        """Put these rows in the list."""
+        self.options.clear_options()
+        self.options.add_options(rows)
+        ids = [option.id for option in self.options.options]
+        self.options.highlighted = ids.index(cursor) if cursor in ids else 0 if ids else None
+
+    def on_resize(self) -> None:
+        """Rows are made for the width, and no more of them are shown than there is room for."""
+        self.fill(self.chosen)
+        self.call_after_refresh(self._fit)
+
+    def _fit(self) -> None:
+        around = self.query("#start > *").exclude("OptionList")
+        rows = sum(widget.outer_size.height for widget in around if widget.display)
+        self.options.styles.max_height = max(self.size.height - rows, 3)
+        self.options.scroll_to_highlight()
+
+
+class TrajectsScreen(ListScreen):
+    """Dismisses with the wish to open one, to make one (`nieuw`) or to read one in (`inlezen`)."""
+
+    BINDINGS = [
+        Binding("n", "wish('nieuw')", "nieuw traject"),
+        Binding("i", "wish('inlezen')", "traject inlezen uit een zip of een map"),
+        Binding("escape", "dismiss(None)", "terug"),
+    ]
+
+    def __init__(self, known: Sequence[HeldTraject], cursor: str = "") -> None:
+        super().__init__()
+        self._known, self._cursor = list(known), cursor
+
+    def compose(self) -> ComposeResult:
+        """The one in which something was saved last on top."""
+        with Vertical(id="start"):
+            yield Static("Trajecten", classes="dialog-title")
+            yield Static(plain("" if self._known else EMPTY), id="none", classes="quiet")
+            yield OptionList(compact=True, markup=False)
+            open_ = "enter = openen · " if self._known else ""
+            yield Static(
+                plain(f"{open_}n = nieuw · i = inlezen · esc = terug"), id="keys", classes="quiet"
+            )
+
+    def on_mount(self) -> None:
+        """Choose with the arrows; the cursor is where it was."""
+        self.query_one("#none").display = not self._known
+        self.options.display = bool(self._known)
+        self.fill(self._cursor)
+        self.options.focus()
+
+    def fill(self, cursor: str) -> None:
+        """A line that is too long goes on in the next one."""
+        names = Counter((one.name, one.place) for one in self._known)
+        width = menu_width(self.app.size.width) - 1  # the bar beside a long list
+        rows = (
+            Option(stack(_lines(one, width, names[one.name, one.place] > 1)), id=one.id)
+            for one in self._known
+        )
+        self.show_rows(rows, cursor)
+
+    @on(OptionList.OptionSelected)
+    def _selected(self, event: OptionList.OptionSelected) -> None:
+        event.stop()
+        self.dismiss(Wish("open", event.option_id or ""))
+
+    def action_wish(self, what: str) -> None:
+        """Something else than opening one."""
+        self.dismiss(Wish(what))
+
+
+def _lines(one: HeldTraject, width: int, double: bool) -> Iterator[Content]:
+    """The school, and below it what there is; where two are called the same also the folder."""
+    name = ", ".join(part for part in (one.name or "Zonder school", one.place) if part)
+    yield from wrap_hanging(plain(""), plain(name, "bold"), width)
+    sessions = count(one.sessions, "sessie", "sessies")
+    day = dutch_date(date.fromtimestamp(one.changed).isoformat())
+    parts = [sessions, f"plan: {one.status}" if one.status else "nog geen plan", f"bewaard {day}"]
+    parts += [f"map {one.id}"] * double
+    yield from wrap_hanging(plain("  "), plain(" · ".join(parts), "$text-quiet"), width)
+    if one.trouble:
+        yield from wrap_hanging(plain("  "), plain(one.trouble, "bold $accent"), width)
+
+
+STEP_SIGNS = {"nog niet": "○", "klaargezet": "○", "gedaan": "✓", SETTLED: "✓"}
+"""State → its sign; any other is under way. The word always stands beside it."""
+
+
+UNDER_WAY = "●"
+
+
+NAME = 33
+"""Columns of the name of a step."""
+
+
+OTHERS = ("plan", "jaar")
+"""Views that are not made here."""
+
+
+class TrajectScreen(ListScreen):
+    """Dismisses with what somebody wants to do: `open` a session, begin a `stap`, or one of the
+    keys; None goes back to the list."""
+
+    CSS = """
+    #start #title { padding: 0 1; }
+    #start #school, #start #trouble { padding: 0 1 1 1; }
+    #start #advice { padding: 1 1 0 1; }
+    #start #keys { padding: 0 1; }
+    """
+    BINDINGS = [
+        Binding("n", "next", "verder met de volgende stap"),
+        Binding("p", "wish('plan')", "visie- en ambitieplan"),
+        Binding("a", "wish('afspraken')", "afspraken over de bijeenkomsten heen"),
+        Binding("j", "wish('jaar')", "door het jaar heen"),
+        Binding("w", "wish('school')", "gegevens van de school wijzigen"),
+        Binding("z", "wish('zip')", "alles in één zip bewaren"),
+        Binding("escape", "dismiss(None)", "terug naar de trajecten"),
+    ]
+
+    def __init__(self, held: Contents, views: Collection[str], cursor: str = "") -> None:
+        """`views` are the wishes that can be granted besides its own: plan, jaar."""
+        super().__init__()
+        self._held, self._views, self._cursor = held, views, cursor
+        self._steps = steps(held.traject, held.sessions)
+        self._next = next_step(held.traject, held.sessions)
+        self._waiting = waiting(self._steps, self._next)
+
+    def compose(self) -> ComposeResult:
+        """The school, the steps, and what enter does."""
+        with Vertical(id="start"):
+            yield Static(plain(self._school_name), id="title", classes="dialog-title")
+            yield Static(plain(self._about), id="school", classes="quiet")
+            yield Static(plain(" ".join(self._held.notices[:2])), id="trouble", classes="problem")
+            yield OptionList(compact=True, markup=False)
+            yield Static(id="advice")
+            yield Static(plain(self._keys), id="keys", classes="quiet")
+
+    def on_mount(self) -> None:
+        """Begin with the step that comes next."""
+        self.query_one("#trouble").display = bool(self._held.notices)
+        waiting = f"sessie {self._waiting.evening.id}" if self._waiting else f"stap {self._next}"
+        self.fill(self._cursor or waiting)
+        self.options.focus()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """A key without a view behind it is no key."""
+        if action == "wish" and parameters and parameters[0] in OTHERS:
+            return parameters[0] in self._views
+        return super().check_action(action, parameters)
+
+    @property
+    def _school_name(self) -> str:
+        school = self._held.traject
+        return ", ".join(part for part in (school.name or "Zonder school", school.place) if part)
+
+    @property
+    def _about(self) -> str:
+        school = self._held.traject
+        parts = [SCHOOLS.get(school.sort, school.sort)]
+        parts += [f"{school.pupils} leerlingen"] * bool(school.pupils)
+        parts += [f"{school.families} gezinnen"] * bool(school.families)
+        return " · ".join(parts)
+
+    @property
+    def _keys(self) -> str:
+        """Two lines, so that none of them breaks in a small window."""
+        views = {view: f"{view[0]} = {view} · " if view in self._views else "" for view in OTHERS}
+        first = f"n = verder · {views['plan']}{views['jaar']}a = afspraken"
+        return f"{first}\nw = school · z = zip · F1 = hulp · esc = terug"
+
+    # the list -------------------------------------------------------------------------------
+
+    def fill(self, cursor: str) -> None:
+        """The steps, and under each its sessions."""
+        width = menu_width(self.app.size.width) - 1  # the bar beside a long list
+        self.show_rows(self._rows(width), cursor)
+
+    def _rows(self, width: int) -> Iterator[Option]:
+        for number, step in enumerate(self._steps, 1):
+            yield Option(clip(self._step(number, step), width), id=f"stap {step.id}")
+            for session in step.sessions:
+                yield Option(_session(session, width), id=f"sessie {session.evening.id}")
+
+    def _step(self, number: int, step: Step) -> Content:
+        now = step.id == self._next
+        sign = STEP_SIGNS.get(step.state, UNDER_WAY)
+        named = f"{number}  {step.name}" if step.id != "ook" else f"   {step.name}"
+        return row(
+            (f"{sign} ", "bold $accent"),
+            (f"{named:<{NAME + 3}}", "bold $accent" if now else "bold"),
+            (f" {step.state}", "$text-quiet"),
+            (_mark(step) if now else "", "bold $accent"),
+        )
+
+    # what can be done -----------------------------------------------------------------------
+
+    @on(OptionList.OptionHighlighted)
+    def _highlighted(self) -> None:
+        self.query_one("#advice", Static).update(self._advice())
+
+    def _advice(self) -> Content:
+        what, _, name = self.chosen.partition(" ")
+        if what == "sessie":
+            return plain("enter = deze sessie openen")
+        step = next((one for one in self._steps if one.id == name), None)
+        if step is None:
+            return Content("")
+        if step.id == "plan":
+            return plain("enter = het plan lezen en bijwerken" if "plan" in self._views else "")
+        more = "nog een" if step.sessions else "een"
+        which = f": {step.name}" if step.id != "ook" else ", van welke soort ook"
+        return plain(f"enter = {more} nieuwe sessie{which}")
+
+    @on(OptionList.OptionSelected)
+    def _selected(self, event: OptionList.OptionSelected) -> None:
+        event.stop()
+        what, _, name = (event.option_id or "").partition(" ")
+        if what == "sessie":
+            self.dismiss(Wish("open", name))
+        else:
+            self._begin(name)
+
+    def action_next(self) -> None:
+        """Go on with the session that is prepared or under way, else begin the next step."""
+        if self._waiting:
+            self.dismiss(Wish("open", self._waiting.evening.id))
+        else:
+            self._begin(self._next)
+
+    def _begin(self, step: str) -> None:
+        if step == "plan" and "plan" in self._views:
+            self.dismiss(Wish("plan"))
+        elif step != "plan":
+            self.dismiss(Wish("stap", step))
+
+    def action_wish(self, what: str) -> None:
+        """Something else than a session."""
+        self.dismiss(Wish(what))
+
+
+def waiting(found: Iterable[Step], step_id: str) -> Session | None:
+    """The session of a step that was prepared or is under way; the first of them."""
+    step = next(step for step in found if step.id == step_id)
+    return next((one for one in step.sessions if state_of(one) != "gedaan"), None)
+
+
+def _mark(step: Step) -> str:
+    return (
+        "  ◂ volgende keer" if step.state == "gedaan" and not waiting([step], step.id) else "  ◂ nu"
+    )
+
+
+def _session(session: Session, width: int) -> Content:
+    """When it is, what it is called as far as there is room, and its state."""
+    evening, state = session.evening, state_of(session)
+    day = dutch_date(evening.date) if evening.date else "zonder datum"
+    body = row(f"     {STEP_SIGNS.get(state, UNDER_WAY)} {day:<19}", plain(evening.title))
+    tail = plain(f"  {state}", "$text-quiet")
+    return clip(body, max(width - tail.cell_length, 8)) + tail
+
+
+LINES = (
+    ("name", "Naam"),
+    ("place", "Plaats"),
+    ("pupils", "Aantal leerlingen"),
+    ("families", "Aantal gezinnen"),
+)
+
+
+class SchoolScreen(Dialog[Traject | None]):
+    """Dismisses with the traject as it becomes, or None."""
+
+    CSS = "SchoolScreen .dialog > Form { height: auto; }"
+    BINDINGS = [
+        Binding("f10,ctrl+enter", "keep", "bewaren"),
+        Binding("down", "app.focus_next", "volgend veld"),
+        Binding("up", "app.focus_previous", "vorig veld"),
+        Binding("escape", "dismiss(None)", "laat maar"),
+    ]
+
+    def __init__(self, traject: Traject, title: str) -> None:
+        super().__init__()
+        self._traject, self._title = traject, title
+
+    def compose(self) -> ComposeResult:
+        """A form; numbers may stay empty."""
+        begin = form_of(self._traject)
+        with Vertical(classes="dialog"):
+            yield Static(plain(self._title), classes="dialog-title")
+            with Form(classes="form"):
+                for name, label in LINES:
+                    line = LineInput(getattr(begin, name), id=f"school-{name}", compact=True,
+                                     classes="goes-on", select_on_focus=False)  # fmt: skip
+                    yield field(label, line)
+                    if name == "place":
+                        rows = [(plain(said), value) for value, said in SCHOOLS.items()]
+                        yield field("Soort", Chooser(rows, value=begin.sort, allow_blank=False,
+                                                     id="school-sort", compact=True))  # fmt: skip
+            yield Static(
+                "De aantallen mogen leeg blijven. Ze vertellen later wie je hebt gehoord.",
+                classes="quiet",
+            )
+            yield Static(id="school-problem", classes="problem")
+            with Horizontal(classes="buttons"):
+                yield Button("Bewaren (F10)", id="keep", variant="primary", compact=True)
+                yield Button("Laat maar (esc)", id="leave", compact=True)
+
+    def on_mount(self) -> None:
+        """Begin with the name."""
+        self.query(LineInput).first().focus()
+
+    @on(Input.Changed)
+    def _changed(self) -> None:
+        self._say("")
+
+    def _say(self, problem: str) -> None:
+        self.query_one("#school-problem", Static).update(plain(problem))
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Enter on the last field keeps."""
+        event.stop()
+        if event.input.id == "school-families":
+            self.action_keep()
+
+    def on_button_pressed(self, event: Button.Pressed) -> None:
+        """Keep or leave."""
+        event.stop()
+        if event.button.id == "keep":
+            self.action_keep()
+        else:
+            self.dismiss(None)
+
+    def action_keep(self) -> None:
+        """Give what was filled in, or say which field is not right."""
+        value = {name: self.query_one(f"#school-{name}", Input).value for name, _ in LINES}
+        sort = str(self.query_one("#school-sort", Chooser).value)
+        try:
+            school = read_school(SchoolForm(sort=sort, **value), self._traject)
+        except Unclear as problem:
+            self._say(str(problem))
+            self.query_one(f"#school-{problem.field}").focus()
+            return
+        self.dismiss(school)
+
+
+NONE = (
+    "Er zijn nog geen afspraken. Ze komen hier vanzelf: van het onderdeel Acties van elke "
+    "bijeenkomst."
+)
+
+
+DAY = 19
+"""Columns of a date."""
+
+
+class AgreementsScreen(Dialog[None]):
+    """To read, the open ones on top."""
+
+    CSS = "AgreementsScreen VerticalScroll { scrollbar-gutter: stable; }"
+    BINDINGS = [Binding("escape,a", "dismiss", "terug")]
+
+    def __init__(self, agreements: Sequence[Agreement], elsewhere: bool = False) -> None:
+        """`elsewhere` says that a talk that was not for a beamer has agreements too."""
+        super().__init__()
+        self._agreements, self._elsewhere = list(agreements), elsewhere
+
+    def compose(self) -> ComposeResult:
+        """One piece of text to scroll in."""
+        with Vertical(classes="dialog wide tall"):
+            yield Static("Afspraken over de bijeenkomsten heen", classes="dialog-title")
+            with VerticalScroll():
+                yield Static(id="agreements")
+            yield Static("↑ ↓ = bladeren · esc = terug", classes="quiet")
+
+    def on_mount(self) -> None:
+        """Let the arrows scroll."""
+        self.query_one(VerticalScroll).focus()
+
+    def on_resize(self) -> None:
+        """What hangs under its agreement is wrapped here."""
+        self.call_after_refresh(self._show)
+
+    def _show(self) -> None:
+        width = max(self.query_one(VerticalScroll).scrollable_content_region.width, 16)
+        self.query_one("#agreements", Static).update(stack(self._lines(width)))
+
+    def _lines(self, width: int) -> Iterator[Content]:
+        if not self._agreements:
+            yield from plain(NONE, "$text-quiet").wrap(width)
+        for title, is_open in (("Nog open", True), ("Klaar", False)):
+            group = [one for one in self._agreements if one.open == is_open]
+            if group:
+                yield plain(f"{title} ({len(group)})", "bold $accent")
+                for one in group:
+                    yield Content("")
+                    yield from _lines_of(one, width)
+                yield Content("")
+        if self._elsewhere:
+            said = "Wat in het voorgesprek is afgesproken, staat alleen in die sessie."
+            yield from plain(said, "$text-quiet").wrap(width)
+
+
+def _lines_of(one: Agreement, width: int) -> Iterator[Content]:
+    action = one.action
+    sign = plain(f"{SIGNS.get(action.status, '○')} ", "bold $accent")
+    yield from wrap_hanging(sign, plain(action.what, "bold"), width)
+    who = " en ".join(part for part in (action.who, action.together) if part)
+    parts = [part for part in (who, action.when, one.theme and f"thema {one.theme}") if part]
+    if parts:
+        yield from wrap_hanging(plain("  "), plain(" · ".join(parts), "$text-quiet"), width)
+    for place, moment in enumerate(one.story):
+        yield from _moment(moment, "gemaakt" if place == 0 else "", width)
+
+
+def _moment(moment: Moment, made: str, width: int) -> Iterator[Content]:
+    """When, what was said, and where; on a narrow screen the date has no column of its own."""
+    day = dutch_date(moment.date) if moment.date else "zonder datum"
+    said = moment.status if not made or moment.status != "open" else made
+    body = row((said, "bold"), f": {moment.result}" if moment.result else "",
+               (f"  {moment.title}", "$text-quiet"))  # fmt: skip
+    mark = f"  {day:<{DAY}}" if width >= 50 else f"  {day} "
+    yield from wrap_hanging(plain(mark), body, width)
