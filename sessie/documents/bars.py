@@ -12,8 +12,8 @@ from textwrap import wrap
 
 from sessie.documents.blocks import Grid
 from sessie.documents.html import NONE, Html, tag, text
-from sessie.documents.words import lower, side_names
-from sessie.model.dutch import capital, count, listed
+from sessie.documents.phrases import side_names
+from sessie.model.dutch import capital, count, listed, lower
 from sessie.model.session import Session
 
 _FIRST_COLUMN = "Thema"

@@ -1,13 +1,17 @@
 """A paper as a row of plain blocks. Their texts are not escaped: that is for who writes them.
 
-Markdown is one way to write them; other forms start from the same blocks.
+Markdown is one way to write them; other forms start from the same blocks. A sheet to print has
+blocks to write on too.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from sessie.model.script import Kind, Line, Role
+from sessie.model.sheets import Blanks, Choice, MainQuestion, Room
 from sessie.rules.privacy.flags import ShownText
 
 
@@ -28,7 +32,7 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A bold line above a list."""
+    """A bold line above a list, or the one sentence that a sheet is about."""
 
     text: str
 
@@ -42,7 +46,7 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class Aside:
-    """A remark of the report itself, in italics, where there is nothing else."""
+    """A remark of the paper itself, in italics."""
 
     text: str
 
@@ -85,6 +89,129 @@ def title_of(blocks: Iterable[Block]) -> str:
     return next((block.text for block in blocks if isinstance(block, Heading)), "Verslag")
 
 
+# on a sheet -------------------------------------------------------------------------------------
+
+WHO, WHEN = "Door wie?", "Wanneer?"
+TOTAL = "Samen"
+MOST_TO_CIRCLE = 4
+"""Letters in a row that can be told apart; with more of them, people write the letter."""
+Letters = tuple[Role, ...] | tuple[Kind, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Running text: paragraphs, bullets, numbered lines and small headings."""
+
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Questions:
+    """Main questions, drawn in a way of `sessie.model.sheets.DRAWINGS`."""
+
+    drawing: str
+    questions: tuple[MainQuestion, ...]
+    words: str = ""
+    """What stands in the middle."""
+
+
+@dataclass(frozen=True, slots=True)
+class Languages:
+    """A question in other languages, as (language code, question)."""
+
+    questions: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Slips:
+    """Room for slips, one a line, with a narrow column for the letter of who said it."""
+
+    roles: tuple[Role, ...] = ()
+    kinds: tuple[Kind, ...] = ()
+    """Given when a slip also says what kind it is."""
+    who_when: bool = False
+    title: str = ""
+    explained: bool = False
+    """Whether a list above it says already what the letters mean."""
+
+    @property
+    def columns(self) -> tuple[Letters, ...]:
+        """What each narrow column is to choose from: who says it, and what kind it is."""
+        roles = tuple(role for role in self.roles if role.key)
+        kinds = tuple(kind for kind in self.kinds if kind.key)
+        return tuple(group for group in (roles, kinds) if len(group) > 1)
+
+    @property
+    def legends(self) -> Iterator[str]:
+        """What the letters of each narrow column mean: `Omcirkel: O = ouder · L = leerkracht`."""
+        for group in () if self.explained else self.columns:
+            do = "Omcirkel" if len(group) <= MOST_TO_CIRCLE else "Schrijf een letter"
+            yield f"{do}: " + " · ".join(f"{one.key.upper()} = {one.name}" for one in group)
+
+
+@dataclass(frozen=True, slots=True)
+class Joint:
+    """One answer of the whole table."""
+
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """A mark to encircle."""
+
+    title: str
+    lowest: int
+    highest: int
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """The letter of a table, huge, with how people talk there."""
+
+    letter: str
+    agreements: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """Tables by roles, to count who is there."""
+
+    tables: tuple[str, ...]
+    roles: tuple[str, ...]
+
+
+ToWriteOn = (
+    Words | Room | Blanks | Choice | Questions | Languages | Slips | Joint | Marks | Card | Tally
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """blad: one side of A4."""
+
+    stem: str
+    """Name of its files, without ending."""
+    title: str
+    blocks: tuple[Label | Aside | ToWriteOn, ...]
+    label: str = ""
+    """What stands small above the title."""
+    corner: str = ""
+    """What stands at the top right: a table, or `…` to fill it in."""
+    source: str = ""
+    large: bool = False
+    """Whether the letters are larger, for who reads little."""
+    bare: bool = False
+    """Whether the blocks fill the whole side, without a title above them."""
+    place: int = 0
+    """The main question that the sheet is about, from 1; 0 for none."""
+
+
+# how a text is laid out -------------------------------------------------------------------------
+
+_RIGHT_TO_LEFT = ("R", "AL")
+_LEFT_TO_RIGHT = "L"
+_SITS_ON_ANOTHER = "NSM"
 _SIGN, _SPACE = 0.21, 0.8
 """Centimetres that a bold sign takes, and the room beside the text of a cell."""
 _MOST = 60
@@ -113,3 +240,34 @@ def column_widths(rows: Sequence[Sequence[str]], width: float) -> tuple[float, .
 
 def _longest_word(text: str) -> int:
     return max(map(len, text.split()), default=0)
+
+
+def by_direction(text: str) -> Iterator[tuple[str, bool]]:
+    """The pieces of a text in order, each with whether it runs from right to left.
+
+    What has no direction of its own, such as spaces, digits and full stops, goes along with
+    right-to-left text when that stands on both sides of it, or when the text ends there. A space at
+    the end does not: something may follow.
+    """
+    done = 0
+    for start, end in _stretches(text):
+        if done < start:
+            yield text[done:start], False
+        yield text[start:end], True
+        done = end
+    if done < len(text):
+        yield text[done:], False
+
+
+def _stretches(text: str) -> Iterator[tuple[int, int]]:
+    """Where right-to-left text begins and ends."""
+    start, end = -1, -1
+    for place, char in enumerate(text):
+        way = unicodedata.bidirectional(char)
+        if way in _RIGHT_TO_LEFT or (way == _SITS_ON_ANOTHER and end == place):
+            start, end = (place if start < 0 else start), place + 1
+        elif way == _LEFT_TO_RIGHT and start >= 0:
+            yield start, end
+            start = -1
+    if start >= 0:
+        yield start, len(text.rstrip())

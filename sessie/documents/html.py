@@ -1,7 +1,10 @@
-"""Blocks as one page for a browser, made from their Markdown. It fetches nothing and prints well.
+"""Papers and sheets as pages for a browser. They fetch nothing and print well.
 
-Every block is written as Markdown first: what escapes there is what protects here. What is not
-Markdown is built with `tag` and `text`, so that nothing that a person wrote is anything but text.
+Every block of a paper is written as Markdown first: what escapes there is what protects here. What
+is not Markdown is built with `tag` and `text`, so that nothing that a person wrote is anything but
+text. A sheet has one A4 side, to print, or to fill in in a browser and then print: what is written
+on is a field of the page. There is no form and no script: nothing is sent, and nothing is kept
+when the window closes.
 """
 
 from __future__ import annotations
@@ -13,9 +16,12 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NewType
 
-from sessie.documents.blocks import Block, Grid, Heading, Label, column_widths, title_of
+from sessie.documents import blocks as b
+from sessie.documents.blocks import Block, Grid, Heading, Label
 from sessie.documents.markdown import write
-from sessie.documents.words import by_direction
+from sessie.model.script import Line, Span
+from sessie.model.sheets import Blanks, Choice, MainQuestion, Question, Room
+from sessie.model.vocabulary import LANGUAGES, RIGHT_TO_LEFT
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -81,28 +87,32 @@ _MANY = 4
 def to_html(blocks: Iterable[Block], class_: str = "") -> str:
     """A paper as a whole page."""
     blocks = tuple(blocks)
-    return _paper(title_of(blocks), map(_of, blocks), class_)
+    return _paper(b.title_of(blocks), map(_of, blocks), class_)
 
 
 def report_html(blocks: Sequence[Block], picture: Callable[[Grid], Html]) -> str:
     """A paper with its pictures above the tables, and a list of its chapters when it is long."""
     chapters = [place for place, block in enumerate(blocks) if _is_chapter(block)]
-    body = [join(picture(b) if isinstance(b, Grid) else NONE, _of(b)) for b in blocks]
+    body = [join(picture(each) if isinstance(each, Grid) else NONE, _of(each)) for each in blocks]
     for number, place in enumerate(chapters, start=1):
         body[place] = _of(blocks[place], id=f"hoofdstuk-{number}")
     long = len(chapters) >= _MANY
     if long:
-        body.insert(chapters[0], _contents(title_of((blocks[place],)) for place in chapters))
-    return _paper(title_of(blocks), body, "lang" if long else "")
+        body.insert(chapters[0], _contents(b.title_of((blocks[place],)) for place in chapters))
+    return _paper(b.title_of(blocks), body, "lang" if long else "")
+
+
+def sheets_html(title: str, sheets: Iterable[b.Sheet]) -> str:
+    """One document with these sheets, each on a side of its own."""
+    return _page(title, "sheets.css", map(_section, sheets), "width=device-width")
 
 
 def _paper(title: str, body: Iterable[Html], class_: str) -> str:
-    return page(title, Path(__file__).with_name("report.css"), tag("main", *body, class_=class_))
+    main = tag("main", *body, class_=class_)
+    return _page(title, "report.css", [main], "width=device-width, initial-scale=1")
 
 
-def page(
-    title: str, css: Path, *body: Html, viewport: str = "width=device-width, initial-scale=1"
-) -> str:
+def _page(title: str, css: str, body: Iterable[Html], viewport: str) -> str:
     """A whole document with this body and what it looks like."""
     head = join(
         Html('<meta charset="utf-8">'),
@@ -116,8 +126,8 @@ def page(
 
 
 @cache
-def _read(css: Path) -> Html:
-    return Html(css.read_text("utf-8"))
+def _read(css: str) -> Html:
+    return Html(Path(__file__).with_name(css).read_text("utf-8"))
 
 
 def _is_chapter(block: Block) -> bool:
@@ -151,7 +161,7 @@ def _of(block: Block, **attributes: str) -> Html:
 
 def _table(grid: Grid) -> str:
     """How a table begins: widths from what is in it, so that no word is broken."""
-    widths = column_widths((grid.head, *grid.rows), _TABLE_WIDTH)
+    widths = b.column_widths((grid.head, *grid.rows), _TABLE_WIDTH)
     whole = sum(widths)
     columns = "".join(f'<col style="width:{100 * width / whole:.1f}%">' for width in widths)
     return f'<table style="width:{100 * whole / _TABLE_WIDTH:.1f}%"><colgroup>{columns}</colgroup>'
@@ -170,5 +180,318 @@ def _text(_: Any, tokens: Sequence[Token], place: int, *__: Any) -> str:
     """Words as they are; those that run from right to left keep their own order."""
     return "".join(
         tag("span", text(piece), dir="rtl") if to_left else text(piece)
-        for piece, to_left in by_direction(tokens[place].content)
+        for piece, to_left in b.by_direction(tokens[place].content)
     )
+
+
+# sheets -----------------------------------------------------------------------------------------
+
+_MANY_TABLES = 24
+"""More tables than this are counted in lower rows."""
+_TAGS = {"vet": "strong", "schuin": "em", "code": "code"}
+_STYLES = 3
+"""Every main question has a pattern and a colour; after so many they begin again."""
+_TEXT_WIDTH, _HALF = 182, 34
+"""Millimetres between the margins of a sheet, and of the columns "door wie" and "wanneer"."""
+_MOST_ROWS = 28
+"""Rows of slips that fit on a side of A4."""
+_PIXELS = 96 / 25.4
+"""In a millimetre; patterns are drawn in pixels too."""
+_SIDE, _HEIGHT = _TEXT_WIDTH * _PIXELS, 157.6 * _PIXELS
+"""The gespreksdriehoek: as wide as the text of a sheet."""
+_FRAME, _TIP = 0.06, 0.17
+"""Shares of a side of the driehoek: the width of its frame, and where its tip ends."""
+_MOST_SIGNS = 300
+"""Signs that fit on one side of the driehoek in its ordinary letter."""
+
+
+def _section(sheet: b.Sheet) -> Html:
+    blocks = [_block(block) for block in sheet.blocks]
+    if sheet.bare:
+        return tag("section", *blocks, class_="blad vol", aria_label=sheet.title)
+    strip = div("strook", _pattern(sheet.place)) if sheet.place else NONE
+    above = div("boven", tag("p", text(sheet.label), class_="kop"), _corner(sheet.corner))
+    header = tag("header", strip, above, tag("h1", text(sheet.title)))
+    footer = tag("footer", text(sheet.source)) if sheet.source else NONE
+    look = "blad groot" if sheet.large else "blad"
+    return tag(
+        "section", header, *blocks, footer,
+        class_=look, aria_label=sheet.title, spellcheck="false",
+    )  # fmt: skip
+
+
+def _corner(words: str) -> Html:
+    if not words:
+        return NONE
+    before, dots, _ = words.partition("…")
+    blank = _short(before.strip()) if dots else NONE
+    return tag("p", text(before), blank, class_="hoek")
+
+
+def _block(block: b.Label | b.Aside | b.ToWriteOn) -> Html:
+    match block:
+        case b.Words(lines):
+            return div("tekst", *_words(lines))
+        case b.Label(words):
+            return tag("p", text(words), class_="kern")
+        case b.Aside(words):
+            return tag("p", text(words), class_="hulp")
+        case Room(lines):
+            return _writing_room(lines)
+        case Blanks(labels):
+            fields = (tag("label", text(f"{label}:"), _short()) for label in labels)
+            return div("velden", *fields)
+        case Choice(options):
+            boxes = (tag("label", _tick("vakje"), text(option)) for option in options)
+            return div("keuze", *boxes)
+        case b.Languages(questions):
+            return tag("dl", *(_language(code, words) for code, words in questions), class_="talen")
+        case b.Joint(title):
+            return div("samen", tag("h2", text(title)), _writing_room(2, title))
+        case b.Marks(title, lowest, highest):
+            marks = (_to_circle("b", str(mark)) for mark in range(lowest, highest + 1))
+            return div("cijfers", tag("span", text(title)), *marks)
+        case b.Slips():
+            return _slips(block)
+        case b.Card(letter, agreements):
+            return _card(letter, agreements)
+        case b.Tally(tables, roles):
+            return _tally(tables, roles)
+        case b.Questions():
+            return _questions(block)
+
+
+def _questions(block: b.Questions) -> Html:
+    match block.drawing:
+        case "vraag":
+            return div("antwoorden", *(_answer(part, 4) for part in block.questions[0].parts))
+        case "placemat":
+            return _placemat(block.questions, block.words)
+        case "driehoek":
+            return _triangle(block.questions, block.words)
+        case drawing:
+            whole = drawing == "vragen"
+            boxes = (_box(place, q, whole) for place, q in enumerate(block.questions, 1))
+            return div("vragen" if whole else "vragen kort", *boxes)
+
+
+def _box(place: int, question: MainQuestion, whole: bool) -> Html:
+    title = tag("h2", text(question.text))
+    parts = tag("ul", *(tag("li", _part(part)) for part in question.parts)) if whole else NONE
+    return div(f"vraag {_style(place)}", _badge(place, question.number), div("rest", title, parts))
+
+
+def _part(part: Question) -> Html:
+    return join(tag("b", text(part.letter)), tag("span", text(part.text)))
+
+
+def _answer(part: Question, lines: int) -> Html:
+    return div("antwoord", tag("p", _part(part)), _writing_room(lines, part.text))
+
+
+def _placemat(questions: Sequence[MainQuestion], middle: str) -> Html:
+    fields = [
+        div(
+            f"veld {_style(place)}",
+            div("veldkop", _badge(place, question.number), tag("h2", text(question.text))),
+            *(_answer(part, 1) for part in question.parts),
+        )
+        for place, question in enumerate(questions, 1)
+    ]
+    centre = div("hart", tag("h2", text(middle)), _writing_room(2, middle))
+    first, rest = fields[:1], fields[1:]
+    return div("placemat", *first, centre, div("naast", *rest) if rest else NONE)
+
+
+def _slips(block: b.Slips) -> Html:
+    title = tag("h2", text(block.title)) if block.title else NONE
+    key = [tag("p", text(words), class_="sleutel") for words in block.legends]
+    words = (b.WHO, b.WHEN) if block.who_when else ()
+    # As many signs as fit on two small lines: one a millimetre.
+    most = _TEXT_WIDTH - sum(map(_width, block.columns)) - len(words) * _HALF
+    cells = join(
+        *map(_letters, block.columns),
+        _cell("breed", "Briefje", most),
+        *(_cell("half", word, _HALF - 4) for word in words),
+    )
+    head = NONE
+    if words:
+        halves = (tag("i", text(word), class_="half") for word in words)
+        head = div("rij koprij", tag("i", class_="breed"), *halves)
+    rows = div("stapel", Html(div("rij", cells) * _MOST_ROWS))
+    return div("briefjes", title, *key, head, div("ruimte", rows))
+
+
+def _letters(letters: b.Letters) -> Html:
+    """The letters to encircle; a field for one when they are too many."""
+    marks = [_to_circle("u", one.key.upper(), one.name) for one in letters]
+    if len(letters) > b.MOST_TO_CIRCLE:
+        marks = [_short("Letter")]
+    return tag("i", *marks, class_="smal", style=f"width:{_width(letters)}mm")
+
+
+def _width(letters: b.Letters) -> int:
+    """Millimetres of the column with these letters."""
+    return max(7 * len(letters) + 3, 15) if len(letters) <= b.MOST_TO_CIRCLE else 15
+
+
+def _language(code: str, words: str) -> Html:
+    way = "rtl" if code in RIGHT_TO_LEFT else "ltr"
+    name = tag("dt", text(LANGUAGES.get(code, code)))
+    return join(name, tag("dd", text(words), lang=code, dir=way))
+
+
+def _card(letter: str, agreements: Sequence[str]) -> Html:
+    items = tag("ul", *(tag("li", text(words)) for words in agreements))
+    size = "letter" if len(letter) == 1 else "letter twee"
+    half = join(div("naam", tag("p", text("Tafel")), tag("b", text(letter), class_=size)), items)
+    fold = tag("p", text("hier vouwen"), class_="vouwlijn")
+    return join(div("helft om", half, aria_hidden="true"), fold, div("helft", half))
+
+
+def _tally(tables: Sequence[str], roles: Sequence[str]) -> Html:
+    look = "tellijst" if len(tables) <= _MANY_TABLES else "tellijst dicht"
+    head = tag("tr", tag("th", text("Tafel")), *(tag("th", text(role)) for role in roles))
+    lines = (
+        tag("tr", tag("th", text(table)), *(tag("td", _short(f"{table}: {r}")) for r in roles))
+        for table in (*tables, b.TOTAL)
+    )
+    return tag("table", tag("thead", head), tag("tbody", *lines), class_=look)
+
+
+def _words(lines: Iterable[Line]) -> Iterable[Html]:
+    """Paragraphs, small headings, and lists of bullets or numbers."""
+    items: list[Html] = []
+    kind = ""
+    for line in lines:
+        if items and (line.kind != kind or kind == "kop" or (kind == "tekst" and line.gap)):
+            yield _group(kind, items)
+            items = []
+        kind = line.kind
+        inside = join(*map(_span, line.spans))
+        if kind in ("punt", "nummer"):
+            inside = tag("li", inside, value=str(line.number) if kind == "nummer" else "")
+        items.append(inside)
+    if items:
+        yield _group(kind, items)
+
+
+def _group(kind: str, items: Iterable[Html]) -> Html:
+    name = {"punt": "ul", "nummer": "ol", "kop": "h2"}.get(kind, "p")
+    return tag(name, Html((" " if name == "p" else "").join(items)))
+
+
+def _span(span: Span) -> Html:
+    made = text(span.text)
+    for word in span.style.split():
+        if word in _TAGS:
+            made = tag(_TAGS[word], made)
+    return made
+
+
+# fields to write on -----------------------------------------------------------------------------
+
+
+def _writing_room(weight: int, what: str = "Ruimte om te schrijven") -> Html:
+    """Lines that share the room that is left; `weight` is how many there are at least."""
+    room = f"flex-grow:{weight};min-height:{weight * 9}mm"
+    return tag("textarea", class_="regels", style=room, aria_label=what, autocomplete="off")
+
+
+def _short(what: str = "") -> Html:
+    """Something short on one line; without a name it stands in its label."""
+    return tag("input", class_="streep", aria_label=what, autocomplete="off")
+
+
+def _cell(look: str, what: str, most: int) -> Html:
+    """Two small lines; no more can be typed than will be printed."""
+    return tag(
+        "textarea", class_=look, aria_label=what, maxlength=str(most), autocomplete="off"
+    )  # fmt: skip
+
+
+def _tick(look: str = "", what: str = "") -> Html:
+    return tag("input", type="checkbox", class_=look, aria_label=what, autocomplete="off")
+
+
+def _to_circle(name: str, letter: str, what: str = "") -> Html:
+    """A letter or a number that gets a circle when it is chosen."""
+    return tag("label", _tick(what=what), tag(name, text(letter)))
+
+
+# drawing ----------------------------------------------------------------------------------------
+
+
+def _style(place: int) -> str:
+    """The class of a main question, from its place in the set, from 1."""
+    return f"v{(place - 1) % _STYLES + 1}"
+
+
+def _pattern(place: int) -> Html:
+    """A box full of the pattern of a main question."""
+    fill = f"url(#p{(place - 1) % _STYLES + 1})"
+    return tag(
+        "svg",
+        tag("rect", width="100%", height="100%", fill=fill),
+        class_="patroon", aria_hidden="true",
+    )  # fmt: skip
+
+
+def _badge(place: int, number: int) -> Html:
+    """The number of a main question on its pattern."""
+    return div("nummer", _pattern(place), tag("b", text(str(number))))
+
+
+def _triangle(questions: Sequence[MainQuestion], central: str) -> Html:
+    """A net of four triangles: cut out and folded it stands, with one main question a side."""
+    faces = (_face(place, question) for place, question in enumerate(questions[:_STYLES], 1))
+    middle = div("midden", Html('<i class="links"></i><i class="rechts"></i>'),
+                 tag("p", text(central)))  # fmt: skip
+    return div("driehoek", div("net", _outline(len(questions)), *faces, middle))
+
+
+def _outline(count: int) -> Html:
+    """The edges to cut, the edges to fold, and a patterned tip in every corner."""
+    top, left, right = (_SIDE / 2, 0.0), (0.0, _HEIGHT), (_SIDE, _HEIGHT)
+    centre = _between(top, left), _between(top, right), _between(left, right)
+    corners = ((top, left, right), (left, top, right), (right, top, left))
+    frames = [_frame(place, *three) for place, three in enumerate(corners[:count], 1)]
+    fold = _polygon(*centre, class_="vouw")
+    cut = _polygon(top, left, right, class_="knip")
+    return tag("svg", *frames, fold, cut, class_="lijnen", aria_hidden="true")
+
+
+_Point = tuple[float, float]
+
+
+def _frame(place: int, tip: _Point, left: _Point, right: _Point) -> Html:
+    """The pattern of a main question around one side, and in its tip."""
+    side = tip, _between(tip, left), _between(tip, right)
+    heart = sum(x for x, _ in side) / 3, sum(y for _, y in side) / 3
+    inner = [_between(heart, corner, 1 - _FRAME) for corner in side]
+    white = (_between(inner[0], inner[1], _TIP), inner[1], inner[2],
+             _between(inner[0], inner[2], _TIP))  # fmt: skip
+    return join(_polygon(*side, fill=f"url(#p{place})"), _polygon(*white, fill="#fff"))
+
+
+def _between(one: _Point, other: _Point, share: float = 0.5) -> _Point:
+    return (one[0] + (other[0] - one[0]) * share, one[1] + (other[1] - one[1]) * share)
+
+
+def _polygon(*points: _Point, fill: str = "none", class_: str = "") -> Html:
+    written = " ".join(f"{x:.2f},{y:.2f}" for x, y in points)
+    return tag("polygon", points=written, fill=fill, class_=class_)
+
+
+def _face(place: int, question: MainQuestion) -> Html:
+    """One side; its words stay within the triangle because two shapes stand beside them."""
+    signs = len(question.text) + sum(len(part.text) + 4 for part in question.parts)
+    smaller = min(1.0, (_MOST_SIGNS / max(signs, 1)) ** 0.5)
+    parts = join(
+        *(tag("p", tag("b", text(part.letter)), text(f" {part.text}")) for part in question.parts)
+    )
+    shapes = Html('<i class="links"></i><i class="rechts"></i>')
+    number = tag("b", text(str(question.number)), class_="rond")
+    title = tag("h2", text(question.text))
+    size = f"font-size:{smaller:.2f}em" if smaller < 1 else ""
+    return div(f"kant k{place}", shapes, number, div("woorden", title, parts, style=size))

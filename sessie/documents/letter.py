@@ -9,8 +9,8 @@ from collections.abc import Iterator
 
 from sessie.documents.blocks import Block, Grid, Heading, Paragraph, points
 from sessie.documents.files import WriteTrouble
-from sessie.documents.words import against_school, joined, lower, side_names, who_wrote
-from sessie.model.dutch import capital, count, dutch_date, listed
+from sessie.documents.phrases import against_school, side_names, who_wrote
+from sessie.model.dutch import capital, count, dutch_date, joined, listed, lower
 from sessie.model.session import Session
 from sessie.rules.letter import Letter, for_parents, letter_of
 from sessie.rules.overlap import sides

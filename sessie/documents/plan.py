@@ -25,8 +25,17 @@ from sessie.documents.blocks import (
     counts,
     points,
 )
-from sessie.documents.words import joined, one_decimal, school_size, sentence, stand, who_does
-from sessie.model.dutch import capital, clean, count, dutch_date, listed
+from sessie.documents.phrases import school_size, stand, who_does
+from sessie.model.dutch import (
+    capital,
+    clean,
+    count,
+    dutch_date,
+    joined,
+    listed,
+    one_decimal,
+    sentence,
+)
 from sessie.model.script import Round
 from sessie.model.session import Session
 from sessie.model.traject import SETTLED, Version

@@ -34,10 +34,10 @@ from sessie.documents.blocks import (
     Label,
     Paragraph,
     Quote,
+    by_direction,
     column_widths,
     title_of,
 )
-from sessie.documents.words import by_direction
 from sessie.model.dutch import clean_line
 from sessie.rules.privacy.flags import ShownText
 

@@ -7,8 +7,7 @@ from dataclasses import replace
 
 from sessie.documents.blocks import Aside, Block, Bullets, Grid, Heading, Paragraph, counts
 from sessie.documents.plan import story
-from sessie.documents.words import joined
-from sessie.model.dutch import count, dutch_date, listed
+from sessie.model.dutch import count, dutch_date, joined, listed
 from sessie.model.session import Session
 from sessie.model.traject import Traject
 from sessie.rules.agreements import Agreement

@@ -135,6 +135,12 @@ def percent(share: float) -> str:
     return f"{share * 100:.1f}".replace(".", ",") + "%"
 
 
+def one_decimal(value: float) -> str:
+    """A mean with one decimal, halves up, in the Dutch way: 2.25 is "2,3"."""
+    tenths = int(round(value * 10, 6) + 0.5)
+    return f"{tenths // 10},{tenths % 10}"
+
+
 def listed(words: Iterable[str]) -> str:
     """ "a, b en c"."""
     *first, last = words
@@ -144,6 +150,22 @@ def listed(words: Iterable[str]) -> str:
 def capital(text: str) -> str:
     """The text with a capital first letter, the rest as it is."""
     return text[:1].upper() + text[1:]
+
+
+def lower(text: str) -> str:
+    """The text with a small first letter, the rest as it is."""
+    return text[:1].lower() + text[1:]
+
+
+def joined(separator: str, *texts: str) -> str:
+    """The texts that are there, with this between them."""
+    return separator.join(filter(None, texts))
+
+
+def sentence(text: str, ends: tuple[str, ...] = (".", "!", "?", "…")) -> str:
+    """The text with a capital, and with a full stop unless it ends in another sign."""
+    text = capital(text.strip())
+    return text if text.endswith(ends) or not text else f"{text}."
 
 
 # dates and times ------------------------------------------------------------------------------

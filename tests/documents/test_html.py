@@ -14,9 +14,8 @@ from hostile import HOSTILE
 from page_tools import OURS, Page, printed, prints
 from reading_markdown import pieces
 
-from sessie.documents.blocks import Grid, column_widths
+from sessie.documents.blocks import Grid, by_direction, column_widths
 from sessie.documents.forms import report_in_form, to_markdown
-from sessie.documents.words import by_direction
 from sessie.exchange.stip import read_stip
 from sessie.library import content_folder
 from sessie.library.folder import read_folder

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from reading_markdown import Piece, chapters, pieces, under
 
 from sessie.documents.forms import to_markdown
-from sessie.documents.words import one_decimal
+from sessie.model.dutch import one_decimal
 from sessie.model.script import Kind, Role, Side
 from sessie.model.session import Action, Session, Theme
 from sessie.model.vocabulary import KINDS, SIDES

@@ -16,12 +16,11 @@ from reading_markdown import OURS as REPORT_TAGS
 from reading_markdown import pieces, tags
 from sheet_tools import KINDS, OURS, ROLES, Reader, a_round, built_in, files, gesprekstool
 
+from sessie.documents.blocks import Card, Sheet, Slips, Tally
 from sessie.documents.files import WriteTrouble
-from sessie.documents.sheets import find_sheets, sheet_sets, write_sheets
-from sessie.documents.sheets.blocks import Card, Sheet, Slips, Tally
-from sessie.documents.sheets.contents import from_script, from_set
-from sessie.documents.sheets.html import to_html
-from sessie.documents.sheets.markdown import to_markdown
+from sessie.documents.html import sheets_html
+from sessie.documents.markdown import sheet_markdown
+from sessie.documents.sheets import find_sheets, from_script, from_set, sheet_sets, write_sheets
 from sessie.model.dutch import clean_line
 from sessie.model.script import Feedback, Item, Phase, Script, Step
 from sessie.model.sheets import SheetContent, SheetSet
@@ -60,7 +59,7 @@ def test_there_are_sheets_for_the_gesprekstool_and_for_every_draaiboek_with_roun
 
 @pytest.mark.parametrize("name", ["overzicht", "placemat", "driehoek"])
 def test_every_sheet_with_all_questions_has_all_nine(name: str) -> None:
-    markdown, page = to_markdown(sheet(name)), Reader(to_html("x", [sheet(name)])).text
+    markdown, page = sheet_markdown(sheet(name)), Reader(sheets_html("x", [sheet(name)])).text
     parts = [part for question in gesprekstool().questions for part in question.parts]
     assert len(parts) == 9
     for part in parts:
@@ -74,7 +73,7 @@ def test_every_main_question_has_a_worksheet_with_room_for_a_name_and_three_answ
     worksheets = [one for one in from_set(gesprekstool()) if "werkblad" in one.stem]
     for question, one in zip(gesprekstool().questions, worksheets, strict=True):
         assert (one.label, one.title) == (f"Werkblad {question.number}", question.text)
-        markdown = to_markdown(one)
+        markdown = sheet_markdown(one)
         assert "Naam kind: ...." in markdown
         for part, others in zip(question.parts, (*question.parts[1:], None), strict=True):
             after = markdown.partition(part.text)[2]
@@ -83,7 +82,7 @@ def test_every_main_question_has_a_worksheet_with_room_for_a_name_and_three_answ
 
 
 def test_the_placemat_has_a_field_for_every_question_and_one_in_the_middle() -> None:
-    page = to_html("x", [sheet("placemat")])
+    page = sheets_html("x", [sheet("placemat")])
     fields, middle = page.count('class="veld v'), page.count('class="hart"')
     assert (fields, middle) == (3, 1)
     assert page.index('class="veld v1"') < page.index('class="hart"') < page.index('"veld v2"')
@@ -92,7 +91,7 @@ def test_the_placemat_has_a_field_for_every_question_and_one_in_the_middle() -> 
 
 
 def test_the_three_colours_are_also_three_patterns() -> None:
-    page = to_html("x", [sheet("driehoek")])
+    page = sheets_html("x", [sheet("driehoek")])
     assert [page.count(f'fill="url(#p{place})"') for place in (1, 2, 3)] == [1, 1, 1]
     patterns = re.findall(r'<pattern id="(p\d)".*?</pattern>', page)
     assert patterns == ["p1", "p2", "p3"]
@@ -100,7 +99,7 @@ def test_the_three_colours_are_also_three_patterns() -> None:
 
 
 def test_the_check_questions_come_back_after_ten_minutes_and_at_the_end_of_the_year() -> None:
-    soon, late = to_markdown(sheet("tienminuten")), to_markdown(sheet("eind"))
+    soon, late = sheet_markdown(sheet("tienminuten")), sheet_markdown(sheet("eind"))
     for markdown in (soon, late):
         assert "## Staan we nog achter onze antwoorden?" in markdown
         assert markdown.count("☐ ja · ☐ deels · ☐ nee") == 2
@@ -110,15 +109,15 @@ def test_the_check_questions_come_back_after_ten_minutes_and_at_the_end_of_the_y
 
 def test_every_sheet_of_the_gesprekstool_names_its_makers() -> None:
     for one in from_set(gesprekstool()):
-        assert "Iliás" in to_markdown(one) and "Thuis in School" in to_html("x", [one])
+        assert "Iliás" in sheet_markdown(one) and "Thuis in School" in sheets_html("x", [one])
 
 
 def test_every_table_gets_a_card_with_the_four_agreements() -> None:
     cards = [one for one in made(a_round()) if isinstance(one.blocks[0], Card)]
     assert [one.title for one in cards] == ["Tafel A", "Tafel B", "Tafel C"]
     for one in cards:
-        assert to_markdown(one).count("\n- ") == 4
-        assert "We schrijven geen namen op" in Reader(to_html("x", [one])).text
+        assert sheet_markdown(one).count("\n- ") == 4
+        assert "We schrijven geen namen op" in Reader(sheets_html("x", [one])).text
 
 
 def test_the_facilitator_says_how_many_tables_there_are() -> None:
@@ -135,7 +134,7 @@ def test_a_question_sheet_has_the_question_help_languages_and_letters() -> None:
         translations=(("en", "What?"), ("ar", "ماذا؟")), steps=(Step("zelf", 4), Step("samen", 6)),
     )  # fmt: skip
     (one,) = [one for one in made(item) if "vragenblad" in one.stem]
-    page = to_html("x", [one])
+    page = sheets_html("x", [one])
     shown = Reader(page)
     assert '<dd lang="ar" dir="rtl">ماذا؟</dd>' in page
     assert '<dd lang="en" dir="ltr">What?</dd>' in page
@@ -144,20 +143,20 @@ def test_a_question_sheet_has_the_question_help_languages_and_letters() -> None:
                   "zelf 4 min · samen 6 min", "Geen namen."):  # fmt: skip
         assert words in shown.text
     assert [page.count(f"<u>{letter}</u>") for letter in "OLWT"] == [28] * 4
-    markdown = to_markdown(one)
+    markdown = sheet_markdown(one)
     assert "| O / L | W / T | |" in markdown and "- Arabisch: ماذا؟" in markdown
 
 
 def test_with_many_letters_people_write_the_letter_instead() -> None:
     roles = tuple(replace(ROLES[0], id=key, name=f"rol {key}", key=key) for key in "abcde")
     (one,) = [one for one in made(a_round(), roles=roles) if "vragenblad" in one.stem]
-    page = to_html("x", [one])
+    page = sheets_html("x", [one])
     assert "<u>" not in page and "Schrijf een letter: A = rol a" in Reader(page).text
 
 
 def test_with_one_role_there_is_no_letter_to_choose() -> None:
     (one,) = [one for one in made(a_round(), roles=ROLES[:1]) if "vragenblad" in one.stem]
-    assert "<u>" not in to_html("x", [one]) and "Omcirkel" not in to_markdown(one)
+    assert "<u>" not in sheets_html("x", [one]) and "Omcirkel" not in sheet_markdown(one)
 
 
 def test_sub_questions_marks_joint_answers_and_who_and_when_have_their_place() -> None:
@@ -166,11 +165,11 @@ def test_sub_questions_marks_joint_answers_and_who_and_when_have_their_place() -
     assert [b.title for b in one.blocks if isinstance(b, Slips)] == [
         "a. Wat vind ik?", "b. Wat lukt niet?",
     ]  # fmt: skip
-    shown = Reader(to_html("x", [one])).text
-    assert shown.count("Omcirkel") == to_markdown(one).count("Omcirkel") == 1
+    shown = Reader(sheets_html("x", [one])).text
+    assert shown.count("Omcirkel") == sheet_markdown(one).count("Omcirkel") == 1
     for words in ("Samen vinden we", "Ons cijfer 1 2 3 4 5", "Door wie?", "Wanneer?"):
         assert words in shown
-    assert "☐ 1 · ☐ 2 · ☐ 3 · ☐ 4 · ☐ 5" in to_markdown(one)
+    assert "☐ 1 · ☐ 2 · ☐ 3 · ☐ 4 · ☐ 5" in sheet_markdown(one)
 
 
 def test_tables_with_the_same_question_share_a_sheet_that_names_them() -> None:
@@ -180,20 +179,20 @@ def test_tables_with_the_same_question_share_a_sheet_that_names_them() -> None:
         ("Leren?", "Tafel A en C"),
         ("Buurt?", "Tafel B"),
     ]
-    assert "Algemeen?" in to_markdown(found[0])
+    assert "Algemeen?" in sheet_markdown(found[0])
 
 
 def test_the_feedback_has_room_for_the_sentence_of_the_table() -> None:
     feedback = Feedback("terug", "Elke tafel", question="Wat vertelt u?", kinds=("wens",))
     one = next(one for one in made(a_round(), feedback) if one.title == "Wat vertelt u?")
-    assert "Onze zin voor de zaal" in to_markdown(one)
+    assert "Onze zin voor de zaal" in sheet_markdown(one)
     assert [block.title for block in one.blocks if isinstance(block, Slips)] == ["Wensen"]
 
 
 def test_people_are_counted_per_role_and_table() -> None:
     one = made(a_round())[-1]
     assert Tally(("A", "B", "C"), ("ouders", "leerkrachten")) in one.blocks
-    assert "| Tafel | ouders | leerkrachten |" in to_markdown(one)
+    assert "| Tafel | ouders | leerkrachten |" in sheet_markdown(one)
 
 
 def test_for_a_talk_at_one_table_there_are_no_cards_and_no_tally() -> None:
@@ -210,7 +209,7 @@ def test_a_draaiboek_without_rounds_has_no_sheets() -> None:
 
 def test_no_page_asks_anything_from_elsewhere_and_all_tags_are_ours() -> None:
     for name, sheets in everything().items():
-        page = to_html(name, sheets)
+        page = sheets_html(name, sheets)
         assert not OUTSIDE.search(page), name
         assert "default-src 'none'; style-src 'unsafe-inline'" in page
         shown = Reader(page)
@@ -221,7 +220,7 @@ def test_no_page_asks_anything_from_elsewhere_and_all_tags_are_ours() -> None:
 def test_every_markdown_sheet_is_ordinary_markdown() -> None:
     for sheets in everything().values():
         for one in sheets:
-            markdown = to_markdown(one)
+            markdown = sheet_markdown(one)
             assert tags(markdown) <= MARKDOWN_TAGS
             assert any(p.where == "h1" and p.text == one.title for p in pieces(markdown))
 
@@ -252,23 +251,23 @@ def with_text(text: str) -> list[Sheet]:
 @pytest.mark.parametrize("text", [clean_line(text) for text in HOSTILE if len(text) < 500])
 def test_whatever_a_trainer_writes_is_only_text(text: str) -> None:
     sheets = with_text(text or "x")
-    page = to_html(text, sheets)
+    page = sheets_html(text, sheets)
     shown = Reader(page)
     assert set(shown.tags) <= OURS and shown.open == shown.crossed == []
     assert {name for name, _ in shown.attributes if name.startswith("on")} == set()
     assert " ".join((text or "x").split()) in shown.text
     assert shown.sheets == len(sheets)
     for one in sheets:
-        assert tags(to_markdown(one)) <= MARKDOWN_TAGS
+        assert tags(sheet_markdown(one)) <= MARKDOWN_TAGS
 
 
 @given(st.text(max_size=60).map(clean_line).filter(bool))
 def test_any_text_reads_as_it_was_written(text: str) -> None:
     item = a_round(text, prompts=(text,), translations=(("en", text),))
     (one,) = [one for one in made(item) if "vragenblad" in one.stem]
-    shown = Reader(to_html(text, [one]))
+    shown = Reader(sheets_html(text, [one]))
     assert shown.texts.count(text) >= 3
-    found = pieces(to_markdown(one))
+    found = pieces(sheet_markdown(one))
     assert {("h1", text), ("li", text), ("li", f"Engels: {text}")} <= {
         (piece.where, piece.text) for piece in found
     }

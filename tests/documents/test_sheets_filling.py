@@ -10,10 +10,9 @@ from click.testing import CliRunner
 from sheet_tools import ROLES, Reader, a_round, built_in, files, gesprekstool
 
 from sessie.cli.commands import cli
-from sessie.documents.sheets import find_sheets, sheet_sets
-from sessie.documents.sheets.blocks import Sheet, Tally
-from sessie.documents.sheets.contents import from_script, from_set
-from sessie.documents.sheets.html import to_html
+from sessie.documents.blocks import Sheet, Tally
+from sessie.documents.html import sheets_html
+from sessie.documents.sheets import find_sheets, from_script, from_set, sheet_sets
 from sessie.model.script import Phase, Script
 from sessie.model.sheets import Blanks, Choice, Room
 
@@ -27,7 +26,7 @@ def sheet(name: str) -> Sheet:
 
 def fields(*sheets: Sheet) -> list[str]:
     """The tags of everything that can be filled in."""
-    return [tag for tag in Reader(to_html("x", sheets)).tags if tag in ("input", "textarea")]
+    return [tag for tag in Reader(sheets_html("x", sheets)).tags if tag in ("input", "textarea")]
 
 
 def test_every_line_of_the_gesprekstool_can_be_written_on() -> None:
@@ -35,14 +34,14 @@ def test_every_line_of_the_gesprekstool_can_be_written_on() -> None:
         short = sum(len(block.labels) for block in one.blocks if isinstance(block, Blanks))
         boxes = sum(len(block.options) for block in one.blocks if isinstance(block, Choice))
         assert fields(one).count("input") == short + boxes
-        assert to_html("x", [one]).count('type="checkbox"') == boxes
+        assert sheets_html("x", [one]).count('type="checkbox"') == boxes
         if any(isinstance(block, Room) for block in one.blocks):
             assert "textarea" in fields(one)
 
 
 @pytest.mark.parametrize(("name", "answers"), [("werkblad-2", 3), ("placemat", 10)])
 def test_every_question_has_room_that_is_named_after_it(name: str, answers: int) -> None:
-    page = to_html("x", [sheet(name)])
+    page = sheets_html("x", [sheet(name)])
     assert fields(sheet(name)).count("textarea") == answers
     for part in gesprekstool().questions[1].parts:
         assert f'aria-label="{part.text}"' in page
@@ -57,7 +56,7 @@ def evening(*, who_when: bool = False) -> list[Sheet]:
 
 def test_slips_marks_joint_answers_and_counts_can_be_filled_in() -> None:
     one = next(one for one in evening() if "vragenblad" in one.stem)
-    page = to_html("x", [one])
+    page = sheets_html("x", [one])
     # Five marks; on each of 28 rows two letters and a slip; the table, and the answer together.
     assert fields(one).count("input") == 5 + 28 * 2 + 1
     assert fields(one).count("textarea") == 28 + 1
@@ -75,13 +74,13 @@ def test_with_many_letters_a_letter_is_typed() -> None:
     roles = tuple(replace(ROLES[0], id=key, name=f"rol {key}", key=key) for key in "abcde")
     script = Script("avond", "Een avond", (Phase("f", "Deel", 9, (a_round(),)),), roles=roles,
                     tables=(1, 1))  # fmt: skip
-    assert to_html("x", from_script(script, {})).count('aria-label="Letter"') == 28
+    assert sheets_html("x", from_script(script, {})).count('aria-label="Letter"') == 28
 
 
 def test_nothing_is_sent_or_kept_and_every_field_has_a_name_for_who_does_not_see_it() -> None:
     for name, _ in sheet_sets(SCRIPTS, CONTENT):
         sheets = find_sheets(name, SCRIPTS, CONTENT)[2]
-        page = to_html(name, sheets)
+        page = sheets_html(name, sheets)
         shown = Reader(page)
         every = fields(*sheets)
         assert not {"form", "button", "script"} & set(shown.tags)

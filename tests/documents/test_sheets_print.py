@@ -12,10 +12,9 @@ from pathlib import Path
 import pytest
 from sheet_tools import KINDS, ROLES, Reader, a_round, built_in, gesprekstool
 
-from sessie.documents.sheets import find_sheets, sheet_sets
-from sessie.documents.sheets.blocks import Sheet
-from sessie.documents.sheets.contents import from_script, from_set
-from sessie.documents.sheets.html import to_html
+from sessie.documents.blocks import Sheet
+from sessie.documents.html import sheets_html
+from sessie.documents.sheets import find_sheets, from_script, from_set, sheet_sets
 from sessie.model.script import Phase, Script
 
 BROWSER = next(
@@ -35,7 +34,7 @@ reads_pdf = pytest.mark.skipif(not PDFTOTEXT, reason="er is geen pdftotext om de
 
 def printed(sheets: Iterable[Sheet], folder: Path) -> Path:
     """The sheets as a PDF."""
-    return printed_page(to_html("Alles", sheets), folder)
+    return printed_page(sheets_html("Alles", sheets), folder)
 
 
 def printed_page(html: str, folder: Path) -> Path:
@@ -83,7 +82,7 @@ def test_every_word_of_a_sheet_is_on_its_own_page(everything: tuple[list[Sheet],
     for sheet, page in zip(sheets, texts(pdf), strict=False):
         if "driehoek" in sheet.stem:
             continue
-        words = {word for word in Reader(to_html("x", [sheet])).text.split() if word.isascii()}
+        words = {word for word in Reader(sheets_html("x", [sheet])).text.split() if word.isascii()}
         assert len(words) > 5
         assert {word for word in words if word not in page} == set(), sheet.title
 
@@ -113,7 +112,7 @@ def test_what_was_typed_in_the_browser_is_printed(tmp_path: Path) -> None:
     typed = [
         f"antwoord{number} " + "met veel woorden " * 20 + f"einde{number}" for number in range(3)
     ]
-    page = to_html("x", [one])
+    page = sheets_html("x", [one])
     for words in typed:
         page = page.replace("></textarea>", f">{words}</textarea>", 1)
     pdf = printed_page(page, tmp_path)

@@ -24,10 +24,10 @@ from filled import filled, sorted_and_closed
 
 from sessie.documents.forms import PAPER_FORMS, plan_in_form
 from sessie.documents.forms import in_form as blocks_in_form
+from sessie.documents.html import sheets_html
 from sessie.documents.letter import NoLetter
+from sessie.documents.markdown import sheet_markdown
 from sessie.documents.sheets import find_sheets, sheet_sets
-from sessie.documents.sheets.html import to_html
-from sessie.documents.sheets.markdown import to_markdown
 from sessie.documents.year import year_blocks
 from sessie.example.evening import example_evening
 from sessie.example.traject import example_traject
@@ -108,8 +108,8 @@ def _of_traject(school: Traject, sessions: tuple[Session, ...]) -> dict[str, byt
 def _of_sheets(name: str) -> dict[str, bytes]:
     content = read_sheets(content_folder()).content
     _, title, sheets = find_sheets(name, _library().scripts, content)
-    text = "".join(f"[{one.stem}]\n\n{to_markdown(one)}\n" for one in sheets)
-    return {"alles.md": text.encode(), "alles.html": to_html(title, sheets).encode()}
+    text = "".join(f"[{one.stem}]\n\n{sheet_markdown(one)}\n" for one in sheets)
+    return {"alles.md": text.encode(), "alles.html": sheets_html(title, sheets).encode()}
 
 
 def stored() -> Session:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sessie.documents.blocks import Block, Heading, Label, Paragraph, counts, points
+from sessie.documents.phrases import side_names, who_wrote
 from sessie.documents.report.material import (
     ACTIONS,
     APPENDIX,
@@ -33,7 +34,6 @@ from sessie.documents.report.own_chapters import (
     own_chapters,
     running_text,
 )
-from sessie.documents.words import side_names, who_wrote
 from sessie.model.dutch import capital, count, listed
 from sessie.model.session import Contribution, Theme
 from sessie.rules.overlap import Count, tally

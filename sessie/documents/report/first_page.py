@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sessie.documents.blocks import Block, Heading, Paragraph, Quote, points
+from sessie.documents.phrases import against_school, side_names, who_wrote
 from sessie.documents.report.material import SHORT, Material
-from sessie.documents.words import against_school, joined, side_names, who_wrote
-from sessie.model.dutch import capital, count, dutch_date, listed
+from sessie.model.dutch import capital, count, dutch_date, joined, listed
 from sessie.model.script import ActionList, DotVote, Feedback, Item, Round, Side
 from sessie.model.session import Session, room_tables
 from sessie.rules.agreements import OPEN

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from sessie.documents.blocks import Block, Grid, Heading, Paragraph, counts
+from sessie.documents.phrases import stand, who_does
 from sessie.documents.report.material import Material, in_order
-from sessie.documents.words import stand, who_does
 from sessie.model.dutch import capital, count, listed, percent
 from sessie.model.script import Feedback
 from sessie.model.session import Action, KeySentence, Session

@@ -34,8 +34,7 @@ from sessie.documents.report.material import (
     listed_slips,
 )
 from sessie.documents.report.outcomes import vote_grid
-from sessie.documents.words import one_decimal, sentence
-from sessie.model.dutch import capital, clean_line, fold
+from sessie.model.dutch import capital, clean_line, fold, one_decimal, sentence
 from sessie.model.script import Collecting, DotVote, Feedback, Kind, Round
 from sessie.model.session import Contribution, Session
 from sessie.rules.points import AMBITION, answers_before

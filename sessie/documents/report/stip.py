@@ -14,8 +14,7 @@ from sessie.documents.report.material import (
     organisation,
     organisations,
 )
-from sessie.documents.words import joined
-from sessie.model.dutch import capital, clean_line
+from sessie.model.dutch import capital, clean_line, joined
 from sessie.model.script import Round
 from sessie.model.session import Contribution, Session
 from sessie.rules.stip import APPENDIX, NOT_DISCUSSED, UNNAMED, question_text, questions

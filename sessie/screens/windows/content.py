@@ -15,7 +15,7 @@ from textual.getters import query_one
 from textual.widgets import Button, Input, OptionList, Static
 from textual.widgets.option_list import Option
 
-from sessie.documents.sheets.contents import TABLES
+from sessie.documents.sheets import TABLES
 from sessie.library.examples import PracticeExample
 from sessie.model.dutch import clean_line, count, fold
 from sessie.model.script import Break, Item, Round, Script

@@ -1,32 +1,38 @@
-"""Which sheets there are, and what is on them: of a draaiboek, or of a set that a trainer wrote."""
+"""bladen: sheets to print for a draaiboek, and the sets of sheets that a trainer wrote.
+
+Which there are, what is on them, and writing them to a folder. The content comes from
+`library.sheets`.
+"""
 
 from __future__ import annotations
 
+import contextlib
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
 
-from sessie.documents.sheets.blocks import (
-    Block,
-    Card,
-    Hint,
-    Joint,
-    Languages,
-    Lead,
-    Marks,
-    Overview,
-    OwnAnswers,
-    Placemat,
-    Sheet,
-    Slips,
-    Tally,
-    Triangle,
-    Words,
-)
+from sessie.documents import blocks as b
+from sessie.documents.blocks import Sheet
+from sessie.documents.files import WriteTrouble, write_new
+from sessie.documents.html import sheets_html
+from sessie.documents.markdown import sheet_markdown
 from sessie.model.dutch import count, fold, listed
 from sessie.model.script import Feedback, Line, Round, Script, Span
-from sessie.model.sheets import Blanks, Choice, Drawing, Part, Room, SheetSet, WrittenSheet
+from sessie.model.sheets import (
+    Blanks,
+    Choice,
+    Drawing,
+    Part,
+    Room,
+    SheetContent,
+    SheetSet,
+    WrittenSheet,
+)
 from sessie.rules.setup import MOST_TABLES, table_letter
+from sessie.store.disk import numbered
 
+ALL = "alles"
+"""Name of the file that has every sheet."""
 TABLES = 8
 """How many tables when the draaiboek does not say."""
 FOR_HOME = (
@@ -39,6 +45,7 @@ FOR_HOME = (
 HAND_IN = ("Lever dit blad in bij", "voor")
 _UNSAID = Script("", "", ()).tables
 
+Block = b.Label | b.Aside | b.ToWriteOn
 Texts = Mapping[str, tuple[Line, ...]]
 
 
@@ -68,13 +75,13 @@ def stem(text: str) -> str:
 def _card(letter: str, texts: Texts) -> Sheet:
     agreements = tuple(line.text for line in texts.get("tafelkaart", ()))
     return Sheet(
-        f"tafelkaart-{letter.lower()}", f"Tafel {letter}", (Card(letter, agreements),), bare=True
+        f"tafelkaart-{letter.lower()}", f"Tafel {letter}", (b.Card(letter, agreements),), bare=True
     )
 
 
 def _tally(script: Script, letters: tuple[str, ...], texts: Texts) -> Sheet:
     roles = tuple(role.plural for role in script.roles)
-    blocks: tuple[Block, ...] = (*_hint(texts, "tellijst"), Tally(letters, roles))
+    blocks: tuple[Block, ...] = (*_hint(texts, "tellijst"), b.Tally(letters, roles))
     return Sheet("tellijst", "Wie zijn er?", blocks, "Voor de gespreksleider", source=script.title)
 
 
@@ -82,10 +89,10 @@ def _at_home(script: Script) -> Iterator[Sheet]:
     """The questions of a parents' evening for who cannot come: plain, and on one side of A4."""
     if not script.type.sheet_for_home:
         return
-    blocks: list[Block] = [Words(_lines(*FOR_HOME)), *_who_writes(script)]
+    blocks: list[Block] = [b.Words(_lines(*FOR_HOME)), *_who_writes(script)]
     questions = _asked_at_home(script)
     for place, question in enumerate(questions, 1):
-        blocks += [Words(_lines(f"{place}. {question}", style="vet")), Room(2)]
+        blocks += [b.Words(_lines(f"{place}. {question}", style="vet")), Room(2)]
     blocks.append(Blanks(HAND_IN))
     title = "Kunt u er niet bij zijn?"
     yield Sheet("blad-voor-thuis", title, tuple(blocks), "Voor thuis", source=script.title)
@@ -149,16 +156,16 @@ def _corner(at: list[str], tables: int) -> str:
 def _round_blocks(item: Round, question: str, script: Script, texts: Texts) -> Iterator[Block]:
     steps = " · ".join(f"{step.name} {step.minutes} min" for step in item.steps)
     if steps:
-        yield Hint(f"Stappen: {steps}")
+        yield b.Aside(f"Stappen: {steps}")
     if question != item.question:
-        yield Words((Line((Span(item.question, "vet"),)),))
+        yield b.Words((Line((Span(item.question, "vet"),)),))
     yield from _help(item.prompts, item.translations)
     if item.score != (0, 0):
-        yield Marks("Ons cijfer", *item.score)
+        yield b.Marks("Ons cijfer", *item.score)
     yield from _hint(texts, "vragenblad")
     yield from _slips(item, script)
     if item.joint:
-        yield Joint("Samen vinden we")
+        yield b.Joint("Samen vinden we")
 
 
 def _feedback(script: Script, texts: Texts) -> Iterator[Sheet]:
@@ -166,7 +173,7 @@ def _feedback(script: Script, texts: Texts) -> Iterator[Sheet]:
         if isinstance(item, Feedback):
             blocks = (
                 *_help(item.prompts, item.translations),
-                Joint("Onze zin voor de zaal"),
+                b.Joint("Onze zin voor de zaal"),
                 *(_hint(texts, "vragenblad") if item.kinds else ()),
                 *(_slips(item, script) if item.kinds else ()),
             )
@@ -179,29 +186,29 @@ def _feedback(script: Script, texts: Texts) -> Iterator[Sheet]:
 def _help(prompts: Iterable[str], translations: tuple[tuple[str, str], ...]) -> Iterator[Block]:
     lines = tuple(Line((Span(prompt),), "punt") for prompt in prompts)
     if lines:
-        yield Words(lines)
+        yield b.Words(lines)
     if translations:
-        yield Languages(translations)
+        yield b.Languages(translations)
 
 
-def _slips(item: Round | Feedback, script: Script) -> Iterator[Slips]:
+def _slips(item: Round | Feedback, script: Script) -> Iterator[Block]:
     """One list of slips; where a round has sub-questions, one list for each."""
     kinds = tuple(script.kind(kind) for kind in item.kinds)
     who_when = isinstance(item, Round) and item.who_when
     asked = tuple(kind for kind in kinds if kind.asks)
     for place, kind in enumerate(asked):
         title = f"{kind.key}. {kind.name}" if kind.key else kind.name
-        yield Slips(script.roles, who_when=who_when, title=title, explained=place > 0)
+        yield b.Slips(script.roles, who_when=who_when, title=title, explained=place > 0)
     rest = tuple(kind for kind in kinds if not kind.asks)
     if rest:
         title = "" if asked or isinstance(item, Round) else rest[0].plural.capitalize()
-        yield Slips(script.roles, rest if len(rest) > 1 else (), who_when, title)
+        yield b.Slips(script.roles, rest if len(rest) > 1 else (), who_when, title)
 
 
-def _hint(texts: Texts, name: str) -> Iterator[Hint]:
+def _hint(texts: Texts, name: str) -> Iterator[Block]:
     text = " ".join(line.text for line in texts.get(name, ()))
     if text:
-        yield Hint(text)
+        yield b.Aside(text)
 
 
 # sets -------------------------------------------------------------------------------------------
@@ -237,22 +244,109 @@ def _blocks(parts: Iterable[Part], held: SheetSet, place: int) -> Iterator[Block
             lines.append(part)
             continue
         if lines:
-            yield Words(tuple(lines))
+            yield b.Words(tuple(lines))
             lines.clear()
         yield _drawn(part, held, place) if isinstance(part, Drawing) else part
     if lines:
-        yield Words(tuple(lines))
+        yield b.Words(tuple(lines))
 
 
 def _drawn(drawing: Drawing, held: SheetSet, place: int) -> Block:
     match drawing.name:
         case "centrale vraag":
-            return Lead(held.central)
+            return b.Label(held.central)
         case "vraag":
-            return OwnAnswers(place, held.questions[place - 1])
+            return b.Questions("vraag", held.questions[place - 1 : place])
         case "placemat":
-            return Placemat(held.questions, drawing.caption or "Samen")
+            return b.Questions("placemat", held.questions, drawing.caption or "Samen")
         case "driehoek":
-            return Triangle(held.questions, held.central)
+            return b.Questions("driehoek", held.questions, held.central)
         case name:
-            return Overview(held.questions, whole=name == "vragen")
+            return b.Questions(name, held.questions)
+
+
+# all of them, and as files --------------------------------------------------------------------
+
+
+def sheet_sets(scripts: Iterable[Script], content: SheetContent) -> list[tuple[str, str]]:
+    """(name, title) of everything that there are sheets for: sets first, then draaiboeken."""
+    sets = [(held.name, held.title) for held in content.sets if held.sheets]
+    names = {name for name, _ in sets}
+    found = [(script.id, script.title) for script in scripts
+             if script.id not in names and from_script(script, content.at_table)]  # fmt: skip
+    return sets + found
+
+
+def find_sheets(
+    name: str, scripts: Iterable[Script], content: SheetContent, tables: int = 0
+) -> tuple[str, str, tuple[Sheet, ...]]:
+    """Name, title and sheets of a set or draaiboek; the first letters of a name will do.
+
+    `tables` is for how many tables; 0 is as many as the draaiboek advises. Raises WriteTrouble when
+    there is no such name, or more than one.
+    """
+    scripts = tuple(scripts)
+    known = dict(sheet_sets(scripts, content))
+    wanted = name.strip().lower()
+    same = [one for one in known if one.lower() == wanted]
+    found = same or [one for one in known if one.lower().startswith(wanted)]
+    if len(found) != 1 or not wanted:
+        choice = ", ".join(found if len(found) > 1 and wanted else known)
+        raise WriteTrouble(f"Bij “{name}” vind ik niet één stel bladen, kies uit: {choice}.")
+    held = content.named(found[0])
+    if held:
+        return held.name, held.title, from_set(held)
+    script = next(script for script in scripts if script.id == found[0])
+    return script.id, script.title, from_script(script, content.at_table, tables)
+
+
+def write_sheets(
+    name: str, scripts: Iterable[Script], folder: Path, content: SheetContent, tables: int = 0
+) -> Path:
+    """Write all sheets of a set or draaiboek and give the new folder that they are in.
+
+    It is `bladen-naam` in `folder`, or `bladen-naam-2` when that one is there. Every sheet is there
+    as Markdown and as HTML, and `alles.html` has all of them, one A4 each. Raises WriteTrouble;
+    then nothing is left behind.
+    """
+    found, title, sheets = find_sheets(name, scripts, content, tables)
+    made = _new_folder(folder, f"bladen-{stem(found) or ALL}")
+    written: list[Path] = []
+    try:
+        for place, sheet in enumerate(sheets, 1):
+            file = f"{place:0{len(str(len(sheets)))}}-{_without_number(sheet.stem)}"
+            page = sheets_html(sheet.title, [sheet])
+            written.append(write_new(made, file, "md", sheet_markdown(sheet).encode()))
+            written.append(write_new(made, file, "html", page.encode()))
+        written.append(write_new(made, ALL, "html", sheets_html(title, sheets).encode()))
+    except WriteTrouble:
+        _take_back(made, written)
+        raise
+    return made
+
+
+def _without_number(name: str) -> str:
+    """A sheet gets its number from its place; that of its content file would be a second one."""
+    number, dash, rest = name.partition("-")
+    return rest if number.isdigit() and dash and rest else name or "blad"
+
+
+def _new_folder(parent: Path, name: str) -> Path:
+    try:
+        parent.mkdir(parents=True, exist_ok=True)
+        for free in numbered(name):
+            made = parent / free
+            with contextlib.suppress(FileExistsError):
+                made.mkdir()
+                break
+    except OSError as error:
+        sentence = f"In “{parent}” kan ik geen map voor de bladen maken: kies een andere map."
+        raise WriteTrouble(sentence) from error
+    return made
+
+
+def _take_back(folder: Path, written: Sequence[Path]) -> None:
+    with contextlib.suppress(OSError):
+        for path in written:
+            path.unlink()
+        folder.rmdir()
