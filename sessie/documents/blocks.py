@@ -84,6 +84,14 @@ def points(texts: Iterable[str]) -> Bullets:
     return Bullets(tuple(map(ShownText, texts)))
 
 
+def under(head: Block, blocks: Iterable[Block]) -> Iterator[Block]:
+    """Blocks with their head; nothing when there are none."""
+    for place, block in enumerate(blocks):
+        if not place:
+            yield head
+        yield block
+
+
 def title_of(blocks: Iterable[Block]) -> str:
     """The first heading."""
     return next((block.text for block in blocks if isinstance(block, Heading)), "Verslag")

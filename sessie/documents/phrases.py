@@ -3,7 +3,10 @@ heard."""
 
 from __future__ import annotations
 
-from sessie.model.dutch import count, joined, listed
+from collections.abc import Iterable
+
+from sessie.documents.blocks import Grid, counts
+from sessie.model.dutch import capital, count, joined, listed
 from sessie.model.session import Action, Session
 from sessie.rules.overlap import sides
 from sessie.rules.turnout import Later, heard
@@ -22,6 +25,15 @@ def stand(action: Action) -> str:
 def side_names(session: Session) -> list[str]:
     """The names of the sides that can speak: "ouders", "leerkrachten"."""
     return [session.script.side(side).name for side in sides(session)]
+
+
+def by_sides(
+    names: Iterable[str], rows: Iterable[tuple[str, Iterable[str], str]], *, voted: bool
+) -> Grid:
+    """Themes with what every side said of them, and their dots after a vote."""
+    dots = ("Stippen",) if voted else ()
+    cells = ((label, *said, *((given,) if voted else ())) for label, said, given in rows)
+    return counts(("Thema", *map(capital, names), *dots), cells)
 
 
 def school_size(pupils: int, families: int) -> list[str]:

@@ -25,7 +25,7 @@ from sessie.documents.blocks import (
     counts,
     points,
 )
-from sessie.documents.phrases import school_size, stand, who_does
+from sessie.documents.phrases import by_sides, school_size, stand, who_does
 from sessie.model.dutch import (
     capital,
     clean,
@@ -150,16 +150,11 @@ def _wishes(plan: Plan) -> Iterator[Block]:
 def _together(wanted: Sequence[Wanted]) -> Iterator[Block]:
     """How often each side asked for it; dots only after a vote."""
     names = list(dict.fromkeys(name for one in wanted for name in one.counts))
-    voted = any(one.dots for one in wanted)
-    rows = tuple(
-        (
-            one.label,
-            *(str(one.counts.get(name, 0)) for name in names),
-            *((str(one.dots),) if voted else ()),
-        )
+    rows = (
+        (one.label, [str(one.counts.get(name, 0)) for name in names], str(one.dots))
         for one in wanted
     )
-    yield counts(("Thema", *map(capital, names), *(("Stippen",) if voted else ())), rows)
+    yield by_sides(names, rows, voted=any(one.dots for one in wanted))
     yield Paragraph((f"Bij {listed(names)} staat hoe vaak het is genoemd of herkend.",))
 
 

@@ -15,7 +15,7 @@ from meetings import AGREED, EVENING, POINTS, a_next_meeting, a_tool_again, scri
 from reading_markdown import OURS, chapters, pieces, tags, under
 
 from sessie.documents.forms import to_markdown
-from sessie.documents.report.own_chapters import NO_ANSWER
+from sessie.documents.report.chapters import NO_ANSWER
 from sessie.model.dutch import clean_line
 from sessie.model.script import Phase
 from sessie.model.session import Action, Contribution, Recognition, Session

@@ -1,23 +1,30 @@
-"""The report of a session as blocks, with its chapters numbered."""
+"""The report of a session as blocks, with its chapters numbered.
+
+That of a stip op de horizon is a document of its own: questions with their themes and points.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sessie.documents.blocks import Block, Heading, Paragraph
-from sessie.documents.report.chapters import appendix, chapters
+from sessie.documents.blocks import Aside, Block, Heading, Paragraph, under
+from sessie.documents.report import material as m
+from sessie.documents.report.chapters import Chapter, appendix, chapters
 from sessie.documents.report.first_page import first_page
 from sessie.documents.report.material import Material
-from sessie.documents.report.own_chapters import Chapter
-from sessie.documents.report.stip import stip_blocks
-from sessie.model.session import Session
+from sessie.model.dutch import capital, clean_line, joined
+from sessie.model.script import Round
+from sessie.model.session import Contribution, Session
+from sessie.rules.stip import APPENDIX, NOT_DISCUSSED, UNNAMED, question_text, questions
+
+_STIP = "Stip op de horizon"
 
 
 def report_blocks(session: Session) -> tuple[Block, ...]:
     """The report of a session as it is now: every form of it is made from these blocks. A stip op
     de horizon has a form of its own."""
     return (
-        stip_blocks(session) if session.script.type.document else tuple(_blocks(Material(session)))
+        _stip_blocks(session) if session.script.type.document else tuple(_blocks(Material(session)))
     )
 
 
@@ -26,10 +33,7 @@ def _blocks(material: Material) -> Iterator[Block]:
     for number, chapter in enumerate(chapters(material), start=1):
         yield Heading(2, f"{number}. {chapter.title}")
         yield from _numbered(chapter, number)
-    rest = appendix(material)
-    if rest:
-        yield Heading(2, "Bijlage")
-        yield from rest
+    yield from under(Heading(2, "Bijlage"), appendix(material))
     source = material.session.script.source
     if source:
         yield Paragraph((f"Bron: {source.rstrip('.')}.",))
@@ -42,3 +46,81 @@ def _numbered(chapter: Chapter, number: int) -> Iterator[Block]:
             part += 1
             block = Heading(block.level, f"{number}.{part} {block.text}")
         yield block
+
+
+# a stip op de horizon ----------------------------------------------------------------------------
+
+
+def _stip_blocks(session: Session) -> tuple[Block, ...]:
+    """The document: two titles, the stip, and every question with its themes in their order.
+
+    What was said outside the questions follows in an appendix, when there is anything.
+    """
+    return (*_head(session), *_asked(session), *_unasked(session))
+
+
+def _head(session: Session) -> Iterator[Block]:
+    title, name = _titles(session)
+    yield Heading(1, title)
+    yield Heading(2, name)
+    if clean_line(session.evening.stip):
+        yield Paragraph((session.evening.stip,))
+
+
+def _titles(session: Session) -> tuple[str, str]:
+    """The title and the name of the session: those of its draaiboek and of its evening.
+
+    A session that was set up for a school or region and not yet named is called after its
+    draaiboek: "Educatief partnerschap: stip op de horizon" is a title and a name.
+    """
+    evening = session.evening
+    title, name = clean_line(session.script.title), clean_line(evening.title)
+    if evening.school and name == title:
+        title, _, name = title.partition(": ")
+        name = capital(name) or clean_line(evening.school)
+    return title or name or _STIP, name or title or _STIP
+
+
+def _asked(session: Session) -> Iterator[Block]:
+    themes = sorted(session.themes.values(), key=lambda theme: theme.place)
+    for number, item in enumerate(questions(session.script), start=1):
+        yield Heading(3, f"{number}. {question_text(item)}")
+        points = list(session.slips(round_id=item.id))
+        if not points:
+            yield Aside(NOT_DISCUSSED)
+        yield from _under(session, item, "", [s for s in points if s.theme not in session.themes])
+        for theme in themes:
+            held = [slip for slip in points if slip.theme == theme.id]
+            yield from _under(session, item, theme.label, held)
+
+
+def _under(
+    session: Session, item: Round, label: str, points: list[Contribution]
+) -> Iterator[Block]:
+    """The points of one theme, or those without any; where the question is one for every
+    organisation, those of each organisation under its name."""
+
+    def group(slip: Contribution) -> str:
+        named = item.per_organisation and slip.role != UNNAMED
+        return m.organisation(session, slip.role) if named else ""
+
+    found = m.grouped(points, group)
+    for name in m.in_order(found, ("", *m.organisations(session))):
+        if head := joined(" · ", label, capital(name)):
+            yield Heading(4, head)
+        yield from m.listed_slips(found[name])
+
+
+def _unasked(session: Session) -> Iterator[Block]:
+    """The chapters of everything but the questions, a level lower and without numbers."""
+    asked = {item.id for item in questions(session.script)}
+    rest = {slip.id: slip for slip in session.contributions.values() if slip.round not in asked}
+    material = Material(session.with_(contributions=rest))
+    parts = [(chapter.title, chapter.blocks) for chapter in chapters(material)]
+    parts.append(("Andere bijdragen", appendix(material)))
+    lower = (b for title, blocks in parts for b in under(Heading(3, title), map(_lower, blocks)))
+    return under(Heading(2, APPENDIX), lower)
+
+
+def _lower(block: Block) -> Block:
+    return Heading(block.level + 1, block.text) if isinstance(block, Heading) else block

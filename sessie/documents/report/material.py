@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 
 from sessie.documents.blocks import Block, Bullets, Heading, Label, Paragraph, Quote
 from sessie.model.dutch import capital, count, fold
@@ -164,6 +164,10 @@ class Material:
             chapters.setdefault(self.chapter_of(slip), []).append(slip)
         return chapters
 
+    def at(self, chapter: str) -> list[Contribution]:
+        """The slips of a chapter."""
+        return self.placed.get(chapter, [])
+
     def has_theme(self, slip: Contribution) -> bool:
         """Whether the slip stands under a theme that is there."""
         return slip.theme in self.session.themes
@@ -293,19 +297,32 @@ def by_theme(
         yield from known_of(material, theme, held)
 
 
+def listed_by(
+    slips: Iterable[Contribution],
+    key: Callable[[Contribution], str],
+    names: Iterable[str],
+    head: Callable[[str], Block],
+    lists: Lists = listed_slips,
+) -> Iterator[Block]:
+    """The lists of the slips of every name that `key` gives, in the order of the names, each under
+    its head."""
+    found = grouped(slips, key)
+    for name in in_order(found, names):
+        yield head(name)
+        yield from lists(found[name])
+
+
 def by_kind(material: Material, slips: list[Contribution]) -> Iterator[Block]:
     """A label and a list a kind, in the order of the rounds in which they were written."""
-    found = grouped(slips, lambda slip: slip.kind)
     written = {slip.round for slip in slips}
     asked = [item for item in material.session.script.collecting if item.id in written]
-    for kind in in_order(found, (kind for item in asked for kind in item.kinds)):
-        yield from one_kind(material, kind, found[kind])
+    kinds = (kind for item in asked for kind in item.kinds)
+    return listed_by(slips, lambda slip: slip.kind, kinds, partial(kind_label, material))
 
 
-def one_kind(material: Material, kind: str, slips: list[Contribution]) -> Iterator[Block]:
-    """The list of a kind, under what several of it are called."""
-    yield Label(capital(material.session.script.kind(kind).plural or "andere bijdragen"))
-    yield from listed_slips(slips)
+def kind_label(material: Material, kind: str) -> Label:
+    """What several of a kind are called."""
+    return Label(capital(material.session.script.kind(kind).plural or "andere bijdragen"))
 
 
 def known_of(
@@ -326,24 +343,26 @@ def about(session: Session, theme: Theme) -> Iterator[Block]:
 
 
 def by_side(
-    material: Material, slips: Iterable[Contribution], *, always: bool = False
+    material: Material, slips: list[Contribution], *, always: bool = False
 ) -> Iterator[Block]:
     """A list a side; named when there is more than one, or `always`."""
-    found = grouped(slips, material.session.side_of)
-    for side in material.sides:
-        if side in found:
-            if always or len(found) > 1:
-                yield Label(capital(material.session.script.side(side).name))
-            yield from listed_slips(found[side])
+    side_of, script = material.session.side_of, material.session.script
+    if not always and len(set(map(side_of, slips))) < 2:
+        return listed_slips(slips)
+    return listed_by(
+        slips, side_of, material.sides, lambda side: Label(capital(script.side(side).name))
+    )
 
 
-def by_organisation(material: Material, slips: Iterable[Contribution]) -> Iterator[Block]:
+def by_organisation(material: Material, slips: list[Contribution]) -> Iterator[Block]:
     """A list an organisation, in the order of the draaiboek."""
     session = material.session
-    found = grouped(slips, lambda slip: organisation(session, slip.role))
-    for name in in_order(found, organisations(session)):
-        yield Label(capital(name))
-        yield from listed_slips(found[name])
+    return listed_by(
+        slips,
+        lambda slip: organisation(session, slip.role),
+        organisations(session),
+        lambda name: Label(capital(name)),
+    )
 
 
 def organisations(session: Session) -> Iterator[str]:
@@ -360,14 +379,10 @@ def organisation(session: Session, role: str) -> str:
 
 
 def by_table_question(
-    material: Material, slips: Iterable[Contribution], level: int = 3
+    material: Material, slips: list[Contribution], level: int = 3
 ) -> Iterator[Block]:
     """A heading and a list for each question that a table had, without sides: where a question
     went to one table, question and side together would be table and role together."""
-    found = grouped(slips, material.table_question)
     rounds = material.session.script.rounds
-    topics = dict.fromkeys(topic for item in rounds for _, topic in item.table_questions)
-    for topic in topics:
-        if topic in found:
-            yield Heading(level, topic)
-            yield from listed_slips(found[topic])
+    topics = [topic for item in rounds for _, topic in item.table_questions]
+    return listed_by(slips, material.table_question, topics, partial(Heading, level))
