@@ -10,9 +10,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from sessie.exchange.evening import MOST_BYTES, from_json
+from sessie.exchange.evening import MOST_BYTES, ScriptFor, from_json
 from sessie.exchange.problems import BadFile, bad_file
-from sessie.exchange.script import ScriptFor
 from sessie.exchange.stip import read_stip
 from sessie.exchange.tables import TABLE_LINE, read_table_files
 from sessie.model.dutch import clean_line, count

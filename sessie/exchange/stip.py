@@ -14,8 +14,8 @@ from typing import NamedTuple
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 
+from sessie.exchange.evening import ScriptFor, fitted, phases_of, seen
 from sessie.exchange.problems import BadFile, ImportProblem
-from sessie.exchange.script import ScriptFor, fitted, phases_of, seen
 from sessie.model.dutch import clean_line, fold, hhmm, parse_hhmm
 from sessie.model.script import STIP, Role, Round, Script
 from sessie.model.session import Contribution, Evening, Session, Table, Theme

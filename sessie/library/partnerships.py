@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from sessie.library import content_folder
 from sessie.library.remarks import Remark, Remarks, Words, did_you_mean, quote, same, slug
-from sessie.library.text import Piece, Top, read_content
+from sessie.library.text import Draft, Piece, Top, Value, read_content
 
 FILE_NAME = "partnerschappen.md"
 
@@ -47,13 +47,6 @@ class PartnershipModel:
     remarks: tuple[Remark, ...] = ()
 
 
-@dataclass(slots=True)
-class _Draft:
-    name: str
-    line: int
-    values: dict[str, str] = field(default_factory=dict)
-
-
 def read_partnerships(path: Path | None = None) -> tuple[Partnership, ...]:
     """The partnerships in a file, or those that come with the program."""
     return read_model(path).partnerships
@@ -74,10 +67,10 @@ def read_model(path: Path | None = None) -> PartnershipModel:
     path = path or content_folder() / FILE_NAME
     remarks = Remarks(path.name)
     top, pieces = read_content(path, remarks, _KEYS) or (Top(), ())
-    drafts: list[_Draft] = []
+    drafts: list[Draft] = []
     for piece in pieces:
         if piece.kind == "titel":
-            drafts.append(_Draft(_name(piece.text), piece.line))
+            drafts.append(Draft(start=piece.line, label=_name(piece.text)))
         elif piece.kind != "noot" and piece.text:
             _read_line(piece, drafts, remarks)
     return PartnershipModel(_finished(drafts, remarks), top.get("bron"), remarks.in_order())
@@ -88,11 +81,11 @@ def _name(heading: str) -> str:
     return name.strip() if colon and same(word) in ("partnerschap", "partnerschappen") else heading
 
 
-def _read_line(piece: Piece, drafts: list[_Draft], remarks: Remarks) -> None:
+def _read_line(piece: Piece, drafts: list[Draft], remarks: Remarks) -> None:
     name, colon, value = piece.text.partition(":")
     key = _FIELDS.find(name) if colon else ""
     if key and drafts:
-        drafts[-1].values[key] = value.strip()
+        drafts[-1].entries[key] = Value(value.strip(), piece.line)
         return
     guess = _FIELDS.guess(name) if colon else ""
     advice = did_you_mean(
@@ -101,20 +94,20 @@ def _read_line(piece: Piece, drafts: list[_Draft], remarks: Remarks) -> None:
     remarks.skip(piece.line, f"met {quote(piece.text)} kan ik hier niets doen. {advice}")
 
 
-def _finished(drafts: Iterable[_Draft], remarks: Remarks) -> tuple[Partnership, ...]:
+def _finished(drafts: Iterable[Draft], remarks: Remarks) -> tuple[Partnership, ...]:
     found: dict[str, Partnership] = {}
     for draft in drafts:
-        value, key = draft.values, slug(draft.name, "_")
-        missing = next((name for name in _NEEDED if not value.get(name)), "")
+        value, key = draft.get, slug(draft.label, "_")
+        missing = next((name for name in _NEEDED if not value(name)), "")
         if missing:
             remarks.skip(
-                draft.line, f'bij {quote(draft.name)} mist de regel "{missing.capitalize()}: …".'
+                draft.start, f'bij {quote(draft.label)} mist de regel "{missing.capitalize()}: …".'
             )
         elif not key or key in found:
-            remarks.skip(draft.line, f"{quote(draft.name)} staat er al. Kies een andere naam.")
+            remarks.skip(draft.start, f"{quote(draft.label)} staat er al. Kies een andere naam.")
         else:
             found[key] = Partnership(
-                key, draft.name, value["betekenis"], value["label"],
-                value["in gewone woorden"], value.get("voorbeeld", ""),
+                key, draft.label, value("betekenis"), value("label"),
+                value("in gewone woorden"), value("voorbeeld"),
             )  # fmt: skip
     return tuple(found.values())

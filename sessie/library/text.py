@@ -9,7 +9,7 @@ Markdown.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -193,11 +193,11 @@ class Value:
     """What stood between brackets, Vraag (tr); the letter of a table; or the number of a line."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Top:
     """The block at the top."""
 
-    entries: Mapping[str, Value] = field(default_factory=dict)
+    entries: dict[str, Value] = field(default_factory=dict)
     start: int = 1
     """Line of the opening `---`."""
     end: int = 0
@@ -214,6 +214,15 @@ class Top:
     def line(self, key: str) -> int:
         """The line of a key; the first line of the block when it is not there."""
         return self.entries[key].line if key in self.entries else self.start
+
+
+@dataclass(slots=True)
+class Draft(Top):
+    """One of a list of things: its heading, and the names under it."""
+
+    label: str = ""
+    last: str = ""
+    """The name that was said last, which a next line may go on with."""
 
 
 def read_top(lines: Sequence[str], remarks: Remarks, keys: Words) -> Top:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
@@ -21,7 +21,7 @@ from sessie.library.remarks import (
     slug,
     unknown_name,
 )
-from sessie.library.text import Piece, Value, read_content
+from sessie.library.text import Draft, Piece, Value, read_content
 from sessie.rules.overlap import OTHER_LABEL
 from sessie.rules.themes import KnownTheme
 
@@ -47,27 +47,6 @@ class ThemeReading:
     remarks: tuple[Remark, ...] = ()
 
 
-@dataclass(slots=True)
-class _Draft:
-    label: str
-    line: int
-    values: dict[str, Value] = field(default_factory=dict)
-    last: str = ""
-    """The name that was said last, which a next line may go on with."""
-
-    def get(self, key: str) -> str:
-        """What stands behind a name, or ""."""
-        return self.values[key].text if key in self.values else ""
-
-    def line_of(self, key: str) -> int:
-        """The line of a name; that of the theme when it is not there."""
-        return self.values[key].line if key in self.values else self.line
-
-    def parts(self, key: str) -> tuple[str, ...]:
-        """What stands between the commas behind a name, each once."""
-        return tuple(dict.fromkeys(parts_of(self.get(key))))
-
-
 def read_themes(*folders: Path) -> tuple[KnownTheme, ...]:
     """The themes of the content folders; without folders those that come with the program.
 
@@ -86,7 +65,7 @@ def read_theme_file(path: Path) -> ThemeReading:
     """The themes in one file, with remarks about its mistakes. Never raises OSError."""
     remarks = Remarks(path.name)
     _, pieces = read_content(path, remarks, _KEYS) or (None, ())
-    drafts: list[_Draft] = []
+    drafts: list[Draft] = []
     for piece in pieces:
         if piece.kind == "titel":
             _read_heading(piece, drafts, remarks)
@@ -95,7 +74,7 @@ def read_theme_file(path: Path) -> ThemeReading:
     return ThemeReading(_finished(drafts, remarks), remarks.in_order())
 
 
-def _read_heading(piece: Piece, drafts: list[_Draft], remarks: Remarks) -> None:
+def _read_heading(piece: Piece, drafts: list[Draft], remarks: Remarks) -> None:
     """A heading of a theme; one with a single # and another word only parts the file."""
     word, colon, name = piece.text.partition(":")
     if colon and same(word) in _HEADING:
@@ -103,15 +82,15 @@ def _read_heading(piece: Piece, drafts: list[_Draft], remarks: Remarks) -> None:
             remarks.skip(
                 piece.line, "dit thema heeft geen naam. Schrijf bijvoorbeeld: ## Thema: Huiswerk"
             )
-        drafts.append(_Draft(name.strip(), piece.line))
+        drafts.append(Draft(start=piece.line, label=name.strip()))
     elif colon and nearest(word, _HEADING):
         remarks.skip(piece.line, f'ik ken "## {word.strip()[:40]}:" niet. Bedoel je "## Thema:"?')
-        drafts.append(_Draft("", piece.line))
+        drafts.append(Draft(start=piece.line))
     elif piece.level > 1:
-        drafts.append(_Draft(piece.text, piece.line))
+        drafts.append(Draft(start=piece.line, label=piece.text))
 
 
-def _read_line(piece: Piece, drafts: list[_Draft], remarks: Remarks) -> None:
+def _read_line(piece: Piece, drafts: list[Draft], remarks: Remarks) -> None:
     """A line under a theme. The words may go on over several lines, also in the middle of a phrase,
     or stand in a list."""
     text, line = piece.text, piece.line
@@ -122,14 +101,14 @@ def _read_line(piece: Piece, drafts: list[_Draft], remarks: Remarks) -> None:
     draft = drafts[-1]
     is_name = bool(colon) and len(name.split()) <= _LONGEST_NAME
     key = _FIELDS.find(name) if is_name else ""
-    if key and key in draft.values:
+    if key and key in draft.entries:
         remarks.skip(line, f'"{key.capitalize()}:" staat er twee keer. Zet het bij elkaar.')
         draft.last = ""
     elif key:
-        draft.values[key], draft.last = Value(value.strip(), line), key
+        draft.entries[key], draft.last = Value(value.strip(), line), key
     elif draft.last == "woorden" and not is_name:
-        words, between = draft.values["woorden"], " " if piece.kind == "tekst" else ", "
-        draft.values["woorden"] = replace(words, text=words.text + between + text)
+        words, between = draft.entries["woorden"], " " if piece.kind == "tekst" else ", "
+        draft.entries["woorden"] = replace(words, text=words.text + between + text)
     elif is_name and (guess := _FIELDS.guess(name)):
         remarks.skip(line, unknown_name(name, guess.capitalize()))
     else:
@@ -140,36 +119,36 @@ def _read_line(piece: Piece, drafts: list[_Draft], remarks: Remarks) -> None:
         )
 
 
-def _finished(drafts: Iterable[_Draft], remarks: Remarks) -> tuple[KnownTheme, ...]:
+def _finished(drafts: Iterable[Draft], remarks: Remarks) -> tuple[KnownTheme, ...]:
     found: dict[str, KnownTheme] = {}
     labels: dict[str, int] = {}
     for draft in (draft for draft in drafts if draft.label):
         key = slug(draft.get("id")) or slug(draft.label)
         if same(draft.label) == OTHER_LABEL:
-            remarks.skip(draft.line, '"Overig" maakt sessie zelf. Haal dit thema weg.')
+            remarks.skip(draft.start, '"Overig" maakt sessie zelf. Haal dit thema weg.')
         elif same(draft.label) in labels:
             first = labels[same(draft.label)]
             remarks.skip(
-                draft.line,
+                draft.start,
                 f"{quote(draft.label)} staat ook al in regel {first}. Kies een andere naam.",
             )
         elif not key or key in found:
             remarks.skip(
-                draft.line,
+                draft.start,
                 f"{quote(draft.label)} heeft dezelfde id als een ander thema. Zet eronder een "
                 "andere, bijvoorbeeld: Id: huiswerk-2",
             )
         else:
-            labels[same(draft.label)] = draft.line
+            labels[same(draft.label)] = draft.start
             found[key] = _theme(key, draft, remarks)
     return tuple(found.values())
 
 
-def _theme(key: str, draft: _Draft, remarks: Remarks) -> KnownTheme:
-    words = draft.parts("woorden")
+def _theme(key: str, draft: Draft, remarks: Remarks) -> KnownTheme:
+    words = tuple(dict.fromkeys(parts_of(draft.get("woorden"))))
     if not words:
         remarks.advise(
-            draft.line,
+            draft.start,
             f"bij {quote(draft.label)} staan geen woorden. Schrijf eronder: Woorden: …, dan kan ik "
             "het voorstellen.",
         )
@@ -177,9 +156,9 @@ def _theme(key: str, draft: _Draft, remarks: Remarks) -> KnownTheme:
     return KnownTheme(key, draft.label, description, _partnerships(draft, remarks), words)
 
 
-def _partnerships(draft: _Draft, remarks: Remarks) -> tuple[str, ...]:
-    known, line = _built_in_partnerships(), draft.line_of("partnerschappen")
-    parts = ((part, line) for part in draft.parts("partnerschappen"))
+def _partnerships(draft: Draft, remarks: Remarks) -> tuple[str, ...]:
+    known, line = _built_in_partnerships(), draft.line("partnerschappen")
+    parts = ((part, line) for part in parts_of(draft.get("partnerschappen")))
     choice = f"Kies uit {enumerate_words(known.names())}."
     names = known.named(parts, "het partnerschap", choice, remarks)
     if len(names) > MOST_PARTNERSHIPS:

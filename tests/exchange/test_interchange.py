@@ -25,8 +25,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sessie.documents.forms import to_markdown
-from sessie.exchange.evening import to_json
-from sessie.exchange.script import _FROM_NAMES, _NAMES
+from sessie.exchange.evening import _FROM_NAMES, _NAMES, to_json
 from sessie.model.dutch import clean
 from sessie.model.script import (
     ActionList,
