@@ -240,54 +240,45 @@ class _Document:
             yield _Piece(kind, text, line)
 
     def _take(self, piece: _Piece) -> None:
-        kind, line = piece.kind, piece.line
-        if kind in ("h1", "h2"):
-            self._take_title(piece)
-            return
-        if not (self.title and self.name):
-            self._no_title(line)
-        if kind == "h3":
-            self._take_question(piece)
-        elif kind == "p":
-            self._take_paragraph(piece)
-        elif kind not in ("h4", "li", "niet"):
-            self.wrong(line, "Kopjes gaan tot vier hekjes (####): haal er een weg.")
-        elif not self.questions:
-            self.wrong(line, "Zet hierboven eerst een vraag: ### 1. Wat is er al?")
-        else:
-            self._take_answer(piece, self.questions[-1])
+        kind, text, line = piece
+        match kind:
+            case "h1" if not self.title:
+                self.title = text
+            case "h2" if self.title and not self.name:
+                self.name = text
+            case "h2" if text == APPENDIX:
+                self.wrong(line, "Een bijlage kan ik niet inlezen: haal alles vanaf hier weg.")
+            case "h1" | "h2" if self.title:
+                self.wrong(line, "De titel en de naam staan er al: een vraag begint met ###.")
+            case _:
+                if not (self.title and self.name):
+                    if not self.headless:
+                        self.wrong(line, _TOP)
+                    self.headless, self.title, self.name = True, "?", "?"
+                self._take_text(piece)
 
-    def _no_title(self, line: int) -> None:
-        if not self.headless:
-            self.wrong(line, _TOP)
-        self.headless, self.title, self.name = True, "?", "?"
-
-    def _take_title(self, piece: _Piece) -> None:
-        if piece.kind == "h1" and not self.title:
-            self.title = piece.text
-        elif piece.kind == "h2" and self.title and not self.name:
-            self.name = piece.text
-        elif piece.kind == "h2" and piece.text == APPENDIX:
-            self.wrong(piece.line, "Een bijlage kan ik niet inlezen: haal alles vanaf hier weg.")
-        elif self.title:
-            self.wrong(piece.line, "De titel en de naam staan er al: een vraag begint met ###.")
-        else:
-            self._no_title(piece.line)
-
-    def _take_question(self, piece: _Piece) -> None:
-        match, number = _NUMBERED.fullmatch(piece.text), len(self.questions) + 1
-        if match is None or int(match[1]) != number:
-            what = f"Hier hoort vraag {number}, bijvoorbeeld: ### {number}. Wat is er nodig?"
-            self.wrong(piece.line, what)
-        self.questions.append(_Question(match[2] if match else piece.text))
-
-    def _take_paragraph(self, piece: _Piece) -> None:
-        if self.questions:
-            self.wrong(piece.line, "Losse tekst hoort hier niet: maak er een punt van met “- ”.")
-        elif self.stip:
-            self.wrong(piece.line, "De stip staat er al: schrijf hem in één alinea.")
-        else:
-            self.stip = piece.text
+    def _take_text(self, piece: _Piece) -> None:
+        """What stands below the title and the name."""
+        kind, text, line = piece
+        match kind:
+            case "h3":
+                match, number = _NUMBERED.fullmatch(text), len(self.questions) + 1
+                if match is None or int(match[1]) != number:
+                    example = f"### {number}. Wat is er nodig?"
+                    self.wrong(line, f"Hier hoort vraag {number}, bijvoorbeeld: {example}")
+                self.questions.append(_Question(match[2] if match else text))
+            case "p" if self.questions:
+                self.wrong(line, "Losse tekst hoort hier niet: maak er een punt van met “- ”.")
+            case "p" if self.stip:
+                self.wrong(line, "De stip staat er al: schrijf hem in één alinea.")
+            case "p":
+                self.stip = text
+            case "h5" | "h6":
+                self.wrong(line, "Kopjes gaan tot vier hekjes (####): haal er een weg.")
+            case "h4" | "li" | "niet" if self.questions:
+                self._take_answer(piece, self.questions[-1])
+            case "h4" | "li" | "niet":
+                self.wrong(line, "Zet hierboven eerst een vraag: ### 1. Wat is er al?")
 
     def _take_answer(self, piece: _Piece, question: _Question) -> None:
         """A heading above points, a point, or that there are none."""
