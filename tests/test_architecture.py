@@ -19,9 +19,8 @@ LAYERS = (
     "__init__",
     "model",
     "rules",
-    "disk",
     "public library store exchange documents",
-    "live session_forms example",
+    "live writing example",
     "widgets",
     "screens",
     "flows",
@@ -30,8 +29,6 @@ LAYERS = (
     "__main__",
 )
 """Lowest first: a layer may import itself and what is lower, but no neighbour."""
-DISK = ("store.disk", "store.errors")
-"""The one writer of files, with what it says: every part that writes may use it."""
 RANK = {name: rank for rank, names in enumerate(LAYERS) for name in names.split()}
 ONLY_IN = {
     "tinydb": {"store"},
@@ -42,10 +39,7 @@ ONLY_IN = {
 
 def part_of(module: str) -> str:
     """The layer of `sessie.layer.rest`; a name that `sessie` itself holds is of its `__init__`."""
-    inner = module.partition(".")[2]
-    if inner in DISK:
-        return "disk"
-    part = inner.partition(".")[0]
+    part = module.partition(".")[2].partition(".")[0]
     return "__init__" if not part or part.startswith("__") else part
 
 
@@ -68,8 +62,7 @@ def imports() -> Iterator[tuple[Path, str]]:
 
 
 def name_of(path: Path) -> str:
-    inner = ".".join(path.relative_to(PACKAGE).with_suffix("").parts)
-    return "disk" if inner in DISK else inner.partition(".")[0]
+    return path.relative_to(PACKAGE).with_suffix("").parts[0]
 
 
 def id_of(path: Path) -> str:

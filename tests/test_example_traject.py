@@ -28,7 +28,7 @@ from sessie.rules.tidying import tidied
 from sessie.rules.traject import steps
 from sessie.rules.vote import checks
 from sessie.rules.year import BACK, GONE, NEW, year_of
-from sessie.session_forms import FORMS, LETTER, in_form
+from sessie.writing import FORMS, LETTER, in_form
 
 DATA = Path(__file__).parent / "data"
 TALK, SCAN, FIRST, JANUARY, MARCH, JUNE, SECOND = range(7)

@@ -10,10 +10,11 @@ from types import SimpleNamespace
 
 import pytest
 
-from sessie.cli.launch import Given, Lasting, careful
+from sessie.cli.given import Given, careful
+from sessie.cli.launch import Lasting, places
 from sessie.library import content_folder
-from sessie.library.folder import check
-from sessie.library.own import copy_script
+from sessie.library.folder import check, read_folder
+from sessie.writing import copy_script
 
 SCRIPT = "ouderavond-wensen-verwachtingen"
 
@@ -21,11 +22,11 @@ SCRIPT = "ouderavond-wensen-verwachtingen"
 def test_the_users_own_content_counts_before_it_is_there(tmp_path: Path) -> None:
     given = Given(tmp_path, None)
     assert not given.own().exists()
-    assert given.content() == given.places().content == (content_folder(), given.own())
-    before = given.library()
+    assert given.content() == places(given).content == (content_folder(), given.own())
+    before = read_folder(*given.content())
     assert before.remarks == ()
     copy_script(SCRIPT, *given.content(), own=given.own())
-    added = {s.id for s in given.library().scripts} - {s.id for s in before.scripts}
+    added = {s.id for s in read_folder(*given.content()).scripts} - {s.id for s in before.scripts}
     assert added == {f"{SCRIPT}-eigen"}
 
 

@@ -14,14 +14,9 @@ from hypothesis import strategies as st
 from sessie.library import content_folder
 from sessie.library.examples import example_text
 from sessie.library.folder import read_examples, read_folder
-from sessie.library.own import (
-    OwnContentTrouble,
-    add_example,
-    copy_script,
-    own_folder,
-    renamed,
-)
+from sessie.library.own import OwnContentTrouble, renamed
 from sessie.library.script import read_script
+from sessie.writing import add_example, copy_script
 
 
 @pytest.fixture
@@ -35,7 +30,7 @@ def built_in(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def mine(tmp_path: Path) -> Path:
-    return own_folder(tmp_path / "data")
+    return tmp_path / "data" / "inhoud"
 
 
 def test_own_content_is_in_the_data_folder(tmp_path: Path) -> None:

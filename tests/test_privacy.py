@@ -31,7 +31,6 @@ from sessie.rules.privacy.flags import (
 )
 from sessie.rules.slips import set_hidden, set_score
 from sessie.rules.vote import set_dots, set_poll_closed
-from sessie.session_forms import FORMS, REPORT_FORMS, in_form
 from sessie.widgets.actions_view import ActionsView
 from sessie.widgets.dots_view import DotsView
 from sessie.widgets.feedback_view import FeedbackView
@@ -39,6 +38,7 @@ from sessie.widgets.public_view import PublicView
 from sessie.widgets.round_view import PauseView, RoundView
 from sessie.widgets.slide_view import SlideView
 from sessie.widgets.theme_view import draw_theme
+from sessie.writing import FORMS, REPORT_FORMS, in_form
 
 
 def reasons(text: str) -> dict[str, str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from difflib import get_close_matches
 from typing import Any
 
 import click
@@ -96,22 +95,6 @@ class Command(click.Command):
 
     def __init__(self, *args: Any, **named: Any) -> None:
         super().__init__(*args, **{"options_metavar": "[OPTIES]", **named})
-
-
-class Commands(click.Group):
-    """All of them. A name that is not there brings the one that comes near, in every version of
-    click that is allowed: before 8.4 it only did so for options."""
-
-    command_class = Command
-
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
-        """The command that the words begin with; raises UsageError when there is none."""
-        if args and self.get_command(ctx, args[0]) is None:
-            for near in get_close_matches(args[0], self.list_commands(ctx), n=1):
-                ctx.fail(f"De opdracht {args[0]} is er niet. Bedoel je {near}?")
-        return super().resolve_command(ctx, args)
 
 
 def not_filled_in(_: click.Context, __: click.Parameter, value: str | None) -> None:

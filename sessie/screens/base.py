@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -63,11 +62,7 @@ class Host(App[None]):
         raise NotImplementedError
 
     def write_report(self, form: str) -> object:
-        """Write the report as it is now, in one of report.forms.FORMS."""
-        raise NotImplementedError
-
-    def import_files(self, paths: Iterable[Path]) -> None:
-        """Add what stands in these files to the open session."""
+        """Write the report as it is now, in one of `writing.FORMS`."""
         raise NotImplementedError
 
 

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from sessie.cli.commands import cli
+from sessie.cli.commands import HELP
 from sessie.cli.words import dutch
 from whole.commands import refused, said
 
-COMMANDS = sorted(cli.commands)
+COMMANDS = sorted(HELP)
 ENGLISH = re.compile(
     r"\b(usage|options?|commands?|args|show|this|message|and|exit|default|required|missing"
     r"|argument|error|invalid|value|no such|try|for|the|version and|aborted|directory|file)\b",
@@ -31,7 +31,7 @@ def test_the_help_is_in_dutch(tmp_path: Path, command: str) -> None:
 def test_every_command_says_in_one_sentence_what_it_does(tmp_path: Path) -> None:
     told = " ".join(said("--help", data=tmp_path).split())
     for name in COMMANDS:
-        first = (cli.commands[name].help or "").split("\n\n")[0]
+        first = HELP[name].strip().split("\n\n")[0]
         assert first.endswith("."), name
         assert f"{name} {' '.join(first.split())[:30]}" in told
 
