@@ -48,7 +48,7 @@ class Wish:
 class ListScreen(Screen[Wish | None]):
     """A list in the middle of the screen; what stands above and below it is always in sight."""
 
-    CSS_PATH = "../dialogs.tcss"
+    CSS_PATH = "../../dialogs.tcss"
     DEFAULT_CSS = "ListScreen { align: center middle; }"
 
     options = query_one(OptionList)
