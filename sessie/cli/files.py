@@ -22,7 +22,6 @@ from sessie.cli.given import (
     in_terminal,
     open_app,
 )
-from sessie.cli.words import not_filled_in, tables_given
 from sessie.documents.forms import PAPER_FORMS, plan_in_form
 from sessie.documents.plan import edited
 from sessie.example.traject import example_traject
@@ -34,6 +33,7 @@ from sessie.library.themes import read_themes
 from sessie.model.dutch import count
 from sessie.model.session import Session
 from sessie.rules.plan import plan_of
+from sessie.rules.setup import MOST_TABLES
 from sessie.rules.traject import is_held
 from sessie.rules.year import year_of
 from sessie.store.bundle import bring_in, is_bundle, pack
@@ -274,17 +274,34 @@ def _changed_scripts(given: Given) -> Iterator[str]:
             yield f"{one.id}: {said}"
 
 
+def _not_filled_in(_: click.Context, __: click.Parameter, value: str | None) -> None:
+    """Say where sheets are filled in now, to who asks for it here. Raises UsageError."""
+    if value is not None:
+        raise click.UsageError(
+            "Bladen vul je in een browser in: maak ze zonder --invullen, en open alles.html."
+        )
+
+
+def _tables_given(_: click.Context, __: click.Parameter, value: str | None) -> int:
+    """How many tables were asked for; 0 when nothing was said. Raises BadParameter."""
+    if value is None:
+        return 0
+    if value.isascii() and value.isdigit() and 1 <= int(value[:9]) <= MOST_TABLES:
+        return int(value)
+    raise click.BadParameter(f"kies een getal van 1 tot {MOST_TABLES}.")
+
+
 @command("bladen")
 @click.argument("naam")
 @click.option("--uit", metavar="MAP", type=paths_type, help="Schrijf in deze map.")
-@click.option("--tafels", metavar="AANTAL", callback=tables_given, help="Voor hoeveel tafels.")
+@click.option("--tafels", metavar="AANTAL", callback=_tables_given, help="Voor hoeveel tafels.")
 @click.option(
     "--invullen",
     hidden=True,
     expose_value=False,
     is_flag=False,
     flag_value="-",
-    callback=not_filled_in,
+    callback=_not_filled_in,
 )
 def sheets(given: Given, naam: str, uit: Path | None, tafels: int) -> None:
     """Write the sheets of a set or a draaiboek to a new folder."""

@@ -8,8 +8,6 @@ from typing import Any
 import click
 from click import core, decorators, exceptions, formatting, parser, termui, types
 
-from sessie.rules.setup import MOST_TABLES
-
 # What one version of click says differently stands here too: 8.1 up to 8.5 were compared.
 WORDS = {
     "Usage:": "Gebruik:",
@@ -95,20 +93,3 @@ class Command(click.Command):
 
     def __init__(self, *args: Any, **named: Any) -> None:
         super().__init__(*args, **{"options_metavar": "[OPTIES]", **named})
-
-
-def not_filled_in(_: click.Context, __: click.Parameter, value: str | None) -> None:
-    """Say where sheets are filled in now, to who asks for it here. Raises UsageError."""
-    if value is not None:
-        raise click.UsageError(
-            "Bladen vul je in een browser in: maak ze zonder --invullen, en open alles.html."
-        )
-
-
-def tables_given(_: click.Context, __: click.Parameter, value: str | None) -> int:
-    """How many tables were asked for; 0 when nothing was said. Raises BadParameter."""
-    if value is None:
-        return 0
-    if value.isascii() and value.isdigit() and 1 <= int(value[:9]) <= MOST_TABLES:
-        return int(value)
-    raise click.BadParameter(f"kies een getal van 1 tot {MOST_TABLES}.")

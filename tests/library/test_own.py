@@ -33,10 +33,6 @@ def mine(tmp_path: Path) -> Path:
     return tmp_path / "data" / "inhoud"
 
 
-def test_own_content_is_in_the_data_folder(tmp_path: Path) -> None:
-    assert own_folder(tmp_path) == tmp_path / "inhoud"
-
-
 def test_a_copy_differs_in_its_id_and_title_alone(built_in: Path, mine: Path) -> None:
     path = copy_script("avond", built_in, own=mine)
     assert path == mine / "draaiboeken" / "avond-eigen.md"
@@ -190,7 +186,7 @@ def test_nothing_is_written_through_a_link(mine: Path, tmp_path: Path) -> None:
 def test_no_folder_that_is_a_link_is_used(tmp_path: Path, linked: str) -> None:
     elsewhere = tmp_path / "elders"
     elsewhere.mkdir()
-    mine = own_folder(tmp_path)
+    mine = tmp_path / "inhoud"
     (tmp_path / linked).parent.mkdir(exist_ok=True)
     (tmp_path / linked).symlink_to(elsewhere, target_is_directory=True)
     with pytest.raises(OwnContentTrouble, match="verwijst naar een andere map"):

@@ -45,16 +45,16 @@ def test_every_command_says_in_one_sentence_what_it_does(tmp_path: Path) -> None
     ],
 )  # fmt: skip
 def test_a_wrong_command_line_is_one_dutch_sentence(tmp_path: Path, words: str) -> None:
-    check_dutch(refused(*words.split(), data=tmp_path))
+    check_dutch(refused(*words.split(), data=tmp_path, code=2))
 
 
 def test_a_mistyped_command_says_which_one_comes_near(tmp_path: Path) -> None:
-    assert "verslag?" in refused("verslga", data=tmp_path)
+    assert "verslag?" in refused("verslga", data=tmp_path, code=2)
 
 
 def test_a_wrong_number_of_tables_says_which_are_right(tmp_path: Path) -> None:
     for wrong in ("0", "41", "veel", "²"):
-        said_so = refused("bladen", "ouderavond-wensen", "--tafels", wrong, data=tmp_path)
+        said_so = refused("bladen", "ouderavond-wensen", "--tafels", wrong, data=tmp_path, code=2)
         assert "kies een getal van 1 tot 40" in said_so
 
 
