@@ -65,6 +65,8 @@ class SessieApp(Host):
         Binding("ctrl+c", "nothing", show=False, priority=False),
     ]
 
+    DEFAULT_MODE = "avond"
+
     theme = Reactive(DARK.name)
 
     def __init__(
@@ -82,6 +84,8 @@ class SessieApp(Host):
         for practising; `begin_with` is a window that opens at once, over the menu."""
         super().__init__()
         self.archive, self.places = archive, places
+        # The first screen at once, and not on top of an empty one that is laid out first.
+        self.add_mode(self.DEFAULT_MODE, self._first_screen)
         self.live = Live(self.call_later, times or Times(), sandbox)
         if store:
             self.live.open(store, practice)
@@ -91,6 +95,7 @@ class SessieApp(Host):
         """Whether another screen has to come when the last window closes."""
         self._begin_with = begin_with
         self.crashed = False
+        self._wrong: Exception | None = None
 
     @property
     def available_themes(self) -> dict[str, Theme]:
@@ -99,14 +104,11 @@ class SessieApp(Host):
 
     # life -----------------------------------------------------------------------------------
 
-    def get_default_screen(self) -> Screen[Any]:
-        """The first screen at once, and not on top of an empty one that is laid out first."""
+    def _first_screen(self) -> Screen[Any]:
         screen = self._screen()
-        # What push_screen would do: the screen gets its own style, and switch_screen can take it
-        # away again.
+        # As push_screen does. Without it switch_screen, the public way to another screen, ends in
+        # an IndexError for the first screen of a mode.
         screen._push_result_callback(self, None)
-        self._load_screen_css(screen)
-        screen._update_auto_focus()
         return screen
 
     def on_mount(self) -> None:
@@ -154,8 +156,10 @@ class SessieApp(Host):
 
     def _handle_exception(self, error: Exception) -> None:
         # Keys may come faster than screens: one that was left before it was there has no parts to
-        # find any more, and nobody misses them.
+        # find any more, and nobody misses them. Textual has no public hook for errors, and which
+        # part of the app was at work stands only in its context.
         if not (isinstance(error, NoMatches) and self._is_gone(active_message_pump.get(None))):
+            self._wrong = error
             super()._handle_exception(error)
 
     def _is_gone(self, pump: MessagePump | None) -> bool:
@@ -166,11 +170,12 @@ class SessieApp(Host):
         return not any(screen in self.screen_stack for screen in screens)
 
     def _fatal_error(self) -> None:
-        # Textual would print a traceback with the values of variables, on the beamer.
+        # Textual would print a traceback with the values of variables, on the beamer, and lets
+        # nobody turn that off.
         self.crashed = True
-        if self.places.log is not None and self._exception is not None:
-            note_error(self.places.log, self._exception, self.live.times.wall())
-        self._close_messages_no_wait()
+        if self.places.log is not None and self._wrong is not None:
+            note_error(self.places.log, self._wrong, self.live.times.wall())
+        self.exit(return_code=1)
 
     def panic(self, *renderables: Any) -> None:
         """The same neutral end for errors that would draw themselves."""

@@ -54,7 +54,8 @@ def run(app: SessieApp) -> NoReturn:
     if sys.__stderr__ is not None:
         sys.__stderr__ = Lasting(sys.__stderr__)  # type: ignore[misc, assignment]
     try:
-        app.run()
+        with _title():
+            app.run()
     finally:
         app.live.let_go()
     if app.crashed:
@@ -73,6 +74,24 @@ def run(app: SessieApp) -> NoReturn:
     if app.live.unsaved:
         fail(app.live.unsaved)
     sys.exit(app.return_code or 0)
+
+
+@contextmanager
+def _title() -> Iterator[None]:
+    """The name of the window, while the app runs: what it was before comes back. An old window of
+    Windows shows the signs themselves, so there it stays as it is."""
+    terminal = None if sys.platform == "win32" else sys.__stderr__
+    if terminal is None or not terminal.isatty():
+        yield
+        return
+    try:
+        terminal.write("\x1b[22;0t\x1b]0;sessie\x07")
+        terminal.flush()
+        yield
+    finally:
+        # Empty first, for a terminal that cannot keep what it was.
+        terminal.write("\x1b]0;\x07\x1b[23;0t")
+        terminal.flush()
 
 
 def _forgive_bytes() -> None:
