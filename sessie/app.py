@@ -65,8 +65,6 @@ class SessieApp(Host):
         Binding("ctrl+c", "nothing", show=False, priority=False),
     ]
 
-    DEFAULT_MODE = "avond"
-
     theme = Reactive(DARK.name)
 
     def __init__(
@@ -84,8 +82,6 @@ class SessieApp(Host):
         for practising; `begin_with` is a window that opens at once, over the menu."""
         super().__init__()
         self.archive, self.places = archive, places
-        # The first screen at once, and not on top of an empty one that is laid out first.
-        self.add_mode(self.DEFAULT_MODE, self._first_screen)
         self.live = Live(self.call_later, times or Times(), sandbox)
         if store:
             self.live.open(store, practice)
@@ -104,10 +100,13 @@ class SessieApp(Host):
 
     # life -----------------------------------------------------------------------------------
 
-    def _first_screen(self) -> Screen[Any]:
+    def get_default_screen(self) -> Screen[Any]:
+        """The first screen at once, and not on top of an empty one that is laid out first."""
         screen = self._screen()
+        for path in screen.css_path:
+            self.stylesheet.read(path)
         # As push_screen does. Without it switch_screen, the public way to another screen, ends in
-        # an IndexError for the first screen of a mode.
+        # an IndexError for a screen that nobody pushed.
         screen._push_result_callback(self, None)
         return screen
 
