@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from textual.app import App
 from textual.reactive import var
@@ -12,7 +13,9 @@ from textual.screen import Screen
 
 from sessie.live import Live
 from sessie.model.session import Session
-from sessie.store.archive import Archive
+
+if TYPE_CHECKING:
+    from sessie.store.archive import Archive
 
 
 @dataclass(frozen=True, slots=True)
