@@ -80,7 +80,7 @@ def test_a_folder_that_is_a_file_is_refused_in_one_sentence(
 ) -> None:
     path = tmp_path / "bestand"
     path.write_text("geen map")
-    refused("--map", path, *command, data=tmp_path)
+    refused("--map", path, *command, data=tmp_path, code=2)
     assert path.read_text() == "geen map"
 
 
