@@ -187,7 +187,7 @@ def test_it_works_in_every_sort_of_terminal(tmp_path: Path, env: dict[str, str])
 def test_what_is_printed_or_warned_while_it_runs_is_not_on_the_beamer(tmp_path: Path) -> None:
     an_evening(tmp_path / "map", first_of(Round))
     noisy = (
-        "import sys, warnings, logging, sessie.domain.editing as e; add = e.add_slips\n"
+        "import sys, warnings, logging, sessie.rules.slips as e; add = e.add_slips\n"
         "def noise(*a):\n"
         "    print('RUIS print'); print('RUIS stderr', file=sys.stderr)\n"
         "    warnings.warn('RUIS warning'); logging.error('RUIS logging')\n"
@@ -207,12 +207,13 @@ def test_what_is_printed_or_warned_while_it_runs_is_not_on_the_beamer(tmp_path: 
 
 STUCK = """
 import sys, time
-from sessie import app, launch
+from sessie import app
 from sessie.app import SessieApp
+from sessie.cli import given
 SessieApp.exit = lambda *_, **__: time.sleep(60)
 app.PATIENCE = 1.0
-launch.in_terminal = lambda: True
-launch.open_menu(launch.Given(None, None))
+given.in_terminal = lambda: True
+given.open_app(given.Given(None, None), given.MENU)
 """
 
 
