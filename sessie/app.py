@@ -8,7 +8,7 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
@@ -29,6 +29,7 @@ from textual.widget import Widget
 from sessie.exchange.problems import BadFile
 from sessie.live import Live, Times
 from sessie.model.trouble import Trouble
+from sessie.rules.themes import KnownTheme
 from sessie.screens.base import Host, Places
 from sessie.store.archive import Archive
 from sessie.store.errors import StoreError
@@ -222,6 +223,12 @@ class SessieApp(Host):
             self.show_session()
         return done
 
+    def known_themes(self) -> Sequence[KnownTheme]:
+        """The themes of the content folders; a file with mistakes gives what can be read of it."""
+        from sessie.library.themes import read_themes
+
+        return read_themes(*self.places.content)
+
     def open_session(self, name: str = "") -> None:
         """Go on with a session; an empty name is the last one."""
         try:
@@ -270,11 +277,10 @@ class SessieApp(Host):
         if session is None:
             return
         from sessie.documents.files import WriteTrouble
-        from sessie.library.themes import read_themes
         from sessie.session_forms import LETTER, write_form
 
         try:
-            known = read_themes(*self.places.content) if form == "json" else ()
+            known = self.known_themes() if form == "json" else ()
             written = await asyncio.to_thread(write_form, session, form, self.places.exports, known)
         except WriteTrouble as trouble:
             self._say_trouble(trouble)

@@ -28,9 +28,9 @@ from sessie.rules.setup import begin_session, change_setup, chosen_examples, in_
 from sessie.rules.traject import fitting
 from sessie.rules.year import year_of
 from sessie.screens.base import Host
-from sessie.screens.desk.look_over import look_over
-from sessie.screens.desk.release import release_slips
-from sessie.screens.desk.sorting import sort_slips
+from sessie.screens.desk.look_over import LookOverScreen
+from sessie.screens.desk.release import ReleaseScreen
+from sessie.screens.desk.sorting import SortingScreen
 from sessie.screens.windows.ask import Ask, Choose
 from sessie.screens.windows.content import (
     ExampleForm,
@@ -323,6 +323,24 @@ async def report(app: Host) -> None:
     """Read the report of now."""
     if app.live.session:
         await app.push_screen_wait(ReportScreen(app.live.session))
+
+
+async def sort_slips(app: Host) -> None:
+    """Sort the slips of the open session."""
+    if app.live.session is not None:
+        await app.push_screen_wait(SortingScreen(app.live, app.known_themes()))
+
+
+async def release_slips(app: Host) -> None:
+    """Say which slips of the open session the room may read."""
+    if app.live.session is not None:
+        await app.push_screen_wait(ReleaseScreen(app.live))
+
+
+async def look_over(app: Host) -> None:
+    """Go through what the privacy check remarks upon."""
+    if app.live.session is not None:
+        await app.push_screen_wait(LookOverScreen(app.live))
 
 
 async def import_files(app: Host) -> None:
