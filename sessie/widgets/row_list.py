@@ -23,6 +23,12 @@ from sessie.model.dutch import for_screen
 Piece = tuple[str, str]
 """(text, style): "mark", "accent", "strong", "quiet", "hidden", or "" for that of the row."""
 
+PAGE_KEYS = (
+    Binding("pageup", "page(-1)", "vorige regels", show=False),
+    Binding("pagedown", "page(1)", "volgende regels", show=False),
+)
+"""For a list on a screen that does not need them for something else."""
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -66,10 +72,6 @@ class RowList(Widget, Generic[R], can_focus=True):
     }
     """
     BINDINGS = [
-        Binding("up", "move(-1)", "vorige regel"),
-        Binding("down", "move(1)", "volgende regel"),
-        Binding("pageup", "page(-1)", "vorige regels", show=False),
-        Binding("pagedown", "page(1)", "volgende regels", show=False),
         Binding("home", "move(-1000000)", "eerste regel", show=False),
         Binding("end", "move(1000000)", "laatste regel", show=False),
     ]
@@ -263,7 +265,12 @@ class RowList(Widget, Generic[R], can_focus=True):
 class PickList(RowList[Entry]):
     """A list to choose from."""
 
-    BINDINGS = [Binding("enter", "choose", "kiezen", show=False)]
+    BINDINGS = [
+        Binding("up", "move(-1)", "vorige regel"),
+        Binding("down", "move(1)", "volgende regel"),
+        *PAGE_KEYS,
+        Binding("enter", "choose", "kiezen", show=False),
+    ]
     AROUND = True
 
     def entry(self, place: int, on: bool) -> Entry:

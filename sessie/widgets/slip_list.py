@@ -17,8 +17,8 @@ def _order(slip: Contribution) -> tuple[int, str, int]:
     return len(slip.table), slip.table, slip.place
 
 
-class SlipList(RowList[Contribution], inherit_bindings=False):
-    """The slips of a round, by table, with a cursor. The page keys are those of a clicker."""
+class SlipList(RowList[Contribution]):
+    """The slips of a round, by table, with a cursor."""
 
     DEFAULT_CSS = """
     SlipList { background: $surface;
@@ -31,8 +31,6 @@ class SlipList(RowList[Contribution], inherit_bindings=False):
         Binding("enter", "choose", "wijzigen of verplaatsen"),
         Binding("h", "ask('hide')", "verbergen of weer tonen"),
         Binding("delete,x", "ask('remove')", "weghalen"),
-        Binding("home", "move(-1000000)", "eerste briefje", show=False),
-        Binding("end", "move(1000000)", "laatste briefje", show=False),
     ]
     ONLY_FOCUSED = True
     BESIDE = ""

@@ -31,7 +31,7 @@ from sessie.rules.release import (
 from sessie.screens.desk.workbench import Workbench, both_ends, head
 from sessie.screens.windows.ask import Ask, Choose
 from sessie.widgets.key_line import KeyLine
-from sessie.widgets.row_list import Entry, RowList
+from sessie.widgets.row_list import PAGE_KEYS, Entry, RowList
 from sessie.widgets.text import clip, plain, row, stack, wrap_hanging
 
 WHOLE = {BY_THEME: "hele thema", BY_TABLE: "hele tafel", BY_ROUND: "hele ronde"}
@@ -49,6 +49,7 @@ class ReleaseList(RowList[Group | Contribution]):
     BINDINGS = [
         Binding("up", "move(-1)", "vorig briefje"),
         Binding("down", "move(1)", "volgend briefje"),
+        *PAGE_KEYS,
     ]
 
     def __init__(
