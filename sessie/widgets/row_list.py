@@ -224,7 +224,7 @@ class RowList(Widget, Generic[R], can_focus=True):
 
     def render_line(self, y: int) -> Strip:
         """One row, and at its end where in the list we are."""
-        base, beside = self.rich_style, len(self.BESIDE) + 1
+        base, beside = (ground := self.rich_style), len(self.BESIDE) + 1
         width = max(self.size.width - beside, 1)
         place = y + self.top
         if place >= len(self.rows):
@@ -238,7 +238,7 @@ class RowList(Widget, Generic[R], can_focus=True):
         end = list(self._segments(entry.end, width, base))
         room = max(width - sum(segment.cell_length for segment in end), 0)
         start = Strip(self._segments(entry.start, room, base)).adjust_cell_length(room, base)
-        return Strip([*start, *end, self._mark_of_place(y)])
+        return Strip([*start, *end, self._mark_of_place(y, ground)])
 
     def _style(self, name: str, base: Style) -> Style:
         if not name:
@@ -251,15 +251,15 @@ class RowList(Widget, Generic[R], can_focus=True):
             room -= cell_len(shown)
             yield Segment(shown, self._style(style, base))
 
-    def _mark_of_place(self, y: int) -> Segment:
+    def _mark_of_place(self, y: int, base: Style) -> Segment:
         """The piece of the scroll bar at this row."""
         room, rows = max(self.size.height, 1), len(self.rows)
         if rows <= room:
-            return Segment(f"{self.BESIDE} ", self.rich_style)
+            return Segment(f"{self.BESIDE} ", base)
         length = max(room * room // rows, 1)
         begin = self.top * (room - length) // max(rows - room, 1)
         mark = "┃" if begin <= y < begin + length else "│"
-        return Segment(self.BESIDE + mark, self._style("quiet", self.rich_style))
+        return Segment(self.BESIDE + mark, self._style("quiet", base))
 
 
 class PickList(RowList[Entry]):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from rich.cells import set_cell_size
-from textual import events, on
+from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.content import Content
@@ -118,7 +118,6 @@ class ReleaseScreen(Workbench[None]):
         super().__init__(live)
         self._by = BY_THEME
         self._remarks = release.Remarks()
-        self._ahead: list[events.Key] = []
         self._said = ("", "")
         """The slip that had the cursor, and what was done then."""
 
@@ -181,27 +180,6 @@ class ReleaseScreen(Workbench[None]):
         flags = self._remarks.of(self.session, slip) if slip else ()
         lines = about(slip, flags, max(width - 4, 8), self._detail_rows - 1) if slip else []
         self.put("release-detail", stack(lines))
-
-    # keys -----------------------------------------------------------------------------------
-
-    async def on_key(self, event: events.Key) -> None:
-        """What was typed right behind the key that opens a window is meant for that window."""
-        if self.app.screen is not self:
-            event.stop()
-            event.prevent_default()
-            self._ahead.append(events.Key(event.key, event.character))
-            self._hand_on()
-
-    def _hand_on(self) -> None:
-        above = self.app.screen
-        field = above.focused
-        if above is not self and field is None:
-            self.set_timer(0.01, self._hand_on)
-            return
-        ahead, self._ahead = self._ahead, []
-        if above is not self and field is not None:
-            for event in ahead:
-                field.post_message(event)
 
     # deciding -------------------------------------------------------------------------------
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
+from typing import Any
 
 from textual import events, on
 from textual.content import Content
+from textual.screen import Screen
 from textual.widgets import Static
 
 from sessie.live import Live
@@ -58,24 +60,32 @@ class Workbench(Dialog[Answer]):
         return self.app.screen is self
 
     async def on_key(self, event: events.Key) -> None:
-        """Do what a key is bound to here and now, before the next key is looked at.
+        """Do what a key is bound to, here or in the list, now: before the next key is looked at.
 
         Left to Textual, a key is dealt with after those behind it were handed out: the letters
         that follow the key that opens a window would be lost. Those go to that window.
         """
         if not self.on_top:
             event.stop()
-            above = self.app.screen
-            (above.focused or above).post_message(events.Key(event.key, event.character))
-            return
-        if bound := self._bindings.key_to_bindings.get(event.key):
-            event.stop()
             event.prevent_default()
-            await self.run_action(bound[0].action)
+            # In the order of that window, which gets its focus first.
+            above = self.app.screen
+            above.call_later(_hand_on, above, events.Key(event.key, event.character))
+            return
+        for node in (self, self.focused):
+            if node and (bound := node._bindings.key_to_bindings.get(event.key)):
+                event.stop()
+                event.prevent_default()
+                await node.run_action(bound[0].action)
+                return
 
     @on(Pressed)
     def _pressed(self, message: Pressed) -> None:
         self.app.simulate_key(message.key)
+
+
+def _hand_on(above: Screen[Any], key: events.Key) -> None:
+    (above.focused or above).post_message(key)
 
 
 def head(name: str, right: Content, width: int) -> Content:
