@@ -67,7 +67,7 @@ class Known:
 class StartScreen(Screen[None]):
     """The menu."""
 
-    CSS_PATH = "../dialogs.tcss"
+    CSS_PATH = "../../dialogs.tcss"
 
     BINDINGS = [
         Binding("v", "choose('verder')", "verder waar je was"),
@@ -164,7 +164,7 @@ class StartScreen(Screen[None]):
 class SessionsScreen(Screen[str | None]):
     """All sessions; dismisses with the id of the one to open."""
 
-    CSS_PATH = "../dialogs.tcss"
+    CSS_PATH = "../../dialogs.tcss"
 
     BINDINGS = [Binding("escape", "dismiss(None)", "terug")]
 

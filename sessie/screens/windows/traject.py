@@ -26,7 +26,7 @@ from sessie.rules.traject import SchoolForm, Step, form_of, next_step, read_scho
 from sessie.screens.windows.menu import menu_width
 from sessie.screens.windows.window import Dialog
 from sessie.store.trajects import Contents, HeldTraject
-from sessie.widgets.agreement_list import SIGNS
+from sessie.widgets.draw_agreements import SIGNS
 from sessie.widgets.field import Chooser, Form, field
 from sessie.widgets.line_input import LineInput
 from sessie.widgets.text import clip, plain, row, stack, wrap_hanging
@@ -48,7 +48,7 @@ class Wish:
 class ListScreen(Screen[Wish | None]):
     """A list in the middle of the screen; what stands above and below it is always in sight."""
 
-    CSS_PATH = "../dialogs.tcss"
+    CSS_PATH = "../../dialogs.tcss"
     DEFAULT_CSS = "ListScreen { align: center middle; }"
 
     options = query_one(OptionList)
