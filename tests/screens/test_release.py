@@ -206,6 +206,17 @@ async def test_what_is_typed_right_after_w_goes_to_the_question(tmp_path: Path) 
         assert not evening.session.contributions["b001"].hidden
 
 
+async def test_a_key_behind_an_arrow_works_on_the_slip_where_the_cursor_went(
+    tmp_path: Path,
+) -> None:
+    async with running(tmp_path, a_full_evening()) as evening:
+        await releasing(evening)
+        for key in ("down", "space"):
+            evening.send(key)
+        await evening.until(lambda: bool(read(evening)), "a slip to be released")
+        assert read(evening) == {"b002"}
+
+
 async def test_a_slip_is_hidden_shown_again_and_cannot_be_released_meanwhile(
     tmp_path: Path,
 ) -> None:

@@ -91,6 +91,15 @@ async def test_a_theme_is_renamed_and_gets_a_description(tmp_path: Path) -> None
         assert labels(evening)[0] == "Taal"
 
 
+async def test_what_is_typed_right_after_r_goes_to_the_question(tmp_path: Path) -> None:
+    async with themes(tmp_path, three_themes()) as evening:
+        for key in ("down", "r", "x", "n"):
+            evening.send(key)
+        await evening.dialog(Ask)
+        await evening.until(lambda: evening.screen.query_one(Input).value == "Tijdxn", "letters")
+        assert labels(evening) == ["Taal", "Tijd", "Rust"]
+
+
 async def test_a_name_that_another_theme_has_is_refused(tmp_path: Path) -> None:
     async with themes(tmp_path, three_themes()) as evening:
         await evening.press("r")
