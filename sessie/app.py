@@ -8,6 +8,7 @@ import os
 import signal
 import sys
 import threading
+from collections.abc import Sequence
 from contextlib import suppress
 from importlib import import_module
 from tempfile import TemporaryDirectory
@@ -26,6 +27,7 @@ from textual.widget import Widget
 
 from sessie.live import Live, Times
 from sessie.model.trouble import Trouble
+from sessie.rules.themes import KnownTheme
 from sessie.screens.base import Host, Places
 from sessie.store.archive import Archive
 from sessie.store.errors import StoreError, note_error
@@ -220,6 +222,12 @@ class SessieApp(Host):
         if self._behind:
             self.show_session()
         return done
+
+    def known_themes(self) -> Sequence[KnownTheme]:
+        """The themes of the content folders; a file with mistakes gives what can be read of it."""
+        from sessie.library.themes import read_themes
+
+        return read_themes(*self.places.content)
 
     def open_session(self, name: str = "") -> None:
         """Go on with a session; an empty name is the last one."""

@@ -19,7 +19,6 @@ from sessie.exchange.problems import BadFile
 from sessie.library.examples import example_slide, example_text
 from sessie.library.folder import read_examples, read_folder
 from sessie.library.sheets import read_sheets
-from sessie.library.themes import read_themes
 from sessie.model.dutch import count
 from sessie.model.traject import Traject
 from sessie.model.trouble import Trouble
@@ -30,9 +29,9 @@ from sessie.rules.setup import begin_session, change_setup, chosen_examples, in_
 from sessie.rules.traject import fitting
 from sessie.rules.year import year_of
 from sessie.screens.base import Host
-from sessie.screens.desk.look_over import look_over
-from sessie.screens.desk.release import release_slips
-from sessie.screens.desk.sorting import sort_slips
+from sessie.screens.desk.look_over import LookOverScreen
+from sessie.screens.desk.release import ReleaseScreen
+from sessie.screens.desk.sorting import SortingScreen
 from sessie.screens.windows.ask import Ask, Choose
 from sessie.screens.windows.content import (
     ExampleForm,
@@ -343,7 +342,7 @@ async def write_report(app: Host, form: str) -> None:
     """
     if app.live.session is None:
         return
-    known = read_themes(*app.places.content) if form == "json" else ()
+    known = app.known_themes() if form == "json" else ()
     path = await to_thread(write_form, app.live.session, form, app.places.exports, known)
     app.written = path
     # The room can read along: the folder of a person is nobody's business.
@@ -356,6 +355,24 @@ def practise(app: Host) -> None:
     """Open the example evening, apart from the user's own data; raises StoreError."""
     folder, archive, name = example_archive()
     app.live.open(archive.open(name), folder)
+
+
+async def sort_slips(app: Host) -> None:
+    """Sort the slips of the open session."""
+    if app.live.session is not None:
+        await app.push_screen_wait(SortingScreen(app.live, app.known_themes()))
+
+
+async def release_slips(app: Host) -> None:
+    """Say which slips of the open session the room may read."""
+    if app.live.session is not None:
+        await app.push_screen_wait(ReleaseScreen(app.live))
+
+
+async def look_over(app: Host) -> None:
+    """Go through what the privacy check remarks upon."""
+    if app.live.session is not None:
+        await app.push_screen_wait(LookOverScreen(app.live))
 
 
 async def import_files(app: Host) -> None:

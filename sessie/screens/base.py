@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +14,7 @@ from textual.screen import Screen
 
 from sessie.live import Live
 from sessie.model.session import Session
+from sessie.rules.themes import KnownTheme
 
 if TYPE_CHECKING:
     from sessie.store.archive import Archive
@@ -43,6 +45,10 @@ class Host(App[None]):
 
     written: var[Path | None] = var(None)
     """The report that was written last."""
+
+    def known_themes(self) -> Sequence[KnownTheme]:
+        """The themes of the content folders; may be called in a thread."""
+        raise NotImplementedError
 
     def ask_for(self, what: str) -> object:
         """Open a window by its name: nieuw, sessies, draaiboeken, …"""
