@@ -69,6 +69,7 @@ class SessieApp(Host):
     ]
 
     theme = Reactive(DARK.name)
+    archive: Archive
 
     def __init__(
         self,

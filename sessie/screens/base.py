@@ -13,7 +13,6 @@ from textual.screen import Screen
 
 from sessie.live import Live
 from sessie.model.session import Session
-from sessie.store.archive import Archive
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +34,8 @@ class Host(App[None]):
 
     live: Live
     """The open evening."""
-    archive: Archive
-    """The sessions on this machine."""
+    archive: object
+    """The sessions on this machine; no screen looks into it."""
     places: Places
 
     written: var[Path | None] = var(None)

@@ -183,10 +183,8 @@ class DotsScreen(StageScreen):
             f"Er zijn al stippen geteld bij “{theme.label}”. Toch van de lijst halen? "
             "De stippen gaan dan weg, het thema blijft."
         )
-        sure = not dots or await self.app.push_screen_wait(
-            Confirm(question, yes="Van de lijst", no="Laten staan")
-        )
-        if sure:
+        window = Confirm(question, yes="Van de lijst", no="Laten staan")
+        if not dots or await self.app.push_screen_wait(window):
             how = partial(vote.take_off_list, item_id=item, theme_id=theme.id)
             self.live.edit("thema van de lijst", how)
             self.app.notify("Van de lijst gehaald. Terughalen: ctrl+z", markup=False)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from glob import glob
 from pathlib import Path
@@ -10,7 +10,7 @@ from pathlib import Path
 from textual import getters
 from textual.app import ComposeResult
 from textual.binding import Binding
-from textual.containers import Vertical, VerticalScroll
+from textual.containers import Vertical
 from textual.content import Content
 from textual.dom import DOMNode
 from textual.screen import Screen
@@ -21,7 +21,7 @@ from textual.widgets.option_list import Option
 from sessie.rules.entry import kinds_for
 from sessie.rules.steering import entry_round
 from sessie.screens.base import Host
-from sessie.screens.windows.window import Dialog
+from sessie.screens.windows.window import Dialog, ListScreen, TextWindow, menu_width
 from sessie.widgets.line_input import LineInput
 from sessie.widgets.text import clip, plain, row, stack, wrap_hanging
 
@@ -42,23 +42,14 @@ OLD = "langer dan 3 maanden geleden"
 """What stands behind the line about tidying up."""
 
 
-WIDTH = 74
-"""Columns of the menu, where there is room for them."""
-
-
-def menu_width(screen: int) -> int:
-    """Columns of a line in the menu, on a screen of so many columns."""
-    return max(min(screen * 96 // 100, WIDTH) - 2, 8)
-
-
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A session that can be opened, as the start screen names it."""
+    """A session or a traject that can be opened, as a list names it."""
 
     id: str
     title: str
     about: str
-    """School, date and number of slips."""
+    """School, date, and how much there is in it."""
     trouble: str = ""
     repairable: bool = False
     """Whether it can be opened all the same."""
@@ -67,7 +58,7 @@ class Known:
 class StartScreen(Screen[None]):
     """The menu."""
 
-    CSS_PATH = "../dialogs.tcss"
+    CSS_PATH = "../../dialogs.tcss"
 
     BINDINGS = [
         Binding("v", "choose('verder')", "verder waar je was"),
@@ -149,26 +140,16 @@ class StartScreen(Screen[None]):
             case "verder" | "sessies" if not self._count:
                 said = "Er is nog geen sessie. Begin met n, of oefen met o."
                 self.app.notify(said, timeout=8, markup=False)
-            case (
-                "nieuw"
-                | "sessies"
-                | "trajecten"
-                | "draaiboeken"
-                | "voorbeelden"
-                | "bladen"
-                | "opruimen"
-            ):
+            case _ if what != "verder":
                 self.host.ask_for(what)
 
 
-class SessionsScreen(Screen[str | None]):
+class SessionsScreen(ListScreen[str]):
     """All sessions; dismisses with the id of the one to open."""
-
-    CSS_PATH = "../dialogs.tcss"
 
     BINDINGS = [Binding("escape", "dismiss(None)", "terug")]
 
-    def __init__(self, known: list[Known]) -> None:
+    def __init__(self, known: Sequence[Known]) -> None:
         super().__init__()
         self._known = known
 
@@ -176,24 +157,20 @@ class SessionsScreen(Screen[str | None]):
         """Newest first."""
         with Vertical(id="start"):
             yield Static("Sessies", classes="dialog-title")
-            yield OptionList(
-                *(
-                    Option(self._line(k), id=k.id, disabled=bool(k.trouble) and not k.repairable)
-                    for k in self._known
-                ),
-                compact=True,
-                markup=False,
-            )
+            yield OptionList(compact=True, markup=False)
             yield Static("enter = openen · esc = terug · wissen: sessie wis NAAM", classes="quiet")
 
-    def _line(self, known: Known) -> Content:
-        about = row((known.trouble or known.about, "$text-quiet"), f" · {known.id}")
-        width = menu_width(self.app.size.width) - 1  # the bar beside a long list
-        return stack([plain(known.title, "bold"), *wrap_hanging(plain("  "), about, width)])
+    def rows(self, width: int) -> Iterator[Option]:
+        """What can never be opened is only named."""
+        for one in self._known:
+            about = row((one.trouble or one.about, "$text-quiet"), f" · {one.id}")
+            lines = [plain(one.title, "bold"), *wrap_hanging(plain("  "), about, width)]
+            closed = bool(one.trouble) and not one.repairable
+            yield Option(stack(lines), id=one.id, disabled=closed)
 
     def on_mount(self) -> None:
         """Choose with the arrows."""
-        self.query_one(OptionList).focus()
+        self.options.focus()
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Open it."""
@@ -258,10 +235,11 @@ def letters_of(app: DOMNode) -> Iterable[tuple[str, str]]:
         yield from ((kind.key, kind.name) for kind in kinds_for(script, item) if kind.key)
 
 
-class Help(Dialog[None]):
+class Help(TextWindow):
     """The keys of the widget with the focus, of its screen, and of the app."""
 
     BINDINGS = [Binding("escape,f1,enter,space,q", "dismiss", "terug")]
+    HEADING = "Toetsen op dit scherm"
 
     def __init__(self, nodes: Iterable[tuple[str, DOMNode]]) -> None:
         super().__init__()
@@ -273,17 +251,9 @@ class Help(Dialog[None]):
                 max(len(self._groups) - 2, 0), ("Letters in de invoerregel", letters)
             )
 
-    def compose(self) -> ComposeResult:
+    def body(self) -> Iterator[Static]:
         """A list a group."""
-        with Vertical(classes="dialog wide tall"):
-            yield Static("Toetsen op dit scherm", classes="dialog-title")
-            with VerticalScroll():
-                yield Static(self._text())
-            yield Static("↑ ↓ = bladeren · esc = terug", classes="quiet")
-
-    def on_mount(self) -> None:
-        """Let the arrows scroll."""
-        self.query_one(VerticalScroll).focus()
+        yield Static(self._text())
 
     def _text(self) -> Content:
         lines: list[Content] = []

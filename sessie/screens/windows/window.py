@@ -1,15 +1,233 @@
-"""What the dialogs share: their style sheet, which is read when the first of them opens."""
+"""What the windows are made of: a question on top, text to scroll in, a list in the middle, and a
+list with what the chosen one says below it."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TypeVar
 
-from textual.screen import ModalScreen
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
+from textual.getters import query_one
+from textual.screen import ModalScreen, Screen
+from textual.widget import Widget
+from textual.widgets import OptionList, Static
+from textual.widgets.option_list import Option
+
+from sessie.widgets.text import clip, plain, stack
 
 Answer = TypeVar("Answer")
 
+WIDTH = 74
+"""Columns of a list in the middle of the screen, where there is room for them."""
+WIDE = 90
+"""Columns of a wide window, where there is room for them."""
+
+
+def menu_width(screen: int) -> int:
+    """Columns of a line in the menu, on a screen of so many columns."""
+    return max(min(screen * 96 // 100, WIDTH) - 2, 8)
+
+
+def wide_width(screen: int, around: int) -> int:
+    """Columns within a wide window on a screen of so many columns; `around` is what its border,
+    its padding and the bar beside a list take."""
+    return min(screen * 96 // 100, WIDE) - around
+
+
+def with_tail(body: Content, tail: Content, width: int) -> Content:
+    """A line of a list. When it is too long the body is cut, never the tail."""
+    return clip(body, max(width - tail.cell_length, 8)) + tail
+
+
+def show_rows(options: OptionList, rows: Iterable[Option], cursor: str | int | None = 0) -> None:
+    """Put these rows in a list, with the cursor on the one with this id or on this place."""
+    options.clear_options().add_options(rows)
+    ids = [option.id for option in options.options]
+    if isinstance(cursor, str):
+        cursor = ids.index(cursor) if cursor in ids else 0
+    options.highlighted = min(cursor, len(ids) - 1) if ids and cursor is not None else None
+
+
+def chosen_in(options: OptionList) -> str:
+    """Id of the row with the cursor; empty for none."""
+    place = options.highlighted
+    return "" if place is None else options.get_option_at_index(place).id or ""
+
 
 class Dialog(ModalScreen[Answer]):
-    """A question on top of the screen; dismisses with the answer."""
+    """A question on top of the screen; dismisses with the answer. The style sheet is read when
+    the first of them opens."""
 
     CSS_PATH = "../../dialogs.tcss"
+
+
+def as_markdown(text: str) -> Widget:
+    """A widget that shows Markdown."""
+    # Imported here: with this module it would be loaded before the first paint.
+    from textual.widgets import Markdown
+
+    return Markdown(text, open_links=False)
+
+
+class TextWindow(Dialog[None]):
+    """Text to scroll in, and below it the keys."""
+
+    HEADING = ""
+    KEYS = "↑ ↓ = bladeren · esc = terug"
+
+    scroller = query_one(VerticalScroll)
+
+    def compose(self) -> ComposeResult:
+        """The text, and below it the keys."""
+        with Vertical(classes="dialog wide tall"):
+            if heading := self.heading():
+                yield Static(heading, classes="dialog-title")
+            with VerticalScroll():
+                yield from self.body()
+            yield from self.below()
+            yield Static(self.keys(), classes="quiet")
+
+    def on_mount(self) -> None:
+        """Let the arrows scroll."""
+        self.scroller.focus()
+
+    def heading(self) -> Content:
+        """What stands above the text; empty for nothing."""
+        return plain(self.HEADING)
+
+    def body(self) -> Iterable[Widget]:
+        """The text."""
+        raise AssertionError(f"{type(self).__name__} says nothing")
+
+    def below(self) -> Iterable[Widget]:
+        """What stands between the text and the keys."""
+        return ()
+
+    def keys(self) -> Content:
+        """What can be done."""
+        return plain(self.KEYS)
+
+
+class ListScreen(Screen[Answer | None]):
+    """A list in the middle of the screen; what stands above and below it is always in sight."""
+
+    CSS_PATH = "../../dialogs.tcss"
+    DEFAULT_CSS = "ListScreen { align: center middle; }"
+
+    options = query_one(OptionList)
+
+    def rows(self, width: int) -> Iterable[Option]:
+        """The rows of the list, for so many columns."""
+        raise AssertionError(f"{type(self).__name__} has no rows")
+
+    @property
+    def chosen(self) -> str:
+        """Id of the row with the cursor; empty for none."""
+        return chosen_in(self.options)
+
+    def fill(self, cursor: str) -> None:
+        """Make the rows for the width of now, with the cursor on this one."""
+        width = menu_width(self.app.size.width) - 1  # the bar beside a long list
+        show_rows(self.options, self.rows(width), cursor)
+
+    def on_resize(self) -> None:
+        """Rows are made for the width, and no more of them are shown than there is room for."""
+        self.fill(self.chosen)
+        self.call_after_refresh(self._fit)
+
+    def _fit(self) -> None:
+        around = self.query("#start > *").exclude("OptionList")
+        rows = sum(widget.outer_size.height for widget in around if widget.display)
+        self.options.styles.max_height = max(self.size.height - rows, 3)
+        self.options.scroll_to_highlight()
+
+
+class ListWindow(Dialog[Answer | None]):
+    """A list `#choices`, and below it what the chosen one says; that can have the whole window."""
+
+    CSS = """
+    #choices { height: auto; max-height: 60%; }
+    #reading { height: 1fr; padding: 1 0 0 0; }
+    .-reading #choices, .-reading #search { display: none; }
+    .-reading #reading { padding: 0; }
+    """
+    HEADING = ""
+
+    options = query_one(OptionList)
+    detail = query_one("#reading", VerticalScroll)
+
+    def compose(self) -> ComposeResult:
+        """The list above, the chosen one below; reading, that one alone."""
+        with Vertical(classes="dialog wide tall"):
+            yield Static(classes="dialog-title")
+            yield from self.above()
+            yield OptionList(id="choices", compact=True, markup=False)
+            with VerticalScroll(id="reading", can_focus=False):
+                yield Static()
+            yield Static(id="keys", classes="quiet")
+
+    def above(self) -> Iterable[Widget]:
+        """What stands above the list."""
+        return ()
+
+    def on_mount(self) -> None:
+        """Choose with the arrows."""
+        self.options.focus()
+
+    @property
+    def chosen(self) -> str:
+        """Id of the row with the cursor; empty for none."""
+        return chosen_in(self.options)
+
+    @property
+    def reading(self) -> bool:
+        """Whether the chosen one has the whole window."""
+        return self.query_one(".dialog").has_class("-reading")
+
+    def keys_here(self, width: int) -> str:
+        """What stands at the bottom, on one line of so many columns."""
+        raise AssertionError(f"{type(self).__name__} tells no keys")
+
+    def title_of_chosen(self) -> str:
+        """What stands above the chosen one when it has the window."""
+        raise AssertionError(f"{type(self).__name__} has no title")
+
+    def lines_of_chosen(self, width: int) -> list[Content]:
+        """What the chosen one says."""
+        raise AssertionError(f"{type(self).__name__} says nothing")
+
+    @on(OptionList.OptionHighlighted)
+    def show_chosen(self) -> None:
+        """Show what has the cursor, from its beginning."""
+        width = max(self.detail.scrollable_content_region.width, 12)
+        title = self.title_of_chosen() if self.reading else self.HEADING
+        self.query_one(".dialog-title", Static).update(plain(title))
+        self.query_one("#keys", Static).update(plain(self.keys_here(width)))
+        self.detail.query_one(Static).update(stack(self.lines_of_chosen(width)))
+        self.detail.scroll_home(animate=False)
+
+    def on_resize(self) -> None:
+        """What hangs under its part is wrapped for the width."""
+        self.call_after_refresh(self.show_chosen)
+
+    def action_read(self) -> None:
+        """Give the whole window to the chosen one."""
+        if not self.reading:
+            self._read(True)
+            self.detail.focus()
+
+    def action_back(self) -> None:
+        """To the list; from the list to where it was opened."""
+        if not self.reading:
+            self.dismiss(None)
+            return
+        self.options.focus()
+        self._read(False)
+
+    def _read(self, reading: bool) -> None:
+        self.query_one(".dialog").set_class(reading, "-reading")
+        self.detail.can_focus = reading
+        self.call_after_refresh(self.show_chosen)
