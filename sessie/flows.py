@@ -564,8 +564,9 @@ async def _tidy_chosen(app: Host) -> None:
     shown = [_to_tidy(one, one in due) for one in [*due, *(one for one in rows if one not in due)]]
     chosen = await app.push_screen_wait(TidyList(shown, [str(one.path) for one in due]))
     paths = [Path(name) for name in chosen]
-    question = TidyQuestion(sessions_at(paths)) if paths else None
-    if question and await app.push_screen_wait(question):
+    if not paths:
+        return
+    if await app.push_screen_wait(TidyQuestion(sessions_at(paths))):
         said = await _clear(app, paths)
         app.show_session()  # the menu counts anew
         _say(app, said)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from builders import a_session, with_slips
-from textual.widgets import OptionList, Select
+from textual.widgets import Input, OptionList, Select
 
 from screens.tools import Evening, a_folder_with, running
 from sessie.screens.stage.slide import PresentationScreen

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from types import MappingProxyType
+from dataclasses import field as part
 
 from textual import on
 from textual.app import ComposeResult
@@ -19,8 +19,6 @@ from sessie.screens.windows.window import Answer, Dialog
 from sessie.widgets.line_input import LineInput
 from sessie.widgets.text import plain
 
-NOTHING: Mapping[str, str] = MappingProxyType({})
-
 
 @dataclass(frozen=True, slots=True)
 class Field:
@@ -30,7 +28,7 @@ class Field:
     """Also the id of its widget."""
     label: str = ""
     value: str = ""
-    choices: Mapping[str, str] = NOTHING
+    choices: Mapping[str, str] = part(default_factory=dict)
     """Value → what it is called."""
     most: int = 0
     """Characters; 0 leaves that to who takes the form."""
