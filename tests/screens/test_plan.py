@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from documents.test_plan import the_scan
 from hostile import HOSTILE
-from test_plan import the_scan
 from textual.widgets import Input, TextArea
 from trajects import a_meeting, finished
 

@@ -32,7 +32,7 @@ from sessie.rules.setup import with_examples
 from sessie.rules.vote import set_dots, set_poll_closed, with_choices
 
 SHARED = "1. Wat ouders en leerkrachten allebei willen"
-SCRIPTS = read_folder(Path(__file__).parent.parent / "content")
+SCRIPTS = read_folder(Path(__file__).parent.parent.parent / "content")
 
 
 def told(markdown: str, heading: str) -> list[tuple[str, str]]:

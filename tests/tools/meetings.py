@@ -33,7 +33,7 @@ POINTS = (
 @cache
 def scripts() -> dict[str, Script]:
     """The draaiboeken that come with sessie, by their id."""
-    return {s.id: s for s in read_folder(Path(__file__).parent.parent / "content").scripts}
+    return {s.id: s for s in read_folder(Path(__file__).parent.parent.parent / "content").scripts}
 
 
 def prepared(name: str, script: str, day: str, tables: int = 1) -> Session:

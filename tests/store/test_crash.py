@@ -20,7 +20,7 @@ from sessie.store.errors import NoSuchSession, StoreBusy, StoreError
 from sessie.store.file import decode, load, session_from
 from sessie.store.session_store import SessionStore
 
-WRITER = Path(__file__).with_name("store_writer.py")
+WRITER = Path(__file__).parent.parent / "tools" / "store_writer.py"
 KILLS = 24
 PREVIOUS = HERE.with_name(HERE.name + ".vorige")
 

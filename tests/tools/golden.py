@@ -1,6 +1,6 @@
 """Every paper that the program makes, as it was once written down in tests/data/golden.
 
-    python tests/golden.py --write
+    python tests/tools/golden.py --write
 
 makes them anew, for a change that is meant to change papers; the difference shows in the Markdown.
 What lies in `bewaard` was written by an earlier sessie and stays: it must always be readable.
@@ -44,7 +44,7 @@ from sessie.rules.year import year_of
 from sessie.session_forms import FORMS, LETTER, in_form
 from sessie.store.session_store import SessionStore
 
-FOLDER = Path(__file__).parent / "data" / "golden"
+FOLDER = Path(__file__).parent.parent / "data" / "golden"
 SUMS = FOLDER / "sha256.json"
 STORED, EXCHANGED = (FOLDER / "bewaard" / name for name in ("sessie.json", "avond.json"))
 """One session as an earlier sessie wrote it: its session file, and its interchange file."""

@@ -26,7 +26,7 @@ from sessie.rules.slips import add_slips
 from sessie.rules.stip import without_who_or_when
 
 TEXT = (DATA / "stip_op_de_horizon.md").read_text("utf-8")
-SHIPPED = read_folder(Path(__file__).parent.parent / "content").script(SCRIPT_ID)
+SHIPPED = read_folder(Path(__file__).parent.parent.parent / "content").script(SCRIPT_ID)
 calm = settings(deadline=None, max_examples=60)
 scripts = pytest.mark.parametrize("script", [SHIPPED, None], ids=["draaiboek", "zonder"])
 

@@ -18,7 +18,7 @@ from sessie.model.script import Script
 from sessie.model.session import Session
 from sessie.rules.privacy.flags import shown_point
 
-DATA = Path(__file__).parent / "data"
+DATA = Path(__file__).parent.parent / "data"
 SORTED = "avond_voorbeeld_compleet.json"
 """The example evening, sorted, voted and closed."""
 RAW = "avond_voorbeeld.json"

@@ -32,7 +32,7 @@ from sessie.store.session_store import SessionStore
 
 FOLDER = Path("/map")
 OLD, NEW = b"van gisteren" * 9, b"van vandaag" * 90
-ADDER = Path(__file__).with_name("store_adder.py")
+ADDER = Path(__file__).parent.parent / "tools" / "store_adder.py"
 SCRIPT = "ouderavond-wensen-verwachtingen"
 ID = "basisschool-de-proef"
 

@@ -36,7 +36,7 @@ from sessie.model.session import Action, Recognition, Session
 from sessie.rules import agreements, feedback, themes, vote
 from sessie.rules.slips import set_hidden
 
-CONTENT = Path(__file__).parent.parent / "content"
+CONTENT = Path(__file__).parent.parent.parent / "content"
 calm = settings(deadline=None, max_examples=60)
 
 

@@ -15,9 +15,9 @@ from builders import (
     a_slip,
     with_slips,
 )
-from screens.tools import running
 from textual.widgets import Select
 
+from screens.tools import running
 from sessie.documents.forms import to_markdown
 from sessie.exchange.incoming import add_files
 from sessie.exchange.problems import BadFile

@@ -30,7 +30,7 @@ from sessie.rules.vote import checks
 from sessie.rules.year import BACK, GONE, NEW, year_of
 from sessie.session_forms import FORMS, LETTER, in_form
 
-DATA = Path(__file__).parent / "data"
+DATA = Path(__file__).parent.parent / "data"
 TALK, SCAN, FIRST, JANUARY, MARCH, JUNE, SECOND = range(7)
 """Place of each session."""
 

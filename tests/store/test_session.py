@@ -177,7 +177,7 @@ def test_importing_the_store_brings_in_only_tinydb_and_orjson() -> None:
         "import sys, sessie.store.archive;"
         "print({'platformdirs', 'textual', 'click', 'markdown_it'} & set(sys.modules))"
     )
-    root = Path(__file__).parent.parent
+    root = Path(__file__).parent.parent.parent
     done = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True)
     assert done.stdout == "set()\n", done.stderr
 

@@ -22,7 +22,7 @@ from sessie.model.session import Session
 from sessie.rules.entry import kinds_for
 from sessie.rules.privacy.flags import is_joint, shown_point
 
-SCRIPTS = read_folder(Path(__file__).parent.parent / "content").scripts
+SCRIPTS = read_folder(Path(__file__).parent.parent.parent / "content").scripts
 every_script = pytest.mark.parametrize("script", SCRIPTS, ids=lambda script: script.id)
 unsorted_or_not = pytest.mark.parametrize("sort", [False, True], ids=["los", "gesorteerd"])
 

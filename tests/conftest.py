@@ -1,0 +1,17 @@
+"""What all tests share."""
+
+from __future__ import annotations
+
+import gc
+
+from hypothesis import settings
+
+# How long an example takes says how busy the machine is; how quick sessie is, is measured apart.
+settings.register_profile("sessie", deadline=None)
+settings.load_profile("sessie")
+
+
+def pytest_collection_finish() -> None:
+    """What was imported stays to the end: the collector need not look through it each time."""
+    gc.collect()
+    gc.freeze()
