@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding
-from textual.containers import Horizontal, Vertical
+from textual.containers import Horizontal
 from textual.content import Content
-from textual.widget import Widget
-from textual.widgets import Button, OptionList, Static
+from textual.widgets import Button, Static
 from textual.widgets.option_list import Option
 
 from sessie.model.dutch import clean_line
 from sessie.model.session import Theme
-from sessie.screens.windows.window import Dialog, show_rows, wide_width
+from sessie.screens.windows.window import Dialog, ListDialog, show_rows, wide_width
 from sessie.widgets.line_input import LineInput
 from sessie.widgets.text import plain, row, stack, wrap_hanging
 
@@ -28,6 +27,7 @@ class Choose(Dialog[str | None]):
         Binding("right,down", "app.focus_next", "andere knop", show=False),
         Binding("left,up", "app.focus_previous", "andere knop", show=False),
     ]
+    SIZE = ""
     PRIMARY = ""
     """Id of the answer that stands out."""
 
@@ -35,17 +35,16 @@ class Choose(Dialog[str | None]):
         super().__init__()
         self.question, self.answers = question, answers
 
-    def compose(self) -> ComposeResult:
+    def body(self) -> ComposeResult:
         """The question above its buttons; the first has the focus."""
-        with Vertical(classes="dialog"):
-            yield from self.asked()
-            with Horizontal(classes="buttons"):
-                for answer, label in self.answers.items():
-                    button = Button(plain(label), id=answer, compact=True)
-                    button.variant = "primary" if answer == self.PRIMARY else "default"
-                    yield button
+        yield from self.asked()
+        with Horizontal(classes="buttons"):
+            for answer, label in self.answers.items():
+                button = Button(plain(label), id=answer, compact=True)
+                button.variant = "primary" if answer == self.PRIMARY else "default"
+                yield button
 
-    def asked(self) -> Iterable[Widget]:
+    def asked(self) -> ComposeResult:
         """What stands above the buttons."""
         yield Static(plain(self.question))
 
@@ -80,6 +79,8 @@ class Ask(Dialog[str | None]):
     """Asks for one line of text; None when it was given up."""
 
     BINDINGS = [Binding("escape", "dismiss(None)", "laat maar")]
+    SIZE = ""
+    KEYS = "Enter = klaar · esc = laat maar"
 
     def __init__(
         self, question: str, value: str = "", *, most: int = 80, empty: bool = False
@@ -88,19 +89,17 @@ class Ask(Dialog[str | None]):
         super().__init__()
         self._question, self._value, self._most, self._empty = question, value, most, empty
 
-    def compose(self) -> ComposeResult:
+    def body(self) -> ComposeResult:
         """The question above the input."""
-        with Vertical(classes="dialog"):
-            yield Static(plain(self._question))
-            yield LineInput(self._value, compact=True, select_on_focus=False)
-            yield Static("Enter = klaar · esc = laat maar", id="ask-hint", classes="quiet")
+        yield Static(plain(self._question))
+        yield LineInput(self._value, compact=True, select_on_focus=False)
 
     def on_input_submitted(self, event: LineInput.Submitted) -> None:
         """Give the text when it is not too long."""
         text = clean_line(event.value)
         if len(text) > self._most:
             hint = f"Te lang: {len(text)} van {self._most} tekens."
-            self.query_one("#ask-hint", Static).update(plain(hint, "bold $accent"))
+            self.query_one("#keys", Static).update(plain(hint, "bold $accent"))
             return
         self.dismiss(text if text or self._empty else None)
 
@@ -123,7 +122,7 @@ ABOVE, ABOUT = 8, 3
 """Rows of the dialog around the list: border, padding, title and keys; and more for a remark."""
 
 
-class ChooseOne(Dialog[str | None]):
+class ChooseOne(ListDialog[str | None]):
     """Dismisses with the id of a line; None when it was given up."""
 
     BINDINGS = [Binding("escape", "dismiss(None)", "laat maar")]
@@ -143,27 +142,26 @@ class ChooseOne(Dialog[str | None]):
         """What stands before a line."""
         return row((f"{number:>2}  ", "bold $accent"))
 
-    def compose(self) -> ComposeResult:
-        """The lines; what is wrapped hangs under its beginning."""
-        with Vertical(classes="dialog wide"):
-            yield Static(plain(self._title), classes="dialog-title")
-            yield OptionList(compact=True, markup=False)
-            if self._about:
-                yield Static(plain(self._about), classes="quiet")
-            yield Static(plain(self.KEYS), classes="quiet")
+    def heading(self) -> Content:
+        """What is asked."""
+        return plain(self._title)
+
+    def body(self) -> ComposeResult:
+        """The lines."""
+        yield from super().body()
+        if self._about:
+            yield Static(plain(self._about), classes="quiet")
 
     def on_mount(self) -> None:
-        """The first is the likeliest."""
-        options = self.query_one(OptionList)
-        options.styles.height = "auto"
+        """The first is the likeliest; what is wrapped hangs under its beginning."""
+        self.options.styles.height = "auto"
         width = wide_width(self.app.size.width, AROUND)
         rows = (
             Option(stack(wrap_hanging(mark, line, width)), id=line_id)
             for line_id, mark, line in self._lines
         )
-        show_rows(options, rows)
+        show_rows(self.options, rows)
         self._fit(self.app.size.height)
-        options.focus()
 
     def on_resize(self, event: events.Resize) -> None:
         """A long list leaves room for the keys under it."""
@@ -171,7 +169,7 @@ class ChooseOne(Dialog[str | None]):
 
     def _fit(self, height: int) -> None:
         rows = height * 96 // 100 - ABOVE - ABOUT * bool(self._about)
-        self.query_one(OptionList).styles.max_height = max(rows, 2)
+        self.options.styles.max_height = max(rows, 2)
 
     def on_key(self, event: events.Key) -> None:
         """A number chooses its line."""
@@ -179,10 +177,6 @@ class ChooseOne(Dialog[str | None]):
         if 0 < number <= min(len(self._lines), self.NUMBERED):
             event.stop()
             self.dismiss(self._lines[number - 1][0])
-
-    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """Take this one."""
-        self.dismiss(event.option_id)
 
 
 class ChooseTheme(ChooseOne):

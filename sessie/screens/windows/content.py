@@ -11,7 +11,6 @@ from textual.binding import Binding
 from textual.containers import Vertical
 from textual.content import Content
 from textual.getters import query_one
-from textual.widget import Widget
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
@@ -21,9 +20,8 @@ from sessie.rules.setup import MOST, MOST_TABLES, Unclear
 from sessie.screens.windows.form import Field, Form, Values, row_of
 from sessie.screens.windows.overview import WORDS
 from sessie.screens.windows.window import (
-    Dialog,
+    ListDialog,
     ListWindow,
-    chosen_in,
     show_rows,
     wide_width,
     with_tail,
@@ -78,9 +76,8 @@ class ScriptsScreen(ListWindow[str]):
         if self._remarks:
             yield Option(plain(f"{ABOUT} ({len(self._remarks)})", "italic"), id=REMARKS)
 
-    @on(OptionList.OptionSelected)
-    def _selected(self, event: OptionList.OptionSelected) -> None:
-        event.stop()
+    def take(self, chosen: str) -> None:
+        """Read it."""
         self.action_read()
 
     def keys_here(self, width: int) -> str:
@@ -186,11 +183,12 @@ class ExamplesScreen(ListWindow[Picked]):
         self._examples, self._pick, self._begin = list(examples), pick, begin
         self._ids = list(begin.ids)
 
-    def above(self) -> Iterator[Widget]:
-        """The filter."""
+    def body(self) -> ComposeResult:
+        """The filter above the list."""
         hint = "plaats, doelgroep of woord"
         search = Field("words", "Zoek (/)", self._begin.words, hint=hint, keeps=True)
         yield Vertical(row_of(search, selects=True), id="search")
+        yield from super().body()
 
     def on_mount(self) -> None:
         """Show all, with the cursor where it was."""
@@ -267,19 +265,18 @@ class ExamplesScreen(ListWindow[Picked]):
         else:
             super().action_back()
 
-    @on(OptionList.OptionSelected)
-    def _selected(self, event: OptionList.OptionSelected) -> None:
-        example = event.option_id or ""
+    def take(self, chosen: str) -> None:
+        """Choose it, or no longer; without a session read it."""
         if not self._pick:
             self.action_read()
             return
-        if example in self._ids:
-            self._ids.remove(example)
+        if chosen in self._ids:
+            self._ids.remove(chosen)
         elif len(self._ids) < MOST:
-            self._ids.append(example)
+            self._ids.append(chosen)
         else:
             self.notify(f"Kies er hoogstens {MOST}. Haal er eerst één weg.", markup=False)
-        self._fill(example)
+        self._fill(chosen)
 
     @property
     def picked(self) -> Picked:
@@ -354,7 +351,7 @@ class Wanted:
     tables: int = 0
 
 
-class SheetsScreen(Dialog[Wanted | None]):
+class SheetsScreen(ListDialog[Wanted | None]):
     """Which sheets to write; dismisses with their name and the number of tables."""
 
     CSS = """
@@ -366,8 +363,9 @@ class SheetsScreen(Dialog[Wanted | None]):
         Binding("t", "tables", "aantal tafels veranderen"),
         Binding("up", "list", "naar de lijst", show=False),
     ]
+    HEADING = "Bladen om te printen, of in te vullen in een browser"
+    KEYS = "enter = bladen maken · esc = terug"
 
-    options = query_one(OptionList)
     _number = query_one(LineInput)
 
     def __init__(self, sheets: Sequence[tuple[str, str]], tables: Mapping[str, int]) -> None:
@@ -375,23 +373,17 @@ class SheetsScreen(Dialog[Wanted | None]):
         super().__init__()
         self._sheets, self._tables, self._typed = sheets, tables, False
 
-    def compose(self) -> ComposeResult:
+    def body(self) -> ComposeResult:
         """One line a set, and for how many tables."""
-        with Vertical(classes="dialog wide"):
-            yield Static(
-                "Bladen om te printen, of in te vullen in een browser", classes="dialog-title"
-            )
-            yield OptionList(id="sets", compact=True, markup=False)
-            yield row_of(Field("tables", "Aantal tafels (t)", keeps=True), selects=True)
-            yield Static(id="problem", classes="problem")
-            yield Static("enter = bladen maken · esc = terug", classes="quiet")
+        yield OptionList(id="sets", compact=True, markup=False)
+        yield row_of(Field("tables", "Aantal tafels (t)", keeps=True), selects=True)
+        yield Static(id="problem", classes="problem")
 
     def on_mount(self) -> None:
-        """Choose with the arrows."""
+        """All of them."""
         width = wide_width(self.app.size.width, AROUND)
         rows = (Option(clip(plain(title), width), id=name) for name, title in self._sheets)
         show_rows(self.options, rows)
-        self.options.focus()
 
     @on(OptionList.OptionHighlighted)
     def _highlighted(self, event: OptionList.OptionHighlighted) -> None:
@@ -415,16 +407,19 @@ class SheetsScreen(Dialog[Wanted | None]):
         """To the list."""
         self.options.focus()
 
-    @on(OptionList.OptionSelected)
     @on(Input.Submitted)
-    def _make(self) -> None:
-        name, typed = chosen_in(self.options), clean_line(self._number.value)
-        if not name:
+    def _number_typed(self) -> None:
+        self.take(self.chosen)
+
+    def take(self, chosen: str) -> None:
+        """Make these sheets, for so many tables."""
+        typed = clean_line(self._number.value)
+        if not chosen:
             return
-        if name not in self._tables or not typed:
-            self.dismiss(Wanted(name))
+        if chosen not in self._tables or not typed:
+            self.dismiss(Wanted(chosen))
         elif typed.isascii() and typed.isdigit() and 1 <= int(typed[:4]) <= MOST_TABLES:
-            self.dismiss(Wanted(name, int(typed)))
+            self.dismiss(Wanted(chosen, int(typed)))
         else:
             said = f"Typ een getal van 1 tot {MOST_TABLES}."
             self.query_one("#problem", Static).update(plain(said))

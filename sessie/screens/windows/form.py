@@ -9,7 +9,8 @@ from dataclasses import field as part
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding
-from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.containers import Horizontal, VerticalScroll
+from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Button, Input, Label, Select, Static, TextArea
 
@@ -85,8 +86,6 @@ class Form(Dialog[Answer | None]):
     Unclear is said, and its field gets the cursor; nothing has to be typed again."""
 
     CSS = ".dialog.-short > .form { height: auto; }"
-    SIZE = "wide"
-    """Classes of the window."""
     SELECTS = False
     """Whether what stands in a line is selected on the way in."""
     BINDINGS = [
@@ -113,19 +112,21 @@ class Form(Dialog[Answer | None]):
         self._title, self._give, self._first, self._note = title, give, first, note
         self._keep, self._leave = keep, leave
 
-    def compose(self) -> ComposeResult:
+    def heading(self) -> Content:
+        """What the form is about."""
+        return plain(self._title)
+
+    def body(self) -> ComposeResult:
         """The rows, what is wrong with them, and the buttons."""
-        with Vertical(classes=f"dialog {self.SIZE}"):
-            yield Static(plain(self._title), classes="dialog-title")
-            with Rows(classes="form"):
-                for field in self.fields:
-                    yield self.row(field)
-            if self._note:
-                yield Static(plain(self._note), classes="quiet")
-            yield Static(id="problem", classes="problem")
-            with Horizontal(classes="buttons"):
-                yield Button(plain(self._keep), id="keep", variant="primary", compact=True)
-                yield Button(plain(self._leave), id="leave", compact=True)
+        with Rows(classes="form"):
+            for field in self.fields:
+                yield self.row(field)
+        if self._note:
+            yield Static(plain(self._note), classes="quiet")
+        yield Static(id="problem", classes="problem")
+        with Horizontal(classes="buttons"):
+            yield Button(plain(self._keep), id="keep", variant="primary", compact=True)
+            yield Button(plain(self._leave), id="leave", compact=True)
 
     def row(self, field: Field) -> Widget:
         """One row."""

@@ -13,7 +13,6 @@ from textual.binding import Binding
 from textual.containers import Vertical
 from textual.content import Content
 from textual.dom import DOMNode
-from textual.screen import Screen
 from textual.suggester import Suggester
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
@@ -21,7 +20,7 @@ from textual.widgets.option_list import Option
 from sessie.rules.entry import kinds_for
 from sessie.rules.steering import entry_round
 from sessie.screens.base import Host
-from sessie.screens.windows.window import Dialog, ListScreen, TextWindow, menu_width
+from sessie.screens.windows.window import Dialog, Listing, ListScreen, TextWindow, menu_width
 from sessie.widgets.line_input import LineInput
 from sessie.widgets.text import clip, plain, row, stack, wrap_hanging
 
@@ -55,7 +54,7 @@ class Known:
     """Whether it can be opened all the same."""
 
 
-class StartScreen(Screen[None]):
+class StartScreen(Listing[None]):
     """The menu."""
 
     CSS_PATH = "../../dialogs.tcss"
@@ -96,9 +95,7 @@ class StartScreen(Screen[None]):
 
     def on_mount(self) -> None:
         """Enter does the likeliest thing."""
-        options = self.query_one(OptionList)
-        options.focus()
-        options.highlighted = 0
+        self.options.highlighted = 0
 
     def _options(self) -> list[Option]:
         options = []
@@ -123,10 +120,9 @@ class StartScreen(Screen[None]):
     def _clipped(self, line: Content) -> Content:
         return clip(line, menu_width(self.app.size.width))
 
-    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+    def take(self, chosen: str) -> None:
         """Do what was chosen."""
-        event.stop()
-        self.action_choose(event.option_id or "")
+        self.action_choose(chosen)
 
     def action_choose(self, what: str) -> None:
         """Do it."""
@@ -148,17 +144,12 @@ class SessionsScreen(ListScreen[str]):
     """All sessions; dismisses with the id of the one to open."""
 
     BINDINGS = [Binding("escape", "dismiss(None)", "terug")]
+    HEADING = "Sessies"
+    KEYS = "enter = openen · esc = terug · wissen: sessie wis NAAM"
 
     def __init__(self, known: Sequence[Known]) -> None:
         super().__init__()
         self._known = known
-
-    def compose(self) -> ComposeResult:
-        """Newest first."""
-        with Vertical(id="start"):
-            yield Static("Sessies", classes="dialog-title")
-            yield OptionList(compact=True, markup=False)
-            yield Static("enter = openen · esc = terug · wissen: sessie wis NAAM", classes="quiet")
 
     def rows(self, width: int) -> Iterator[Option]:
         """What can never be opened is only named."""
@@ -167,15 +158,6 @@ class SessionsScreen(ListScreen[str]):
             lines = [plain(one.title, "bold"), *wrap_hanging(plain("  "), about, width)]
             closed = bool(one.trouble) and not one.repairable
             yield Option(stack(lines), id=one.id, disabled=closed)
-
-    def on_mount(self) -> None:
-        """Choose with the arrows."""
-        self.options.focus()
-
-    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """Open it."""
-        event.stop()
-        self.dismiss(event.option_id)
 
 
 NAMES = {
@@ -251,11 +233,8 @@ class Help(TextWindow):
                 max(len(self._groups) - 2, 0), ("Letters in de invoerregel", letters)
             )
 
-    def body(self) -> Iterator[Static]:
+    def text(self) -> ComposeResult:
         """A list a group."""
-        yield Static(self._text())
-
-    def _text(self) -> Content:
         lines: list[Content] = []
         for title, rows in self._groups:
             if not rows:
@@ -264,7 +243,7 @@ class Help(TextWindow):
                 lines += [Content("")] if lines else []
                 lines.append(plain(title, "bold $accent"))
             lines += [row((f"  {keys:<16}", "bold"), does) for keys, does in rows]
-        return stack(lines)
+        yield Static(stack(lines))
 
 
 MOST_FILES = 200
@@ -297,31 +276,27 @@ class ImportScreen(Dialog[tuple[Path, ...] | None]):
     """Dismisses with the files, or None."""
 
     BINDINGS = [Binding("escape", "dismiss(None)", "laat maar")]
+    HEADING = "Bestanden inlezen"
 
-    def compose(self) -> ComposeResult:
+    def body(self) -> ComposeResult:
         """One input; a star takes several files."""
-        with Vertical(classes="dialog wide"):
-            yield Static("Bestanden inlezen", classes="dialog-title")
-            yield Static(
-                "Tekstbestanden per tafel, of een sessie-avond in JSON. Een map of een ster "
-                "leest alle bestanden: briefjes/*.txt"
-            )
-            yield LineInput(
-                placeholder="briefjes/tafel-*.txt", suggester=PathSuggester(), compact=True
-            )
-            yield Static("→ = aanvullen · enter = inlezen · esc = laat maar", classes="quiet")
-            yield Static(id="import-problem", classes="problem")
+        yield Static(
+            "Tekstbestanden per tafel, of een sessie-avond in JSON. Een map of een ster "
+            "leest alle bestanden: briefjes/*.txt"
+        )
+        yield LineInput(placeholder="briefjes/tafel-*.txt", suggester=PathSuggester(), compact=True)
+        yield Static("→ = aanvullen · enter = inlezen · esc = laat maar", classes="quiet")
+        yield Static(id="problem", classes="problem")
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Find the files."""
         event.stop()
         paths = find_files(event.value.strip())
-        if not paths:
-            self.query_one("#import-problem", Static).update(
-                plain("Daar staat geen bestand dat ik kan lezen. Kijk de naam na.")
-            )
-            return
-        self.dismiss(paths)
+        if paths:
+            self.dismiss(paths)
+        else:
+            said = "Daar staat geen bestand dat ik kan lezen. Kijk de naam na."
+            self.query_one("#problem", Static).update(said)
 
 
 def find_files(text: str) -> tuple[Path, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -10,10 +10,7 @@ from pathlib import Path
 from textual import work
 from textual.app import ComposeResult
 from textual.binding import Binding
-from textual.containers import Vertical
 from textual.content import Content
-from textual.getters import query_one
-from textual.widget import Widget
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
@@ -27,7 +24,7 @@ from sessie.rules.traject import add_version, own_ambition, put_ambition, set_ow
 from sessie.screens.windows.ask import Ask, Choose
 from sessie.screens.windows.form import Field, Form, Values
 from sessie.screens.windows.outside import edit_outside, open_written
-from sessie.screens.windows.window import Dialog, TextWindow, as_markdown, show_rows
+from sessie.screens.windows.window import ListDialog, TextWindow, as_markdown, show_rows
 from sessie.widgets.text import plain, row
 
 
@@ -42,15 +39,14 @@ class PaperScreen(TextWindow):
     ]
     KEYS = "schrijf: w = Word · h = HTML · m = Markdown · o = openen · esc = terug"
 
-    def __init__(self, text: Callable[[], str], write_to: Callable[[str], Path]) -> None:
-        """`text` is Markdown."""
+    def __init__(self, markdown: Callable[[], str], write_to: Callable[[str], Path]) -> None:
         super().__init__()
-        self.text, self._write_to = text, write_to
+        self.markdown, self._write_to = markdown, write_to
         self._written: Path | None = None
 
-    def body(self) -> Iterator[Widget]:
+    def text(self) -> ComposeResult:
         """The paper."""
-        yield as_markdown(self.text())
+        yield as_markdown(self.markdown())
 
     def action_write(self, form: str) -> None:
         """Write it to a new file, and say where it is."""
@@ -148,7 +144,7 @@ class AmbitionForm(Form[Ambition]):
 Change = Callable[[Traject], Traject]
 
 
-class AmbitionsScreen(Dialog[None]):
+class AmbitionsScreen(ListDialog[None]):
     """A list; every change is kept at once."""
 
     BINDINGS = [
@@ -158,8 +154,9 @@ class AmbitionsScreen(Dialog[None]):
         Binding("minus,ctrl+down", "move(1)", "later"),
         Binding("escape", "dismiss", "terug"),
     ]
-
-    options = query_one(OptionList)
+    SIZE = "wide tall"
+    HEADING = "Ambities in het plan"
+    KEYS = "enter = aanvullen · n = nieuwe · x = weglaten\nctrl+↑ ctrl+↓ = volgorde · esc = terug"
 
     def __init__(
         self,
@@ -169,21 +166,13 @@ class AmbitionsScreen(Dialog[None]):
         super().__init__()
         self._ambitions, self._change = ambitions, change
 
-    def compose(self) -> ComposeResult:
-        """The list and its keys."""
-        with Vertical(classes="dialog wide tall"):
-            yield Static("Ambities in het plan", classes="dialog-title")
-            yield OptionList(compact=False, markup=False)
-            yield Static(
-                "enter = aanvullen · n = nieuwe · x = weglaten\n"
-                "ctrl+↑ ctrl+↓ = volgorde · esc = terug",
-                classes="quiet",
-            )
+    def body(self) -> ComposeResult:
+        """Two lines each, so with more room between them."""
+        yield OptionList(compact=False, markup=False)
 
     def on_mount(self) -> None:
         """Begin with the first."""
         self._show(0)
-        self.options.focus()
 
     def _show(self, chosen: int) -> None:
         rows = [Option(_line(one), id=one.id) for one in self._ambitions()]
@@ -197,12 +186,14 @@ class AmbitionsScreen(Dialog[None]):
         ambitions = self._ambitions()
         return (place, ambitions[place]) if place is not None and place < len(ambitions) else None
 
-    @work
-    async def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+    def take(self, chosen: str) -> None:
         """Fill one in."""
-        event.stop()
-        if chosen := self._chosen:
-            place, ambition = chosen
+        self._fill_in()
+
+    @work
+    async def _fill_in(self) -> None:
+        if found := self._chosen:
+            place, ambition = found
             filled = await self.app.push_screen_wait(AmbitionForm(ambition))
             if filled is not None and self._change(lambda t: put_ambition(t, filled)):
                 self._show(place)
@@ -298,7 +289,7 @@ class PlanScreen(PaperScreen):
         self.query_one(".dialog-title", Static).update(self.heading())
         async with self.batch():
             await self.query("Markdown").remove()
-            await self.scroller.mount(as_markdown(self.text()))
+            await self.scroller.mount(*self.text())
         headings = self.query("MarkdownH2")
         if 0 < chapter <= len(headings):
             found = headings[chapter - 1]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from textual import getters, work
+from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.content import Content
-from textual.widget import Widget
 from textual.widgets import Static
 
 from sessie.model.dutch import clean_line, count
@@ -51,21 +51,22 @@ class ReportScreen(TextWindow):
 
     HEADING = "Verslag, zoals het nu is"
 
-    def __init__(self, session: Session, text: Callable[[Session], str]) -> None:
-        """`text` gives the report as Markdown."""
+    def __init__(self, session: Session, markdown: Callable[[Session], str]) -> None:
+        """`markdown` gives the report."""
         super().__init__()
-        self._session, self._text = session, text
+        self._session, self._markdown = session, markdown
 
-    def body(self) -> Iterator[Widget]:
+    def text(self) -> ComposeResult:
         """What to look at, then the report itself."""
         yield Static(self._look_at(), id="report-look")
-        yield as_markdown(self._text(self._session))
+        yield as_markdown(self._markdown(self._session))
 
-    def below(self) -> Iterator[Widget]:
-        """Where it was written."""
+    def body(self) -> ComposeResult:
+        """The text, and below it where it was written."""
+        yield from super().body()
         yield Static(id="written", classes="-none")
 
-    def keys(self) -> Content:
+    def told_keys(self) -> Content:
         """Two lines."""
         letter = (LETTER,) if for_parents(self._session.script) else ()
         rest = (*letter, ("o", "openen"), ("↑ ↓", "lezen"), ("esc", "terug"))

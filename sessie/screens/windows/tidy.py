@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding
-from textual.containers import Vertical, VerticalScroll
+from textual.containers import VerticalScroll
 from textual.content import Content
-from textual.getters import query_one
-from textual.widget import Widget
-from textual.widgets import OptionList, Static
+from textual.widgets import Static
 from textual.widgets.option_list import Option
 
 from sessie.model.dutch import dutch_date
@@ -19,7 +16,7 @@ from sessie.model.session import Session
 from sessie.rules.tidying import in_words
 from sessie.screens.windows.ask import Confirm
 from sessie.screens.windows.menu import Known
-from sessie.screens.windows.window import Dialog, show_rows, wide_width
+from sessie.screens.windows.window import ListDialog, show_rows, wide_width
 from sessie.widgets.text import clip, plain, row, stack
 
 FOR_GOOD = "Dit kan niet terug, ook niet met ctrl+z."
@@ -49,10 +46,13 @@ class TidyQuestion(Confirm):
         self.answers = {"no": "Niet doen (n)", "yes": "Opruimen (j)"}
         self._sessions = sessions
 
-    def asked(self) -> Iterable[Widget]:
-        """What it is about, what goes, what stays."""
+    def heading(self) -> Content:
+        """What it is about."""
+        return plain(self.question)
+
+    def asked(self) -> ComposeResult:
+        """What goes, and what stays."""
         gone, stays = in_words(self._sessions)
-        yield Static(plain(self.question), classes="dialog-title")
         yield VerticalScroll(
             Static(row(("Weg: ", "bold"), f"{gone}.")),
             Static(row(("Blijft: ", "bold"), f"{stays}.")),
@@ -70,7 +70,7 @@ def _called(sessions: Sequence[Session]) -> str:
     return f"Opruimen: {', '.join(part for part in parts if part)}?"
 
 
-class TidyList(Dialog[tuple[str, ...]]):
+class TidyList(ListDialog[tuple[str, ...]]):
     """The sessions of which something can go; dismisses with the ids of those to tidy up."""
 
     CSS = """
@@ -82,29 +82,22 @@ class TidyList(Dialog[tuple[str, ...]]):
         Binding("escape", "dismiss(())", "terug"),
     ]
 
-    options = query_one(OptionList)
-
     def __init__(self, rows: Sequence[Known], due: Sequence[str]) -> None:
         """`due` are the ids of those of which it is time."""
         super().__init__()
         self._rows, self._due = rows, due
 
-    def compose(self) -> ComposeResult:
-        """Two lines a session."""
-        with Vertical(classes="dialog wide"):
-            title = "Opruimen: na 3 maanden is het tijd" if self._due else "Opruimen"
-            yield Static(plain(title), classes="dialog-title")
-            yield OptionList(compact=True, markup=False)
-            keys = ["enter = deze avond"]
-            keys += [f"a = alle {len(self._due)} ineens"] * (len(self._due) > 1)
-            yield Static(plain(" · ".join([*keys, "esc = terug"])), classes="quiet")
+    def heading(self) -> Content:
+        """Whether it is time."""
+        return plain("Opruimen: na 3 maanden is het tijd" if self._due else "Opruimen")
 
-    def on_mount(self) -> None:
-        """Choose with the arrows."""
-        self.options.focus()
+    def told_keys(self) -> Content:
+        """All at once, where that is more than one."""
+        more = f"a = alle {len(self._due)} ineens · " if len(self._due) > 1 else ""
+        return plain(f"enter = deze avond · {more}esc = terug")
 
     def on_resize(self) -> None:
-        """The lines are as wide as the window."""
+        """Two lines a session, as wide as the window."""
         width = max(wide_width(self.size.width, 8), 20)
         rows = (Option(self._line(one, width), id=one.id) for one in self._rows)
         show_rows(self.options, rows, self.options.highlighted or 0)
@@ -113,10 +106,9 @@ class TidyList(Dialog[tuple[str, ...]]):
         title = clip(plain(one.title, "bold"), width)
         return stack([title, clip(plain(f"  {one.about}", "$text-quiet"), width)])
 
-    @on(OptionList.OptionSelected)
-    def _selected(self, event: OptionList.OptionSelected) -> None:
-        event.stop()
-        self.dismiss((event.option_id or "",))
+    def take(self, chosen: str) -> None:
+        """This one alone."""
+        self.dismiss((chosen,))
 
     def action_all(self) -> None:
         """All of which it is time."""

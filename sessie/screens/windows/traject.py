@@ -67,7 +67,6 @@ class TrajectsScreen(ListScreen[Wish]):
         self.query_one("#none").display = not self._known
         self.options.display = bool(self._known)
         self.fill(self._cursor)
-        self.options.focus()
 
     def rows(self, width: int) -> Iterator[Option]:
         """A line that is too long goes on in the next one."""
@@ -78,10 +77,9 @@ class TrajectsScreen(ListScreen[Wish]):
                 lines += wrap_hanging(plain("  "), plain(one.trouble, "bold $accent"), width)
             yield Option(stack(lines), id=one.id)
 
-    @on(OptionList.OptionSelected)
-    def _selected(self, event: OptionList.OptionSelected) -> None:
-        event.stop()
-        self.dismiss(Wish("open", event.option_id or ""))
+    def take(self, chosen: str) -> None:
+        """Open it."""
+        self.dismiss(Wish("open", chosen))
 
     def action_wish(self, what: str) -> None:
         """Something else than opening one."""
@@ -160,7 +158,6 @@ class TrajectScreen(ListScreen[Wish]):
         self.query_one("#trouble").display = bool(self._notices)
         waiting = f"sessie {self._waiting.evening.id}" if self._waiting else f"stap {self._next}"
         self.fill(self._cursor or waiting)
-        self.options.focus()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """A key without a view behind it is no key."""
@@ -222,10 +219,9 @@ class TrajectScreen(ListScreen[Wish]):
         which = f": {step.name}" if step.id != "ook" else ", van welke soort ook"
         return plain(f"enter = {more} nieuwe sessie{which}")
 
-    @on(OptionList.OptionSelected)
-    def _selected(self, event: OptionList.OptionSelected) -> None:
-        event.stop()
-        what, _, name = (event.option_id or "").partition(" ")
+    def take(self, chosen: str) -> None:
+        """Open this session, or begin one in this step."""
+        what, _, name = chosen.partition(" ")
         if what == "sessie":
             self.dismiss(Wish("open", name))
         else:
@@ -317,8 +313,8 @@ class AgreementsScreen(TextWindow):
         super().__init__()
         self._agreements, self._elsewhere = list(agreements), elsewhere
 
-    def body(self) -> Iterator[Static]:
-        """One piece of text."""
+    def text(self) -> ComposeResult:
+        """One piece of it."""
         yield Static(id="agreements")
 
     def on_resize(self) -> None:

@@ -4,7 +4,7 @@ list with what the chosen one says below it."""
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from textual import on
 from textual.app import ComposeResult
@@ -51,17 +51,62 @@ def show_rows(options: OptionList, rows: Iterable[Option], cursor: str | int | N
     options.highlighted = min(cursor, len(ids) - 1) if ids and cursor is not None else None
 
 
-def chosen_in(options: OptionList) -> str:
-    """Id of the row with the cursor; empty for none."""
-    place = options.highlighted
-    return "" if place is None else options.get_option_at_index(place).id or ""
+class Listing(Screen[Answer]):
+    """A screen with a list that has the keys."""
+
+    options = query_one(OptionList)
+
+    @property
+    def chosen(self) -> str:
+        """Id of the row with the cursor; empty for none."""
+        place = self.options.highlighted
+        return "" if place is None else self.options.get_option_at_index(place).id or ""
+
+    def on_mount(self) -> None:
+        """Choose with the arrows."""
+        self.options.focus()
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Enter or a click."""
+        event.stop()
+        self.take(event.option_id or "")
+
+    def take(self, chosen: str) -> None:
+        """Give the id of the row that was chosen."""
+        answer: Any = chosen
+        self.dismiss(answer)
 
 
 class Dialog(ModalScreen[Answer]):
-    """A question on top of the screen; dismisses with the answer. The style sheet is read when
-    the first of them opens."""
+    """A window on top of the screen, with its keys at the bottom; dismisses with the answer. The
+    style sheet is read when the first of them opens."""
 
     CSS_PATH = "../../dialogs.tcss"
+    SIZE = "wide"
+    """Classes of the window."""
+    HEADING = ""
+    KEYS = ""
+
+    def compose(self) -> ComposeResult:
+        """The title, what is in it, and the keys."""
+        with Vertical(classes=f"dialog {self.SIZE}"):
+            if heading := self.heading():
+                yield Static(heading, classes="dialog-title")
+            yield from self.body()
+            if keys := self.told_keys():
+                yield Static(keys, id="keys", classes="quiet")
+
+    def heading(self) -> Content:
+        """What stands at the top; empty for nothing."""
+        return plain(self.HEADING)
+
+    def body(self) -> ComposeResult:
+        """What is in the window."""
+        raise AssertionError(f"{type(self).__name__} has nothing in it")
+
+    def told_keys(self) -> Content:
+        """What can be done; empty for nothing."""
+        return plain(self.KEYS)
 
 
 def as_markdown(text: str) -> Widget:
@@ -73,60 +118,53 @@ def as_markdown(text: str) -> Widget:
 
 
 class TextWindow(Dialog[None]):
-    """Text to scroll in, and below it the keys."""
+    """Text to scroll in."""
 
-    HEADING = ""
+    SIZE = "wide tall"
     KEYS = "↑ ↓ = bladeren · esc = terug"
 
     scroller = query_one(VerticalScroll)
 
-    def compose(self) -> ComposeResult:
-        """The text, and below it the keys."""
-        with Vertical(classes="dialog wide tall"):
-            if heading := self.heading():
-                yield Static(heading, classes="dialog-title")
-            with VerticalScroll():
-                yield from self.body()
-            yield from self.below()
-            yield Static(self.keys(), classes="quiet")
+    def body(self) -> ComposeResult:
+        """The text."""
+        with VerticalScroll():
+            yield from self.text()
+
+    def text(self) -> ComposeResult:
+        """What can be read."""
+        raise AssertionError(f"{type(self).__name__} says nothing")
 
     def on_mount(self) -> None:
         """Let the arrows scroll."""
         self.scroller.focus()
 
-    def heading(self) -> Content:
-        """What stands above the text; empty for nothing."""
-        return plain(self.HEADING)
 
-    def body(self) -> Iterable[Widget]:
-        """The text."""
-        raise AssertionError(f"{type(self).__name__} says nothing")
+class ListDialog(Listing[Answer], Dialog[Answer]):
+    """A window with a list; dismisses with what was chosen."""
 
-    def below(self) -> Iterable[Widget]:
-        """What stands between the text and the keys."""
-        return ()
-
-    def keys(self) -> Content:
-        """What can be done."""
-        return plain(self.KEYS)
+    def body(self) -> ComposeResult:
+        """The list."""
+        yield OptionList(compact=True, markup=False)
 
 
-class ListScreen(Screen[Answer | None]):
+class ListScreen(Listing[Answer | None]):
     """A list in the middle of the screen; what stands above and below it is always in sight."""
 
     CSS_PATH = "../../dialogs.tcss"
     DEFAULT_CSS = "ListScreen { align: center middle; }"
+    HEADING = ""
+    KEYS = ""
 
-    options = query_one(OptionList)
+    def compose(self) -> ComposeResult:
+        """The title, the list and the keys."""
+        with Vertical(id="start"):
+            yield Static(plain(self.HEADING), classes="dialog-title")
+            yield OptionList(compact=True, markup=False)
+            yield Static(plain(self.KEYS), classes="quiet")
 
     def rows(self, width: int) -> Iterable[Option]:
         """The rows of the list, for so many columns."""
         raise AssertionError(f"{type(self).__name__} has no rows")
-
-    @property
-    def chosen(self) -> str:
-        """Id of the row with the cursor; empty for none."""
-        return chosen_in(self.options)
 
     def fill(self, cursor: str) -> None:
         """Make the rows for the width of now, with the cursor on this one."""
@@ -145,7 +183,7 @@ class ListScreen(Screen[Answer | None]):
         self.options.scroll_to_highlight()
 
 
-class ListWindow(Dialog[Answer | None]):
+class ListWindow(ListDialog[Answer | None]):
     """A list `#choices`, and below it what the chosen one says; that can have the whole window."""
 
     CSS = """
@@ -154,33 +192,19 @@ class ListWindow(Dialog[Answer | None]):
     .-reading #choices, .-reading #search { display: none; }
     .-reading #reading { padding: 0; }
     """
-    HEADING = ""
+    SIZE = "wide tall"
 
-    options = query_one(OptionList)
     detail = query_one("#reading", VerticalScroll)
 
-    def compose(self) -> ComposeResult:
+    def body(self) -> ComposeResult:
         """The list above, the chosen one below; reading, that one alone."""
-        with Vertical(classes="dialog wide tall"):
-            yield Static(classes="dialog-title")
-            yield from self.above()
-            yield OptionList(id="choices", compact=True, markup=False)
-            with VerticalScroll(id="reading", can_focus=False):
-                yield Static()
-            yield Static(id="keys", classes="quiet")
+        yield OptionList(id="choices", compact=True, markup=False)
+        with VerticalScroll(id="reading", can_focus=False):
+            yield Static()
 
-    def above(self) -> Iterable[Widget]:
-        """What stands above the list."""
-        return ()
-
-    def on_mount(self) -> None:
-        """Choose with the arrows."""
-        self.options.focus()
-
-    @property
-    def chosen(self) -> str:
-        """Id of the row with the cursor; empty for none."""
-        return chosen_in(self.options)
+    def told_keys(self) -> Content:
+        """As for a small window, until its width is known."""
+        return plain(self.keys_here(0))
 
     @property
     def reading(self) -> bool:
