@@ -82,11 +82,6 @@ from sessie.store.trajects import HeldTraject
 View = Callable[[Host, str], Awaitable[None]]
 
 
-VIEWS: dict[str, View] = {}
-"""Other views of a traject, `plan` and `jaar`: each gets the app and the id of the traject. They
-are put here where all dialogs come together."""
-
-
 NO_SCRIPT = "Er is geen draaiboek dat ik kan lezen. Kijk met: sessie controleer"
 
 
@@ -132,9 +127,7 @@ async def in_traject(app: Host, traject_id: str) -> bool:
     cursor = ""
     while True:
         held = archive_of(app).trajects.look(traject_id)
-        screen = TrajectScreen(
-            held.traject, held.sessions, held.notices, views=VIEWS, cursor=cursor
-        )
+        screen = TrajectScreen(held.traject, held.sessions, held.notices, cursor)
         wish = await app.push_screen_wait(screen)
         if wish is None:
             return False
@@ -154,8 +147,6 @@ async def _grant(app: Host, traject: Traject, wish: Wish) -> bool:
             return True
         case "stap":
             return await start_in(app, traject, wish.name)
-        case "afspraken":
-            await look_at_agreements(app, traject.id)
         case "school":
             await change_school(app, traject)
         case "zip":
@@ -641,4 +632,5 @@ DIALOGS: dict[str, Callable[[Host], Awaitable[None]]] = {
 """What can be asked for, by name."""
 
 
-VIEWS.update(plan=plan, jaar=year)
+VIEWS: dict[str, View] = {"plan": plan, "jaar": year, "afspraken": look_at_agreements}
+"""What can be looked at in a traject, by name: each gets the app and the id of the traject."""

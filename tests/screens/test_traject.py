@@ -215,19 +215,6 @@ async def test_the_keys_of_the_plan_and_the_year_open_those_views(
         assert dialogs == [ID] * 4
 
 
-async def test_without_those_views_their_keys_do_nothing(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(flows, "VIEWS", {})
-    archive_in(tmp_path, EVENING)
-    async with running(tmp_path) as evening:
-        await one(evening)
-        screen = evening.screen
-        await evening.press("p", "j", "n", "enter")
-        assert evening.screen is screen
-        assert "p = plan" not in evening.text
-
-
 async def test_the_next_session_begins_with_the_school_and_what_is_known(tmp_path: Path) -> None:
     archive = archive_in(tmp_path, EVENING)
     archive.trajects.change(

@@ -19,11 +19,10 @@ from sessie.widgets.line_input import LineInput
 from sessie.widgets.text import plain, row, stack, wrap_hanging
 
 
-class Choose(Dialog[str | None]):
-    """A question with several answers; dismisses with the id of one, or None."""
+class Buttons(Dialog[str | None]):
+    """A question with several answers; dismisses with the id of one. The answer `no` is None."""
 
     BINDINGS = [
-        Binding("escape", "dismiss(None)", "doorgaan"),
         Binding("right,down", "app.focus_next", "andere knop", show=False),
         Binding("left,up", "app.focus_previous", "andere knop", show=False),
     ]
@@ -55,10 +54,16 @@ class Choose(Dialog[str | None]):
 
     def action_answer(self, answer: str) -> None:
         """Answer."""
-        self.dismiss(answer)
+        self.dismiss(None if answer == "no" else answer)
 
 
-class Confirm(Choose):
+class Choose(Buttons):
+    """One of several answers, or None."""
+
+    BINDINGS = [Binding("escape", "dismiss(None)", "doorgaan")]
+
+
+class Confirm(Buttons):
     """Yes or no; what it dismisses with is only true for yes. Enter is yes."""
 
     BINDINGS = [
@@ -69,10 +74,6 @@ class Confirm(Choose):
 
     def __init__(self, question: str, *, yes: str = "Ja", no: str = "Nee") -> None:
         super().__init__(question, {"yes": yes, "no": no})
-
-    def action_answer(self, answer: str) -> None:
-        """Nothing for no."""
-        self.dismiss(answer if answer == "yes" else None)
 
 
 class Ask(Dialog[str | None]):

@@ -17,7 +17,7 @@ from textual.widgets.option_list import Option
 from sessie.model.dutch import clean_line, count, fold
 from sessie.model.script import Break, Item, Round, Script
 from sessie.rules.setup import MOST, MOST_TABLES, Unclear
-from sessie.screens.windows.form import Field, Form, Values, row_of
+from sessie.screens.windows.form import KEEP_OR_LEAVE, Field, Form, Values, row_of
 from sessie.screens.windows.overview import WORDS
 from sessie.screens.windows.window import (
     ListDialog,
@@ -309,6 +309,7 @@ class ExampleForm(Form[Example]):
     asked twice."""
 
     SIZE = "wide -short"
+    BINDINGS = KEEP_OR_LEAVE
 
     def __init__(self, begin: Example) -> None:
         """It begins with this: what could not be kept is not typed again."""

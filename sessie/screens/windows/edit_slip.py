@@ -12,7 +12,7 @@ from sessie.model.session import MAX_SLIP, Contribution, Session
 from sessie.model.vocabulary import LANGUAGES
 from sessie.rules.entry import asks_who
 from sessie.rules.setup import Unclear
-from sessie.screens.windows.form import Field, Form, Values
+from sessie.screens.windows.form import KEEP_OR_LEAVE, Field, Form, Values
 
 NO_THEME = "-"
 EMPTY = "De tekst is leeg. Typ iets, of druk op esc en haal het briefje weg met x."
@@ -28,6 +28,8 @@ class Edited:
 
 class EditSlip(Form[Edited]):
     """Dismisses with what was changed, or None."""
+
+    BINDINGS = KEEP_OR_LEAVE
 
     def __init__(self, session: Session, slip: Contribution) -> None:
         self._slip = slip

@@ -8,7 +8,7 @@ from dataclasses import field as part
 
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding
+from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.widget import Widget
@@ -81,6 +81,13 @@ def row_of(field: Field, *, selects: bool = False) -> Widget:
     return Horizontal(Label(plain(field.label)), control, classes="field")
 
 
+KEEP_OR_LEAVE: list[BindingType] = [
+    Binding("f10,ctrl+enter", "keep", "bewaren"),
+    Binding("escape", "leave", "laat maar"),
+]
+"""The keys of most forms."""
+
+
 class Form(Dialog[Answer | None]):
     """Dismisses with what `give` makes of what was filled in, or None. What `give` raises as
     Unclear is said, and its field gets the cursor; nothing has to be typed again."""
@@ -89,10 +96,8 @@ class Form(Dialog[Answer | None]):
     SELECTS = False
     """Whether what stands in a line is selected on the way in."""
     BINDINGS = [
-        Binding("f10,ctrl+enter", "keep", "bewaren"),
         Binding("down", "app.focus_next", "volgend veld"),
         Binding("up", "app.focus_previous", "vorig veld"),
-        Binding("escape", "leave", "laat maar"),
     ]
 
     def __init__(

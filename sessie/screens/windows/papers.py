@@ -22,7 +22,7 @@ from sessie.rules.plan import CHAPTERS, Plan, plan_of, points_of
 from sessie.rules.setup import Unclear
 from sessie.rules.traject import add_version, own_ambition, put_ambition, set_own
 from sessie.screens.windows.ask import Ask, Choose
-from sessie.screens.windows.form import Field, Form, Values
+from sessie.screens.windows.form import KEEP_OR_LEAVE, Field, Form, Values
 from sessie.screens.windows.outside import edit_outside, open_written
 from sessie.screens.windows.window import ListDialog, TextWindow, as_markdown, show_rows
 from sessie.widgets.text import plain, row
@@ -120,6 +120,8 @@ NO_PARTNERSHIP = {"": "geen"}
 class AmbitionForm(Form[Ambition]):
     """One ambition; dismisses with it as it was filled in, or None. It begins at the first text
     that is empty."""
+
+    BINDINGS = KEEP_OR_LEAVE
 
     def __init__(self, ambition: Ambition) -> None:
         self._ambition = ambition

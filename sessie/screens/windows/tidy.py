@@ -14,7 +14,7 @@ from textual.widgets.option_list import Option
 from sessie.model.dutch import dutch_date
 from sessie.model.session import Session
 from sessie.rules.tidying import in_words
-from sessie.screens.windows.ask import Confirm
+from sessie.screens.windows.ask import Buttons
 from sessie.screens.windows.menu import Known
 from sessie.screens.windows.window import ListDialog, show_rows, wide_width
 from sessie.widgets.text import clip, plain, row, stack
@@ -23,7 +23,7 @@ FOR_GOOD = "Dit kan niet terug, ook niet met ctrl+z."
 ELSEWHERE = "Kopieën elders (zip, stick, geschreven verslag) blijven staan."
 
 
-class TidyQuestion(Confirm):
+class TidyQuestion(Buttons):
     """Only true for tidying up; enter and esc leave everything as it is."""
 
     VERTICAL_BREAKPOINTS = [(0, "-low"), (22, "-high")]
@@ -39,11 +39,9 @@ class TidyQuestion(Confirm):
         Binding("n,escape", "answer('no')", "niet doen"),
         Binding("tab", "app.focus_next", "andere knop", show=False),
     ]
-    PRIMARY = ""
 
     def __init__(self, sessions: Sequence[Session]) -> None:
-        super().__init__(_called(sessions))
-        self.answers = {"no": "Niet doen (n)", "yes": "Opruimen (j)"}
+        super().__init__(_called(sessions), {"no": "Niet doen (n)", "yes": "Opruimen (j)"})
         self._sessions = sessions
 
     def heading(self) -> Content:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding
-from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
@@ -18,7 +17,7 @@ from sessie.model.session import Session
 from sessie.model.traject import SCHOOLS, SETTLED, Traject
 from sessie.rules.agreements import Agreement, Moment
 from sessie.rules.traject import SchoolForm, Step, form_of, next_step, read_school, state_of, steps
-from sessie.screens.windows.form import Field, Form
+from sessie.screens.windows.form import KEEP_OR_LEAVE, Field, Form
 from sessie.screens.windows.menu import Known
 from sessie.screens.windows.window import ListScreen, TextWindow, with_tail
 from sessie.widgets.agreement_list import SIGNS
@@ -46,21 +45,21 @@ class TrajectsScreen(ListScreen[Wish]):
         Binding("i", "wish('inlezen')", "traject inlezen uit een zip of een map"),
         Binding("escape", "dismiss(None)", "terug"),
     ]
+    HEADING = "Trajecten"
+    KEYS = "n = nieuw · i = inlezen · esc = terug"
 
     def __init__(self, known: Sequence[Known], cursor: str = "") -> None:
         super().__init__()
         self._known, self._cursor = list(known), cursor
 
-    def compose(self) -> ComposeResult:
+    def body(self) -> ComposeResult:
         """The one in which something was saved last on top."""
-        with Vertical(id="start"):
-            yield Static("Trajecten", classes="dialog-title")
-            yield Static(plain("" if self._known else EMPTY), id="none", classes="quiet")
-            yield OptionList(compact=True, markup=False)
-            open_ = "enter = openen · " if self._known else ""
-            yield Static(
-                plain(f"{open_}n = nieuw · i = inlezen · esc = terug"), id="keys", classes="quiet"
-            )
+        yield Static(plain("" if self._known else EMPTY), id="none", classes="quiet")
+        yield from super().body()
+
+    def told_keys(self) -> Content:
+        """Without any there is none to open."""
+        return plain("enter = openen · " * bool(self._known) + self.KEYS)
 
     def on_mount(self) -> None:
         """Choose with the arrows; the cursor is where it was."""
@@ -97,16 +96,12 @@ NAME = 33
 """Columns of the name of a step."""
 
 
-OTHERS = ("plan", "jaar")
-"""Views that are not made here."""
-
-
 class TrajectScreen(ListScreen[Wish]):
     """Dismisses with what somebody wants to do: `open` a session, begin a `stap`, or one of the
     keys; None goes back to the list."""
 
     CSS = """
-    #start #title { padding: 0 1; }
+    #start .dialog-title { padding: 0 1; }
     #start #school, #start #trouble { padding: 0 1 1 1; }
     #start #advice { padding: 1 1 0 1; }
     #start #keys { padding: 0 1; }
@@ -120,50 +115,41 @@ class TrajectScreen(ListScreen[Wish]):
         Binding("z", "wish('zip')", "alles in één zip bewaren"),
         Binding("escape", "dismiss(None)", "terug naar de trajecten"),
     ]
+    KEYS = (
+        "n = verder · p = plan · j = jaar · a = afspraken\n"
+        "w = school · z = zip · F1 = hulp · esc = terug"
+    )
 
     def __init__(
         self,
         traject: Traject,
         sessions: Sequence[Session],
         notices: Sequence[str] = (),
-        *,
-        views: Collection[str],
         cursor: str = "",
     ) -> None:
-        """`notices` are about what could not be read; `views` are the wishes that can be granted
-        besides its own: plan, jaar."""
+        """`notices` are about what could not be read."""
         super().__init__()
-        self._traject, self._notices = traject, notices
-        self._views, self._cursor = views, cursor
+        self._traject, self._notices, self._cursor = traject, notices, cursor
         self._steps = steps(traject, sessions)
         self._next = next_step(traject, sessions)
         self._waiting = waiting(self._steps, self._next)
 
-    def compose(self) -> ComposeResult:
-        """The school, the steps, and what enter does."""
-        with Vertical(id="start"):
-            yield Static(
-                plain(school_name(self._traject.name, self._traject.place)),
-                id="title",
-                classes="dialog-title",
-            )
-            yield Static(plain(self._about), id="school", classes="quiet")
-            yield Static(plain(" ".join(self._notices[:2])), id="trouble", classes="problem")
-            yield OptionList(compact=True, markup=False)
-            yield Static(id="advice")
-            yield Static(plain(self._keys), id="keys", classes="quiet")
+    def heading(self) -> Content:
+        """The school."""
+        return plain(school_name(self._traject.name, self._traject.place))
+
+    def body(self) -> ComposeResult:
+        """What is known of the school, the steps, and what enter does."""
+        yield Static(plain(self._about), id="school", classes="quiet")
+        yield Static(plain(" ".join(self._notices[:2])), id="trouble", classes="problem")
+        yield from super().body()
+        yield Static(id="advice")
 
     def on_mount(self) -> None:
         """Begin with the step that comes next."""
         self.query_one("#trouble").display = bool(self._notices)
         waiting = f"sessie {self._waiting.evening.id}" if self._waiting else f"stap {self._next}"
         self.fill(self._cursor or waiting)
-
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """A key without a view behind it is no key."""
-        if action == "wish" and parameters and parameters[0] in OTHERS:
-            return parameters[0] in self._views
-        return super().check_action(action, parameters)
 
     @property
     def _about(self) -> str:
@@ -172,13 +158,6 @@ class TrajectScreen(ListScreen[Wish]):
         parts += [f"{school.pupils} leerlingen"] * bool(school.pupils)
         parts += [f"{school.families} gezinnen"] * bool(school.families)
         return " · ".join(parts)
-
-    @property
-    def _keys(self) -> str:
-        """Two lines, so that none of them breaks in a small window."""
-        views = {view: f"{view[0]} = {view} · " if view in self._views else "" for view in OTHERS}
-        first = f"n = verder · {views['plan']}{views['jaar']}a = afspraken"
-        return f"{first}\nw = school · z = zip · F1 = hulp · esc = terug"
 
     # the list -------------------------------------------------------------------------------
 
@@ -214,7 +193,7 @@ class TrajectScreen(ListScreen[Wish]):
         if step is None:
             return Content("")
         if step.id == "plan":
-            return plain("enter = het plan lezen en bijwerken" if "plan" in self._views else "")
+            return plain("enter = het plan lezen en bijwerken")
         more = "nog een" if step.sessions else "een"
         which = f": {step.name}" if step.id != "ook" else ", van welke soort ook"
         return plain(f"enter = {more} nieuwe sessie{which}")
@@ -235,10 +214,7 @@ class TrajectScreen(ListScreen[Wish]):
             self._begin(self._next)
 
     def _begin(self, step: str) -> None:
-        if step == "plan" and "plan" in self._views:
-            self.dismiss(Wish("plan"))
-        elif step != "plan":
-            self.dismiss(Wish("stap", step))
+        self.dismiss(Wish("plan") if step == "plan" else Wish("stap", step))
 
     def action_wish(self, what: str) -> None:
         """Something else than a session."""
@@ -274,6 +250,7 @@ class SchoolScreen(Form[Traject]):
     """Dismisses with the traject as it becomes, or None; numbers may stay empty."""
 
     SIZE = "-short"
+    BINDINGS = KEEP_OR_LEAVE
 
     def __init__(self, traject: Traject, title: str) -> None:
         begin = form_of(traject)

@@ -77,36 +77,48 @@ class Listing(Screen[Answer]):
         self.dismiss(answer)
 
 
-class Dialog(ModalScreen[Answer]):
-    """A window on top of the screen, with its keys at the bottom; dismisses with the answer. The
-    style sheet is read when the first of them opens."""
+class Framed(Screen[Answer]):
+    """A title, what is in it, and the keys. The style sheet is read when the first one opens."""
 
     CSS_PATH = "../../dialogs.tcss"
-    SIZE = "wide"
-    """Classes of the window."""
     HEADING = ""
     KEYS = ""
 
     def compose(self) -> ComposeResult:
-        """The title, what is in it, and the keys."""
-        with Vertical(classes=f"dialog {self.SIZE}"):
+        """All of it in a frame."""
+        with self.frame():
             if heading := self.heading():
                 yield Static(heading, classes="dialog-title")
             yield from self.body()
             if keys := self.told_keys():
                 yield Static(keys, id="keys", classes="quiet")
 
+    def frame(self) -> Vertical:
+        """What is around it."""
+        return Vertical(id="start")
+
     def heading(self) -> Content:
         """What stands at the top; empty for nothing."""
         return plain(self.HEADING)
 
     def body(self) -> ComposeResult:
-        """What is in the window."""
-        raise AssertionError(f"{type(self).__name__} has nothing in it")
+        """What is in it: a list."""
+        yield OptionList(compact=True, markup=False)
 
     def told_keys(self) -> Content:
         """What can be done; empty for nothing."""
         return plain(self.KEYS)
+
+
+class Dialog(Framed[Answer], ModalScreen[Answer]):
+    """A window on top of the screen; dismisses with the answer."""
+
+    SIZE = "wide"
+    """Classes of the window."""
+
+    def frame(self) -> Vertical:
+        """A border."""
+        return Vertical(classes=f"dialog {self.SIZE}")
 
 
 def as_markdown(text: str) -> Widget:
@@ -142,25 +154,11 @@ class TextWindow(Dialog[None]):
 class ListDialog(Listing[Answer], Dialog[Answer]):
     """A window with a list; dismisses with what was chosen."""
 
-    def body(self) -> ComposeResult:
-        """The list."""
-        yield OptionList(compact=True, markup=False)
 
-
-class ListScreen(Listing[Answer | None]):
+class ListScreen(Listing[Answer | None], Framed[Answer | None]):
     """A list in the middle of the screen; what stands above and below it is always in sight."""
 
-    CSS_PATH = "../../dialogs.tcss"
     DEFAULT_CSS = "ListScreen { align: center middle; }"
-    HEADING = ""
-    KEYS = ""
-
-    def compose(self) -> ComposeResult:
-        """The title, the list and the keys."""
-        with Vertical(id="start"):
-            yield Static(plain(self.HEADING), classes="dialog-title")
-            yield OptionList(compact=True, markup=False)
-            yield Static(plain(self.KEYS), classes="quiet")
 
     def rows(self, width: int) -> Iterable[Option]:
         """The rows of the list, for so many columns."""
