@@ -191,6 +191,8 @@ class ListWindow(ListDialog[Answer | None]):
     .-reading #reading { padding: 0; }
     """
     SIZE = "wide tall"
+    KEYS = " "
+    """They are told when the list is there."""
 
     detail = query_one("#reading", VerticalScroll)
 
@@ -199,10 +201,6 @@ class ListWindow(ListDialog[Answer | None]):
         yield OptionList(id="choices", compact=True, markup=False)
         with VerticalScroll(id="reading", can_focus=False):
             yield Static()
-
-    def told_keys(self) -> Content:
-        """As for a small window, until its width is known."""
-        return plain(self.keys_here(0))
 
     @property
     def reading(self) -> bool:
