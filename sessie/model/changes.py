@@ -7,6 +7,7 @@ from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any
 
 from sessie.model.session import COLLECTIONS, SINGLES, Session, remove_theme
+from sessie.model.stage import Look
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,4 +120,5 @@ def _on_an_item(session: Session) -> Session:
         return session
     seen = tuple(item for item in stage.visited if item in there)
     item = seen[-1] if seen else session.script.items[0].id
-    return session.with_(stage=replace(stage, item=item, visited=seen or (item,)))
+    new = replace(stage, item=item, visited=seen or (item,), look=Look())
+    return session.with_(stage=new)

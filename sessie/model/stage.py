@@ -67,6 +67,18 @@ class Clock:
 
 
 @dataclass(frozen=True, slots=True)
+class Look:
+    """What is marked and opened on what the room sees; of another item it begins anew."""
+
+    chosen: str = ""
+    """Id of the theme, agreement or point that is marked; empty is none."""
+    open: bool = False
+    """Whether more is shown: the slips of the theme, or the answers of last time."""
+    page: int = 0
+    """Which page, or which answer, of what is open; from 0."""
+
+
+@dataclass(frozen=True, slots=True)
 class Stage:
     """The state of the beamer."""
 
@@ -81,6 +93,7 @@ class Stage:
     """The table that is telling in the terugkoppeling."""
     turns: tuple[str, ...] = ()
     """The order in which tables tell; one that is not named comes after those, by its letter."""
+    look: Look = Look()
 
 
 def clock_id(script: Script, item: Item, table: str = "", step: int = 0) -> str:

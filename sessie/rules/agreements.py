@@ -121,6 +121,11 @@ def made_here(session: Session) -> tuple[Action, ...]:
     return tuple(action for action in session.actions.values() if not action.origin)
 
 
+def listed(session: Session) -> list[Action]:
+    """The agreements as they are shown and chosen: those of earlier meetings first."""
+    return [*taken_over(session), *made_here(session)]
+
+
 def set_status(session: Session, action_id: str, status: str, result: str | None = None) -> Session:
     """Say where an agreement stands, and in a sentence what became of it; None leaves that as it
     is. Raises ValueError for a status that there is not."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from sessie.model.script import DotVote
-from sessie.model.session import Session, Theme
+from sessie.model.session import Contribution, Session, Theme
 
 OVERLAP_KINDS = frozenset({"wens", "verwachting"})
 """Only these make overlap; tips and ideas are reported but do not count (domain.md 4.3, rule 4)."""
@@ -147,6 +147,23 @@ def overlap_groups(session: Session) -> tuple[Group, ...]:
     alone = {side: tuple(h for h in order if h.asking == (side,)) for side in sides(session)}
     groups = (Group("", shared), *(Group(side, themes) for side, themes in alone.items()))
     return tuple(group for group in groups if group.themes)
+
+
+def overlap_order(session: Session) -> list[str]:
+    """Ids of the themes in these groups, as they stand under each other."""
+    return [held.theme for group in overlap_groups(session) for held in group.themes]
+
+
+def slips_by_side(
+    session: Session, theme: str, *, released: bool = True
+) -> dict[str, list[Contribution]]:
+    """Side id → the visible slips of a theme, wishes and expectations first; of the released ones
+    only, or of all."""
+    found: dict[str, list[Contribution]] = {side: [] for side in sides(session)}
+    slips = [s for s in session.slips() if s.theme == theme and (s.released or not released)]
+    for slip in sorted(slips, key=lambda slip: slip.kind not in OVERLAP_KINDS):
+        found.setdefault(session.side_of(slip), []).append(slip)
+    return found
 
 
 def by_support(session: Session) -> list[Theme]:

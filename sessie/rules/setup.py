@@ -15,7 +15,7 @@ from sessie.model.session import (
     Table,
     with_home,
 )
-from sessie.model.stage import Stage
+from sessie.model.stage import Look, Stage
 from sessie.rules import steering
 from sessie.rules.vote import with_choices
 
@@ -231,7 +231,9 @@ def with_examples(session: Session, slides: Sequence[Slide]) -> Session:
     ids = {item.id for item in new.items}
     item = here.id if here.id in ids else anchor_id
     visited = tuple(i for i in session.stage.visited if i in ids)
-    return session.with_(script=new, stage=replace(session.stage, item=item, visited=visited))
+    look = session.stage.look if item == here.id else Look()
+    stage = replace(session.stage, item=item, visited=visited, look=look)
+    return session.with_(script=new, stage=stage)
 
 
 def chosen_examples(script: Script) -> list[Slide]:

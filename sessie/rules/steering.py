@@ -5,12 +5,14 @@ Time is never read here: every function that needs it takes `now`, seconds of a 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from sessie.model.script import Collecting, Round, Script
 from sessie.model.stage import (
     Clock,
     Desk,
+    Look,
     Stage,
     clock_total,
     current_clock,
@@ -36,8 +38,8 @@ def go_to(script: Script, stage: Stage, item_id: str) -> Stage:
     """Show an item, and open the curtain."""
     item = script.item(item_id)
     visited = stage.visited if item.id in stage.visited else (*stage.visited, item.id)
-    table = stage.table if item.id == stage.item else ""
-    return replace(stage, item=item.id, curtain=False, visited=visited, table=table)
+    stage = replace(stage, curtain=False, visited=visited)
+    return stage if item.id == stage.item else replace(stage, item=item.id, table="", look=Look())
 
 
 def step(script: Script, stage: Stage, by: int) -> Stage:
@@ -59,6 +61,34 @@ def step_phase(script: Script, stage: Stage, by: int) -> Stage:
         return go_to(script, stage, phases[here].items[0].id)
     there = here + by
     return go_to(script, stage, phases[there].items[0].id) if 0 <= there < len(phases) else stage
+
+
+def mark(stage: Stage, chosen: str) -> Stage:
+    """Mark this theme, agreement or point."""
+    return replace(stage, look=Look(chosen))
+
+
+def mark_next(stage: Stage, ids: Sequence[str], by: int) -> Stage:
+    """Mark the next or previous one of these, and after the last one the first."""
+    chosen = stage.look.chosen
+    place = ids.index(chosen) + by if chosen in ids else 0 if by > 0 else -1
+    return mark(stage, ids[place % len(ids)] if ids else "")
+
+
+def open_up(stage: Stage, chosen: str = "") -> Stage:
+    """Show more: of what this is, or of what is marked."""
+    return replace(stage, look=Look(chosen or stage.look.chosen, open=True))
+
+
+def close_up(stage: Stage) -> Stage:
+    """Show no more of what is marked; a second time the mark goes too."""
+    return mark(stage, stage.look.chosen if stage.look.open else "")
+
+
+def turn_page(stage: Stage, by: int, pages: int) -> Stage:
+    """Another one of so many pages of what is open; stays at the ends."""
+    page = min(max(stage.look.page + by, 0), max(pages - 1, 0))
+    return replace(stage, look=replace(stage.look, page=page))
 
 
 def toggle_clock(script: Script, stage: Stage, now: float) -> Stage:

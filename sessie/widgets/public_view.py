@@ -1,89 +1,197 @@
-"""What the room sees: one widget that draws all its lines itself, for the size it has."""
+"""What the room sees: one widget that draws a scene and knows nothing else."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from datetime import datetime, timedelta
+from importlib import import_module
+from typing import Self
 
 from textual import events
 from textual.content import Content
+from textual.geometry import Region
 from textual.message import Message
 from textual.reactive import reactive
+from textual.strip import Strip
+from textual.visual import Visual
 from textual.widget import Widget
 
-from sessie.model.session import Session
+from sessie.public.block import Block, Curtain
+from sessie.public.scene import Scene
 from sessie.widgets.block_digits import best_scale, block_digits
+from sessie.widgets.fitting import Frame, Lines
 from sessie.widgets.text import plain, stack
 
 WIDEST = 110
 """Columns a text is wide at most; longer lines are hard to read from a distance."""
 
 
+Picture = tuple[Block, Frame]
+
+
+def draw(block: Block, frame: Frame) -> Lines:
+    """The picture of a scene, at most as high as the frame. What `public.round` says is drawn by
+    `draw_round`, and so on; a module is imported when it is first needed."""
+    if isinstance(block, Curtain):
+        return _curtain(block, frame)
+    name = type(block).__module__.rpartition(".")[2]
+    how: Callable[[Block, Frame], Lines] = import_module(f"sessie.widgets.draw_{name}").draw
+    return how(block, frame)[: frame.height]
+
+
+def _curtain(block: Curtain, frame: Frame) -> Lines:
+    """The closed curtain: the name of the evening and the time, in the middle."""
+    width, height, time = frame.width, frame.height, frame.wall
+    scale = best_scale(time, width - 4, height // 3) if time else 0
+    digits = [plain(line, "$accent") for line in block_digits(time, scale)] if scale else []
+    name = plain(block.title, "bold").wrap(max(width - 4, 4)) if block.title else []
+    lines = [*name, Content(""), *digits][:height]
+    above = [Content("")] * max((height - len(lines)) // 2, 0)
+    return [*above, *(Content(" " * max((width - li.cell_length) // 2, 0)) + li for li in lines)]
+
+
 class PublicView(Widget):
-    """Base of the public views; a subclass says in `draw` which lines stand there."""
+    """Draws the scene, and has the slides next to it ready: going on then only writes the rows
+    that differ."""
 
     DEFAULT_CSS = "PublicView { width: 1fr; height: 1fr; }"
 
-    session: reactive[Session | None] = reactive(None)
-    """The session that is shown."""
     compact: reactive[bool] = reactive(False)
     """True when the werkblad takes most of the screen."""
-    wall: reactive[str] = reactive("")
-    """The time of day, shown while the curtain is closed."""
+    scene: Scene | None = None
+    """What is shown."""
 
-    def draw(self, session: Session, width: int, height: int) -> list[Content]:
-        """The lines of the view, at most `height` of at most `width` columns."""
-        raise AssertionError(f"{type(self).__name__} has no draw")
+    def __init__(self) -> None:
+        super().__init__()
+        self._passed = 0.0
+        """Seconds since the scene was made."""
+        self._wall: datetime | None = None
+        self._rows: list[Strip] = []
+        self._shown: Picture | None = None
+        """What these rows show; None when it has to be drawn anew."""
+        self._ready: dict[Picture, list[Strip]] = {}
 
-    def render(self) -> Content:
-        """Draw what is shown now."""
-        return self.drawn(self.session)
+    def set_scene(self, scene: Scene) -> None:
+        """Show this scene."""
+        self.scene, self._passed = scene, 0.0
+        self._write()
 
-    def drawn(self, session: Session | None) -> Content:
-        """The picture of a session for the size of now."""
+    def tick(self, passed: float, wall: datetime) -> None:
+        """So many seconds went by since the scene was made, and this is the time of day."""
+        self._passed, self._wall = passed, wall
+        self._write()
+
+    def prepare(self, blocks: Iterable[Block]) -> None:
+        """Have pictures without a clock ready."""
+        if not self.size:
+            return
+        frame = self.frame(None)
+        self._ready = {held: rows for held, rows in self._ready.items() if held[1] == frame}
+        for block in blocks:
+            if (block, frame) not in self._ready:
+                self._ready[block, frame] = self._strips(block, frame)
+
+    # drawing --------------------------------------------------------------------------------
+
+    def frame(self, scene: Scene | None) -> Frame:
+        """What this scene is drawn for now."""
         width, height = self.size
-        if session is None or width < 4 or height < 1:
+        if scene is not None and isinstance(scene.block, Curtain):
+            wall = f"{self._wall:%H:%M}" if self._wall else ""
+            return Frame(width, height, self.compact, wall=wall)
+        room = max(min(width - 2 * self._margin, WIDEST), 4)
+        if scene is None or scene.clock is None:
+            return Frame(room, height, self.compact)
+        clock, until = scene.clock.after(self._passed), ""
+        if self._wall and clock.running and not clock.over:
+            until = f"{self._wall + timedelta(seconds=clock.left):%H:%M}"
+        return Frame(room, height, self.compact, clock.whole, until=until)
+
+    @property
+    def _margin(self) -> int:
+        width = self.size.width
+        return 1 if self.compact or width < 40 else max(2, width // 16, (width - WIDEST) // 2)
+
+    def drawn(self, block: Block, frame: Frame) -> Content:
+        """The picture with the margin before it."""
+        if self.size.width < 4 or self.size.height < 1:
             return Content("")
-        margin = 1 if self.compact or width < 40 else max(2, width // 16, (width - WIDEST) // 2)
-        room = min(width - 2 * margin, WIDEST)
-        if session.stage.curtain:
-            return stack(curtain_lines(session.evening.title, self.wall, width, height))
-        pad = Content(" " * margin)
-        lines = self.draw(session, max(room, 4), height)[:height]
-        return stack(pad + line for line in lines)
+        pad = Content("" if isinstance(block, Curtain) else " " * self._margin)
+        return stack(pad + line for line in draw(block, frame))
+
+    def _strips(self, block: Block, frame: Frame) -> list[Strip]:
+        width, height = self.size
+        style = self.visual_style
+        strips = Visual.to_strips(self, self.drawn(block, frame), width, height, style)
+        blank = Strip.blank(width, style.rich_style)
+        return [*strips, *[blank] * (height - len(strips))]
+
+    def _write(self) -> None:
+        """Write the rows that differ from those on the screen."""
+        if self.scene is None or self._shown is None or len(self._rows) != self.size.height:
+            self.refresh()
+            return
+        before, rows = self._rows, self._renew(self.scene)
+        other = [y for y, row in enumerate(rows) if row is not before[y] and row != before[y]]
+        if other:
+            height = other[-1] - other[0] + 1
+            super().refresh(Region(0, other[0], self.size.width, height))
+
+    def _renew(self, scene: Scene) -> list[Strip]:
+        """The rows of what is shown now."""
+        now = scene.block, self.frame(scene)
+        if now != self._shown:
+            self._shown, self._rows = now, self._ready.get(now) or self._strips(*now)
+        return self._rows
+
+    def render_line(self, y: int) -> Strip:
+        """A row of the picture."""
+        if self.scene is None:
+            return Strip.blank(self.size.width, self.visual_style.rich_style)
+        if self._shown is None or len(self._rows) != self.size.height:
+            self._shown = None
+            self._renew(self.scene)
+        return self._rows[y]
+
+    def refresh(self, *regions: Region, **how: bool) -> Self:
+        """Anything else that changes draws everything anew."""
+        self._shown = None
+        return super().refresh(*regions, **how)
+
+    def notify_style_update(self) -> None:
+        """Other colours are another picture."""
+        self._shown, self._ready = None, {}
+        super().notify_style_update()
+
+    # mouse ----------------------------------------------------------------------------------
 
     @dataclass
     class Clicked(Message):
-        """The room's side of the screen was clicked: on, or back with the right button."""
+        """The room's side of the screen was clicked."""
+
+        by: int
+        """1 to go on, -1 to go back: the right button."""
+        row: int
+        """Of the picture; -1 beside it."""
+
+    @dataclass
+    class Scrolled(Message):
+        """The wheel was turned: 1 down, -1 up."""
 
         by: int
 
     def on_click(self, event: events.Click) -> None:
         """As in any slide show: a click goes on, the right button goes back."""
         if not self.compact:
-            self.post_message(self.Clicked(-1 if event.button == 3 else 1))
+            spot = event.get_content_offset(self)
+            by = -1 if event.button == 3 else 1
+            self.post_message(self.Clicked(by, spot.y if spot and event.button == 1 else -1))
 
-    def set_session(self, session: Session) -> None:
-        """Show this session."""
-        self.session = session
+    def on_mouse_scroll_down(self) -> None:
+        """More of what is open."""
+        self.post_message(self.Scrolled(1))
 
-
-def curtain_lines(title: str, time: str, width: int, height: int) -> list[Content]:
-    """The closed curtain: the name of the evening and the time, in the middle."""
-    scale = best_scale(time, width - 4, height // 3) if time else 0
-    digits = [plain(line, "$accent") for line in block_digits(time, scale)] if scale else []
-    name = plain(title, "bold").wrap(max(width - 4, 4)) if title else []
-    lines = [*name, Content(""), *digits][:height]
-    above = [Content("")] * max((height - len(lines)) // 2, 0)
-    return [*above, *(Content(" " * max((width - li.cell_length) // 2, 0)) + li for li in lines)]
-
-
-def centred(lines: list[Content], height: int) -> list[Content]:
-    """The lines a little above the middle, where the eye expects them."""
-    above = max((height - len(lines)) * 2 // 5, 0)
-    return [Content("")] * above + lines
-
-
-def heading(title: str, width: int) -> list[Content]:
-    """A title with a short bar under it."""
-    lines = plain(title, "bold $accent").wrap(width)
-    return [*lines, plain("▔" * min(12, lines[0].cell_length if lines else 1), "$accent")]
+    def on_mouse_scroll_up(self) -> None:
+        """Back to what came first."""
+        self.post_message(self.Scrolled(-1))

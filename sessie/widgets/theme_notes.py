@@ -6,9 +6,9 @@ from textual.content import Content
 from textual.widgets import Static
 
 from sessie.model.session import Session, Theme
+from sessie.rules.overlap import slips_by_side
 from sessie.widgets.renew import renew
 from sessie.widgets.text import plain, row
-from sessie.widgets.theme_view import slips_by_side
 
 KEYS = "Na esc: j k = thema kiezen · l = briefjes lezen · z = zin over verschil"
 

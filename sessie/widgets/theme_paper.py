@@ -13,10 +13,12 @@ from textual.widgets import Static
 
 from sessie.model.dutch import count
 from sessie.model.session import Contribution, Session
-from sessie.widgets.overlap_bars import side_style
+from sessie.public.overlap import said
+from sessie.rules.overlap import slips_by_side
+from sessie.widgets.draw_overlap import words
+from sessie.widgets.fitting import side_style
 from sessie.widgets.renew import renew
 from sessie.widgets.text import plain, row, stack
-from sessie.widgets.theme_view import slips_by_side, words
 
 
 class ThemePaper(VerticalScroll):
@@ -61,7 +63,7 @@ class ThemePaper(VerticalScroll):
 
     def _line(self, session: Session, slip: Contribution) -> Content:
         kind = session.script.kind(slip.kind).name
-        return row((f"{kind}: ", "$text-quiet"), words(slip))
+        return row((f"{kind}: ", "$text-quiet"), words(said(slip)))
 
     def action_leave(self) -> None:
         """The keys are those of the evening again."""

@@ -9,7 +9,8 @@ from screens.tools import running
 
 from sessie.library import content_folder
 from sessie.library.partnerships import FILE_NAME, model_of, read_model
-from sessie.widgets.partnership_model import model_lines
+from sessie.screens.stage.slide import partnerships
+from sessie.widgets.draw_pictures import model_lines
 
 OWN = """\
 ---
@@ -48,17 +49,18 @@ def test_without_readable_partnerships_those_that_come_along_are_shown(tmp_path:
 
 def test_the_slide_draws_the_words_of_the_school(tmp_path: Path) -> None:
     own = own_folder(tmp_path / "eigen", OWN)
-    drawn = "\n".join(line.plain for line in model_lines(70, 20, (content_folder(), own)))
+    model = partnerships((content_folder(), own))
+    drawn = "\n".join(line.plain for line in model_lines(model, 70, 20))
     assert "Samen leren" in drawn and "Wij leren van elkaar." in drawn
     assert "Basisschool De Proef" in drawn
-    built_in = "\n".join(line.plain for line in model_lines(70, 20))
+    built_in = "\n".join(line.plain for line in model_lines(partnerships(()), 70, 20))
     assert "Samen leren" not in built_in
 
 
 def test_a_long_name_stays_within_the_slide(tmp_path: Path) -> None:
     own = own_folder(tmp_path / "eigen", OWN.replace("Samen leren", "Samen leren " * 9))
     for room in (1, 4, 20, 40):
-        assert all(line.cell_length <= 40 for line in model_lines(40, room, (own,)))
+        assert all(line.cell_length <= 40 for line in model_lines(partnerships((own,)), 40, room))
 
 
 async def test_the_room_sees_the_words_of_the_school(tmp_path: Path) -> None:

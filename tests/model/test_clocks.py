@@ -9,18 +9,23 @@ from builders import a_phase, a_round, a_script, a_slide
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sessie.model.stage import CLOCK_CEILING, Clock, Stage, current_clock
+from sessie.model.stage import CLOCK_CEILING, Clock, Look, Stage, current_clock
 from sessie.rules.steering import (
     add_time,
     after_restart,
     arrive,
+    close_up,
     go_to,
+    mark,
+    mark_next,
+    open_up,
     pause_all,
     settle,
     start_clock,
     step,
     step_phase,
     toggle_clock,
+    turn_page,
 )
 
 SCRIPT = a_script()
@@ -222,3 +227,32 @@ def test_however_one_walks_one_stays_inside_the_script(walk: list[tuple[str, int
         stage = step(script, stage, by) if sort == "item" else step_phase(script, stage, by)
         assert stage.item in ("", "d1", "r1")
         assert len(set(stage.visited)) == len(stage.visited)
+
+
+# what is marked and opened ------------------------------------------------------------------
+
+
+def test_marking_goes_round_and_begins_at_either_end() -> None:
+    ids = ["a", "b", "c"]
+    marked = [FIRST]
+    for _ in range(4):
+        marked.append(mark_next(marked[-1], ids, 1))
+    assert [stage.look.chosen for stage in marked] == ["", "a", "b", "c", "a"]
+    assert mark_next(FIRST, ids, -1).look.chosen == "c"
+    assert mark_next(mark(FIRST, "weg"), [], 1).look == Look()
+
+
+def test_what_is_open_is_read_page_by_page_and_closes_in_two_steps() -> None:
+    stage = open_up(mark(FIRST, "a"))
+    assert stage.look == Look("a", open=True)
+    assert [turn_page(stage, by, 3).look.page for by in (-1, 1, 9)] == [0, 1, 2]
+    assert close_up(turn_page(stage, 1, 3)).look == Look("a")
+    assert close_up(close_up(stage)).look == Look()
+
+
+def test_another_item_begins_with_a_look_of_its_own() -> None:
+    stage = open_up(FIRST, "a")
+    assert go_to(SCRIPT, stage, FIRST.item).look == stage.look
+    assert step(SCRIPT, replace(stage, curtain=True), 1).look == stage.look
+    assert step(SCRIPT, stage, 1).look == Look()
+    assert after_restart(stage).look == stage.look

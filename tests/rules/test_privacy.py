@@ -17,7 +17,9 @@ from hypothesis import strategies as st
 from sessie.documents.forms import to_markdown
 from sessie.model.script import Phase, Role
 from sessie.model.session import Action, Recognition, Session, Table
+from sessie.model.stage import Look
 from sessie.model.vocabulary import KINDS
+from sessie.public.scene import scene
 from sessie.rules.agreements import put_action
 from sessie.rules.feedback import set_key_sentence
 from sessie.rules.privacy.flags import (
@@ -32,13 +34,8 @@ from sessie.rules.privacy.flags import (
 from sessie.rules.slips import set_hidden, set_score
 from sessie.rules.vote import set_dots, set_poll_closed
 from sessie.session_forms import FORMS, REPORT_FORMS, in_form
-from sessie.widgets.actions_view import ActionsView
-from sessie.widgets.dots_view import DotsView
-from sessie.widgets.feedback_view import FeedbackView
-from sessie.widgets.public_view import PublicView
-from sessie.widgets.round_view import PauseView, RoundView
-from sessie.widgets.slide_view import SlideView
-from sessie.widgets.theme_view import draw_theme
+from sessie.widgets.fitting import Frame
+from sessie.widgets.public_view import draw
 
 
 def reasons(text: str) -> dict[str, str]:
@@ -407,22 +404,17 @@ def test_the_interchange_file_holds_everything_for_who_may_see_it() -> None:
     assert "directeur Bovenschools" in text and '"rol": "tolk"' in text
 
 
-VIEWS: dict[str, type[PublicView]] = {
-    "Slide": SlideView, "Round": RoundView, "Break": PauseView, "Feedback": FeedbackView,
-    "DotVote": DotsView, "ActionList": ActionsView,
-}  # fmt: skip
-
-
 def test_no_public_view_names_a_role_of_one_or_two_people() -> None:
     session = with_small_roles()
     for item in session.script.items:
         stage = replace(session.stage, item=item.id, table="B")
-        view = VIEWS[type(item).__name__]()
-        lines = view.draw(session.with_(stage=stage), 76, 22)
+        lines = draw(scene(session.with_(stage=stage), 0.0).block, Frame(76, 22))
         assert lines, item.id
         assert names_nobody("\n".join(line.plain for line in lines)), item.id
     for theme in session.themes:
-        drawn = "\n".join(line.plain for line in draw_theme(session, theme, 0, 76, 60).lines)
+        stage = replace(session.stage, item="d3", look=Look(theme, open=True))
+        block = scene(session.with_(stage=stage), 0.0).block
+        drawn = "\n".join(line.plain for line in draw(block, Frame(76, 60)))
         assert "zin" in drawn
         assert names_nobody(drawn) and "Tafel" not in drawn
 

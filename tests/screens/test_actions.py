@@ -48,7 +48,7 @@ async def test_an_agreement_has_what_who_and_when(tmp_path: Path) -> None:
         assert agreed(evening) == [("Tolken zoeken", "directie", "voor kerst")]
         assert evening.input("action-what").value == ""
         assert evening.input("action-what").has_focus
-        view, told = evening.screen.query_one("ActionsView"), "Tolken zoeken wie directie wanneer"
+        view, told = evening.screen.query_one("PublicView"), "Tolken zoeken wie directie wanneer"
         await evening.until(lambda: f"{told} voor kerst" in evening.seen(view), "the room")
         await evening.press("ctrl+z")
         assert agreed(evening) == []

@@ -8,7 +8,8 @@ import pytest
 from builders import a_session
 
 from screens.tools import running
-from sessie.widgets.round_view import RoundView
+from sessie.public.block import Countdown
+from sessie.widgets.public_view import PublicView
 
 SIZES = [(30, 40), (40, 60), (50, 30), (60, 18), (80, 24), (120, 40)]
 
@@ -19,17 +20,23 @@ async def test_a_clock_that_stands_still_says_so_in_words(
 ) -> None:
     async with running(tmp_path, a_session(), size=size) as evening:
         await evening.to("r2")
-        view = evening.screen.query_one(RoundView)
+        view = evening.screen.query_one(PublicView)
+
+        def clock() -> Countdown:
+            held = view.frame(view.scene).clock
+            assert held is not None
+            return held
+
         assert "⏸ we beginnen zo" in evening.seen(view)
         await evening.press("t")
         evening.hands.forward(61)
-        await evening.until(lambda: view.clock == "13:59", "the clock")
+        await evening.until(lambda: clock().text == "13:59", "the clock")
         assert "⏸" not in evening.seen(view)
         await evening.press("t")
-        await evening.until(lambda: view.paused, "the pause")
+        await evening.until(lambda: not clock().running, "the pause")
         assert "⏸ staat even stil" in evening.seen(view)
         await evening.press("t")
         evening.hands.forward(900)
-        await evening.until(lambda: view.over, "the end")
+        await evening.until(lambda: clock().over, "the end")
         assert "de tijd is om" in evening.seen(view)
         assert "⏸" not in evening.seen(view)

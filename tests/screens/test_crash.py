@@ -42,7 +42,8 @@ async def in_the_werkblad(app: SessieApp, pilot: Pilot[None]) -> None:
 async def while_drawing(app: SessieApp, pilot: Pilot[None]) -> None:
     """An error in what the room sees."""
     view = app.screen.query_one(PublicView)
-    view.draw = wrong  # type: ignore[method-assign,assignment]
+    view.drawn = wrong  # type: ignore[method-assign,assignment]
+    view.notify_style_update()  # what was ready is drawn anew
     view.refresh()
 
 

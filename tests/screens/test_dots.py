@@ -17,7 +17,7 @@ from sessie.rules.themes import add_theme
 from sessie.rules.vote import poll_themes, set_dots
 from sessie.screens.windows.ask import Ask, ChooseTheme, Confirm
 from sessie.widgets.dot_board import DotBoard
-from sessie.widgets.dots_view import DotsView
+from sessie.widgets.public_view import PublicView
 
 
 def with_dots(session: Session, **counts: int) -> Session:
@@ -162,7 +162,7 @@ async def test_too_many_dots_of_one_side_are_told(tmp_path: Path) -> None:
         await evening.press("down", "1")
         assert "leerkrachten: 19 van 18" in evening.seen(board)
         assert "Te veel stippen van leerkrachten: 6 × 3 is 18. Klopt" in evening.seen(board)
-        assert "Te veel" not in evening.seen(evening.screen.query_one(DotsView))
+        assert "Te veel" not in evening.seen(evening.screen.query_one(PublicView))
 
 
 async def test_a_side_of_which_nobody_counted_the_people_is_told_so(tmp_path: Path) -> None:

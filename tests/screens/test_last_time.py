@@ -10,7 +10,7 @@ from meetings import a_tool_again
 from screens.hostile_tools import SHARP, harmless, squash
 from screens.tools import WIDE, running
 from sessie.model.dutch import clean_line
-from sessie.widgets.last_time import LastTimeView
+from sessie.widgets.public_view import PublicView
 from sessie.widgets.round_notes import RoundNotes
 
 ANSWERS = ("Kinderen mogen fouten maken", "We zeggen het meteen")
@@ -47,7 +47,7 @@ async def test_the_werkblad_has_them_quietly_with_the_key(tmp_path: Path) -> Non
         notes = evening.screen.query_one(RoundNotes)
         assert "Vorige keer: Kinderen mogen fouten maken · We zeggen" in evening.seen(notes)
         assert "y = dit aan de zaal laten zien" in evening.seen(notes)
-        view = evening.screen.query_one(LastTimeView)
+        view = evening.screen.query_one(PublicView)
         assert "fouten" not in evening.seen(view)
         await evening.press("escape", "y")
         assert "fouten" in evening.seen(view)
@@ -67,7 +67,7 @@ async def test_y_in_the_entry_line_is_a_letter(tmp_path: Path) -> None:
         await evening.press("i")
         await evening.type("A o a yoga", "enter")
         assert evening.texts == ["yoga"]
-        assert not evening.screen.query_one(LastTimeView).last
+        assert not evening.session.stage.look.open
 
 
 @pytest.mark.parametrize("size", [(60, 18), (80, 24)])
@@ -108,5 +108,5 @@ async def test_what_was_answered_is_literal(tmp_path: Path) -> None:
             await evening.to("vraag-1")
             await evening.press("y", "f2")
             harmless(evening)
-            seen = squash(evening.seen(evening.screen.query_one(LastTimeView)))
+            seen = squash(evening.seen(evening.screen.query_one(PublicView)))
             assert all(squash(text) in seen for text in some)

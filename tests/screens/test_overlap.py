@@ -19,14 +19,20 @@ from screens.tools import Evening, running
 from sessie.model.dutch import for_screen
 from sessie.model.script import Role, Script
 from sessie.model.session import Contribution, Session
+from sessie.model.stage import Look, Stage
 from sessie.model.vocabulary import SIDES
+from sessie.public.block import Block
+from sessie.public.overlap import NO_SLIPS, Overlap
+from sessie.public.scene import scene
+from sessie.rules.overlap import overlap_order
+from sessie.rules.steering import open_up
 from sessie.rules.themes import set_tension
+from sessie.screens.stage.stage import StageScreen
 from sessie.screens.windows.ask import Ask
-from sessie.widgets.overlap_bars import in_order, overlap_rows
-from sessie.widgets.public_view import PublicView
-from sessie.widgets.slide_view import SlideView
+from sessie.widgets.draw_overlap import overlap_rows
+from sessie.widgets.fitting import Frame
+from sessie.widgets.public_view import PublicView, draw
 from sessie.widgets.theme_notes import ThemeNotes
-from sessie.widgets.theme_view import NOTHING, draw_theme
 
 SLIDE = "d3"
 ROLES = re.compile(r"\b(ouder|leerkracht|bibliotheek)\b|Tafel", re.IGNORECASE)
@@ -109,7 +115,7 @@ async def test_forty_tables_and_sixteen_themes_fit_or_are_counted(
 ) -> None:
     async with running(tmp_path, crowded(), size=size) as evening:
         await evening.to(SLIDE)
-        order = in_order(evening.session)
+        order = overlap_order(evening.session)
         shown = beamer(evening)
         here = [t for t in order if f"{evening.session.themes[t].label} " in f"{shown} "]
         left = len(order) - len(here)
@@ -120,13 +126,13 @@ async def test_forty_tables_and_sixteen_themes_fit_or_are_counted(
 async def test_going_down_the_list_brings_every_theme_on_the_screen(tmp_path: Path) -> None:
     async with running(tmp_path, crowded(), size=(60, 18)) as evening:
         await evening.to(SLIDE)
-        for theme in in_order(evening.session):
+        for theme in overlap_order(evening.session):
             await evening.press("j")
             [row] = [row for row in evening.rows if "▸" in row]
             assert evening.session.themes[theme].label in row
         assert "hierboven" in beamer(evening)
         await evening.press("j", "k")
-        assert evening.session.themes[in_order(evening.session)[-1]].label in beamer(evening)
+        assert evening.session.themes[overlap_order(evening.session)[-1]].label in beamer(evening)
 
 
 async def test_three_sides_have_a_column_each(tmp_path: Path) -> None:
@@ -211,7 +217,7 @@ async def test_with_nothing_released_the_room_is_told_and_the_werkblad_says_how(
     async with running(tmp_path, an_evening()) as evening:
         await evening.to(SLIDE)
         await evening.press("k", "l")
-        assert NOTHING in beamer(evening)
+        assert NO_SLIPS in beamer(evening)
         assert "Duidelijke regels" not in evening.text
         await evening.press("f2")
         notes = evening.seen(evening.screen.query_one(ThemeNotes))
@@ -245,7 +251,7 @@ async def test_more_slips_than_fit_are_counted_and_read_page_by_page(tmp_path: P
     async with running(tmp_path, crowded(4)) as evening:
         await evening.to(SLIDE)
         await evening.press("l")
-        theme = in_order(evening.session)[0]
+        theme = overlap_order(evening.session)[0]
         wanted = {s.text.split()[0] for s in evening.session.slips()
                   if s.theme == theme and s.released}  # fmt: skip
         read: list[str] = []
@@ -271,15 +277,15 @@ async def test_a_theme_opens_and_closes_with_a_click_and_the_wheel_reads_on(
     async with running(tmp_path, crowded(4)) as evening:
         await evening.to(SLIDE)
         await evening.click("Een thema met een naam, 1")
-        view = evening.screen.query_one(SlideView)
-        assert view.look.open and evening.item == SLIDE
+        view = evening.screen.query_one(PublicView)
+        assert evening.session.stage.look.open and evening.item == SLIDE
         first = beamer(evening)
         await evening.pilot._post_mouse_events([_wheel()], view)
         await evening.settle()
         assert beamer(evening) != first
         await evening.pilot.click(offset=(20, 12))
         await evening.settle()
-        assert not view.look.open and evening.item == SLIDE
+        assert not evening.session.stage.look.open and evening.item == SLIDE
         await evening.pilot.click(offset=(3, 1))
         await evening.until(lambda: evening.item == "s1", "the next item")
 
@@ -344,8 +350,9 @@ async def test_nothing_that_was_not_released_comes_on_the_beamer(
     assert len(secret) > 60
     async with running(tmp_path, session, size=size) as evening:
         await evening.to(SLIDE)
-        for theme in in_order(session):
-            evening.screen.query_one(SlideView).open_theme(theme)
+        for theme in overlap_order(session):
+            assert isinstance(evening.screen, StageScreen)
+            evening.screen.look(open_up, theme)
             pages: set[str] = set()
             await evening.settle()
             while evening.text not in pages:
@@ -385,21 +392,28 @@ def a_crowd(three: bool) -> Session:
     return crowded(script=three_sides() if three else None, slips=120)
 
 
+def seen(session: Session, look: Look) -> Block:
+    """What the room sees of this slide."""
+    return scene(session.with_(stage=Stage(SLIDE, look=look)), 0.0).block
+
+
 @settings(max_examples=60, deadline=None)
 @given(st.integers(4, 130), st.integers(1, 45), st.booleans(), st.integers(0, 20))
 def test_no_line_is_too_wide_and_there_are_never_too_many(
     width: int, height: int, three: bool, at: int
 ) -> None:
     session = a_crowd(three)
-    order = in_order(session)
+    order = overlap_order(session)
     theme = order[at % len(order)]
-    rows = overlap_rows(session, width, height, theme)
+    block = seen(session, Look(theme))
+    assert isinstance(block, Overlap)
+    rows = overlap_rows(block, width, height)
     assert len(rows) <= height
     if height >= 3:
         assert theme in [held for _, held in rows]
     if width >= 40:
         assert all(line.cell_length <= width for line, _ in rows)
-    drawn = draw_theme(session, theme, at, width, height)
-    assert len(drawn.lines) <= height
+    drawn = draw(seen(session, Look(theme, open=True, page=at)), Frame(width, height))
+    assert len(drawn) <= height
     if width >= 12:
-        assert all(line.cell_length <= width for line in drawn.lines)
+        assert all(line.cell_length <= width for line in drawn)

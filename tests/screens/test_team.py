@@ -18,8 +18,8 @@ from sessie.model.session import Action, Brought
 from sessie.rules.agreements import made_here, put_action, taken_over
 from sessie.rules.steering import after_restart
 from sessie.screens.windows.ask import Ask, Choose, ChooseOne
-from sessie.widgets.agreement_list import SIGNS
 from sessie.widgets.agreement_notes import AgreementNotes
+from sessie.widgets.draw_agreements import SIGNS
 
 # the whole meeting --------------------------------------------------------------------------
 

@@ -31,14 +31,14 @@ def break_handler() -> None:
 
 def break_drawing() -> None:
     """The public view when it is drawn with a slip in the round."""
-    from sessie.widgets.round_view import RoundView
+    from sessie.widgets import draw_round
 
-    draw = RoundView.draw
+    draw = draw_round.draw
 
-    def draw_or_break(self: RoundView, session: Any, width: int, height: int) -> Any:
-        return broken(session) if session.contributions else draw(self, session, width, height)
+    def draw_or_break(block: Any, frame: Any) -> Any:
+        return broken(block) if any(count for _, count in block.counts) else draw(block, frame)
 
-    RoundView.draw = draw_or_break  # type: ignore[method-assign]
+    draw_round.draw = draw_or_break
 
 
 def break_timer() -> None:

@@ -15,11 +15,11 @@ from sessie.model.dutch import count
 from sessie.model.script import ActionList
 from sessie.model.session import STATUSES, Action, Session
 from sessie.rules import agreements
-from sessie.rules.agreements import made_here
+from sessie.rules.agreements import listed, made_here, set_status
+from sessie.rules.steering import mark_next
 from sessie.rules.vote import ranked_themes
 from sessie.screens.stage.stage import StageScreen
 from sessie.widgets.action_form import ActionForm
-from sessie.widgets.actions_view import ActionsView
 from sessie.widgets.agreement_notes import AgreementNotes
 from sessie.widgets.theme_paper import ThemePaper
 
@@ -43,27 +43,16 @@ STATUS_KEYS: list[BindingType] = [
 class AgreementScreen(StageScreen):
     """A screen with a list of agreements, one of which may be chosen."""
 
-    def marked(self) -> str:
-        """Id of the chosen agreement; empty for none."""
-        raise AssertionError(f"{type(self).__name__} marks no agreement")
-
-    def mark(self, action_id: str) -> None:
-        """Choose this agreement."""
-        raise AssertionError(f"{type(self).__name__} marks no agreement")
-
     @property
     def chosen(self) -> Action | None:
         """The agreement that the keys work on."""
-        return self.session.actions.get(self.marked()) if self.session else None
+        session = self.session
+        return session.actions.get(session.stage.look.chosen) if session else None
 
     def action_choose_agreement(self, by: int) -> None:
         """Choose the next or previous agreement."""
-        from sessie.widgets.agreement_list import in_order
-
-        ids = [action.id for action in in_order(self.session)] if self.session else []
-        if ids:
-            here = ids.index(self.marked()) + by if self.marked() in ids else 0 if by > 0 else -1
-            self.mark(ids[here % len(ids)])
+        if self.session:
+            self.look(mark_next, [action.id for action in listed(self.session)], by)
 
     def action_say_status(self, status: str) -> None:
         """Where the chosen agreement stands now."""
@@ -71,8 +60,6 @@ class AgreementScreen(StageScreen):
         if action is None:
             self.tell(NONE_CHOSEN)
         elif action.status != status:
-            from sessie.rules.agreements import set_status
-
             how = partial(set_status, action_id=action.id, status=status)
             self.live.edit(f"afspraak {status}", how)
 
@@ -101,8 +88,6 @@ def _with_result(session: Session, action_id: str, result: str) -> Session:
     action = session.actions.get(action_id)
     if action is None:
         return session
-    from sessie.rules.agreements import set_status
-
     return set_status(session, action_id, action.status, result)
 
 
@@ -132,10 +117,6 @@ class ActionsScreen(AgreementScreen):
     notes = query_one(AgreementNotes)
     paper = query_one(ThemePaper)
 
-    def public(self) -> ActionsView:
-        """The agreements."""
-        return ActionsView()
-
     def tools(self) -> Iterable[Widget]:
         """The form, what is known of the chosen agreement, and the slips of a theme."""
         return ActionForm(), AgreementNotes(), ThemePaper()
@@ -162,21 +143,6 @@ class ActionsScreen(AgreementScreen):
         """What was said about the theme of the form."""
         if self.session and self._furnished:
             self.paper.say(self.session, self.form.theme)
-
-    @property
-    def _list(self) -> ActionsView:
-        view = self.view
-        assert isinstance(view, ActionsView)
-        return view
-
-    def marked(self) -> str:
-        """Id of the chosen agreement."""
-        return self._list.chosen
-
-    def mark(self, action_id: str) -> None:
-        """Choose this agreement."""
-        self._list.chosen = action_id
-        self._say_notes()
 
     def _say_notes(self) -> None:
         if self.session and self._furnished:

@@ -14,10 +14,10 @@ from textual.getters import query_one
 from textual.widget import Widget
 
 from sessie.live import Live
-from sessie.model.dutch import hhmm_of, mmss
+from sessie.model.dutch import mmss
 from sessie.model.script import Collecting, Feedback
 from sessie.model.session import Contribution, KeySentence, Session, room_tables
-from sessie.model.stage import Clock, Prefix, Stage, current_clock
+from sessie.model.stage import Clock, Prefix, Stage
 from sessie.rules import feedback, feedback_line
 from sessie.rules.entry import TAKE_AWAY, TOLD, Draft, kinds_for
 from sessie.rules.feedback import call_turn, heard_themes, sentences, tell
@@ -25,7 +25,6 @@ from sessie.rules.feedback_line import EYE_OPENER, Meant
 from sessie.rules.themes import KnownTheme, new_theme, use_known
 from sessie.screens.base import Host
 from sessie.screens.stage.entry import EntryScreen
-from sessie.widgets.feedback_view import FeedbackView, clock_in_words
 from sessie.widgets.slip_list import SlipList
 from sessie.widgets.telling_line import TellingLine
 from sessie.widgets.turn_notes import Turn, TurnNotes
@@ -516,10 +515,6 @@ class FeedbackScreen(HearingScreen):
         Binding("e,f7", "take('eye_opener')", "eye-opener invoeren"),
     ]
 
-    def public(self) -> FeedbackView:
-        """Who tells, and what was heard."""
-        return FeedbackView()
-
     def tools(self) -> Iterable[Widget]:
         """The line, what it is about, and the eye-openers."""
         line = TellingLine(self.enter, self.at_once)
@@ -527,27 +522,10 @@ class FeedbackScreen(HearingScreen):
 
     # showing --------------------------------------------------------------------------------
 
-    def title_of(self, session: Session) -> str:
-        """The part, and how many tables were heard."""
-        stage, names = session.stage, room_tables(session)
-        told = sentences(session, stage.item)
-        number = len(feedback.heard_tables(stage, names, told)) + (stage.table in told)
-        return f"{super().title_of(session)} · {number} van {len(names)} tafels"
-
-    def follow_view(self, session: Session) -> None:
-        """A table comes on the beamer with its own time, not with that of the one before."""
-        _, clock = current_clock(session.script, session.stage)
-        self.show_time(clock, clock.left(self.times.now()))
-        super().follow_view(session)
-
     def show_time(self, clock: Clock, left: float) -> None:
-        """The time for this table."""
-        view = self.view
-        assert isinstance(view, FeedbackView)
+        """Only the facilitator sees by how much a table takes too long."""
+        super().show_time(clock, left)
         telling = self.session is not None and self.session.stage.table
-        view.clock = clock_in_words(clock, left) if telling else ""
-        view.gone = round(100 * (1 - left / clock.total)) if clock.total else 100
-        self.title_bar.time = hhmm_of(self.times.wall())
         self.say_over(mmss(left).lstrip("+") if telling and left <= -1 else "")
 
     # typing ---------------------------------------------------------------------------------

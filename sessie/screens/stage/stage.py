@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from textual import events, on
@@ -17,6 +17,7 @@ from sessie.live import Live, Saved
 from sessie.model.dutch import hhmm_of
 from sessie.model.session import Session
 from sessie.model.stage import Clock, Desk, current_clock
+from sessie.public.scene import Scene, scene
 from sessie.rules import steering
 from sessie.rules.steering import shift_round
 from sessie.rules.timing import forecast, in_words
@@ -33,7 +34,7 @@ GAP = 5.0
 
 
 class StageScreen(SessionScreen):
-    """One item on the beamer; a subclass gives the view and the tools of the werkblad."""
+    """One item on the beamer; a subclass gives the tools of the werkblad."""
 
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]
     VERTICAL_BREAKPOINTS = [(0, "-low"), (22, "-high")]
@@ -71,16 +72,13 @@ class StageScreen(SessionScreen):
         self._shown_minute = ""
         self._furnished = False
         self._short = ""
+        self._scene_at = 0.0
         self._ticked: tuple[float, datetime] | None = None
 
     @property
     def desk(self) -> Desk:
         """The werkblad as it is now."""
         return self.live.desk
-
-    def public(self) -> PublicView:
-        """The public view of this screen."""
-        raise AssertionError(f"{type(self).__name__} has no view")
 
     def tools(self) -> Iterable[Widget]:
         """What stands on the werkblad."""
@@ -89,7 +87,7 @@ class StageScreen(SessionScreen):
     def compose(self) -> ComposeResult:
         """Bars around the public view and the werkblad."""
         yield TitleBar()
-        yield self.public()
+        yield PublicView()
         yield FootBar()
 
     def on_mount(self) -> None:
@@ -132,7 +130,12 @@ class StageScreen(SessionScreen):
 
     def follow_view(self, session: Session) -> None:
         """Show the session on the beamer."""
-        self.view.set_session(session)
+        self._scene_at = self.times.now()
+        self.view.set_scene(self.scene(session, self._scene_at))
+
+    def scene(self, session: Session, now: float) -> Scene:
+        """What the room sees at this moment."""
+        return scene(session, now)
 
     def _follow_room(self) -> None:
         if session := self.shown:
@@ -141,22 +144,14 @@ class StageScreen(SessionScreen):
 
     def _follow_bars(self) -> None:
         """The bars change in the frame after the picture, which so comes sooner."""
-        session = self.shown
-        if session is None:
+        if self.shown is None or (scene := self.view.scene) is None:
             return
-        script, stage = session.script, session.stage
-        self.title_bar.title = self.title_of(session)
-        self.foot.of = len(script.items)
-        self.foot.place = script.position(stage.item) + 1
+        self.title_bar.title, self.foot.of, self.foot.place = scene.bar, scene.of, scene.place
         self.foot.saved = self._short
         self.tick()
 
     ITEMS: tuple[str, ...] = ()
     """Names of the item classes that this screen shows."""
-
-    def title_of(self, session: Session) -> str:
-        """What stands in the title bar."""
-        return session.script.phase_of(session.stage.item).title
 
     def follow_desk(self, session: Session) -> None:
         """Show the session on the werkblad."""
@@ -174,13 +169,12 @@ class StageScreen(SessionScreen):
             return
         self._notice_gap()
         _, clock = current_clock(self.session.script, self.session.stage)
-        left = clock.left(self.times.now())
-        self.show_time(clock, left)
-        minute = hhmm_of(self.times.wall())
+        now, wall = self.times.now(), self.times.wall()
+        self.view.tick(now - self._scene_at, wall)
+        self.show_time(clock, clock.left(now))
+        minute = hhmm_of(wall)
         if self.desk.open and self._furnished and minute != self._shown_minute:
             self._say_times(self.session)
-        if self.session.stage.curtain:
-            self.view.wall = minute
         self._shown_minute = minute
 
     def _notice_gap(self) -> None:
@@ -208,10 +202,6 @@ class StageScreen(SessionScreen):
             return
         ahead = forecast(session, wall.hour * 60 + wall.minute, self.times.now())
         self.worksheet.say_times(in_words(ahead))
-
-    def wall_after(self, seconds: float) -> str:
-        """The time of day after so many seconds."""
-        return hhmm_of(self.times.wall() + timedelta(seconds=max(seconds, 0)))
 
     # werkblad -------------------------------------------------------------------------------
 
@@ -268,9 +258,17 @@ class StageScreen(SessionScreen):
         """Change the werkblad."""
         self.live.arrange(lambda desk: replace(desk, **parts))
 
+    def look(self, how: Callable[..., Any], *rest: Any) -> None:
+        """Ask for another look at the same item."""
+        self.steer(lambda _, stage: how(stage, *rest))
+
     @on(PublicView.Clicked)
     def _clicked(self, message: PublicView.Clicked) -> None:
-        self.action_step(message.by)
+        self.clicked(message.by, message.row)
+
+    def clicked(self, by: int, row: int) -> None:
+        """A click on what the room sees goes on or back."""
+        self.action_step(by)
 
     @on(FootBar.HelpWanted)
     async def _help_wanted(self) -> None:

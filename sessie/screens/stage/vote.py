@@ -20,7 +20,6 @@ from sessie.rules.vote import MAX_THEMES_IN_POLL as MOST
 from sessie.screens.stage.stage import StageScreen
 from sessie.screens.windows.ask import Ask, Confirm
 from sessie.widgets.dot_board import DotBoard
-from sessie.widgets.dots_view import DotsView
 
 CLOSED = "De stemmen zijn dicht. Druk op d om ze weer te openen."
 MOST_NOTES = 6
@@ -42,10 +41,6 @@ class DotsScreen(StageScreen):
 
     _tight = False
     """Whether the notes made room for the table."""
-
-    def public(self) -> DotsView:
-        """The themes, or the ranking."""
-        return DotsView()
 
     def tools(self) -> Iterable[Widget]:
         """The counting table."""

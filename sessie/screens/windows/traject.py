@@ -20,7 +20,7 @@ from sessie.rules.traject import SchoolForm, Step, form_of, next_step, read_scho
 from sessie.screens.windows.form import KEEP_OR_LEAVE, Field, Form
 from sessie.screens.windows.menu import Known
 from sessie.screens.windows.window import ListScreen, TextWindow, with_tail
-from sessie.widgets.agreement_list import SIGNS
+from sessie.widgets.draw_agreements import SIGNS
 from sessie.widgets.text import clip, plain, row, stack, wrap_hanging
 
 EMPTY = (

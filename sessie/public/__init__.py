@@ -1,0 +1,1 @@
+"""What the room sees, as meaning: without a size, without a toolkit, and with nothing private."""

@@ -1,0 +1,82 @@
+"""The terugkoppeling: who tells, and what was heard so far.
+
+Which side a table spoke for is never shown: only its letter, and the word "gedeeld".
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sessie.model.script import Feedback, Item
+from sessie.model.session import Session, room_tables
+from sessie.public.block import Block
+from sessie.rules.feedback import following, heard_tables, heard_themes, loose, sentences
+from sessie.rules.overlap import sides
+
+ASKED = "Wat wil uw tafel aan de zaal vertellen?"
+DONE = "Alle tafels zijn geweest. Dank u wel!"
+HANDS = "Dit ook gehad? Hand omhoog!"
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A theme that was heard, or a sentence that has none."""
+
+    text: str
+    tables: tuple[str, ...]
+    """Those that told it or recognised it."""
+    theme: bool
+    shared: bool = False
+    now: bool = False
+    """Whether it is what is told now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Telling(Block):
+    """Who tells what."""
+
+    question: str
+    """What tables are asked to tell; may be empty."""
+    table: str
+    """The table that tells; empty is nobody."""
+    sentence: str
+    """What it tells; empty until that is written down."""
+    waiting: int
+    """Tables that still come."""
+    done: bool
+    """Whether all tables had their turn."""
+    heard: tuple[Heard, ...]
+    """What is told now, then what is shared, then the others."""
+    shared_by: str
+    """Who "gedeeld" means: `ouders én leerkrachten`."""
+    eye_openers: int
+    """How many were written down."""
+    told: tuple[int, int]
+    """Tables that told, the one of now included, and tables in the room."""
+
+    def bar(self, part: str) -> str:
+        """The part, and how many tables were heard."""
+        return f"{part} · {self.told[0]} van {self.told[1]} tafels"
+
+
+def make(session: Session, item: Item) -> Block:
+    """The block of a terugkoppeling."""
+    assert isinstance(item, Feedback)
+    stage, tables, held = session.stage, room_tables(session), sentences(session, item.id)
+    waiting, before = following(stage, tables, held), heard_tables(stage, tables, held)
+    told = held.get(stage.table)
+    named = [session.script.side(side).name for side in sides(session)]
+    themes = (Heard(h.label, h.tables, True, h.shared, h.now)
+              for h in heard_themes(session, item.id))  # fmt: skip
+    return Telling(
+        item.title,
+        item.question,
+        stage.table,
+        told.text if told else "",
+        len(waiting),
+        bool(before) and not waiting,
+        (*themes, *(Heard(s.text, (s.table,), False) for s in loose(session, item.id))),
+        " én ".join(named) if len(named) == 2 else "meer dan één kant",
+        sum(1 for _ in session.slips(round_id=item.id)),
+        (len(before) + (told is not None), len(tables)),
+    )

@@ -1,0 +1,185 @@
+"""Draws a round: question, help questions, other languages, clock, a count per table; the answers
+of last time; and the break."""
+
+from __future__ import annotations
+
+from textual.content import Content
+
+from sessie.model.dutch import count
+from sessie.public.block import Block
+from sessie.public.round import LastTime, Pause, Question
+from sessie.widgets.block_digits import best_scale, block_digits
+from sessie.widgets.draw_slide import text_lines
+from sessie.widgets.fitting import Frame, Lines, centred, fitting, heading
+from sessie.widgets.text import clip, plain, row, wrap_hanging
+
+MOST_DOTS = 9
+"""More slips than this at a table are shown as a number."""
+WHAT = ("antwoord", "antwoorden")
+
+
+def draw(block: Block, frame: Frame) -> Lines:
+    """What matters most comes first; the rest is left out when there is no room."""
+    if isinstance(block, Pause):
+        return _pause(block, frame)
+    if isinstance(block, LastTime):
+        return _last_time(block, frame)
+    assert isinstance(block, Question)
+    return _question(block, frame)
+
+
+# the clock ----------------------------------------------------------------------------------
+
+
+def clock_lines(frame: Frame, room: int) -> Lines:
+    """The clock as large as there is room for, and what it is doing: beside it, else below."""
+    clock, width = frame.clock, frame.width
+    if room < 1 or clock is None:
+        return []
+    style = "$accent" if clock.running else "$text-quiet"
+    word = clock.word if clock.running or clock.over else f"⏸ {clock.word}"
+    said = plain(word, "$text-quiet")
+    lines = _digits(clock.text, width, room, style)
+    if lines and (not word or lines[-1].cell_length + 2 + said.cell_length <= width):
+        return [*lines[:-1], lines[-1] + plain("  ") + said] if word else lines
+    if lines := _digits(clock.text, width, room - 1, style):
+        return [*lines, clip(said, width)]
+    return [clip(row((clock.text, f"bold {style}"), "  " if word else "", said), width)]
+
+
+def _digits(text: str, width: int, room: int, style: str) -> Lines:
+    scale = best_scale(text, width, room)
+    return [plain(li, style) for li in block_digits(text, scale)] if scale else []
+
+
+# a round ------------------------------------------------------------------------------------
+
+
+def _question(block: Question, frame: Frame) -> Lines:
+    width, height = frame.width, frame.height
+    question = list(plain(block.question, "bold").wrap(width))
+    if block.steps:
+        question += [Content(""), *_steps(block, width)]
+    counts = _counts(block.counts, width)
+    if frame.compact:
+        return [*question, *counts]
+    left = height - len(question) - len(counts) - 2
+    wanted_clock = 5 if left >= 8 else 3 if left >= 4 else 1
+    own = _own(block, width)
+    if len(own) >= left - wanted_clock:
+        wanted_clock = 3 if len(own) < left - 3 else 1
+    extra = _extra(block, own, width, left - wanted_clock - 1)
+    clock = clock_lines(frame, min(max(left - len(extra) - 1, 1), max(height // 3, 3)))
+    spare = height - len(question) - len(extra) - len(clock) - len(counts)
+    gap = [Content("")] if spare >= 3 else []
+    top = [*gap, *question, *extra]
+    fill = max(height - len(top) - len(clock) - len(counts) - len(gap), 0)
+    above = (fill + 1) // 2
+    return [
+        *top,
+        *[Content("")] * above,
+        *clock,
+        *[Content("")] * (fill - above),
+        *gap,
+        *counts,
+    ]
+
+
+def _steps(block: Question, width: int) -> Lines:
+    """`1 zelf · 2 vergelijken · 3 samen`, with a sign at the step of now."""
+    parts = [
+        row((f"▸ {n + 1} {name}", "bold $accent"))
+        if n == block.step
+        else row((f"  {n + 1} {name}", "$text-quiet"))
+        for n, name in enumerate(block.steps)
+    ]
+    return Content("   ").join(parts).wrap(width)
+
+
+def _own(block: Question, width: int) -> Lines:
+    """The questions of the tables, or the sub-questions."""
+    return [
+        line
+        for letter, text in block.own
+        for line in wrap_hanging(row((f"{letter:<3}", "bold $accent")), plain(text), width)
+    ]
+
+
+def _extra(block: Question, own: Lines, width: int, room: int) -> Lines:
+    prompts = [
+        line
+        for prompt in block.prompts
+        for line in wrap_hanging(plain("  "), plain(prompt, "$text-quiet"), width)
+    ]
+    others = [
+        line
+        for other in block.translations
+        if not other.right_to_left  # a terminal cannot be trusted to order it
+        for line in wrap_hanging(row((f"{other.lang:<4}", "$accent")), plain(other.text), width)
+    ]
+    if own and len(own) > room:
+        # What the tables answer comes before other languages and help.
+        return [*own[: max(room - 1, 0)], plain("…", "$text-quiet")]
+    for parts in ([own, prompts, others], [own, others], [own, prompts], [own]):
+        blocks = [part for part in parts if part]
+        rows = sum(len(block) for block in blocks)
+        if blocks and rows + len(blocks) <= room:
+            return [line for block in blocks for line in ([Content(""), *block])]
+        if blocks and rows <= room:
+            return [line for block in blocks for line in block]
+    return []
+
+
+def _counts(counts: tuple[tuple[str, int], ...], width: int) -> Lines:
+    lines, line = list[Content](), Content("")
+    for cell in (_count(*pair) for pair in counts):
+        if line and line.cell_length + 2 + cell.cell_length > width:
+            lines.append(line)
+            line = Content("")
+        line = line + Content("  ") + cell if line else cell
+    lines = [*lines, line] if line else lines
+    if len(lines) <= 3:
+        return lines
+    slips = count(sum(number for _, number in counts), "briefje", "briefjes")
+    return [plain(f"{slips} van {len(counts)} tafels", "$text-quiet")]
+
+
+def _count(letter: str, number: int) -> Content:
+    dots = "●" * number if number <= MOST_DOTS else f"● {number}"
+    return row((f"{letter} ", "bold"), (dots or "·", "$accent" if number else "$text-quiet"))
+
+
+def _last_time(block: LastTime, frame: Frame) -> Lines:
+    """The question and the answers, with the clock under them."""
+    width, height = frame.width, frame.height
+    question = list(plain(block.question, "bold").wrap(width))
+    source = plain(f"   {block.source}" if block.source else "", "$text-quiet")
+    name = row(("Vorige keer", "bold $accent"), source).wrap(width)
+    blocks = [wrap_hanging(plain("• ", "$accent"), plain(text), width) for text in block.answers]
+    if frame.compact:
+        return [*question, *(line for held in blocks for line in held)]
+    top = [*question, Content(""), *name, Content("")]
+    least = 3 if height >= 18 else 1
+    room = max(height - len(top) - least - 1, 1)
+    body = fitting(blocks, block.page, room, width, WHAT)
+    left = height - len(top) - len(body) - 1
+    clock = clock_lines(frame, max(min(left, height // 3), least))
+    fill = max(height - len(top) - len(body) - len(clock), 0)
+    return [*top, *body, *[Content("")] * fill, *clock]
+
+
+# the break ----------------------------------------------------------------------------------
+
+
+def _pause(block: Pause, frame: Frame) -> Lines:
+    """The title, the lines of the break, the clock, and when it goes on."""
+    width, height = frame.width, frame.height
+    title = heading(block.title, width)
+    if frame.compact:
+        return [*title, plain(frame.clock.text if frame.clock else "", "bold $accent")]
+    body = text_lines(block.lines, width, max(height - len(title) - 9, 1))
+    until = [plain(f"We gaan verder om {frame.until}.", "bold")] if frame.until else []
+    room = height - len(title) - len(body) - len(until) - 3
+    clock = clock_lines(frame, min(room, max(height // 3, 3)))
+    gap = [Content("")]
+    return centred([*title, *gap, *body, *gap, *clock, *gap, *until], height)
