@@ -14,7 +14,6 @@ from sessie.rules.entry import asks_who
 from sessie.rules.setup import Unclear
 from sessie.screens.windows.form import KEEP_OR_LEAVE, Field, Form, Values
 
-NO_THEME = "-"
 EMPTY = "De tekst is leeg. Typ iets, of druk op esc en haal het briefje weg met x."
 
 
@@ -41,7 +40,6 @@ class EditSlip(Form[Edited]):
             raise Unclear("text", EMPTY)
         label = values.pop("new-theme")
         values["role"] = values["role"] or self._slip.role
-        values["theme"] = values["theme"].removeprefix(NO_THEME)
         return Edited(replace(self._slip, **values), label)  # type: ignore[arg-type]
 
 
@@ -66,6 +64,6 @@ def _places(session: Session, slip: Contribution) -> Iterator[Field]:
     yield Field("round", "Ronde", slip.round, {item.id: item.title for item in script.collecting})
     yield Field("kind", "Soort", slip.kind, named)
     yield Field("role", "Andere rol", "", {"": "zoals het was", **roles})
-    yield Field("theme", "Thema", slip.theme or NO_THEME, {NO_THEME: "zonder thema", **fitting})
+    yield Field("theme", "Thema", slip.theme, {"": "zonder thema", **fitting})
     yield Field("new-theme", "Nieuw thema", hint="of typ een nieuw thema", keeps=True)
     yield Field("lang", "Taal", slip.lang, LANGUAGES)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from dataclasses import field as part
 
 from textual import on
 from textual.app import ComposeResult
@@ -29,7 +28,7 @@ class Field:
     """Also the id of its widget."""
     label: str = ""
     value: str = ""
-    choices: Mapping[str, str] = part(default_factory=dict)
+    choices: Mapping[str, str] | None = None
     """Value → what it is called."""
     most: int = 0
     """Characters; 0 leaves that to who takes the form."""
@@ -64,7 +63,7 @@ def row_of(field: Field, *, selects: bool = False) -> Widget:
     if field.long:
         return TextArea(field.value, soft_wrap=True, compact=True, id=field.name)
     control: Widget
-    if field.choices:
+    if field.choices is not None:
         known = field.value in field.choices
         said = field.choices if known else {**field.choices, field.value: field.value}
         rows = [(plain(name), value) for value, name in said.items()]
@@ -151,7 +150,7 @@ class Form(Dialog[Answer | None]):
 
     def _value(self, field: Field) -> str:
         typed = self.typed(field.name)
-        if field.choices:
+        if field.choices is not None:
             return typed
         return clean(typed).strip("\n") if field.long else clean_line(typed)
 
