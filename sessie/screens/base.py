@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from textual.app import App
 from textual.reactive import var
@@ -15,9 +14,6 @@ from textual.screen import Screen
 from sessie.live import Live
 from sessie.model.session import Session
 from sessie.rules.themes import KnownTheme
-
-if TYPE_CHECKING:
-    from sessie.store.archive import Archive
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +35,8 @@ class Host(App[None]):
 
     live: Live
     """The open evening."""
-    archive: Archive
-    """The sessions on this machine."""
+    archive: object
+    """The sessions on this machine; no screen looks into it."""
     places: Places
 
     written: var[Path | None] = var(None)
