@@ -5,65 +5,99 @@ This module is imported when the first window opens, so that it costs nothing be
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from asyncio import to_thread
+from collections import Counter
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from contextlib import suppress
-from dataclasses import asdict, replace
+from dataclasses import replace
+from datetime import date
 from functools import partial
 from pathlib import Path
 
-from sessie.documents.files import write_new
-from sessie.documents.forms import write_plan, write_year
-from sessie.documents.sheets import sheet_sets, write_sheets
-from sessie.library.examples import example_slide, example_text
+from sessie.documents.forms import to_markdown
+from sessie.documents.markdown import write
+from sessie.documents.plan import edited, plan_blocks
+from sessie.documents.sheets import TABLES, sheet_sets
+from sessie.documents.year import year_blocks
+from sessie.example.evening import example_archive
+from sessie.exchange.incoming import add_files
+from sessie.exchange.problems import BadFile
+from sessie.library.examples import PracticeExample, example_slide, example_text
 from sessie.library.folder import read_examples, read_folder
-from sessie.library.own import add_example, copy_script
 from sessie.library.sheets import read_sheets
 from sessie.model.dutch import count, dutch_date
+from sessie.model.script import Script
+from sessie.model.session import Session
 from sessie.model.traject import Traject
 from sessie.model.trouble import Trouble
 from sessie.rules import steering
 from sessie.rules.agreements import agreements
 from sessie.rules.carrying import with_known
-from sessie.rules.setup import begin_session, change_setup, chosen_examples, in_order, with_examples
+from sessie.rules.setup import (
+    MOST_TABLES,
+    begin_session,
+    change_setup,
+    chosen_examples,
+    in_order,
+    with_examples,
+)
+from sessie.rules.tidying import can_tidy
 from sessie.rules.traject import fitting
 from sessie.rules.year import year_of
 from sessie.screens.base import Host
-from sessie.screens.desk.look_over import look_over
-from sessie.screens.desk.release import release_slips
-from sessie.screens.desk.sorting import sort_slips
+from sessie.screens.desk.look_over import LookOverScreen
+from sessie.screens.desk.release import ReleaseScreen
+from sessie.screens.desk.sorting import SortingScreen
 from sessie.screens.windows.ask import Ask, Choose
 from sessie.screens.windows.content import (
+    ANY,
+    FIELDS,
+    Example,
     ExampleForm,
     ExamplesScreen,
-    OwnExample,
     Picked,
     ScriptsScreen,
     SheetsScreen,
-    tables_for,
 )
-from sessie.screens.windows.menu import Help, ImportScreen, Known, SessionsScreen
+from sessie.screens.windows.menu import (
+    Help,
+    ImportScreen,
+    Known,
+    SessionsScreen,
+    about,
+    day_of,
+    known,
+)
 from sessie.screens.windows.overview import Overview
-from sessie.screens.windows.papers import Change, PlanScreen, YearScreen
+from sessie.screens.windows.papers import PlanFiles, PlanScreen, YearScreen
 from sessie.screens.windows.report import ReportScreen
-from sessie.screens.windows.setup import KnownSetup, Settled, SetupScreen
-from sessie.screens.windows.tidy import tidy_up
+from sessie.screens.windows.setup import Settled, SetupScreen
+from sessie.screens.windows.tidy import TidyList, TidyQuestion
 from sessie.screens.windows.traject import (
     AgreementsScreen,
     SchoolScreen,
     TrajectScreen,
     TrajectsScreen,
     Wish,
+    school_name,
 )
-from sessie.store.archive import REPAIRABLE, Archive
+from sessie.store.archive import Archive, Held
 from sessie.store.bundle import bring_in, is_bundle, pack
 from sessie.store.errors import StoreError
+from sessie.store.retention import clear_away, is_tidied, sessions_at, to_tidy, written_of
+from sessie.store.trajects import HeldTraject
+from sessie.writing import (
+    LETTER,
+    add_example,
+    copy_script,
+    write_form,
+    write_new,
+    write_plan,
+    write_sheets,
+    write_year,
+)
 
 View = Callable[[Host, str], Awaitable[None]]
-
-
-VIEWS: dict[str, View] = {}
-"""Other views of a traject, `plan` and `jaar`: each gets the app and the id of the traject. They
-are put here where all dialogs come together."""
 
 
 NO_SCRIPT = "Er is geen draaiboek dat ik kan lezen. Kijk met: sessie controleer"
@@ -72,12 +106,16 @@ NO_SCRIPT = "Er is geen draaiboek dat ik kan lezen. Kijk met: sessie controleer"
 MOST_PATH = 1000
 
 
+def archive_of(app: Host) -> Archive:
+    """The sessions on this machine."""
+    assert isinstance(app.archive, Archive)
+    return app.archive
+
+
 async def trajects(app: Host) -> None:
     """All trajecten; what is done with one comes back here, until a session opens."""
     chosen = ""
-    while wish := await app.push_screen_wait(
-        TrajectsScreen(app.archive.trajects.listing(), chosen)
-    ):
+    while wish := await app.push_screen_wait(TrajectsScreen(known_trajects(app), chosen)):
         chosen = wish.name
         if wish.what == "nieuw":
             chosen = await new_traject(app)
@@ -87,12 +125,28 @@ async def trajects(app: Host) -> None:
             return
 
 
+def known_trajects(app: Host) -> list[Known]:
+    """The trajecten on this machine; where two are called the same also their folder is named."""
+    found: list[HeldTraject] = archive_of(app).trajects.listing()
+    names = Counter((one.name, one.place) for one in found)
+    known = []
+    for one in found:
+        day = dutch_date(date.fromtimestamp(one.changed).isoformat())
+        plan = f"plan: {one.status}" if one.status else "nog geen plan"
+        parts = [count(one.sessions, "sessie", "sessies"), plan, f"bewaard {day}"]
+        parts += [f"map {one.id}"] * (names[one.name, one.place] > 1)
+        title = school_name(one.name, one.place)
+        known.append(Known(one.id, title, " · ".join(parts), one.trouble))
+    return known
+
+
 async def in_traject(app: Host, traject_id: str) -> bool:
     """One traject; whether a session opens."""
     cursor = ""
     while True:
-        held = app.archive.trajects.look(traject_id)
-        wish = await app.push_screen_wait(TrajectScreen(held, VIEWS, cursor))
+        held = archive_of(app).trajects.look(traject_id)
+        screen = TrajectScreen(held.traject, held.sessions, held.notices, cursor)
+        wish = await app.push_screen_wait(screen)
         if wish is None:
             return False
         try:
@@ -111,8 +165,6 @@ async def _grant(app: Host, traject: Traject, wish: Wish) -> bool:
             return True
         case "stap":
             return await start_in(app, traject, wish.name)
-        case "afspraken":
-            await look_at_agreements(app, traject.id)
         case "school":
             await change_school(app, traject)
         case "zip":
@@ -127,13 +179,12 @@ async def _grant(app: Host, traject: Traject, wish: Wish) -> bool:
 
 async def start_in(app: Host, traject: Traject, step: str = "") -> bool:
     """Set up a session in a traject, with the draaiboek that fits the step; whether it begins."""
-    scripts = in_order(read_folder(*app.places.content).scripts)
+    scripts, _ = _scripts(app)
     if not scripts:
-        app.notify(NO_SCRIPT, severity="error", timeout=15, markup=False)
         return False
-    first = fitting(scripts, step, app.archive.trajects.sessions_of(traject.id))
+    first = fitting(scripts, step, archive_of(app).trajects.sessions_of(traject.id))
     others = [script for script in scripts if script not in first]
-    screen = KnownSetup([*first, *others], app.live.times.wall().date(), traject)
+    screen = SetupScreen([*first, *others], app.live.times.wall().date(), school=traject)
     settled = await app.push_screen_wait(screen)
     if settled is None:
         return False
@@ -141,10 +192,18 @@ async def start_in(app: Host, traject: Traject, step: str = "") -> bool:
     return True
 
 
+def _scripts(app: Host) -> tuple[list[Script], int]:
+    """The draaiboeken in order, and how many remarks there are; without any, that is said."""
+    library = read_folder(*app.places.content)
+    if not library.scripts:
+        _say_trouble(app, Trouble(NO_SCRIPT))
+    return list(in_order(library.scripts)), len(library.remarks)
+
+
 def begin(app: Host, settled: Settled, traject_id: str = "") -> None:
     """Keep a new session in this traject, else in that of its school, with what is known there,
     and open it. Raises StoreError."""
-    evening, archive = settled.evening, app.archive
+    evening, archive = settled.evening, archive_of(app)
     name = archive.unique_id(f"{evening.school} {evening.session_type} {evening.date}")
     evening = replace(evening, id=name)
     session = begin_session(evening, settled.tables, settled.script, settled.home)
@@ -165,9 +224,11 @@ async def new_traject(app: Host) -> str:
     school = Traject("")
     while made := await app.push_screen_wait(SchoolScreen(school, "Nieuw traject")):
         try:
-            return app.archive.trajects.new(
-                made.name, made.place, made.sort, made.pupils, made.families
-            ).id
+            return (
+                archive_of(app)
+                .trajects.new(made.name, made.place, made.sort, made.pupils, made.families)
+                .id
+            )
         except Trouble as trouble:
             _say_trouble(app, trouble)
             school = made  # nothing has to be typed again
@@ -181,7 +242,7 @@ async def change_school(app: Host, traject: Traject) -> None:
         SchoolScreen(changed, "Gegevens van de school")
     )):  # fmt: skip
         try:
-            app.archive.trajects.change(traject.id, _with_school(changed))
+            archive_of(app).trajects.change(traject.id, _with_school(changed))
             return
         except Trouble as trouble:
             _say_trouble(app, trouble)
@@ -197,7 +258,7 @@ def _with_school(filled: Traject) -> Callable[[Traject], Traject]:
 
 async def look_at_agreements(app: Host, traject_id: str) -> None:
     """What was agreed at every meeting that was for a beamer."""
-    sessions = app.archive.trajects.sessions_of(traject_id)
+    sessions = archive_of(app).trajects.sessions_of(traject_id)
     shared = [session for session in sessions if session.script.projected]
     private = any(session.actions for session in sessions if not session.script.projected)
     await app.push_screen_wait(AgreementsScreen(agreements(shared), private))
@@ -205,7 +266,7 @@ async def look_at_agreements(app: Host, traject_id: str) -> None:
 
 def write_zip(app: Host, traject_id: str) -> None:
     """Write the traject as one zip, and say where it is."""
-    data = pack(app.archive, traject_id)
+    data = pack(archive_of(app), traject_id)
     path = write_new(app.places.exports, traject_id, "zip", data)
     # The room can read along: the folder of a person is nobody's business.
     said = f"{path.parent.name}/\n{path.name}"
@@ -218,7 +279,7 @@ async def read_in(app: Host) -> str:
     typed: str | None = ""
     while typed := await app.push_screen_wait(Ask(question, typed or "", most=MOST_PATH)):
         try:
-            made = bring_in(app.archive, _typed_path(typed))
+            made = bring_in(archive_of(app), _typed_path(typed))
         except Trouble as trouble:
             _say_trouble(app, trouble)
             continue
@@ -244,44 +305,35 @@ def _say_trouble(app: Host, trouble: Trouble) -> None:
 
 async def plan(app: Host, traject_id: str) -> None:
     """Read the plan of a traject, write one's own text in it, and say how far it is."""
-    held = app.archive.trajects.look(traject_id)
+    held = archive_of(app).trajects.look(traject_id)
 
-    def keep(how: Change) -> Traject:
-        return app.archive.trajects.change(traject_id, how)
-
-    await app.push_screen_wait(
-        PlanScreen(
-            held.traject,
-            held.sessions,
-            keep=keep,
-            write_plan=lambda made, form: write_plan(made, form, app.places.exports),
-            today=f"{app.live.times.wall():%Y-%m-%d}",
-        )
+    files = PlanFiles(
+        keep=lambda how: archive_of(app).trajects.change(traject_id, how),
+        write=lambda made, form: write_plan(made, form, app.places.exports),
+        text=lambda made: write(plan_blocks(made)),
+        edited=edited,
     )
+    today = f"{app.live.times.wall():%Y-%m-%d}"
+    await app.push_screen_wait(PlanScreen(held.traject, held.sessions, files, today))
 
 
 async def year(app: Host, traject_id: str) -> None:
     """Look at the evenings of a traject beside each other."""
-    held = app.archive.trajects.look(traject_id)
+    held = archive_of(app).trajects.look(traject_id)
     found = year_of(held.sessions)
-    writing = partial(write_year, held.traject, found, folder=app.places.exports)
-    await app.push_screen_wait(YearScreen(held.traject, found, lambda form: writing(form=form)))
+    screen = YearScreen(
+        lambda: write(year_blocks(held.traject, found)),
+        lambda form: write_year(held.traject, found, form, app.places.exports),
+    )
+    await app.push_screen_wait(screen)
 
 
 async def set_up(app: Host) -> None:
     """Ask for school, date and tables, and begin."""
-    library = read_folder(*app.places.content)
-    scripts = in_order(library.scripts)
+    scripts, remarks = _scripts(app)
     if not scripts:
-        app.notify(
-            "Er is geen draaiboek dat ik kan lezen. Kijk met: sessie controleer",
-            severity="error",
-            timeout=15,
-            markup=False,
-        )
         return
-    today = app.live.times.wall().date()
-    screen = SetupScreen(scripts, today, remarks=len(library.remarks))
+    screen = SetupScreen(scripts, app.live.times.wall().date(), remarks=remarks)
     if settled := await app.push_screen_wait(screen):
         begin(app, settled)
 
@@ -289,9 +341,9 @@ async def set_up(app: Host) -> None:
 async def choose_session(app: Host) -> None:
     """Choose a session to open."""
     try:
-        sessions = known(app.archive)
+        sessions = known(archive_of(app).listing())
     except StoreError as trouble:
-        app.notify(str(trouble), severity="error", timeout=15, markup=False)
+        _say_trouble(app, trouble)
         return
     name = await app.push_screen_wait(SessionsScreen(sessions))
     if name:
@@ -322,7 +374,47 @@ async def change_set_up(app: Host) -> None:
 async def report(app: Host) -> None:
     """Read the report of now."""
     if app.live.session:
-        await app.push_screen_wait(ReportScreen(app.live.session))
+        await app.push_screen_wait(ReportScreen(app.live.session, to_markdown))
+
+
+async def write_report(app: Host, form: str) -> None:
+    """Write the report of now to a new file, and say where it is; raises Trouble.
+
+    In a thread: a long Word document takes a second, in which the clock has to go on.
+    """
+    if app.live.session is None:
+        return
+    known = app.known_themes() if form == "json" else ()
+    path = await to_thread(write_form, app.live.session, form, app.places.exports, known)
+    app.written = path
+    # The room can read along: the folder of a person is nobody's business.
+    title = "Brief" if form.startswith(LETTER) else "Verslag"
+    where = f"{path.parent.name}/{path.name}"
+    app.notify(f"Geschreven:\n{where}", title=title, timeout=8, markup=False)
+
+
+def practise(app: Host) -> None:
+    """Open the example evening, apart from the user's own data; raises StoreError."""
+    folder, archive, name = example_archive()
+    app.live.open(archive.open(name), folder)
+
+
+async def sort_slips(app: Host) -> None:
+    """Sort the slips of the open session."""
+    if app.live.session is not None:
+        await app.push_screen_wait(SortingScreen(app.live, app.known_themes()))
+
+
+async def release_slips(app: Host) -> None:
+    """Say which slips of the open session the room may read."""
+    if app.live.session is not None:
+        await app.push_screen_wait(ReleaseScreen(app.live))
+
+
+async def look_over(app: Host) -> None:
+    """Go through what the privacy check remarks upon."""
+    if app.live.session is not None:
+        await app.push_screen_wait(LookOverScreen(app.live))
 
 
 async def import_files(app: Host) -> None:
@@ -331,7 +423,21 @@ async def import_files(app: Host) -> None:
         return
     paths = await app.push_screen_wait(ImportScreen())
     if paths:
-        app.import_files(paths)
+        read_files(app, paths)
+
+
+def read_files(app: Host, paths: Iterable[Path]) -> None:
+    """Add to the open session what the files say; one with a mistake adds nothing at all."""
+    if app.live.session is None:
+        return
+    try:
+        new, said = add_files(app.live.session, tuple(paths))
+    except BadFile as bad:
+        found = "\n".join(str(problem) for problem in bad.problems[:4])
+        app.notify(found, title="Niets ingelezen", severity="error", timeout=20, markup=False)
+        return
+    app.live.edit(said, lambda _: new)
+    app.notify(f"Ingelezen: {said}", markup=False)
 
 
 async def leave(app: Host) -> None:
@@ -368,6 +474,12 @@ async def scripts(app: Host) -> None:
         _say_where(app, f"Eigen kopie in de map {path.parent.parent.name}:", path.name)
 
 
+def tables_for(scripts: Sequence[Script]) -> dict[str, int]:
+    """Id of each draaiboek → for how many tables sheets are made when nobody says so."""
+    said = {s.id: s.tables[1] if s.tables != ANY else TABLES for s in scripts}
+    return {name: min(number, MOST_TABLES) for name, number in said.items()}
+
+
 async def sheets(app: Host) -> None:
     """Write sheets to print, as Markdown and HTML."""
     library, content = read_folder(*app.places.content), read_sheets(*app.places.content).content
@@ -386,33 +498,46 @@ async def examples(app: Host) -> None:
     """Read practice examples; with an open session, put some in it as slides."""
     session = app.live.session
     held = [slide.title for slide in chosen_examples(session.script)] if session else []
-    found, _ = read_examples(*app.places.content)
+    found = _examples(app)
     chosen = sorted((e for e in found if e.title in held), key=lambda e: held.index(e.title))
-    picked: Picked | None = Picked(tuple(chosen))
+    picked: Picked | None = Picked(tuple(example.id for example in chosen))
     while picked:
-        screen = ExamplesScreen(found, picked, pick=session is not None)
+        screen = ExamplesScreen([_shown(e) for e in found], picked, pick=session is not None)
         picked = await app.push_screen_wait(screen)
         if picked and picked.write:
             if new := await write_example(app):
-                found, _ = read_examples(*app.places.content)
+                found = _examples(app)
                 picked = replace(picked, cursor=new, words="")
         elif picked:
             break
     if picked and session:
-        slides = [example_slide(example) for example in picked.examples]
+        by_id = {example.id: example for example in found}
+        slides = [example_slide(by_id[name]) for name in picked.ids if name in by_id]
         app.live.edit("praktijkvoorbeelden", partial(with_examples, slides=slides))
+
+
+def _examples(app: Host) -> Sequence[PracticeExample]:
+    found, _ = read_examples(*app.places.content)
+    return found
+
+
+def _shown(one: PracticeExample) -> Example:
+    return Example(
+        one.title, one.place, one.audience, one.core, one.gains, one.source, one.id, one.own
+    )
 
 
 async def write_example(app: Host) -> str:
     """Write a practice example of one's own; gives its id, or "" when none was written."""
     if app.places.own is None or _only_practising(app):
         return ""
-    form = ExampleForm(OwnExample())
+    form = ExampleForm(Example())
     while written := await app.push_screen_wait(form):
         try:
-            path = add_example(app.places.own, example_text(**asdict(written)))
+            text = example_text(**{name: getattr(written, name) for name in FIELDS})
+            path = add_example(app.places.own, text)
         except Trouble as trouble:
-            app.notify(str(trouble), severity="error", timeout=15, markup=False)
+            _say_trouble(app, trouble)
             form = ExampleForm(written)  # nothing has to be typed again
             continue
         _say_where(app, "Bewaard als:", path.name)
@@ -433,16 +558,98 @@ def _say_where(app: Host, what: str, name: str) -> None:
     app.notify(f"{what}\n{name}", timeout=12, markup=False)
 
 
-def known(archive: Archive) -> list[Known]:
-    """The sessions on this machine, the last one first; raises StoreError."""
-    found = []
-    for held in archive.listing():
-        day = dutch_date(held.date) if held.date else "zonder datum"
-        slips = count(held.slips, "briefje", "briefjes")
-        about = " · ".join(part for part in (held.school, day, slips) if part)
-        repairable = held.trouble == REPAIRABLE
-        found.append(Known(held.id, held.title or held.id, about, held.trouble, repairable))
-    return found
+# tidying up -----------------------------------------------------------------------------------
+
+NOTHING = "Er valt niets op te ruimen."
+PRACTISING = "Dit is oefenen: er wordt niets bewaard, dus er valt niets op te ruimen."
+NOT_SAVED = "Eerst moet alles bewaard zijn: druk op F8."
+DONE = "Opgeruimd. Het verslag is hetzelfde gebleven."
+
+
+async def tidy_up(app: Host) -> None:
+    """Tidy up the open session; from the menu one that is chosen, or all that are old."""
+    if app.live.practising:
+        _say(app, PRACTISING)
+    elif app.live.session is not None:
+        await _tidy_open(app, app.live.session)
+    else:
+        await _tidy_chosen(app)
+
+
+async def _tidy_open(app: Host, session: Session) -> None:
+    store, saved = app.live.store, app.live.saved
+    assert store is not None
+    if not can_tidy(session):
+        _say(app, NOTHING)
+    elif store.read_only or saved.trouble:
+        _say(app, saved.trouble or NOT_SAVED)
+    elif await app.push_screen_wait(TidyQuestion([session])):
+        # The session is put away and opened again: nothing of it stays in memory to be taken back.
+        app.leave_session()
+        app.call_later(_tidy_and_open, app, store.path)
+
+
+async def _tidy_and_open(app: Host, path: Path) -> None:
+    said = await _clear(app, [path])
+    app.open_session(path.stem)
+    _say(app, said)
+
+
+async def _tidy_chosen(app: Host) -> None:
+    rows = [one for one in archive_of(app).listing() if one.slips and not one.trouble]
+    rows = [one for one in rows if not is_tidied(one)]
+    if not rows:
+        _say(app, NOTHING)
+        return
+    due = to_tidy(rows, app.live.times.wall().date())
+    shown = [_to_tidy(one, one in due) for one in [*due, *(one for one in rows if one not in due)]]
+    chosen = await app.push_screen_wait(TidyList(shown, [str(one.path) for one in due]))
+    paths = [Path(name) for name in chosen]
+    if not paths:
+        return
+    if await app.push_screen_wait(TidyQuestion(sessions_at(paths))):
+        said = await _clear(app, paths)
+        app.show_session()  # the menu counts anew
+        _say(app, said)
+
+
+def _to_tidy(held: Held, due: bool) -> Known:
+    """Two evenings can have the same id, in two trajecten: here the file is the id."""
+    slips = count(held.slips, "briefje", "briefjes")
+    said = about(day_of(held), "tijd om op te ruimen" * due, held.school, slips)
+    return Known(str(held.path), held.title or held.id, said)
+
+
+async def _clear(app: Host, paths: Sequence[Path]) -> str:
+    """Tidy up each of them; gives what to say of it, also of what may still stand elsewhere."""
+    day = app.live.times.wall().date().isoformat()
+    done = []
+    for path in paths:
+        try:
+            await to_thread(clear_away, path, day)
+        except Trouble as trouble:
+            _say_trouble(app, trouble)
+        else:
+            done.append(path)
+    return "\n".join([DONE, *left_elsewhere(app.places.exports, done)]) if done else ""
+
+
+def left_elsewhere(exports: Path, paths: Sequence[Path]) -> list[str]:
+    """What was written before and may hold the old words; a sentence, or nothing."""
+    names = sorted({file.name for path in paths for file in written_of(exports, path)})
+    if not names:
+        return []
+    more = f" en nog {len(names) - 3}" if len(names) > 3 else ""
+    return [f"In de map {exports.name} staat nog: {', '.join(names[:3])}{more}. "
+            "Kijk of dat weg mag."]  # fmt: skip
+
+
+def _say(app: Host, said: str) -> None:
+    if said:
+        app.notify(said, timeout=12, markup=False)
+
+
+# the keys, and all windows by name -----------------------------------------------------------
 
 
 def keys(app: Host) -> None:
@@ -476,4 +683,5 @@ DIALOGS: dict[str, Callable[[Host], Awaitable[None]]] = {
 """What can be asked for, by name."""
 
 
-VIEWS.update(plan=plan, jaar=year)
+VIEWS: dict[str, View] = {"plan": plan, "jaar": year, "afspraken": look_at_agreements}
+"""What can be looked at in a traject, by name: each gets the app and the id of the traject."""

@@ -1,19 +1,16 @@
 """bladen: sheets to print for a draaiboek, and the sets of sheets that a trainer wrote.
 
-Which there are, what is on them, and writing them to a folder. The content comes from
+Which there are, what is on them, and the files that they give. The content comes from
 `library.sheets`.
 """
 
 from __future__ import annotations
 
-import contextlib
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from pathlib import Path
 
 from sessie.documents import blocks as b
 from sessie.documents.blocks import Sheet
-from sessie.documents.files import WriteTrouble, write_new
 from sessie.documents.html import sheets_html
 from sessie.documents.markdown import sheet_markdown
 from sessie.model.dutch import count, fold, listed
@@ -28,8 +25,8 @@ from sessie.model.sheets import (
     SheetSet,
     WrittenSheet,
 )
+from sessie.model.trouble import Trouble
 from sessie.rules.setup import MOST_TABLES, table_letter
-from sessie.store.disk import numbered
 
 ALL = "alles"
 """Name of the file that has every sheet."""
@@ -265,9 +262,6 @@ def _drawn(drawing: Drawing, held: SheetSet, place: int) -> Block:
             return b.Questions(name, held.questions)
 
 
-# all of them, and as files --------------------------------------------------------------------
-
-
 def sheet_sets(scripts: Iterable[Script], content: SheetContent) -> list[tuple[str, str]]:
     """(name, title) of everything that there are sheets for: sets first, then draaiboeken."""
     sets = [(held.name, held.title) for held in content.sets if held.sheets]
@@ -282,7 +276,7 @@ def find_sheets(
 ) -> tuple[str, str, tuple[Sheet, ...]]:
     """Name, title and sheets of a set or draaiboek; the first letters of a name will do.
 
-    `tables` is for how many tables; 0 is as many as the draaiboek advises. Raises WriteTrouble when
+    `tables` is for how many tables; 0 is as many as the draaiboek advises. Raises Trouble when
     there is no such name, or more than one.
     """
     scripts = tuple(scripts)
@@ -292,7 +286,7 @@ def find_sheets(
     found = same or [one for one in known if one.lower().startswith(wanted)]
     if len(found) != 1 or not wanted:
         choice = ", ".join(found if len(found) > 1 and wanted else known)
-        raise WriteTrouble(f"Bij “{name}” vind ik niet één stel bladen, kies uit: {choice}.")
+        raise Trouble(f"Bij “{name}” vind ik niet één stel bladen, kies uit: {choice}.")
     held = content.named(found[0])
     if held:
         return held.name, held.title, from_set(held)
@@ -300,53 +294,27 @@ def find_sheets(
     return script.id, script.title, from_script(script, content.at_table, tables)
 
 
-def write_sheets(
-    name: str, scripts: Iterable[Script], folder: Path, content: SheetContent, tables: int = 0
-) -> Path:
-    """Write all sheets of a set or draaiboek and give the new folder that they are in.
+def sheet_files(
+    name: str, scripts: Iterable[Script], content: SheetContent, tables: int = 0
+) -> tuple[str, Iterator[tuple[str, str, bytes]]]:
+    """Name of a set or draaiboek, safe in the name of a folder, and the name, form and bytes of
+    every file that it gives. Raises Trouble when there is no such set or draaiboek.
 
-    It is `bladen-naam` in `folder`, or `bladen-naam-2` when that one is there. Every sheet is there
-    as Markdown and as HTML, and `alles.html` has all of them, one A4 each. Raises WriteTrouble;
-    then nothing is left behind.
+    Every sheet is there as Markdown and as HTML, and `alles.html` has all of them, one A4 each.
     """
     found, title, sheets = find_sheets(name, scripts, content, tables)
-    made = _new_folder(folder, f"bladen-{stem(found) or ALL}")
-    written: list[Path] = []
-    try:
-        for place, sheet in enumerate(sheets, 1):
-            file = f"{place:0{len(str(len(sheets)))}}-{_without_number(sheet.stem)}"
-            page = sheets_html(sheet.title, [sheet])
-            written.append(write_new(made, file, "md", sheet_markdown(sheet).encode()))
-            written.append(write_new(made, file, "html", page.encode()))
-        written.append(write_new(made, ALL, "html", sheets_html(title, sheets).encode()))
-    except WriteTrouble:
-        _take_back(made, written)
-        raise
-    return made
+    return stem(found) or ALL, _files(title, sheets)
+
+
+def _files(title: str, sheets: Sequence[Sheet]) -> Iterator[tuple[str, str, bytes]]:
+    for place, sheet in enumerate(sheets, 1):
+        file = f"{place:0{len(str(len(sheets)))}}-{_without_number(sheet.stem)}"
+        yield file, "md", sheet_markdown(sheet).encode()
+        yield file, "html", sheets_html(sheet.title, [sheet]).encode()
+    yield ALL, "html", sheets_html(title, sheets).encode()
 
 
 def _without_number(name: str) -> str:
     """A sheet gets its number from its place; that of its content file would be a second one."""
     number, dash, rest = name.partition("-")
     return rest if number.isdigit() and dash and rest else name or "blad"
-
-
-def _new_folder(parent: Path, name: str) -> Path:
-    try:
-        parent.mkdir(parents=True, exist_ok=True)
-        for free in numbered(name):
-            made = parent / free
-            with contextlib.suppress(FileExistsError):
-                made.mkdir()
-                break
-    except OSError as error:
-        sentence = f"In “{parent}” kan ik geen map voor de bladen maken: kies een andere map."
-        raise WriteTrouble(sentence) from error
-    return made
-
-
-def _take_back(folder: Path, written: Sequence[Path]) -> None:
-    with contextlib.suppress(OSError):
-        for path in written:
-            path.unlink()
-        folder.rmdir()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +13,7 @@ from textual.screen import Screen
 
 from sessie.live import Live
 from sessie.model.session import Session
-from sessie.store.archive import Archive
+from sessie.rules.themes import KnownTheme
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +35,16 @@ class Host(App[None]):
 
     live: Live
     """The open evening."""
-    archive: Archive
-    """The sessions on this machine."""
+    archive: object
+    """The sessions on this machine; no screen looks into it."""
     places: Places
 
     written: var[Path | None] = var(None)
     """The report that was written last."""
+
+    def known_themes(self) -> Sequence[KnownTheme]:
+        """The themes of the content folders; may be called in a thread."""
+        raise NotImplementedError
 
     def ask_for(self, what: str) -> object:
         """Open a window by its name: nieuw, sessies, draaiboeken, …"""
@@ -63,11 +67,7 @@ class Host(App[None]):
         raise NotImplementedError
 
     def write_report(self, form: str) -> object:
-        """Write the report as it is now, in one of report.forms.FORMS."""
-        raise NotImplementedError
-
-    def import_files(self, paths: Iterable[Path]) -> None:
-        """Add what stands in these files to the open session."""
+        """Write the report as it is now, in one of `writing.FORMS`."""
         raise NotImplementedError
 
 

@@ -17,13 +17,14 @@ from reading_markdown import pieces, tags
 from sheet_tools import KINDS, OURS, ROLES, Reader, a_round, built_in, files, gesprekstool
 
 from sessie.documents.blocks import Card, Sheet, Slips, Tally
-from sessie.documents.files import WriteTrouble
 from sessie.documents.html import sheets_html
 from sessie.documents.markdown import sheet_markdown
-from sessie.documents.sheets import find_sheets, from_script, from_set, sheet_sets, write_sheets
+from sessie.documents.sheets import find_sheets, from_script, from_set, sheet_sets
 from sessie.model.dutch import clean_line
 from sessie.model.script import Feedback, Item, Phase, Script, Step
 from sessie.model.sheets import SheetContent, SheetSet
+from sessie.model.trouble import Trouble
+from sessie.writing import WriteTrouble, write_sheets
 
 SCRIPTS, CONTENT = built_in()
 MARKDOWN_TAGS = REPORT_TAGS | {"ol"}
@@ -203,7 +204,7 @@ def test_for_a_talk_at_one_table_there_are_no_cards_and_no_tally() -> None:
 def test_a_draaiboek_without_rounds_has_no_sheets() -> None:
     silent = script()
     assert made() == [] and sheet_sets([silent], SheetContent()) == []
-    with pytest.raises(WriteTrouble, match="kies uit"):
+    with pytest.raises(Trouble, match="kies uit"):
         find_sheets("avond", [silent], CONTENT)
 
 
@@ -297,7 +298,7 @@ def test_the_first_letters_of_a_name_will_do_when_only_one_has_them(tmp_path: Pa
     assert sum("tafelkaart" in name for name in files(folder)) == 4
     assert find_sheets("gesprekstool", SCRIPTS, CONTENT)[0] == "gesprekstool"
     for name in ("ouderavond", "bestaat-niet", "", "  "):
-        with pytest.raises(WriteTrouble, match="kies uit: "):
+        with pytest.raises(Trouble, match="kies uit: "):
             write_sheets(name, SCRIPTS, tmp_path, CONTENT)
     assert files(tmp_path) == ["bladen-ouderavond-wensen-verwachtingen"]
 

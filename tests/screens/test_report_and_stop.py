@@ -15,7 +15,7 @@ from sessie.screens.windows.ask import Choose
 from sessie.screens.windows.menu import StartScreen
 from sessie.screens.windows.overview import Overview
 from sessie.screens.windows.report import ReportScreen
-from sessie.session_forms import in_form
+from sessie.writing import in_form
 
 
 def written(evening: Evening, ending: str = ".md") -> list[Path]:
@@ -121,7 +121,7 @@ async def test_what_was_written_last_is_opened_outside(
         opened.append(path)
         return "Dat lukt niet." if path.suffix == ".md" else ""
 
-    monkeypatch.setattr("sessie.screens.windows.papers.open_file", open_file)
+    monkeypatch.setattr("sessie.screens.windows.outside.open_file", open_file)
     async with running(tmp_path, a_session()) as evening:
         await reading(evening)
         await evening.press("o")

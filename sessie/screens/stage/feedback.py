@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from textual import getters, on, work
@@ -299,12 +298,9 @@ class HearingScreen(TellingScreen):
 
     def __init__(self, live: Live) -> None:
         super().__init__(live)
-        self.offers = Offers(self._library)
+        self.offers = Offers(lambda: self.host.known_themes())
         self._over = ""
         self._loading = False
-
-    def _library(self) -> Sequence[KnownTheme]:
-        return library(self.host.places.content)
 
     def _load(self) -> None:
         """Read the themes of the library before they are wanted."""
@@ -425,13 +421,6 @@ def _hear(sentence: str, meant: Meant, session: Session) -> Session:
 
 Reader = Callable[[], Sequence[KnownTheme]]
 """Gives the themes of the library."""
-
-
-def library(folders: Sequence[Path]) -> Sequence[KnownTheme]:
-    """The themes of the content folders. A file with mistakes gives what can be read of it."""
-    from sessie.library.themes import read_themes
-
-    return read_themes(*folders)
 
 
 class Offers:
