@@ -74,6 +74,12 @@ class Grid:
 Block = Heading | Paragraph | Label | Quote | Aside | Bullets | Grid
 
 
+def grid(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> Iterator[Block]:
+    """A table; nothing without rows."""
+    if held := tuple(rows):
+        yield Grid(head, held)
+
+
 def counts(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> Grid:
     """A table with numbers in every column but the first."""
     return Grid(head, tuple(rows), (False, *[True] * (len(head) - 1)))

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sessie.documents.blocks import Block, Grid, Heading, Paragraph, points
-from sessie.documents.phrases import against_school, side_names, who_wrote
-from sessie.model.dutch import capital, count, dutch_date, joined, listed, lower
+from sessie.documents.phrases import against_school, place_of, side_names, who_wrote
+from sessie.model.dutch import capital, count, dutch_date, listed, lower
 from sessie.model.session import Session
 from sessie.model.trouble import Trouble
 from sessie.rules.letter import Letter, for_parents, letter_of
@@ -33,9 +33,7 @@ def letter_blocks(session: Session) -> tuple[Block, ...]:
 def _blocks(session: Session, letter: Letter) -> Iterator[Block]:
     evening = session.evening
     yield Heading(1, "Brief aan alle ouders")
-    where = joined(", ", evening.school, evening.place)
-    if where:
-        yield Paragraph((where,))
+    yield from place_of(evening.school, evening.place)
     yield Paragraph(("Beste ouders,",))
     yield Paragraph((" ".join(_opening(session, letter)),))
     yield from _wanted(session, letter)

@@ -3,13 +3,19 @@ heard."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from sessie.documents.blocks import Grid, counts
+from sessie.documents.blocks import Grid, Paragraph, counts
 from sessie.model.dutch import capital, count, joined, listed
 from sessie.model.session import Action, Session
 from sessie.rules.overlap import sides
 from sessie.rules.turnout import Later, heard
+
+
+def place_of(name: str, place: str, day: str = "") -> Iterator[Paragraph]:
+    """Where it was, and when: as far as it is known."""
+    if said := joined(" · ", joined(", ", name, place), day):
+        yield Paragraph((said,))
 
 
 def who_does(action: Action) -> str:

@@ -18,20 +18,20 @@ from sessie.documents.blocks import (
     Aside,
     Block,
     Bullets,
-    Grid,
     Heading,
     Label,
     Paragraph,
     counts,
+    grid,
     points,
+    under,
 )
-from sessie.documents.phrases import by_sides, school_size, stand, who_does
+from sessie.documents.phrases import by_sides, place_of, school_size, stand, who_does
 from sessie.model.dutch import (
     capital,
     clean,
     count,
     dutch_date,
-    joined,
     listed,
     one_decimal,
     sentence,
@@ -70,9 +70,7 @@ def plan_blocks(plan: Plan) -> tuple[Block, ...]:
 def _blocks(plan: Plan) -> Iterator[Block]:
     traject = plan.traject
     yield Heading(1, "Visie- en ambitieplan ouderpartnerschap")
-    where = joined(", ", traject.name, traject.place)
-    if where:
-        yield Paragraph((where,))
+    yield from place_of(traject.name, traject.place)
     yield Paragraph((_state(plan),))
     for number, (chapter, title) in enumerate(CHAPTERS.items(), start=1):
         yield Heading(2, f"{number}. {title}")
@@ -170,14 +168,10 @@ def _tensions(wanted: Sequence[Wanted]) -> Iterator[Block]:
 
 
 def _ambitions(plan: Plan) -> Iterator[Block]:
-    if plan.ambitions:
-        rows = tuple(
-            (one.goal, capital(one.partnership), one.now, one.path, one.when)
-            for one in plan.ambitions
-        )
-        head = ("Waar willen we staan?", "Partnerschap", "Hoe is het nu?", "Hoe komen we er?",
-                "Wanneer?")  # fmt: skip
-        yield Grid(head, rows)
+    head = ("Waar willen we staan?", "Partnerschap", "Hoe is het nu?", "Hoe komen we er?",
+            "Wanneer?")  # fmt: skip
+    return grid(head, ((a.goal, capital(a.partnership), a.now, a.path, a.when)
+                       for a in plan.ambitions))  # fmt: skip
 
 
 def _fields(plan: Plan) -> Iterator[Block]:
@@ -208,18 +202,14 @@ def _explained(plan: Plan) -> Iterator[str]:
 
 def _team(plan: Plan) -> Iterator[Block]:
     """What is still to be done; what is over stands in the chapter about looking back."""
-    todo = [step.action for step in plan.steps if step.open]
-    if todo:
-        rows = tuple((a.what, who_does(a), a.when, stand(a)) for a in todo)
-        yield Grid(("Wat", "Wie", "Wanneer", "Stand"), rows)
+    todo = (step.action for step in plan.steps if step.open)
+    rows = ((a.what, who_does(a), a.when, stand(a)) for a in todo)
+    return grid(("Wat", "Wie", "Wanneer", "Stand"), rows)
 
 
 def _looking_back(plan: Plan) -> Iterator[Block]:
-    over = [step for step in plan.steps if not step.open]
-    if over:
-        yield Label("Wat er van de afspraken werd")
-        rows = tuple((step.action.what, story(step)) for step in over)
-        yield Grid(("Afspraak", "Hoe het ging"), rows)
+    over = ((step.action.what, story(step)) for step in plan.steps if not step.open)
+    return under(Label("Wat er van de afspraken werd"), grid(("Afspraak", "Hoe het ging"), over))
 
 
 def _appendix(plan: Plan) -> Iterator[Block]:

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from sessie.documents.blocks import Aside, Block, Bullets, Grid, Heading, Paragraph, counts
+from sessie.documents.phrases import place_of
 from sessie.documents.plan import story
-from sessie.model.dutch import count, dutch_date, joined, listed
+from sessie.model.dutch import count, dutch_date, listed
 from sessie.model.session import Session
 from sessie.model.traject import Traject
 from sessie.rules.agreements import Agreement
@@ -40,9 +41,7 @@ def _of_evenings(year: Year) -> Year:
 
 def _blocks(traject: Traject, year: Year) -> Iterator[Block]:
     yield Heading(1, "Door het jaar heen")
-    where = joined(", ", traject.name, traject.place)
-    if where:
-        yield Paragraph((where,))
+    yield from place_of(traject.name, traject.place)
     yield Heading(2, "Thema's")
     if len(year.evenings) < 2:
         yield Aside("Met twee gesorteerde avonden is hier te zien wat terugkomt en wat nieuw is.")

@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import chain, count
 from math import isfinite
 from typing import Any, TypeVar
 
@@ -50,7 +51,6 @@ from sessie.rules.overlap import priorities, shared_themes, sides
 from sessie.rules.privacy.flags import flags
 from sessie.rules.proposals.proposing import proposals
 from sessie.rules.themes import KnownTheme
-from sessie.store.disk import numbered
 
 SCHEMA = "sessie-avond/1"
 MOST_BYTES = 5_000_000
@@ -478,7 +478,8 @@ def _with_item(script: Script, title: str, item: Item) -> tuple[Script, str]:
 
 
 def _free(name: str, taken: Collection[str]) -> str:
-    return next(free for free in numbered(name) if free not in taken)
+    names = chain([name], (f"{name}-{number}" for number in count(2)))
+    return next(free for free in names if free not in taken)
 
 
 def _with_people(script: Script, wanted: Script) -> Script:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sessie.documents.blocks import Block, Heading, Paragraph, Quote, points
-from sessie.documents.phrases import against_school, side_names, who_wrote
+from sessie.documents.phrases import against_school, place_of, side_names, who_wrote
 from sessie.documents.report.material import SHORT, Material
 from sessie.model.dutch import capital, count, dutch_date, joined, listed
 from sessie.model.script import ActionList, DotVote, Feedback, Item, Round, Side
@@ -41,9 +41,7 @@ def first_page(material: Material) -> Iterator[Block]:
     if not session.script.projected:
         yield Quote(_PRIVATE)
     evening = session.evening
-    where = joined(", ", evening.school, evening.place)
-    if place := joined(" · ", where, dutch_date(evening.date)):
-        yield Paragraph((place,))
+    yield from place_of(evening.school, evening.place, dutch_date(evening.date))
     people = joined(" ", _people(session), _voices(session))
     yield Paragraph((*((people,) if people else ()), _about_names(session)))
     if SHORT in material.chosen:
