@@ -15,8 +15,8 @@ from pathlib import Path
 
 from sessie.library import content_folder
 from sessie.library.header import KEYS
+from sessie.library.pieces import LONGEST_LINE, Piece, read_content
 from sessie.library.remarks import Remark, Remarks, enumerate_words, quote
-from sessie.library.text import LONGEST_LINE, Piece, read_content
 
 HARD_WORDS_FILE = "woorden.md"
 MOST_LINES = 9

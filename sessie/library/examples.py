@@ -15,8 +15,8 @@ from textwrap import wrap
 from sessie.library.checks import MOST_LINES, MOST_SIGNS
 from sessie.library.header import Field, check_sort, needed_title
 from sessie.library.items import warn_for_image
+from sessie.library.pieces import LONGEST_LINE, Piece, Top, content_in, read_text
 from sessie.library.remarks import Remark, Remarks, Words, did_you_mean, quote, slug
-from sessie.library.text import LONGEST_LINE, Piece, Top, content_in, read_text
 from sessie.model.dutch import clean, clean_line
 from sessie.model.script import Line, Slide, Span
 from sessie.rules.setup import STEM

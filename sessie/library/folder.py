@@ -18,11 +18,11 @@ from sessie.library.examples import PracticeExample, read_example
 from sessie.library.header import KEYS
 from sessie.library.partnerships import FILE_NAME as MODEL_FILE
 from sessie.library.partnerships import read_model
+from sessie.library.pieces import read_text, read_top, tidy_lines
 from sessie.library.remarks import Remark, Remarks, Words, quote
 from sessie.library.script import read_script
 from sessie.library.sheets import FOLDER as SHEETS
 from sessie.library.sheets import read_sheets
-from sessie.library.text import read_text, read_top, tidy_lines
 from sessie.library.themes import FILE_NAME as THEMES_FILE
 from sessie.library.themes import read_theme_file
 from sessie.model.dutch import clean_line

@@ -21,8 +21,8 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from sessie.library.pieces import read_text, tidy_lines
 from sessie.library.remarks import Remarks, parts_of
-from sessie.library.text import read_text, tidy_lines
 from sessie.model.dutch import clean_line, fold
 from sessie.model.script import ActionList, DotVote, Feedback, Item, Round, Script, Slide
 from sessie.model.session import STATUSES, Action, Session

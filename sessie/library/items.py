@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from sessie.library.checks import Checker
 from sessie.library.header import Field, a_number, number, span, yes_field, yes_no
 from sessie.library.people import KindBook
+from sessie.library.pieces import Piece, Value
 from sessie.library.remarks import (
     Remarks,
     Words,
@@ -23,7 +24,6 @@ from sessie.library.remarks import (
     slug,
     unknown_name,
 )
-from sessie.library.text import Piece, Value
 from sessie.model.script import ActionList, Break, DotVote, Feedback, Item, Role, Round, Slide, Step
 from sessie.model.vocabulary import LANGUAGES
 from sessie.rules.setup import STEM

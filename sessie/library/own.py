@@ -14,9 +14,9 @@ from typing import NamedTuple
 from sessie.library.examples import read_example_text
 from sessie.library.folder import script_files
 from sessie.library.header import KEYS
+from sessie.library.pieces import MAX_BYTES, decode, read_top, tidy_lines
 from sessie.library.remarks import Remarks, quote, slug
 from sessie.library.script import read_script
-from sessie.library.text import MAX_BYTES, decode, read_top, tidy_lines
 from sessie.model.trouble import Trouble
 
 _MOST_SIGNS = 60

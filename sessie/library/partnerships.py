@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sessie.library import content_folder
+from sessie.library.pieces import Draft, Piece, Top, Value, read_content
 from sessie.library.remarks import Remark, Remarks, Words, did_you_mean, quote, same, slug
-from sessie.library.text import Draft, Piece, Top, Value, read_content
 
 FILE_NAME = "partnerschappen.md"
 

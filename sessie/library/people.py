@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Generic, TypeVar
 
+from sessie.library.pieces import Value
 from sessie.library.remarks import (
     Remarks,
     Words,
@@ -22,7 +23,6 @@ from sessie.library.remarks import (
     same,
     slug,
 )
-from sessie.library.text import Value
 from sessie.model.dutch import fold
 from sessie.model.script import Feedback, Item, Kind, Role, Round, Side
 from sessie.model.vocabulary import KINDS, ROLES, SIDES

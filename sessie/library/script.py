@@ -15,6 +15,7 @@ from sessie.library.checks import Checker, HardWords, built_in_hard_words
 from sessie.library.header import KEYS, minutes, read_header
 from sessie.library.items import PARTS, Block, Ids, Maker, chosen_ids
 from sessie.library.people import KindBook, roles_with_letters, told
+from sessie.library.pieces import Piece, content_in, look_for_odd_signs, read_text
 from sessie.library.remarks import (
     Remark,
     Remarks,
@@ -25,7 +26,6 @@ from sessie.library.remarks import (
     quote,
     slug,
 )
-from sessie.library.text import Piece, content_in, look_for_odd_signs, read_text
 from sessie.model.dutch import clean_line, dutch_date
 from sessie.model.script import Break, Item, Phase, Round, Script
 from sessie.rules.setup import STEM

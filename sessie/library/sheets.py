@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from sessie.library.pieces import Piece, Top, read_content
 from sessie.library.remarks import (
     Remark,
     Remarks,
@@ -22,7 +23,6 @@ from sessie.library.remarks import (
     same,
     slug,
 )
-from sessie.library.text import Piece, Top, read_content
 from sessie.model.script import Line
 from sessie.model.sheets import (
     DRAWINGS,

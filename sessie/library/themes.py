@@ -9,6 +9,7 @@ from pathlib import Path
 
 from sessie.library import content_folder
 from sessie.library.partnerships import read_partnerships
+from sessie.library.pieces import Draft, Piece, Value, read_content
 from sessie.library.remarks import (
     Remark,
     Remarks,
@@ -21,7 +22,6 @@ from sessie.library.remarks import (
     slug,
     unknown_name,
 )
-from sessie.library.text import Draft, Piece, Value, read_content
 from sessie.rules.overlap import OTHER_LABEL
 from sessie.rules.themes import KnownTheme
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from sessie.library.pieces import decode
 from sessie.library.remarks import Remarks
 from sessie.library.script import read_script_text
-from sessie.library.text import decode
 from sessie.model.dutch import clean
 from sessie.model.plain import from_plain, to_plain
 from sessie.model.script import Script
