@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
 from math import isfinite
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from sessie.exchange.problems import Path
 from sessie.model.dutch import clean
@@ -141,13 +141,10 @@ class Node:
 
     def whole(self, key: str, default: int = 0) -> int:
         """A whole number from 0."""
-        raw = self.value.get(key)
-        if raw is None:
-            return default
-        if not isinstance(raw, int) or isinstance(raw, bool) or not 0 <= raw <= MOST_COUNT:
-            self.wrong(key, f"hier moet een heel getal staan, van 0 tot {MOST_COUNT}")
-            return default
-        return raw
+        raw = self.value.get(key) if self.has(key) else default
+        fits = type(raw) is int and 0 <= raw <= MOST_COUNT
+        what = f"hier moet een heel getal staan, van 0 tot {MOST_COUNT}"
+        return self._fitting(key, raw, default, fits, what)
 
     def place(self, key: str) -> int:
         """A place in the order; that in the list when there is none."""
@@ -156,17 +153,14 @@ class Node:
     def seconds(self, key: str) -> float:
         """A number of seconds, which may be negative."""
         raw = self.value.get(key, 0.0)
-        if not isinstance(raw, int | float) or isinstance(raw, bool) or not isfinite(raw):
-            self.wrong(key, "hier moet een getal staan")
-            return 0.0
-        return float(raw)
+        fits = type(raw) in (int, float) and isfinite(raw)
+        return float(self._fitting(key, raw, 0.0, fits, "hier moet een getal staan"))
 
     def flag(self, key: str) -> bool:
         """Yes or no; no when it is not there."""
         raw = self.value.get(key, False)
-        if not isinstance(raw, bool):
-            self.wrong(key, "hier moet true of false staan")
-        return raw is True
+        fits = isinstance(raw, bool)
+        return self._fitting(key, raw, False, fits, "hier moet true of false staan")
 
     def node(self, key: str) -> Node:
         """An object inside this one; an empty one when it is not there."""
@@ -179,13 +173,16 @@ class Node:
         return [Node(part, (*self.path, key, place), self.reading) for place, part in parts]
 
     def _list(self, key: str) -> list[Any]:
-        raw = self.value.get(key)
-        if raw is None:
-            return []
-        if not isinstance(raw, list):
-            self.wrong(key, "hier moet een lijst staan, tussen vierkante haken")
-            return []
-        return raw
+        raw = self.value.get(key) if self.has(key) else []
+        what = "hier moet een lijst staan, tussen vierkante haken"
+        return self._fitting(key, raw, [], isinstance(raw, list), what)
+
+    def _fitting(self, key: str, raw: Any, default: T, fits: bool, what: str) -> T:
+        """What is there, when it fits; else the default, and a problem."""
+        if fits:
+            return cast("T", raw)
+        self.wrong(key, what)
+        return default
 
 
 Read = Callable[[Node, str], Any]

@@ -14,13 +14,13 @@ from sessie.library.checks import (
     built_in_hard_words,
     read_hard_words,
 )
-from sessie.library.examples import PracticeExample, read_example
+from sessie.library.examples import ExampleReading, PracticeExample, read_example
 from sessie.library.header import KEYS
 from sessie.library.partnerships import FILE_NAME as MODEL_FILE
 from sessie.library.partnerships import read_model
 from sessie.library.pieces import read_text, read_top, tidy_lines
 from sessie.library.remarks import Remark, Remarks, Words, quote
-from sessie.library.script import read_script
+from sessie.library.script import Reading, read_script
 from sessie.library.sheets import FOLDER as SHEETS
 from sessie.library.sheets import read_sheets
 from sessie.library.themes import FILE_NAME as THEMES_FILE
@@ -172,45 +172,41 @@ T = TypeVar("T", bound=_HasId)
 
 
 def _scripts(paths: Iterable[Path], words: HardWords, remarks: list[Remark]) -> tuple[Script, ...]:
-    found: dict[str, tuple[Script, Path]] = {}
-    for path in dict.fromkeys(path.absolute() for path in paths):
-        reading = read_script(path, words)
-        remarks += reading.remarks
-        _keep(reading.script, path, found, reading.id_line, "draaiboek", remarks)
-    return tuple(script for script, _ in found.values())
+    files = dict.fromkeys(path.absolute() for path in paths)
+    readings = ((path, read_script(path, words)) for path in files)
+    return _kept(((path, r.script, r) for path, r in readings), "draaiboek", remarks)
 
 
 def _examples(
     files: Iterable[tuple[Path, Path]], remarks: list[Remark]
 ) -> tuple[PracticeExample, ...]:
     """The examples in files, each with the content folder that it is of; no file is read twice."""
-    found: dict[str, tuple[PracticeExample, Path]] = {}
-    for path, folder in {path.absolute(): folder for path, folder in files}.items():
-        reading = read_example(path, own=folder.absolute() != content_folder().absolute())
-        remarks += reading.remarks
-        _keep(reading.example, path, found, reading.id_line, "voorbeeld", remarks)
-    return tuple(example for example, _ in found.values())
+    built_in = content_folder().absolute()
+    homes = {path.absolute(): folder.absolute() for path, folder in files}
+    readings = ((path, read_example(path, own=home != built_in)) for path, home in homes.items())
+    return _kept(((path, r.example, r) for path, r in readings), "voorbeeld", remarks)
 
 
-def _keep(
-    made: T | None,
-    path: Path,
-    found: dict[str, tuple[T, Path]],
-    id_line: int,
+def _kept(
+    read: Iterable[tuple[Path, T | None, Reading | ExampleReading]],
     what: str,
     remarks: list[Remark],
-) -> None:
-    """Keep what was made of a file, unless its id is taken: then a remark, usually about a copy
-    that was made to change it."""
-    if made and made.id in found:
-        other = found[made.id][1]
-        # Draaiboeken in two folders may have one name, which then tells nothing.
-        same_name = what == "draaiboek" and path.name == other.name
-        which = f"een ander {what}" if same_name else quote(_name(other))
-        text = f"{which} heeft dezelfde id. Geef dit {what} een andere id."
-        remarks.append(Remark(_name(path), id_line, text, skipped=True))
-    elif made:
-        found[made.id] = made, path
+) -> tuple[T, ...]:
+    """What was made of files, unless its id is taken: then a remark, usually about a copy that was
+    made to change it."""
+    found: dict[str, tuple[T, Path]] = {}
+    for path, made, reading in read:
+        remarks += reading.remarks
+        if made and made.id in found:
+            other = found[made.id][1]
+            # Draaiboeken in two folders may have one name, which then tells nothing.
+            same_name = what == "draaiboek" and path.name == other.name
+            which = f"een ander {what}" if same_name else quote(_name(other))
+            text = f"{which} heeft dezelfde id. Geef dit {what} een andere id."
+            remarks.append(Remark(_name(path), reading.id_line, text, skipped=True))
+        elif made:
+            found[made.id] = made, path
+    return tuple(made for made, _ in found.values())
 
 
 def _sheet_remarks(paths: Sequence[Path]) -> Iterator[Remark]:

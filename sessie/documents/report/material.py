@@ -9,7 +9,7 @@ from functools import cached_property, partial
 
 from sessie.documents.blocks import Block, Bullets, Heading, Label, Paragraph, Quote
 from sessie.model.dutch import capital, count, fold
-from sessie.model.script import Kind, Round
+from sessie.model.script import Round
 from sessie.model.session import Contribution, Session, Theme
 from sessie.model.vocabulary import known_role
 from sessie.rules.outcome import slips_by_words, table_question
@@ -42,27 +42,6 @@ _FAMILY = {
 }
 
 
-def chosen_sections(names: Iterable[str]) -> frozenset[str]:
-    """The sections that a draaiboek asks for; all of them when it names none.
-
-    Key sentences, partnerships, rounds and kinds with a chapter of their own and the appendix are
-    not asked for: they are there when there is something in them, so that nothing said is lost.
-    """
-    wanted = {"_".join(fold(name).replace("-", " ").split()) for name in names}
-    return _SECTIONS & wanted if wanted else _SECTIONS
-
-
-def reads_together(item: Round, kinds: Iterable[Kind]) -> bool:
-    """Whether what comes out of a round is read together, question by question.
-
-    So it is with sub-questions, answers written together, marks, what organisations say, and
-    plans that name by whom and when.
-    """
-    asking = any(kind.asks for kind in kinds if kind.id in item.kinds)
-    by_whom = item.per_organisation or item.who_when
-    return asking or by_whom or item.joint or item.score != (0, 0)
-
-
 @dataclass(frozen=True)
 class Material:
     """Everything that the chapters are made of, counted once."""
@@ -71,8 +50,15 @@ class Material:
 
     @cached_property
     def chosen(self) -> frozenset[str]:
-        """The sections that the draaiboek asks for."""
-        return chosen_sections(self.session.script.report)
+        """The sections that the draaiboek asks for; all of them when it names none.
+
+        Key sentences, partnerships, rounds and kinds with a chapter of their own and the appendix
+        are not asked for: they are there when there is something in them, so that nothing said is
+        lost.
+        """
+        names = (fold(name).replace("-", " ") for name in self.session.script.report)
+        wanted = {"_".join(name.split()) for name in names}
+        return _SECTIONS & wanted if wanted else _SECTIONS
 
     @cached_property
     def sides(self) -> tuple[str, ...]:
@@ -114,9 +100,12 @@ class Material:
 
     @cached_property
     def rounds(self) -> tuple[Round, ...]:
-        """The rounds with a chapter of their own, in running order: those that are read together,
-        got marks, or have themes of their own; not what went from table to table."""
+        """The rounds with a chapter of their own, in running order: those that got marks, have
+        themes of their own and did not go from table to table, or are read together, question by
+        question. So it is with sub-questions, answers written together, marks, what organisations
+        say, and plans that name by whom and when."""
         script = self.session.script
+        asking = {kind.id for kind in script.kinds if kind.asks}
         themed = {theme.item for theme in self.session.themes.values()}
         marked = {score.item for score in self.session.scores.values()}
         return tuple(
@@ -124,7 +113,11 @@ class Material:
             for item in script.rounds
             if item.id in marked
             or (item.id in themed and not item.table_questions)
-            or reads_together(item, script.kinds)
+            or not asking.isdisjoint(item.kinds)
+            or item.per_organisation
+            or item.who_when
+            or item.joint
+            or item.score != (0, 0)
         )
 
     @cached_property
