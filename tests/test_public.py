@@ -45,12 +45,12 @@ from sessie.model.session import (
     Session,
     Table,
     Theme,
-    with_home,
-)  # fmt: skip
+)
 from sessie.model.stage import Clock, Look, Stage
 from sessie.public.block import Countdown, Curtain
 from sessie.public.scene import Scene, scene
 from sessie.rules.overlap import overlap_order
+from sessie.rules.setup import with_home  # fmt: skip
 from sessie.widgets.fitting import Frame
 from sessie.widgets.public_view import draw
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from sessie.model.script import Kind, Line, Role
 from sessie.model.sheets import Blanks, Choice, MainQuestion, Room
-from sessie.rules.privacy.flags import ShownText
+from sessie.rules.slips import ShownText
 
 
 @dataclass(frozen=True, slots=True)

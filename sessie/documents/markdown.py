@@ -14,7 +14,7 @@ from sessie.model.dutch import clean_line
 from sessie.model.script import Line, Span
 from sessie.model.sheets import Blanks, Choice, MainQuestion, Question, Room
 from sessie.model.vocabulary import LANGUAGES
-from sessie.rules.privacy.flags import ShownText
+from sessie.rules.slips import ShownText
 
 _ANYWHERE = re.compile(
     r"[\\`*_\[\]<|~$]"  # code, emphasis, links, HTML, table cells, strike-through, formulas

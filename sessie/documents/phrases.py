@@ -9,7 +9,7 @@ from sessie.documents.blocks import Grid, Paragraph, counts
 from sessie.model.dutch import capital, count, joined, listed
 from sessie.model.session import Action, Session
 from sessie.rules.overlap import sides
-from sessie.rules.turnout import Later, heard
+from sessie.rules.turnout import Later, turnout_of
 
 
 def place_of(name: str, place: str, day: str = "") -> Iterator[Paragraph]:
@@ -50,7 +50,7 @@ def school_size(pupils: int, families: int) -> list[str]:
 
 def against_school(session: Session) -> str:
     """Dat zijn 46 ouders bij 210 leerlingen; nothing when the size of the school is not known."""
-    found = heard(session)
+    found = turnout_of(session)
     if found is None:
         return ""
     sizes = listed(school_size(found.pupils, found.families))

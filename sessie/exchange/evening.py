@@ -46,10 +46,10 @@ from sessie.model.script import (
 from sessie.model.session import Evening, Session
 from sessie.model.stage import Stage
 from sessie.model.vocabulary import SIDES, known_kind, known_role
-from sessie.rules.outcome import has_data
 from sessie.rules.overlap import priorities, shared_themes, sides
-from sessie.rules.privacy.flags import flags
-from sessie.rules.proposals.proposing import proposals
+from sessie.rules.privacy import flags
+from sessie.rules.proposing import proposals
+from sessie.rules.slips import has_data
 from sessie.rules.themes import KnownTheme
 
 SCHEMA = "sessie-avond/1"

@@ -37,7 +37,7 @@ class AgreementNotes(Static):
 
 
 def _about(session: Session, action: Action) -> Content:
-    from sessie.rules.carrying import known_of
+    from sessie.rules.brought import known_of
 
     stands = f"{action.status}: {action.result}" if action.result else action.status
     parts = [row((f"{action.what}: ", "bold $accent"), stands)]

@@ -8,7 +8,7 @@ from textual.widgets import Static
 from sessie.model.dutch import count
 from sessie.model.script import Collecting
 from sessie.model.session import Session
-from sessie.rules.points import answers_before, points, takes_points
+from sessie.rules.brought import answers_before, points, takes_points
 from sessie.widgets.renew import renew
 from sessie.widgets.text import plain, row
 

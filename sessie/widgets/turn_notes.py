@@ -16,7 +16,7 @@ from sessie.widgets.renew import renew
 from sessie.widgets.text import clip, plain, row
 
 if TYPE_CHECKING:
-    from sessie.rules.proposals.proposing import Proposal
+    from sessie.rules.proposing import Proposal
 
 FEW = 5
 """Tables that are named as next ones."""

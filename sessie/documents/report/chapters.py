@@ -38,14 +38,14 @@ from sessie.model.dutch import (
     sentence,
 )
 from sessie.model.script import Collecting, DotVote, Feedback, Kind, Round
-from sessie.model.session import Action, Contribution, KeySentence, Session, Theme
+from sessie.model.session import UNSAID, Action, Contribution, KeySentence, Session, Theme
 from sessie.model.vocabulary import PARTNERSHIPS
-from sessie.rules.agreements import OPEN, UNSAID
-from sessie.rules.carrying import known_of as known_before
+from sessie.rules.agreements import OPEN
+from sessie.rules.brought import AMBITION, answers_before
+from sessie.rules.brought import known_of as known_before
 from sessie.rules.overlap import Count, Priority, tally
-from sessie.rules.points import AMBITION, answers_before
-from sessie.rules.privacy.flags import is_joint, shown_text
 from sessie.rules.setup import chosen_examples
+from sessie.rules.slips import shown_text
 from sessie.rules.turnout import later
 
 NO_ANSWER = "Nog niet ingevuld."
@@ -208,7 +208,7 @@ def _key_sentences(material: Material) -> Iterator[Block]:
 def _is_spoken(material: Material, sentence: KeySentence) -> bool:
     item = material.session.script.item(sentence.item)
     message = material.team and isinstance(item, Feedback) and item.id == sentence.item
-    return not message and not is_joint(material.session, sentence)
+    return not message and not material.session.is_joint(sentence)
 
 
 def _votes(material: Material) -> Iterator[Block]:
@@ -483,7 +483,7 @@ def _by_whom(material: Material, item: Round, slips: list[Contribution]) -> Iter
 def _joint(session: Session, item: Round) -> list[str]:
     """What tables wrote together; without the tables, which say nothing here."""
     told = session.key_sentences.values()
-    return [one.text for one in told if one.item == item.id and is_joint(session, one)]
+    return [one.text for one in told if one.item == item.id and session.is_joint(one)]
 
 
 def _answers(title: str, texts: list[str], *, headed: bool) -> Iterator[Block]:
@@ -557,5 +557,5 @@ def _messages(session: Session) -> Iterator[Chapter]:
     """The sentences of every terugkoppeling: what all parents are told."""
     for item in session.script.items_of(Feedback):
         told = [s.text for s in session.key_sentences.values()
-                if s.item == item.id and not is_joint(session, s)]  # fmt: skip
+                if s.item == item.id and not session.is_joint(s)]  # fmt: skip
         yield Chapter(item.title or _MESSAGE, tuple(Paragraph((text,)) for text in told))

@@ -18,17 +18,17 @@ from sessie.rules import themes
 from sessie.rules.entry import (
     OF_TABLE,
     Draft,
-    example,
-    in_words,
-    keeps,
-    kept,
+    as_typed,
+    draft_in_words,
+    example_line,
+    kept_for_next,
+    kept_of_last,
     kinds_for,
     next_kind,
     next_role,
-    rewritten,
-    typed,
+    store_draft,
+    typed_anew,
     understand,
-    write,
 )
 from sessie.rules.slips import change_slip, remove_slip, set_hidden
 from sessie.rules.steering import entry_round
@@ -73,7 +73,7 @@ class EntryScreen(StageScreen):
         """What a part that is left out is, when this was kept of the line before."""
         if self.editing:
             return Prefix(self.editing.table, self.editing.role, self.editing.kind)
-        return keeps(session, item, kept)
+        return kept_of_last(session, item, kept)
 
     def read(self, line: str, kept: Prefix | None = None) -> Draft | None:
         """What the line means; `kept` is what the line before left, if not that on the werkblad."""
@@ -93,7 +93,7 @@ class EntryScreen(StageScreen):
             return
         self.slips.show(session, item.id)
         self.notes.say(session, item)
-        self.entry.input.placeholder = example(session.script, item)
+        self.entry.input.placeholder = example_line(session.script, item)
         gone = self.editing and self.editing.id not in session.contributions
         if gone or (self.editing and self.editing.round != item.id):
             self._stop_editing()
@@ -102,7 +102,7 @@ class EntryScreen(StageScreen):
 
     def words(self, session: Session, item: Collecting, draft: Draft) -> str:
         """What would be stored, for beside the line."""
-        return in_words(draft, session.script, item)
+        return draft_in_words(draft, session.script, item)
 
     def _say(self, line: str) -> None:
         draft, item = self.read(line), self.round
@@ -139,19 +139,19 @@ class EntryScreen(StageScreen):
 
     def kept(self, draft: Draft) -> Prefix:
         """What the next line keeps of this one."""
-        return kept(draft.prefix)
+        return kept_for_next(draft.prefix)
 
     def store(self, draft: Draft) -> None:
         """Write what the line means."""
         if item := self.round:
             kind = OF_TABLE.get(draft.prefix.kind)
             label = kind.name if kind else "briefje erbij"
-            self.live.edit(label, lambda s: write(s, item, draft))
+            self.live.edit(label, lambda s: store_draft(s, item, draft))
 
     def _store_change(self, slip: Contribution, draft: Draft) -> None:
         item = self.round
         if item is not None:
-            changed = rewritten(slip, draft, item)
+            changed = typed_anew(slip, draft, item)
             self.live.edit("briefje gewijzigd", partial(_change, changed))
 
     def _stop_editing(self) -> None:
@@ -205,7 +205,7 @@ class EntryScreen(StageScreen):
     def _edit_in_line(self, slip: Contribution) -> None:
         self.editing = slip
         item = self.round
-        self.entry.input.value = f": {typed(slip, item) if item else slip.text}"
+        self.entry.input.value = f": {as_typed(slip, item) if item else slip.text}"
         self.entry.input.cursor_position = len(self.entry.input.value)
         self.entry.input.focus()
         self._say(self.entry.input.value)
@@ -294,13 +294,13 @@ class EntryScreen(StageScreen):
 def _keep(edited: Edited, session: Session) -> Session:
     session = change_slip(session, edited.slip)
     if edited.new_theme:
-        session = themes.assign_to(session, edited.slip.id, edited.new_theme)
+        session = themes.sort_into(session, [edited.slip.id], themes.Target(label=edited.new_theme))
     return session
 
 
 def _write_all(session: Session, item: Collecting, drafts: list[Draft]) -> Session:
     for draft in drafts:
-        session = write(session, item, draft)
+        session = store_draft(session, item, draft)
     return session
 
 

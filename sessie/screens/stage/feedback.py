@@ -15,11 +15,11 @@ from textual.widget import Widget
 from sessie.live import Live
 from sessie.model.dutch import mmss
 from sessie.model.script import Collecting, Feedback
-from sessie.model.session import Contribution, KeySentence, Session, room_tables
+from sessie.model.session import Contribution, KeySentence, Session
 from sessie.model.stage import Clock, Prefix, Stage
 from sessie.rules import feedback, feedback_line
 from sessie.rules.entry import TAKE_AWAY, TOLD, Draft, kinds_for
-from sessie.rules.feedback import call_turn, heard_themes, sentences, tell
+from sessie.rules.feedback import call_turn, sentences, tell, told_themes
 from sessie.rules.feedback_line import EYE_OPENER, Meant
 from sessie.rules.themes import KnownTheme, new_theme, use_known
 from sessie.screens.base import Host
@@ -30,7 +30,7 @@ from sessie.widgets.turn_notes import Turn, TurnNotes
 from sessie.widgets.worksheet import SlipDetail, TableNotes
 
 if TYPE_CHECKING:
-    from sessie.rules.proposals.proposing import Proposal, Proposer
+    from sessie.rules.proposing import Proposal, Proposer
 
 
 HowToTurn = Callable[..., Stage]
@@ -84,7 +84,7 @@ class TellingScreen(EntryScreen):
         session = self.session
         if session is None:
             return
-        tables, told = room_tables(session), frozenset(sentences(session, session.stage.item))
+        tables, told = session.room_tables, frozenset(sentences(session, session.stage.item))
         self.live.steer(lambda script, stage, now: how(script, stage, now, tables, told, *rest))
 
     def _half_typed(self) -> str | None:
@@ -122,8 +122,8 @@ class TellingScreen(EntryScreen):
         """What a line with signs means; None when it is a text."""
         if self.session is None or not self.listens:
             return None
-        tables = room_tables(self.session)
-        return feedback_line.read(line, tables=tables, roles=self.session.script.roles)
+        tables = self.session.room_tables
+        return feedback_line.read_recognised(line, tables=tables, roles=self.session.script.roles)
 
     def read(self, line: str, kept: Prefix | None = None) -> Draft | None:
         """What the line means now; a line with signs is none to write down."""
@@ -133,7 +133,7 @@ class TellingScreen(EntryScreen):
         if self.meant(line) is not None:
             return Draft(Prefix(), "", "Typ een regel met + of - apart, niet tussen zinnen.")
         last = self.last(session, item, kept or self.desk.last)
-        return feedback_line.understand(line, session, item, last)
+        return feedback_line.understand_told(line, session, item, last)
 
     def problem(self, session: Session, meant: Meant) -> str:
         """Why a line with signs does nothing; empty when it does."""
@@ -179,7 +179,9 @@ class TellingScreen(EntryScreen):
         problem = self.problem(session, meant)
         about = "" if problem else self.about(session, meant)
         theme = meant.what == feedback_line.ABOUT
-        entry.says = f"Thema: {about}" if theme else feedback_line.in_words(meant, session, about)
+        entry.says = (
+            f"Thema: {about}" if theme else feedback_line.meant_in_words(meant, session, about)
+        )
         entry.draft = Draft(Prefix(), line, problem)
 
     # typing ---------------------------------------------------------------------------------
@@ -348,9 +350,9 @@ class HearingScreen(TellingScreen):
 
     def _turn_of(self, session: Session) -> Turn:
         stage, told = session.stage, sentences(session, session.stage.item)
-        waiting = feedback.following(stage, room_tables(session), told)
+        waiting = feedback.still_to_tell(stage, session.room_tables, told)
         sentence = told.get(stage.table)
-        now = next((h for h in heard_themes(session, stage.item) if h.now), None)
+        now = next((h for h in told_themes(session, stage.item) if h.now), None)
         return Turn(
             stage.table, waiting, self._over, sentence.text if sentence else "",
             now.label if now else "", now.tables if now else (), now.shared if now else False,
@@ -436,7 +438,7 @@ class Offers:
     def load(self, session: Session) -> Proposer:
         """Read the library, the stemmer and the evening, which takes a moment: in a thread, before
         they are wanted. Nothing is kept half-done, for the answer may be wanted meanwhile."""
-        from sessie.rules.proposals.proposing import Proposer
+        from sessie.rules.proposing import Proposer
 
         known = self._read()
         proposer = Proposer(known)
@@ -473,7 +475,7 @@ class Offers:
         if not 0 < number <= len(proposals):
             return session
         session, theme = self._theme(session, proposals[number - 1])
-        return feedback.about(session, sentence, theme)
+        return feedback.set_theme(session, sentence, theme)
 
     def _theme(self, session: Session, proposal: Proposal) -> tuple[Session, str]:
         if proposal.theme in session.themes:
@@ -546,7 +548,7 @@ class FeedbackScreen(HearingScreen):
             return
         before = self.teller
         self.turn(feedback.step_turn, by)
-        if by > 0 and not before and not self.teller and room_tables(self.session):
+        if by > 0 and not before and not self.teller and self.session.room_tables:
             self.app.notify("Alle tafels zijn geweest. Met p ga je terug.", markup=False)
 
     def action_skip(self) -> None:
@@ -567,8 +569,8 @@ class FeedbackScreen(HearingScreen):
             return
         from sessie.screens.windows.overview import TurnsScreen
 
-        stage, names = self.session.stage, room_tables(self.session)
-        heard = feedback.heard_tables(stage, names, sentences(self.session, stage.item))
+        stage, names = self.session.stage, self.session.room_tables
+        heard = feedback.had_turn(stage, names, sentences(self.session, stage.item))
         order = feedback.turn_order(stage, names)
         new = await self.app.push_screen_wait(TurnsScreen(order, heard, stage.table))
         if new != order:

@@ -12,8 +12,8 @@ from sessie.model.script import Collecting
 from sessie.model.session import Brought, Session
 from sessie.model.stage import Prefix
 from sessie.rules import entry
+from sessie.rules.brought import AMBITION, is_written, points, takes_points, write_point
 from sessie.rules.entry import too_long
-from sessie.rules.points import AMBITION, is_written, points, takes_points, write_point
 from sessie.screens.stage.entry import EntryScreen
 from sessie.widgets.text import plain, row
 
@@ -70,7 +70,7 @@ class PointScreen(EntryScreen):
         """Whose slip it is: as with the last slip, else asked. None when that was given up."""
         from sessie.screens.windows.ask import ChooseOne
 
-        last = entry.keeps(session, item, self.desk.last)
+        last = entry.kept_of_last(session, item, self.desk.last)
         table: str | None = last.table or next(iter(session.tables), "")
         if not last.table and len(session.tables) > 1:
             tables = [(t.id, plain(t.name or f"Tafel {t.id}")) for t in session.tables.values()]

@@ -11,7 +11,7 @@ from sessie.model.dutch import hhmm_of, mmss
 from sessie.model.script import Round
 from sessie.model.session import Session
 from sessie.model.stage import Clock
-from sessie.rules.points import answers_before
+from sessie.rules.brought import answers_before
 from sessie.rules.steering import close_up, next_step, open_up, turn_page
 from sessie.screens.stage.points import PointScreen
 from sessie.widgets.round_notes import RoundNotes

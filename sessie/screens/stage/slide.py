@@ -15,7 +15,7 @@ from textual.widget import Widget
 from sessie.model.script import Slide
 from sessie.model.session import Session, Theme
 from sessie.public.scene import Scene, scene, slides_beside
-from sessie.rules.points import points
+from sessie.rules.brought import points
 from sessie.rules.steering import close_up, mark_next, open_up, turn_page
 from sessie.screens.base import Host
 from sessie.screens.stage.agreements import STATUS_KEYS, AgreementScreen
@@ -211,12 +211,12 @@ class PresentationScreen(PointScreen, AgreementScreen):
             said = "Kies eerst een thema met j of k."
             self.app.notify(said, severity="warning", markup=False)
             return
-        from sessie.rules.themes import set_tension
+        from sessie.rules.themes import change_theme
         from sessie.screens.windows.ask import AskTension
 
         sentence = await self.app.push_screen_wait(AskTension(theme))
         if sentence is not None and sentence != theme.tension:
-            how = partial(set_tension, theme_id=theme.id, sentence=sentence)
+            how = partial(change_theme, theme_id=theme.id, tension=sentence)
             self.live.edit("zin over verschil", how)
 
 
