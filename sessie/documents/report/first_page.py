@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from sessie.documents.blocks import Block, Heading, Paragraph, Quote, points
 from sessie.documents.phrases import against_school, place_of, side_names, who_wrote
 from sessie.documents.report.material import SHORT, Material
-from sessie.model.dutch import capital, count, dutch_date, joined, listed
+from sessie.model.dutch import capital, count, dutch_date, joined, listed, lower
 from sessie.model.script import ActionList, DotVote, Feedback, Item, Round, Side
 from sessie.model.session import Session
 from sessie.rules.agreements import OPEN
 from sessie.rules.overlap import is_other
-from sessie.rules.privacy import Flag, flags, kept_names
+from sessie.rules.privacy import flags, kept_names
 from sessie.rules.slips import has_data
 from sessie.rules.turnout import attendance, later, merged_roles
 
@@ -53,14 +53,11 @@ def first_page(material: Material) -> Iterator[Block]:
 
 
 def _title(session: Session) -> str:
+    sort = "Verslag" if session.script.projected else "Aantekeningen"
     title = session.evening.title or session.script.title or "sessie"
     title = title.replace(": ", " ")
     plain_word = title[1:2].islower() or title[1:2] == " "
-    return f"{_sort(session)} " + (title[:1].lower() + title[1:] if plain_word else title)
-
-
-def _sort(session: Session) -> str:
-    return "Verslag" if session.script.projected else "Aantekeningen"
+    return f"{sort} {lower(title) if plain_word else title}"
 
 
 def _people(session: Session) -> str:
@@ -110,15 +107,12 @@ def _about_names(session: Session) -> str:
         if kept_names(session):
             return f"De namen in {what} zijn nagekeken: zij mogen er staan."
         return f"In {what} staan geen namen."
-    parts = [count(number, *_TEXTS[where]) for where in _TEXTS if (number := _texts(found, where))]
+    ids = {where: {flag.id for flag in found if flag.where == where} for where in _TEXTS}
+    parts = [count(len(ids[where]), *_TEXTS[where]) for where in _TEXTS if ids[where]]
     return (
         f"Kijk nog even naar {listed(parts)}:"
         " daarin staat misschien een naam, of iets waaraan iemand te herkennen is."
     )
-
-
-def _texts(found: tuple[Flag, ...], where: str) -> int:
-    return len({flag.id for flag in found if flag.where == where})
 
 
 def _in_short(material: Material) -> Iterator[str]:
@@ -131,7 +125,9 @@ def _in_short(material: Material) -> Iterator[str]:
     if themes and loose:
         yield capital(f"{count(loose, 'bijdrage heeft', 'bijdragen hebben')} nog geen thema.")
     if material.shared:
-        yield _shared_line(material)
+        names = side_names(session)
+        who = f"{names[0]} én {names[1]}" if len(names) == 2 else "minstens twee kanten"
+        yield f"Bij {_themes(len(material.shared))} hebben {who} wensen of verwachtingen."
     yield from _most_dots(material)
     actions = sum(action.status in OPEN for action in session.actions.values())
     if actions:
@@ -149,12 +145,6 @@ def _most_dots(material: Material) -> Iterator[str]:
     elif top:
         named = (f"{material.session.themes[p.theme].label} ({p.dots})" for p in top)
         yield f"Het belangrijkst gevonden (met het aantal stippen): {', '.join(named)}."
-
-
-def _shared_line(material: Material) -> str:
-    names = side_names(material.session)
-    who = f"{names[0]} én {names[1]}" if len(names) == 2 else "minstens twee kanten"
-    return f"Bij {_themes(len(material.shared))} hebben {who} wensen of verwachtingen."
 
 
 def _themes(number: int) -> str:

@@ -133,10 +133,6 @@ class Material:
         return tuple(i for i in rounds if asking & set(i.kinds) and not i.table_questions)
 
     @cached_property
-    def _round_ids(self) -> frozenset[str]:
-        return frozenset(item.id for item in self.rounds)
-
-    @cached_property
     def slips(self) -> tuple[Contribution, ...]:
         """The slips that may be shown, by the words that are shown."""
         return slips_by_words(self.session)
@@ -191,10 +187,10 @@ class Material:
     def chapter_of(self, slip: Contribution) -> str:
         """The one chapter in which this slip stands.
 
-        A slip without theme stands in the appendix, unless nothing of its
-        kind was sorted: then they stand together in the chapter of their kind. A round with a
-        chapter of its own keeps all its slips, and so does a question that went from table to
-        table: the question says what they are about.
+        A slip without theme stands in the appendix, unless nothing of its kind was sorted: then
+        they stand together in the chapter of their kind. A round with a chapter of its own keeps
+        all its slips, and so does a question that went from table to table: the question says what
+        they are about.
         """
         if own := self._own_chapter(slip):
             return own
@@ -203,21 +199,18 @@ class Material:
         loose = needs_theme and family in self._sorted and not self.has_theme(slip)
         if loose or not slip.kind:
             return APPENDIX
-        if family == WISHES:
-            return self._wishes_chapter(slip)
+        if family == WISHES and slip.theme in self.explained:
+            return SHARED
+        if family == WISHES and WISHES in self.chosen:
+            return f"{WISHES}/{self.session.side_of(slip)}"
         return family if family in self.chosen or family.startswith(OWN_KIND) else APPENDIX
 
     def _own_chapter(self, slip: Contribution) -> str:
         """The chapter that a slip stands in for where it was written; "" for most."""
-        if slip.round in self._round_ids:
+        if any(slip.round == item.id for item in self.rounds):
             return f"{ROUND}/{slip.round}"
         topic = self.table_question(slip)
         return f"{TOPIC}/{topic}" if topic else ""
-
-    def _wishes_chapter(self, slip: Contribution) -> str:
-        if slip.theme in self.shared and SHARED in self.chosen:
-            return SHARED
-        return f"{WISHES}/{self.session.side_of(slip)}" if WISHES in self.chosen else APPENDIX
 
 
 def family_of(kind: str) -> str:
