@@ -60,8 +60,7 @@ def from_script(script: Script, texts: Texts, tables: int = 0) -> tuple[Sheet, .
     cards = [_card(letter, texts) for letter in letters] if around else []
     tally = [_tally(script, letters, texts)] if around else []
     home = list(_at_home(script)) if around else []
-    sheets = [*cards, *asked, *home, *tally]
-    return tuple(sheets)
+    return (*cards, *asked, *home, *tally)
 
 
 def stem(text: str) -> str:
@@ -83,12 +82,15 @@ def _tally(script: Script, letters: tuple[str, ...], texts: Texts) -> Sheet:
 
 
 def _at_home(script: Script) -> Iterator[Sheet]:
-    """The questions of a parents' evening for who cannot come: plain, and on one side of A4."""
+    """The questions of a parents' evening for who cannot come: plain, and on one side of A4. With
+    a box for each role that is at home, where there are more."""
     if not script.type.sheet_for_home:
         return
-    blocks: list[Block] = [b.Words(_lines(*FOR_HOME)), *_who_writes(script)]
-    questions = _asked_at_home(script)
-    for place, question in enumerate(questions, 1):
+    blocks: list[Block] = [b.Words(_lines(*FOR_HOME))]
+    roles = [role.name for role in script.roles if role.side == "thuis"]
+    if len(roles) > 1:
+        blocks.append(Choice(tuple(f"ik ben {role}" for role in roles)))
+    for place, question in enumerate(_asked_at_home(script), 1):
         blocks += [b.Words(_lines(f"{place}. {question}", style="vet")), Room(2)]
     blocks.append(Blanks(HAND_IN))
     title = "Kunt u er niet bij zijn?"
@@ -97,13 +99,6 @@ def _at_home(script: Script) -> Iterator[Sheet]:
 
 def _lines(*texts: str, style: str = "") -> tuple[Line, ...]:
     return tuple(Line((Span(text, style),)) for text in texts)
-
-
-def _who_writes(script: Script) -> Iterator[Block]:
-    """A box for each role that is at home, where there are more."""
-    roles = [role.name for role in script.roles if role.side == "thuis"]
-    if len(roles) > 1:
-        yield Choice(tuple(f"ik ben {role}" for role in roles))
 
 
 def _asked_at_home(script: Script) -> list[str]:
@@ -127,7 +122,7 @@ def _rounds(script: Script, letters: tuple[str, ...], texts: Texts) -> Iterator[
                 question,
                 tuple(_round_blocks(item, question, script, texts)),
                 label,
-                _corner(at, len(letters)),
+                f"Tafel {listed(at) if at else '…'}" if len(letters) > 1 else "",
                 script.title,
             )
 
@@ -142,20 +137,12 @@ def _topics(item: Round, letters: tuple[str, ...]) -> dict[str, list[str]]:
     return topics
 
 
-def _corner(at: list[str], tables: int) -> str:
-    if tables < 2:
-        return ""
-    if not at:
-        return "Tafel …"
-    return f"Tafel {listed(at)}"
-
-
 def _round_blocks(item: Round, question: str, script: Script, texts: Texts) -> Iterator[Block]:
     steps = " · ".join(f"{step.name} {step.minutes} min" for step in item.steps)
     if steps:
         yield b.Aside(f"Stappen: {steps}")
     if question != item.question:
-        yield b.Words((Line((Span(item.question, "vet"),)),))
+        yield b.Words(_lines(item.question, style="vet"))
     yield from _help(item.prompts, item.translations)
     if item.score != (0, 0):
         yield b.Marks("Ons cijfer", *item.score)
