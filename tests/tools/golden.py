@@ -29,8 +29,7 @@ from sessie.documents.letter import NoLetter
 from sessie.documents.markdown import sheet_markdown
 from sessie.documents.sheets import find_sheets, sheet_sets
 from sessie.documents.year import year_blocks
-from sessie.example.evening import example_evening
-from sessie.example.traject import example_traject
+from sessie.example import example_evening, example_traject
 from sessie.exchange.evening import to_json
 from sessie.library import content_folder
 from sessie.library.folder import Library, read_folder
