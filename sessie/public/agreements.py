@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from sessie.model.script import ActionList, Item
 from sessie.model.session import Action, Session
-from sessie.public.block import Block
+from sessie.public.scene import Block
 from sessie.rules.agreements import OPEN, UNSAID, listed
 from sessie.rules.carrying import known_of
 

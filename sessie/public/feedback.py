@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from sessie.model.script import Feedback, Item
 from sessie.model.session import Session, room_tables
-from sessie.public.block import Block
+from sessie.public.scene import Block
 from sessie.rules.feedback import following, heard_tables, heard_themes, loose, sentences
 from sessie.rules.overlap import sides
 

@@ -9,7 +9,7 @@ from sessie.model.script import Break, Item, Line, Round
 from sessie.model.session import Brought, Session, room_tables
 from sessie.model.stage import step_of
 from sessie.model.vocabulary import LANGUAGES, RIGHT_TO_LEFT
-from sessie.public.block import Block
+from sessie.public.scene import Block
 from sessie.rules.points import answers_before
 
 OWN_NAMES = {

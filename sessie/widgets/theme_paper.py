@@ -16,9 +16,8 @@ from sessie.model.session import Contribution, Session
 from sessie.public.overlap import said
 from sessie.rules.overlap import slips_by_side
 from sessie.widgets.draw_overlap import words
-from sessie.widgets.fitting import side_style
 from sessie.widgets.renew import renew
-from sessie.widgets.text import plain, row, stack
+from sessie.widgets.text import plain, row, side_style, stack
 
 
 class ThemePaper(VerticalScroll):

@@ -21,17 +21,16 @@ from sessie.model.script import Role, Script
 from sessie.model.session import Contribution, Session
 from sessie.model.stage import Look, Stage
 from sessie.model.vocabulary import SIDES
-from sessie.public.block import Block
 from sessie.public.overlap import NO_SLIPS, Overlap
-from sessie.public.scene import scene
+from sessie.public.scene import Block, scene
 from sessie.rules.overlap import overlap_order
 from sessie.rules.steering import open_up
 from sessie.rules.themes import set_tension
 from sessie.screens.stage.stage import StageScreen
 from sessie.screens.windows.ask import Ask
 from sessie.widgets.draw_overlap import overlap_rows
-from sessie.widgets.fitting import Frame
 from sessie.widgets.public_view import PublicView, draw
+from sessie.widgets.text import Frame
 from sessie.widgets.theme_notes import ThemeNotes
 
 SLIDE = "d3"

@@ -22,8 +22,7 @@ from sessie.rules import steering
 from sessie.rules.steering import shift_round
 from sessie.rules.timing import forecast, in_words
 from sessie.screens.base import SessionScreen
-from sessie.widgets.foot_bar import Banner, FootBar, TitleBar
-from sessie.widgets.public_view import PublicView
+from sessie.widgets.public_view import Banner, FootBar, PublicView, TitleBar
 from sessie.widgets.worksheet import Worksheet
 
 MINUTE = 60.0
