@@ -8,8 +8,9 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -29,6 +30,8 @@ from textual.widget import Widget
 from sessie.exchange.problems import BadFile
 from sessie.live import Live, Times
 from sessie.model.trouble import Trouble
+from sessie.public.pictures import Model, Partnership
+from sessie.rules.themes import KnownTheme
 from sessie.screens.base import Host, Places
 from sessie.store.archive import Archive
 from sessie.store.errors import StoreError
@@ -38,7 +41,7 @@ from sessie.widgets.looks import DARK, LIGHT
 SCREEN_FOR = {
     "Slide": ("slide", "PresentationScreen"),
     "Round": ("round", "RoundScreen"),
-    "Break": ("round", "PauseScreen"),
+    "Break": ("round", "RoundScreen"),
     "Feedback": ("feedback", "FeedbackScreen"),
     "DotVote": ("vote", "DotsScreen"),
     "ActionList": ("agreements", "ActionsScreen"),
@@ -222,6 +225,16 @@ class SessieApp(Host):
             self.show_session()
         return done
 
+    def known_themes(self) -> Sequence[KnownTheme]:
+        """The themes of the content folders; a file with mistakes gives what can be read of it."""
+        from sessie.library.themes import read_themes
+
+        return read_themes(*self.places.content)
+
+    def partnerships(self) -> Model:
+        """The partnerships of the content folders, else those that come with the program."""
+        return partnerships(self.places.content)
+
     def open_session(self, name: str = "") -> None:
         """Go on with a session; an empty name is the last one."""
         try:
@@ -270,11 +283,10 @@ class SessieApp(Host):
         if session is None:
             return
         from sessie.documents.files import WriteTrouble
-        from sessie.library.themes import read_themes
         from sessie.session_forms import LETTER, write_form
 
         try:
-            known = read_themes(*self.places.content) if form == "json" else ()
+            known = self.known_themes() if form == "json" else ()
             written = await asyncio.to_thread(write_form, session, form, self.places.exports, known)
         except WriteTrouble as trouble:
             self._say_trouble(trouble)
@@ -356,6 +368,17 @@ class SessieApp(Host):
 
     def action_nothing(self) -> None:
         """Swallow a key that would stop other programs."""
+
+
+@cache
+def partnerships(folders: tuple[Path, ...]) -> Model:
+    """The partnerships of these folders, as the room sees them."""
+    # Read when first shown: the reader of content is not needed before the first paint.
+    from sessie.library.partnerships import model_of
+
+    held = model_of(*folders)
+    parts = (Partnership(p.name, p.label, p.words, p.definition) for p in held.partnerships)
+    return Model(tuple(parts), held.source)
 
 
 def _tidy_memory() -> None:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from contextlib import ExitStack
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from textual.app import App
 from textual.reactive import var
-from textual.screen import Screen
 
 from sessie.live import Live
-from sessie.model.session import Session
+from sessie.public.pictures import Model
+from sessie.rules.themes import KnownTheme
 from sessie.store.archive import Archive
 
 
@@ -42,6 +41,14 @@ class Host(App[None]):
     written: var[Path | None] = var(None)
     """The report that was written last."""
 
+    def known_themes(self) -> Sequence[KnownTheme]:
+        """The themes of the content folders; may be called in a thread."""
+        raise NotImplementedError
+
+    def partnerships(self) -> Model:
+        """The partnerships of the content folders, as the room sees them."""
+        raise NotImplementedError
+
     def ask_for(self, what: str) -> object:
         """Open a window by its name: nieuw, sessies, draaiboeken, …"""
         raise NotImplementedError
@@ -69,37 +76,3 @@ class Host(App[None]):
     def import_files(self, paths: Iterable[Path]) -> None:
         """Add what stands in these files to the open session."""
         raise NotImplementedError
-
-
-class SessionScreen(Screen[None]):
-    """A screen that shows the open session."""
-
-    AUTO_FOCUS = ""
-
-    def __init__(self, live: Live) -> None:
-        super().__init__()
-        self.live, self.times = live, live.times
-        self._following = ExitStack()
-
-    @property
-    def session(self) -> Session | None:
-        """The session as it is now."""
-        return self.live.session
-
-    def on_mount(self) -> None:
-        """Follow the evening from now on."""
-        self._following.callback(self.live.subscribe(self._told))
-        self._told()
-
-    def on_unmount(self) -> None:
-        """Nobody looks at it any more."""
-        self._following.close()
-
-    def _told(self) -> None:
-        # A screen that is being taken away has lost some of its parts already.
-        if self.is_attached and self in self.app.screen_stack:
-            self.told()
-
-    def told(self) -> None:
-        """Something of the evening changed."""
-        raise AssertionError(f"{type(self).__name__} shows nothing")

@@ -22,6 +22,7 @@ from sessie.model.session import Session, Theme
 from sessie.rules.overlap import sides
 from sessie.rules.vote import Check, checks, dots_of, off_the_list, poll_of, poll_themes, weighing
 from sessie.widgets.text import clip, plain, row, stack
+from sessie.widgets.worksheet import Left
 
 MOST = 9999
 """Dots in one cell; more is a typing error."""
@@ -42,7 +43,7 @@ class DotBoard(Widget, can_focus=True):
         Binding("h", "ask('off')", "van de lijst halen, het thema blijft"),
         Binding("x,delete", "ask('remove')", "thema helemaal weghalen"),
         Binding("d", "ask('close')", "stemmen dicht of weer open"),
-        Binding("escape", "ask('leave')", "uit de telling"),
+        Binding("escape", "leave", "uit de telling"),
         *(Binding(str(n), f"digit('{n}')", "aantal stippen", show=n == 0) for n in range(10)),
     ]
 
@@ -54,8 +55,8 @@ class DotBoard(Widget, can_focus=True):
 
     @dataclass
     class Asked(Message):
-        """Something else: new, rename, off (the list), remove, close or leave, for the theme with
-        the cursor."""
+        """Something else: new, rename, off (the list), remove or close, for the theme with the
+        cursor."""
 
         what: str
         theme: Theme | None
@@ -111,6 +112,10 @@ class DotBoard(Widget, can_focus=True):
         """Pass another wish on."""
         cell = self._cell()
         self.post_message(self.Asked(what, cell[0] if cell else None))
+
+    def action_leave(self) -> None:
+        """The keys are those of the evening again."""
+        self.post_message(Left())
 
     def on_click(self, event: events.Click) -> None:
         """Put the cursor on the cell under the pointer."""

@@ -1,25 +1,45 @@
-"""Under the entry line of the terugkoppeling: who is next, and which theme a sentence is about."""
+"""On the werkblad of the terugkoppeling: the keys of its line, who is next, and which theme a
+sentence is about."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from textual import events
+from textual.binding import Binding
 from textual.content import Content
 from textual.message import Message
-from textual.widgets import Static
 
 from sessie.rules.feedback import own_label
-from sessie.widgets.renew import renew
 from sessie.widgets.text import clip, plain, row
+from sessie.widgets.worksheet import EntryInput, Note
 
 if TYPE_CHECKING:
     from sessie.rules.proposals.proposing import Proposal
 
 FEW = 5
 """Tables that are named as next ones."""
+
+
+class FeedbackInput(EntryInput):
+    """Keys that change whose words these are work here and now: what is typed behind them in one
+    go already belongs to the next table."""
+
+    BINDINGS = [
+        Binding("f7", "at_once('eye_opener')", "van deze regel een eye-opener maken, of terug"),
+        Binding("ctrl+n", "at_once('next')", "volgende tafel vertelt"),
+    ]
+
+    def __init__(self, accept: Callable[[str], bool], at_once: Callable[[str], None]) -> None:
+        super().__init__(accept)
+        self._at_once = at_once
+
+    def action_at_once(self, what: str) -> None:
+        """Do it before the next key is read."""
+        self.begin_again()
+        self._at_once(what)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +61,8 @@ class Turn:
     shared: bool = False
 
 
-class TurnNotes(Static):
+class TurnNotes(Note):
     """At most six rows, for the facilitator only."""
-
-    DEFAULT_CSS = "TurnNotes { height: auto; padding: 0 1; }"
 
     @dataclass
     class Chosen(Message):
@@ -56,7 +74,7 @@ class TurnNotes(Static):
         super().__init__()
         self._choices: list[int | None] = []
 
-    def say(self, turn: Turn, proposals: Sequence[Proposal], *, low: bool) -> None:
+    def say_turn(self, turn: Turn, proposals: Sequence[Proposal], *, low: bool) -> None:
         """Show this turn; on a low screen what is chosen already takes no rows."""
         width = max(self.content_size.width or 78, 20)
         lines = [clip(_who(turn), width)]
@@ -66,7 +84,7 @@ class TurnNotes(Static):
             lines += [clip(_others(turn, proposals), width)] if proposals and not low else []
         elif turn.sentence:
             lines += self._offer(turn, proposals, width)
-        renew(self, Content("\n").join(lines))
+        self.say(lines)
 
     def _offer(self, turn: Turn, proposals: Sequence[Proposal], width: int) -> list[Content]:
         own = own_label(turn.sentence)

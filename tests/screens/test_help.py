@@ -6,11 +6,13 @@ import importlib
 import pkgutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from builders import a_session, a_slip, with_slips, with_themes
 from textual.binding import Binding
 from textual.dom import DOMNode
+from textual.screen import Screen
 from textual.widgets import Static
 
 import sessie.screens
@@ -19,7 +21,6 @@ from screens.tools import Evening, running
 from sessie.app import SessieApp
 from sessie.model.session import Action, Session
 from sessie.rules.agreements import put_action
-from sessie.screens.base import SessionScreen
 from sessie.screens.windows.edit_slip import EditSlip
 from sessie.screens.windows.menu import NAMES, Help, key_name
 from sessie.screens.windows.overview import Overview
@@ -184,7 +185,7 @@ async def test_f1_lists_the_keys_of_the_menu_and_its_form(tmp_path: Path) -> Non
     ids=["overview", "setup", "report"],
 )
 async def test_f1_lists_the_keys_of_a_dialog(
-    tmp_path: Path, key: str, dialog: type[SessionScreen]
+    tmp_path: Path, key: str, dialog: type[Screen[Any]]
 ) -> None:
     async with running(tmp_path, everything()) as evening:
         await evening.press(key)

@@ -99,8 +99,6 @@ class DotsScreen(StageScreen):
                 self._remove(message.theme)
             case "close":
                 self.action_close_vote()
-            case "leave":
-                self.leave_tool()
             case "closed":
                 self._refuse(CLOSED)
 
