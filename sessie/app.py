@@ -8,7 +8,7 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from functools import cache
 from importlib import import_module
@@ -27,14 +27,13 @@ from textual.screen import Screen
 from textual.theme import Theme
 from textual.widget import Widget
 
-from sessie.exchange.problems import BadFile
 from sessie.live import Live, Times
 from sessie.model.trouble import Trouble
 from sessie.public.pictures import Model, Partnership
 from sessie.rules.themes import KnownTheme
 from sessie.screens.base import Host, Places
 from sessie.store.archive import Archive
-from sessie.store.errors import StoreError
+from sessie.store.errors import StoreError, note_error
 from sessie.store.session_store import SessionStore
 from sessie.widgets.looks import DARK, LIGHT
 
@@ -97,6 +96,7 @@ class SessieApp(Host):
         """Whether another screen has to come when the last window closes."""
         self._begin_with = begin_with
         self.crashed = False
+        self._wrong: Exception | None = None
 
     @property
     def available_themes(self) -> dict[str, Theme]:
@@ -108,11 +108,11 @@ class SessieApp(Host):
     def get_default_screen(self) -> Screen[Any]:
         """The first screen at once, and not on top of an empty one that is laid out first."""
         screen = self._screen()
-        # What push_screen would do: the screen gets its own style, and switch_screen can take it
-        # away again.
+        for path in screen.css_path:
+            self.stylesheet.read(path)
+        # As push_screen does. Without it switch_screen, the public way to another screen, ends in
+        # an IndexError for a screen that nobody pushed.
         screen._push_result_callback(self, None)
-        self._load_screen_css(screen)
-        screen._update_auto_focus()
         return screen
 
     def on_mount(self) -> None:
@@ -160,8 +160,10 @@ class SessieApp(Host):
 
     def _handle_exception(self, error: Exception) -> None:
         # Keys may come faster than screens: one that was left before it was there has no parts to
-        # find any more, and nobody misses them.
+        # find any more, and nobody misses them. Textual has no public hook for errors, and which
+        # part of the app was at work stands only in its context.
         if not (isinstance(error, NoMatches) and self._is_gone(active_message_pump.get(None))):
+            self._wrong = error
             super()._handle_exception(error)
 
     def _is_gone(self, pump: MessagePump | None) -> bool:
@@ -172,13 +174,12 @@ class SessieApp(Host):
         return not any(screen in self.screen_stack for screen in screens)
 
     def _fatal_error(self) -> None:
-        # Textual would print a traceback with the values of variables, on the beamer.
+        # Textual would print a traceback with the values of variables, on the beamer, and lets
+        # nobody turn that off.
         self.crashed = True
-        if self.places.log is not None and self._exception is not None:
-            from sessie.store.errors import note_error
-
-            note_error(self.places.log, self._exception, self.live.times.wall())
-        self._close_messages_no_wait()
+        if self.places.log is not None and self._wrong is not None:
+            note_error(self.places.log, self._wrong, self.live.times.wall())
+        self.exit(return_code=1)
 
     def panic(self, *renderables: Any) -> None:
         """The same neutral end for errors that would draw themselves."""
@@ -244,11 +245,8 @@ class SessieApp(Host):
 
     def practise(self) -> None:
         """Open the example evening, apart from the user's own data."""
-        from sessie.example.evening import example_archive
-
         try:
-            folder, archive, name = example_archive()
-            self.live.open(archive.open(name), folder)
+            _flows().practise(self)
         except StoreError as trouble:
             self._say_trouble(trouble)
 
@@ -267,7 +265,7 @@ class SessieApp(Host):
     async def ask_for(self, what: str) -> None:
         """Open a dialog by its name and wait for the answer."""
         try:
-            await import_module("sessie.flows").DIALOGS[what](self)
+            await _flows().DIALOGS[what](self)
         except Trouble as trouble:
             self._say_trouble(trouble)
 
@@ -275,57 +273,25 @@ class SessieApp(Host):
 
     @work(group="write")
     async def write_report(self, form: str) -> None:
-        """Write the report of now to a new file, and say where it is.
-
-        In a thread: a long Word document takes a second, in which the clock has to go on.
-        """
-        session = self.live.session
-        if session is None:
-            return
-        from sessie.documents.files import WriteTrouble
-        from sessie.session_forms import LETTER, write_form
-
+        """Write the report of now to a new file, and say where it is."""
         try:
-            known = self.known_themes() if form == "json" else ()
-            written = await asyncio.to_thread(write_form, session, form, self.places.exports, known)
-        except WriteTrouble as trouble:
+            # What it takes may not have been imported yet, and the clock has to go on.
+            flows = await asyncio.to_thread(_flows)
+            await flows.write_report(self, form)
+        except Trouble as trouble:
             self._say_trouble(trouble)
-            return
-        # The room can read along: the folder of a person is nobody's business.
-        self.written = written
-        where = f"{written.parent.name}/{written.name}"
-        title = "Brief" if form.startswith(LETTER) else "Verslag"
-        self.notify(f"Geschreven:\n{where}", title=title, timeout=8, markup=False)
-
-    def import_files(self, paths: Iterable[Path]) -> None:
-        """Add what the files say; a file with a mistake adds nothing at all."""
-        if self.live.session is None:
-            return
-        from sessie.exchange.incoming import add_files
-
-        try:
-            new, said = add_files(self.live.session, tuple(paths))
-        except BadFile as bad:
-            problems = "\n".join(str(problem) for problem in bad.problems[:4])
-            self.notify(
-                problems, title="Niets ingelezen", severity="error", timeout=20, markup=False
-            )
-            return
-        self.live.edit(said, lambda _: new)
-        self.notify(f"Ingelezen: {said}", markup=False)
 
     def _start_screen(self) -> Screen[Any]:
-        from sessie.flows import known as known_in
-        from sessie.screens.windows.menu import StartScreen
+        from sessie.screens.windows.menu import StartScreen, known
         from sessie.store.retention import to_tidy
 
         try:
-            known = known_in(self.archive)
-            old = len(to_tidy(self.archive.listing(), self.live.times.wall().date()))
+            held = self.archive.listing()
+            old = len(to_tidy(held, self.live.times.wall().date()))
         except StoreError as trouble:
             return StartScreen(None, 0, str(trouble))
-        last = next((k for k in known if not k.trouble), None)
-        return StartScreen(last, len(known), old=old)
+        last = next((one for one in known(held) if not one.trouble), None)
+        return StartScreen(last, len(held), old=old)
 
     # keys -----------------------------------------------------------------------------------
 
@@ -336,11 +302,11 @@ class SessieApp(Host):
     @work(exclusive=True, group="leave")
     async def action_leave(self) -> None:
         """Stop, after a question; a dialog that is open stays."""
-        await import_module("sessie.flows").leave(self)
+        await _flows().leave(self)
 
     def action_keys(self) -> None:
         """The keys of the screen you are on."""
-        import_module("sessie.flows").keys(self)
+        _flows().keys(self)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """On the menu there is nothing to take back, to write or to save."""
@@ -379,6 +345,11 @@ def partnerships(folders: tuple[Path, ...]) -> Model:
     held = model_of(*folders)
     parts = (Partnership(p.name, p.label, p.words, p.definition) for p in held.partnerships)
     return Model(tuple(parts), held.source)
+
+
+def _flows() -> Any:
+    """What windows ask for and do; imported with the first of them."""
+    return import_module("sessie.flows")
 
 
 def _tidy_memory() -> None:

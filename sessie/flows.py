@@ -5,20 +5,21 @@ This module is imported when the first window opens, so that it costs nothing be
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from asyncio import to_thread
+from collections.abc import Awaitable, Callable, Iterable
 from contextlib import suppress
 from dataclasses import asdict, replace
 from functools import partial
 from pathlib import Path
 
-from sessie.documents.files import write_new
-from sessie.documents.forms import write_plan, write_year
-from sessie.documents.sheets import sheet_sets, write_sheets
+from sessie.documents.sheets import sheet_sets
+from sessie.example.evening import example_archive
+from sessie.exchange.incoming import add_files
+from sessie.exchange.problems import BadFile
 from sessie.library.examples import example_slide, example_text
 from sessie.library.folder import read_examples, read_folder
-from sessie.library.own import add_example, copy_script
 from sessie.library.sheets import read_sheets
-from sessie.model.dutch import count, dutch_date
+from sessie.model.dutch import count
 from sessie.model.traject import Traject
 from sessie.model.trouble import Trouble
 from sessie.rules import steering
@@ -28,9 +29,9 @@ from sessie.rules.setup import begin_session, change_setup, chosen_examples, in_
 from sessie.rules.traject import fitting
 from sessie.rules.year import year_of
 from sessie.screens.base import Host
-from sessie.screens.desk.look_over import look_over
-from sessie.screens.desk.release import release_slips
-from sessie.screens.desk.sorting import sort_slips
+from sessie.screens.desk.look_over import LookOverScreen
+from sessie.screens.desk.release import ReleaseScreen
+from sessie.screens.desk.sorting import SortingScreen
 from sessie.screens.windows.ask import Ask, Choose
 from sessie.screens.windows.content import (
     ExampleForm,
@@ -41,7 +42,7 @@ from sessie.screens.windows.content import (
     SheetsScreen,
     tables_for,
 )
-from sessie.screens.windows.menu import Help, ImportScreen, Known, SessionsScreen
+from sessie.screens.windows.menu import Help, ImportScreen, SessionsScreen, known
 from sessie.screens.windows.overview import Overview
 from sessie.screens.windows.papers import Change, PlanScreen, YearScreen
 from sessie.screens.windows.report import ReportScreen
@@ -54,9 +55,18 @@ from sessie.screens.windows.traject import (
     TrajectsScreen,
     Wish,
 )
-from sessie.store.archive import REPAIRABLE, Archive
 from sessie.store.bundle import bring_in, is_bundle, pack
 from sessie.store.errors import StoreError
+from sessie.writing import (
+    LETTER,
+    add_example,
+    copy_script,
+    write_form,
+    write_new,
+    write_plan,
+    write_sheets,
+    write_year,
+)
 
 View = Callable[[Host, str], Awaitable[None]]
 
@@ -289,7 +299,7 @@ async def set_up(app: Host) -> None:
 async def choose_session(app: Host) -> None:
     """Choose a session to open."""
     try:
-        sessions = known(app.archive)
+        sessions = known(app.archive.listing())
     except StoreError as trouble:
         app.notify(str(trouble), severity="error", timeout=15, markup=False)
         return
@@ -325,13 +335,67 @@ async def report(app: Host) -> None:
         await app.push_screen_wait(ReportScreen(app.live.session))
 
 
+async def write_report(app: Host, form: str) -> None:
+    """Write the report of now to a new file, and say where it is; raises Trouble.
+
+    In a thread: a long Word document takes a second, in which the clock has to go on.
+    """
+    if app.live.session is None:
+        return
+    known = app.known_themes() if form == "json" else ()
+    path = await to_thread(write_form, app.live.session, form, app.places.exports, known)
+    app.written = path
+    # The room can read along: the folder of a person is nobody's business.
+    title = "Brief" if form.startswith(LETTER) else "Verslag"
+    where = f"{path.parent.name}/{path.name}"
+    app.notify(f"Geschreven:\n{where}", title=title, timeout=8, markup=False)
+
+
+def practise(app: Host) -> None:
+    """Open the example evening, apart from the user's own data; raises StoreError."""
+    folder, archive, name = example_archive()
+    app.live.open(archive.open(name), folder)
+
+
+async def sort_slips(app: Host) -> None:
+    """Sort the slips of the open session."""
+    if app.live.session is not None:
+        await app.push_screen_wait(SortingScreen(app.live, app.known_themes()))
+
+
+async def release_slips(app: Host) -> None:
+    """Say which slips of the open session the room may read."""
+    if app.live.session is not None:
+        await app.push_screen_wait(ReleaseScreen(app.live))
+
+
+async def look_over(app: Host) -> None:
+    """Go through what the privacy check remarks upon."""
+    if app.live.session is not None:
+        await app.push_screen_wait(LookOverScreen(app.live))
+
+
 async def import_files(app: Host) -> None:
     """Choose files and add what they say."""
     if app.live.session is None:
         return
     paths = await app.push_screen_wait(ImportScreen())
     if paths:
-        app.import_files(paths)
+        read_files(app, paths)
+
+
+def read_files(app: Host, paths: Iterable[Path]) -> None:
+    """Add to the open session what the files say; one with a mistake adds nothing at all."""
+    if app.live.session is None:
+        return
+    try:
+        new, said = add_files(app.live.session, tuple(paths))
+    except BadFile as bad:
+        found = "\n".join(str(problem) for problem in bad.problems[:4])
+        app.notify(found, title="Niets ingelezen", severity="error", timeout=20, markup=False)
+        return
+    app.live.edit(said, lambda _: new)
+    app.notify(f"Ingelezen: {said}", markup=False)
 
 
 async def leave(app: Host) -> None:
@@ -431,18 +495,6 @@ def _only_practising(app: Host) -> bool:
 def _say_where(app: Host, what: str, name: str) -> None:
     """What was made and, on a line of its own so that it is not broken, its name."""
     app.notify(f"{what}\n{name}", timeout=12, markup=False)
-
-
-def known(archive: Archive) -> list[Known]:
-    """The sessions on this machine, the last one first; raises StoreError."""
-    found = []
-    for held in archive.listing():
-        day = dutch_date(held.date) if held.date else "zonder datum"
-        slips = count(held.slips, "briefje", "briefjes")
-        about = " · ".join(part for part in (held.school, day, slips) if part)
-        repairable = held.trouble == REPAIRABLE
-        found.append(Known(held.id, held.title or held.id, about, held.trouble, repairable))
-    return found
 
 
 def keys(app: Host) -> None:

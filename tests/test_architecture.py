@@ -6,9 +6,14 @@ import ast
 import subprocess
 import sys
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
+from types import FunctionType
 
+import pytest
+import textual
 from markup_lint import makers, problems, sources
+from textual.message_pump import MessagePump
 
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "sessie"
@@ -19,9 +24,8 @@ LAYERS = (
     "__init__",
     "model",
     "rules",
-    "disk",
     "public library store exchange documents",
-    "live session_forms example",
+    "live writing example",
     "widgets",
     "screens",
     "flows",
@@ -30,8 +34,6 @@ LAYERS = (
     "__main__",
 )
 """Lowest first: a layer may import itself and what is lower, but no neighbour."""
-DISK = ("store.disk", "store.errors")
-"""The one writer of files, with what it says: every part that writes may use it."""
 RANK = {name: rank for rank, names in enumerate(LAYERS) for name in names.split()}
 ONLY_IN = {
     "tinydb": {"store"},
@@ -42,10 +44,7 @@ ONLY_IN = {
 
 def part_of(module: str) -> str:
     """The layer of `sessie.layer.rest`; a name that `sessie` itself holds is of its `__init__`."""
-    inner = module.partition(".")[2]
-    if inner in DISK:
-        return "disk"
-    part = inner.partition(".")[0]
+    part = module.partition(".")[2].partition(".")[0]
     return "__init__" if not part or part.startswith("__") else part
 
 
@@ -68,8 +67,7 @@ def imports() -> Iterator[tuple[Path, str]]:
 
 
 def name_of(path: Path) -> str:
-    inner = ".".join(path.relative_to(PACKAGE).with_suffix("").parts)
-    return "disk" if inner in DISK else inner.partition(".")[0]
+    return path.relative_to(PACKAGE).with_suffix("").parts[0]
 
 
 def id_of(path: Path) -> str:
@@ -210,3 +208,74 @@ def test_the_rules_alone_bring_in_no_library_at_all() -> None:
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False
     )
     assert (done.returncode, done.stdout.split()) == (0, []), done.stderr
+
+
+PRIVATE = {
+    "active_message_pump": "textual._context",
+    "_bindings": "dom",
+    "_fatal_error": "app",
+    "_handle_exception": "app",
+    "_push_result_callback": "screen",
+    "_watch_value": "widgets._input",
+}
+"""Names of Textual without a promise, for which there is no public way → the module they are in.
+Why stands beside each use."""
+TEXTUAL = Path(textual.__file__).parent
+
+
+def names_in(tree: ast.AST) -> set[str]:
+    """Names that a tree gives a meaning: functions, and what is assigned."""
+    found = {
+        n.name for n in ast.walk(tree) if isinstance(n, ast.FunctionDef | ast.AsyncFunctionDef)
+    }
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute | ast.Name) and isinstance(node.ctx, ast.Store):
+            found.add(node.attr if isinstance(node, ast.Attribute) else node.id)
+    return found
+
+
+def test_private_names_of_textual_are_used_only_where_there_is_no_other_way() -> None:
+    drawn = [p for p in FILES if name_of(p) in ONLY_IN["textual"]]
+    ours = {name for path in drawn for name in names_in(TREES[path])}
+    ours -= {"_handle_exception", "_fatal_error", "_watch_value"}  # ours, in the place of theirs
+    used = {
+        node.attr
+        for path in drawn
+        for node in ast.walk(TREES[path])
+        if isinstance(node, ast.Attribute) and node.attr.startswith("_")
+    }
+    used = {name for name in used - ours if not name.startswith("__") and name != "_exit"}
+    hidden = {
+        alias.name
+        for path in drawn
+        for node in ast.walk(TREES[path])
+        if isinstance(node, ast.ImportFrom) and "textual._" in (node.module or "")
+        for alias in node.names
+    }
+    assert used | hidden == PRIVATE.keys()
+
+
+@pytest.mark.parametrize("name", PRIVATE)
+def test_the_private_names_of_textual_are_still_there(name: str) -> None:
+    module = PRIVATE[name].removeprefix("textual.").replace(".", "/")
+    tree = ast.parse((TEXTUAL / f"{module}.py").read_text("utf-8"))
+    assert name in names_in(tree)
+
+
+def test_no_method_of_ours_takes_the_place_of_a_private_one_of_textual() -> None:
+    """One that Textual begins to use would change what it does without a word."""
+    found = set()
+    for path in (p for p in FILES if name_of(p) in ONLY_IN["textual"]):
+        module = import_module(".".join(path.relative_to(ROOT).with_suffix("").parts))
+        for one in vars(module).values():
+            if isinstance(one, type) and issubclass(one, MessagePump):
+                theirs = [c for c in one.__mro__ if c.__module__.startswith("textual.")]
+                found |= {
+                    f"{one.__name__}.{name}"
+                    for name, method in vars(one).items()
+                    if isinstance(method, FunctionType) and name.startswith("_")
+                    and one.__module__.startswith("sessie.")
+                    and not name.startswith("__") and name not in PRIVATE
+                    and any(name in vars(c) for c in theirs)
+                }  # fmt: skip
+    assert found == set()

@@ -8,10 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import partial
+from pathlib import Path
+from typing import Any
 
 from textual.pilot import Pilot
 
 from sessie.app import SessieApp
+from sessie.cli.given import Given, fail
+from sessie.cli.launch import places
+from sessie.example.evening import example_archive, example_evening, untouched
 from sessie.model.script import ActionList, DotVote, Feedback, Item, Round
 from sessie.model.session import Session
 from sessie.rules import agreements, feedback, vote
@@ -57,6 +62,25 @@ def edits_of(evening: Session, item: Item) -> Edits:
     if isinstance(item, ActionList):
         for action in evening.actions.values():
             yield ("afspraak", partial(agreements.put_action, action=action))
+
+
+def play_example(given: Given) -> Path:
+    """Play the example evening without a screen and give the path of its report."""
+    evening = example_evening()
+    folder, archive, name = example_archive(untouched())
+    app = SessieApp(archive, places(given, demo=True), store=archive.open(name), practice=folder)
+
+    async def lead(pilot: Pilot[Any]) -> None:
+        await play(evening, pilot)
+        app.exit()
+
+    try:
+        app.run(headless=True, size=(80, 24), auto_pilot=lead)
+    finally:
+        app.live.let_go()
+    if app.crashed or app.written is None:
+        fail("De voorbeeldavond kon niet worden afgespeeld.")
+    return app.written
 
 
 async def play(evening: Session, pilot: Pilot[None]) -> None:

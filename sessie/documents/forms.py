@@ -5,11 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from pathlib import Path
 
 from sessie.documents.bars import overlap_picture
 from sessie.documents.blocks import Block
-from sessie.documents.files import write_new
 from sessie.documents.html import report_html, to_html
 from sessie.documents.letter import letter_blocks
 from sessie.documents.markdown import write
@@ -71,13 +69,7 @@ def plan_in_form(plan: Plan, form: str) -> bytes:
     return in_form(plan_blocks(plan), form, day)
 
 
-def write_plan(plan: Plan, form: str, folder: Path) -> Path:
-    """Write the plan to a new file in the folder and give its path; raises WriteTrouble."""
-    return write_new(folder, f"plan-{plan.traject.id}", f".{form}", plan_in_form(plan, form))
-
-
-def write_year(traject: Traject, year: Year, form: str, folder: Path) -> Path:
-    """Write the year view to a new file in the folder and give its path; raises WriteTrouble."""
+def year_in_form(traject: Traject, year: Year, form: str) -> bytes:
+    """The year view in this form; the same bytes for the same year."""
     held = [session.evening.date for session in year.evenings if session.evening.date]
-    data = in_form(year_blocks(traject, year), form, max(held, default=""))
-    return write_new(folder, f"jaar-{traject.id}", f".{form}", data)
+    return in_form(year_blocks(traject, year), form, max(held, default=""))

@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sessie.documents.blocks import Block, Grid, Heading, Paragraph, points
-from sessie.documents.files import WriteTrouble
 from sessie.documents.words import against_school, joined, lower, side_names, who_wrote
 from sessie.model.dutch import capital, count, dutch_date, listed
 from sessie.model.session import Session
+from sessie.model.trouble import Trouble
 from sessie.rules.letter import Letter, for_parents, letter_of
 from sessie.rules.overlap import sides
 from sessie.rules.turnout import later
@@ -19,7 +19,7 @@ from sessie.rules.turnout import later
 _HEAD = ("U zei", "Wij doen", "Wie", "Wanneer")
 
 
-class NoLetter(WriteTrouble):
+class NoLetter(Trouble):
     """No letter to all parents comes out of this session: one sentence for the facilitator."""
 
 

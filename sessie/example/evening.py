@@ -6,6 +6,9 @@ from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from sessie.exchange.evening import from_json
+from sessie.library import content_folder
+from sessie.library.script import read_script
 from sessie.model.session import Session
 from sessie.model.stage import Stage
 from sessie.rules import steering
@@ -16,10 +19,6 @@ NAME = "voorbeeld-klaproosbrug"
 
 def example_evening() -> Session:
     """The whole evening of an invented school, as it ended."""
-    from sessie.exchange.evening import from_json
-    from sessie.library import content_folder
-    from sessie.library.script import read_script
-
     folder = content_folder()
     path = folder / "voorbeelden" / "klaproosbrug.json"
     script = read_script(folder / "draaiboeken" / "ouderavond.md").script
@@ -43,12 +42,18 @@ def untouched() -> Session:
     )
 
 
+def practice_archive() -> tuple[TemporaryDirectory[str], Archive]:
+    """A data folder to practise in, with nothing in it yet."""
+    folder = TemporaryDirectory(prefix="sessie-oefenen-", ignore_cleanup_errors=True)
+    archive = Archive(Path(folder.name) / "sessie")
+    archive.prepare()
+    return folder, archive
+
+
 def example_archive(
     session: Session | None = None,
 ) -> tuple[TemporaryDirectory[str], Archive, str]:
     """A data folder with only the example evening in it, and the name to open."""
-    folder = TemporaryDirectory(prefix="sessie-oefenen-", ignore_cleanup_errors=True)
-    archive = Archive(Path(folder.name) / "sessie")
-    archive.prepare()
+    folder, archive = practice_archive()
     archive.create(session or to_practise()).close()
     return folder, archive, NAME

@@ -8,27 +8,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from sessie.documents.markdown import write
 from sessie.documents.plan import from_file, plan_blocks
-from sessie.example.evening import example_evening
+from sessie.example.evening import example_evening, practice_archive
 from sessie.library import content_folder
 from sessie.library.folder import Library, read_folder
 from sessie.library.held import Entry, Notes, begun, held, read_notes
 from sessie.library.themes import read_themes
 from sessie.model.session import Session
 from sessie.model.stage import Stage
-from sessie.model.traject import Ambition, Traject
+from sessie.model.traject import Traject
 from sessie.rules import steering
 from sessie.rules.carrying import with_known
 from sessie.rules.plan import ambitions_of, plan_of, points_of
 from sessie.rules.traject import add_version, put_ambition
 from sessie.store.archive import Archive
 
-ID = "basisschool-de-klaproosbrug-voorbeeld"
-"""Id of the traject, also the name of its folder."""
 _GOAL, _NOW, _PATH, _WHEN = "waar willen we staan", "hoe is het nu", "hoe komen we er", "wanneer"
 """Names of what the trainer wrote about an ambition."""
 
@@ -53,9 +50,7 @@ def example_traject() -> tuple[Traject, tuple[Session, ...]]:
 def traject_archive() -> tuple[TemporaryDirectory[str], Archive, str]:
     """A data folder with only the example traject in it, and the id of the traject."""
     traject, sessions = example_traject()
-    folder = TemporaryDirectory(prefix="sessie-oefenen-", ignore_cleanup_errors=True)
-    archive = Archive(Path(folder.name) / "sessie")
-    archive.prepare()
+    folder, archive = practice_archive()
     made = archive.trajects.new(traject.name, traject.place)
     archive.trajects.keep(replace(traject, id=made.id))
     for session in sessions:
@@ -64,9 +59,9 @@ def traject_archive() -> tuple[TemporaryDirectory[str], Archive, str]:
 
 
 def _school(about: Notes) -> Traject:
-    name, place, sort = map(about.need, ("naam", "plaats", "soort"))
+    folder, name, place, sort = map(about.need, ("map", "naam", "plaats", "soort"))
     pupils, families = map(about.number, ("leerlingen", "gezinnen"))
-    return Traject(ID, name, place, sort, pupils, families)
+    return Traject(folder, name, place, sort, pupils, families)
 
 
 # sessions ---------------------------------------------------------------------------------------
@@ -118,17 +113,13 @@ def _with_ambitions(
     for place, entry in enumerate(entries, start=1):
         if entry.text in proposed:
             entry.knows((_GOAL, _NOW, _PATH, _WHEN))
-            made = _filled(replace(proposed[entry.text], place=place), entry)
+            made = replace(
+                proposed[entry.text],
+                goal=entry.more.get(_GOAL, entry.text),
+                now=entry.more.get(_NOW, ""),
+                path=entry.more.get(_PATH, ""),
+                when=entry.more.get(_WHEN, ""),
+                place=place,
+            )
             traject = put_ambition(traject, made)
     return traject
-
-
-def _filled(ambition: Ambition, entry: Entry) -> Ambition:
-    said = entry.more
-    return replace(
-        ambition,
-        goal=said.get(_GOAL, ambition.goal),
-        now=said.get(_NOW, ""),
-        path=said.get(_PATH, ""),
-        when=said.get(_WHEN, ""),
-    )

@@ -1,16 +1,15 @@
 """Content of the user's own: a copy of a draaiboek to change, and examples that were written.
 
-Files are only ever added, never written over or through: a name that is taken, be it by a link,
-gives the next name.
+Here they get their name and their bytes.
 """
 
 from __future__ import annotations
 
-import errno
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
+from itertools import count
 from pathlib import Path
+from typing import NamedTuple
 
 from sessie.library.examples import read_example_text
 from sessie.library.folder import script_files
@@ -19,8 +18,6 @@ from sessie.library.remarks import Remarks, quote, slug
 from sessie.library.script import read_script
 from sessie.library.text import MAX_BYTES, decode, read_top, tidy_lines
 from sessie.model.trouble import Trouble
-from sessie.store.disk import add_file, numbered
-from sessie.store.errors import FORBIDDEN, FULL
 
 _MOST_SIGNS = 60
 """In the name of a file; Windows allows 260 in a whole path."""
@@ -36,34 +33,41 @@ class OwnContentTrouble(Trouble):
     """A file could not be added: one Dutch sentence for the user. Nothing was changed."""
 
 
-def own_folder(data: Path) -> Path:
-    """The folder with the user's own content, inside the data folder."""
-    return data / "inhoud"
+class OwnFile(NamedTuple):
+    """A file for the user's own content."""
+
+    folder: str
+    """Name of the folder that it belongs in."""
+    stem: str
+    """Its name without `.md`, when that is free."""
+    data: bytes
 
 
-def copy_script(script_id: str, *folders: Path, own: Path) -> Path:
-    """Copy a draaiboek of the content folders to the user's own, and give the path of the copy.
+def script_copy(script_id: str, *folders: Path) -> OwnFile:
+    """A copy of the draaiboek in one of the content folders, all of which keep their ids.
 
     The copy has an id of its own and " (eigen)" behind its title; all else is the same, byte for
     byte. Raises OwnContentTrouble.
     """
-    files = _scripts_in([*folders, own])
+    files = _scripts_in(folders)
     if script_id not in files:
         raise OwnContentTrouble(_gone(script_id))
     source, base = files[script_id], _OWN.sub("", script_id)
-    new_id = next(name for name in numbered(f"{base}-eigen") if name not in files)
+    new_id = f"{base}-eigen"
+    if new_id in files:
+        new_id = next(name for n in count(2) if (name := f"{base}-eigen-{n}") not in files)
     try:
         data = source.read_bytes()
     except OSError as error:
         raise OwnContentTrouble(_gone(script_id)) from error
     stem = _OWN.sub("", _safe(source.stem, "draaiboek"))
-    return _add(own, "draaiboeken", f"{stem}-eigen", renamed(data, source, new_id))
+    return OwnFile("draaiboeken", f"{stem}-eigen", renamed(data, source, new_id))
 
 
-def add_example(own: Path, text: str) -> Path:
-    """Keep a practice example in the user's own content, and give its path.
+def written_example(text: str) -> OwnFile:
+    """A practice example that somebody wrote.
 
-    Raises OwnContentTrouble, also when the text would not be read as an example.
+    Raises OwnContentTrouble when the text would not be read as an example.
     """
     data = text.encode("utf-8", "replace")
     if len(data) > MAX_BYTES:
@@ -74,10 +78,10 @@ def add_example(own: Path, text: str) -> Path:
         raise OwnContentTrouble(f"Dit voorbeeld kan ik niet bewaren: {reason}")
     # Built-in examples have no such name, so that an id taken from the name is free too.
     stem = f"eigen-{_safe(reading.example.title, 'voorbeeld')}"
-    return _add(own, "praktijkvoorbeelden", stem, data)
+    return OwnFile("praktijkvoorbeelden", stem, data)
 
 
-def _scripts_in(folders: list[Path]) -> dict[str, Path]:
+def _scripts_in(folders: Iterable[Path]) -> dict[str, Path]:
     """Every id that is in use, with the first file that has it."""
     found: dict[str, Path] = {}
     for file in (file for folder in folders for file in script_files(folder)):
@@ -134,36 +138,3 @@ def _safe(text: str, empty: str) -> str:
     """A name of a file that is safe on every system."""
     name = slug(text)[:_MOST_SIGNS].strip("-")
     return f"{empty}-{name}" if name in _RESERVED else name or empty
-
-
-def _add(own: Path, inner: str, stem: str, data: bytes) -> Path:
-    """Write a new file in a folder of the user's content, under the first name that is free."""
-    folder = own / inner
-    with _in_words():
-        for place in (own, folder):
-            if place.is_symlink():
-                raise OwnContentTrouble(
-                    f"De map {quote(place.name)} verwijst naar een andere map: maak er een "
-                    "gewone map van."
-                )
-            place.mkdir(mode=0o700, parents=True, exist_ok=True)
-        return add_file((folder / f"{name}.md" for name in numbered(stem)), data)
-
-
-@contextmanager
-def _in_words() -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        raise OwnContentTrouble(_sentence(error)) from error
-
-
-def _sentence(error: OSError) -> str:
-    """No folder is named: the sentence may come on the beamer."""
-    if error.errno in FULL:
-        return "De schijf is vol: maak ruimte vrij en probeer het opnieuw."
-    if error.errno in FORBIDDEN:
-        return "In de map met je eigen inhoud mag ik niet schrijven: kies een andere map met --map."
-    if error.errno in (errno.EEXIST, errno.ENOTDIR):
-        return "Waar de map met je eigen inhoud hoort, staat een bestand: geef dat een andere naam."
-    return "Schrijven in de map met je eigen inhoud lukt niet: kies een andere map met --map."

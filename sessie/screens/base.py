@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from textual.app import App
 from textual.reactive import var
@@ -12,7 +13,9 @@ from textual.reactive import var
 from sessie.live import Live
 from sessie.public.pictures import Model
 from sessie.rules.themes import KnownTheme
-from sessie.store.archive import Archive
+
+if TYPE_CHECKING:
+    from sessie.store.archive import Archive
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +73,5 @@ class Host(App[None]):
         raise NotImplementedError
 
     def write_report(self, form: str) -> object:
-        """Write the report as it is now, in one of report.forms.FORMS."""
-        raise NotImplementedError
-
-    def import_files(self, paths: Iterable[Path]) -> None:
-        """Add what stands in these files to the open session."""
+        """Write the report as it is now, in one of `writing.FORMS`."""
         raise NotImplementedError

@@ -143,6 +143,11 @@ class Held:
     place: str = ""
     """Where the school is."""
 
+    @property
+    def repairable(self) -> bool:
+        """Whether it can be opened all the same."""
+        return self.trouble == REPAIRABLE
+
 
 def is_ours(name: str) -> bool:
     """Whether a file of this name is a session or `traject.json`, or what that was before; hidden

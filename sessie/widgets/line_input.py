@@ -19,7 +19,8 @@ class LineInput(Input):
     """
 
     def _watch_value(self, value: str) -> None:
-        # Known beforehand, the new width is no reason to lay out the whole screen for a letter.
+        # Known beforehand, the new width is no reason to lay out the whole screen for a letter. The
+        # public watch_value comes behind this one, when the layout was asked for already.
         self.set_reactive(LineInput.virtual_size, Size(self.content_width, 1))
         super()._watch_value(value)
 
@@ -33,14 +34,16 @@ class LineInput(Input):
             place = self.cursor_screen_offset - self.content_region.offset + self.scroll_offset
             self.scroll_to_region(Region(place.x, 0, 1, 1), force=True, animate=False)
 
-    def _on_paste(self, event: events.Paste) -> None:
+    def on_paste(self, event: events.Paste) -> None:
+        """Several lines become one, in the place of what is selected."""
         event.stop()
         event.prevent_default()
         if text := clean_line(event.text):
             start, end = self.selection
             self.replace(text, start, end)
 
-    async def _on_key(self, event: events.Key) -> None:
+    async def on_key(self, event: events.Key) -> None:
+        """What this input itself is bound to is done before the next key is looked at."""
         focused = self.screen.focused
         if focused is not None and focused is not self and focused.screen is self.screen:
             # Typed ahead, while the focus was on its way to the next field.
@@ -48,6 +51,7 @@ class LineInput(Input):
             event.prevent_default()
             focused.post_message(events.Key(event.key, event.character))
             return
+        # Textual tells in no other way what a key does in one widget, without those around it.
         bound = self._bindings.key_to_bindings.get(event.key)
         own = bound and not bound[0].action.startswith(("scroll_", "page_"))
         if bound and own and not event.is_printable:
@@ -55,8 +59,6 @@ class LineInput(Input):
             event.stop()
             event.prevent_default()
             await self.run_action(bound[0].action)
-            return
-        await super()._on_key(event)
 
     def go_on(self) -> None:
         """To the next field, at once: what was typed ahead belongs there."""

@@ -125,7 +125,7 @@ class EntryInput(LineInput):
         self.stored = False
         """Whether the line was stored; the next key then begins a new one."""
 
-    def on_key(self, event: events.Key) -> None:
+    async def on_key(self, event: events.Key) -> None:
         """Enter is dealt with in its place among the letters. As a binding it travels up to the
         app first, and what a terminal sends in one go after it would stick to the same slip."""
         if event.key != "enter":
@@ -164,7 +164,8 @@ class EntryInput(LineInput):
         self.begin_again()
         self.post_message(self.Wanted(what))
 
-    def _on_paste(self, event: events.Paste) -> None:
+    def on_paste(self, event: events.Paste) -> None:
+        """One line is typed text; more are slips, one a line."""
         lines = split_paste(event.text)
         event.stop()
         event.prevent_default()

@@ -9,8 +9,8 @@ from click.testing import CliRunner, Result
 from evenings import DATA, SORTED
 
 from sessie.cli.commands import cli
-from sessie.session_forms import FORMS, REPORT_FORMS, in_form
 from sessie.store.archive import Archive
+from sessie.writing import FORMS, REPORT_FORMS, in_form
 
 STIP = DATA / "stip_op_de_horizon.md"
 

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import errno
 import os
+import subprocess
 import sys
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 
-from sessie.cli.launch import Given, Lasting, careful
+from sessie.cli.commands import HELP, commands
+from sessie.cli.given import Given, careful
+from sessie.cli.launch import Lasting, places
 from sessie.library import content_folder
-from sessie.library.folder import check
-from sessie.library.own import copy_script
+from sessie.library.folder import check, read_folder
+from sessie.writing import copy_script
 
 SCRIPT = "ouderavond-wensen-verwachtingen"
 
@@ -21,11 +24,11 @@ SCRIPT = "ouderavond-wensen-verwachtingen"
 def test_the_users_own_content_counts_before_it_is_there(tmp_path: Path) -> None:
     given = Given(tmp_path, None)
     assert not given.own().exists()
-    assert given.content() == given.places().content == (content_folder(), given.own())
-    before = given.library()
+    assert given.content() == places(given).content == (content_folder(), given.own())
+    before = read_folder(*given.content())
     assert before.remarks == ()
     copy_script(SCRIPT, *given.content(), own=given.own())
-    added = {s.id for s in given.library().scripts} - {s.id for s in before.scripts}
+    added = {s.id for s in read_folder(*given.content()).scripts} - {s.id for s in before.scripts}
     assert added == {f"{SCRIPT}-eigen"}
 
 
@@ -88,3 +91,71 @@ def test_another_fault_in_writing_is_told() -> None:
     terminal = Lasting(SimpleNamespace(write=full))  # type: ignore[arg-type]
     with pytest.raises(OSError, match="vol"):
         terminal.write("tekst")
+
+
+USAGE = (
+    "verslag", "verslag een twee", "verslag x --vorm pdf", "verslag x --brief --vorm csv", "blabla",
+    "--blabla", "verslga", "bladen", "bladen x --tafels 41", "bladen x --invullen", "importeer",
+    "importeer a.txt", "importeer a.zip b.zip", "importeer . --sessie x", "open", "plan", "bewaar",
+    "wis", "lijst x", "demo x", "opruimen een twee", "--inhoud /nergens lijst",
+)  # fmt: skip
+"""What cannot be meant, whatever is on the disk."""
+OTHER = ("verslag x", "bladen x", "importeer weg.json", "bewaar x", "plan x", "wis x --ja",
+         "open x", "opruimen x --ja", "controleer weg.md",
+         "importeer weg.txt --sessie x")  # fmt: skip
+"""What may be meant, but is not there."""
+
+
+@pytest.mark.parametrize(
+    ("line", "code"), [*((line, 2) for line in USAGE), *((line, 1) for line in OTHER)]
+)
+def test_a_mistake_in_what_is_asked_differs_from_one_in_doing_it(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    line: str,
+    code: int,
+) -> None:
+    (tmp_path / "a.zip").touch()
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("sys.argv", ["sessie", "--map", str(tmp_path / "map"), *line.split()])
+    with pytest.raises(SystemExit) as stopped:
+        commands()
+    said = capsys.readouterr()
+    assert stopped.value.code == code, said
+    assert said.err.count("\n") == (not said.out)
+
+
+def test_every_command_has_a_line_that_is_no_use() -> None:
+    assert {word for line in USAGE for word in line.split()} >= HELP.keys() - {"controleer"}
+
+
+def test_the_help_of_all_commands_comes_without_what_they_do() -> None:
+    code = (
+        "import sys\nfrom sessie.cli.commands import cli\n"
+        "cli.main(['--help'], standalone_mode=False)\n"
+        "print({'textual', 'markdown_it', 'sessie.cli.files', 'sessie.writing'} & {*sys.modules})"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.endswith("set()\n")
+
+
+def test_the_menu_and_a_session_begin_without_what_comes_later(tmp_path: Path) -> None:
+    """Up to the first picture."""
+    late = {"click", "sessie.flows", "sessie.writing", "markdown_it", "docx"}
+    code = (
+        "import sys, asyncio\nfrom pathlib import Path\n"
+        "from sessie.cli.given import Given\nfrom sessie.cli.launch import places\n"
+        "from sessie.app import SessieApp\n"
+        "async def main():\n"
+        "    given = Given(Path(sys.argv[1]), None)\n"
+        "    app = SessieApp(given.archive(), places(given))\n"
+        "    async with app.run_test() as pilot:\n"
+        "        await pilot.pause()\n"
+        f"        print({late!r} & {{*sys.modules}})\n"
+        "asyncio.run(main())"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(tmp_path)], capture_output=True, text=True, check=False
+    )
+    assert done.stdout == "set()\n", done.stderr

@@ -13,8 +13,7 @@ from typing import Any
 import pytest
 from builders import a_session
 
-from sessie.documents.files import WriteTrouble, replace_file, write_new
-from sessie.session_forms import in_form, write_form
+from sessie.writing import WriteTrouble, in_form, replace_file, write_form, write_new
 
 TEXT = "Één verslag\n".encode() * 1000
 

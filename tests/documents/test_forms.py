@@ -15,7 +15,6 @@ from docx import Document
 from evenings import SORTED, evening
 from page_tools import Page
 
-from sessie.documents.files import WriteTrouble
 from sessie.documents.letter import NoLetter
 from sessie.library import content_folder
 from sessie.library.folder import read_folder
@@ -23,9 +22,10 @@ from sessie.model.dutch import clean_line
 from sessie.model.script import ActionList, DotVote, Feedback, Item, Round
 from sessie.model.session import Session
 from sessie.model.stage import Stage
+from sessie.model.trouble import Trouble
 from sessie.rules import slips, steering
 from sessie.rules.privacy.flags import shown_text
-from sessie.session_forms import FORMS, LETTER_FORMS, REPORT_FORMS, in_form, write_form
+from sessie.writing import FORMS, LETTER_FORMS, REPORT_FORMS, in_form, write_form
 
 SCRIPT = next(s for s in read_folder(content_folder()).scripts if "wensen" in s.id)
 Kept = TypeVar("Kept")
@@ -190,5 +190,5 @@ def test_a_letter_that_makes_no_sense_leaves_no_file(tmp_path: Path) -> None:
     for form in LETTER_FORMS:
         with pytest.raises(NoLetter) as trouble:
             write_form(private, form, tmp_path / "map")
-        assert isinstance(trouble.value, WriteTrouble)
+        assert isinstance(trouble.value, Trouble)
     assert not (tmp_path / "map").exists()

@@ -24,7 +24,7 @@ from sessie.model.script import Role, Side
 from sessie.model.session import Action, Recognition, Session
 from sessie.rules import agreements, vote
 from sessie.rules.letter import MOST_THEMES, for_parents, letter_of, present
-from sessie.session_forms import LETTER_FORMS, in_form
+from sessie.writing import LETTER_FORMS, in_form
 
 SCRIPTS = read_folder(content_folder()).scripts
 LONGEST, MEAN = 12, 10

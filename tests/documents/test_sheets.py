@@ -16,8 +16,7 @@ from reading_markdown import OURS as REPORT_TAGS
 from reading_markdown import pieces, tags
 from sheet_tools import KINDS, OURS, ROLES, Reader, a_round, built_in, files, gesprekstool
 
-from sessie.documents.files import WriteTrouble
-from sessie.documents.sheets import find_sheets, sheet_sets, write_sheets
+from sessie.documents.sheets import find_sheets, sheet_sets
 from sessie.documents.sheets.blocks import Card, Sheet, Slips, Tally
 from sessie.documents.sheets.contents import from_script, from_set
 from sessie.documents.sheets.html import to_html
@@ -25,6 +24,8 @@ from sessie.documents.sheets.markdown import to_markdown
 from sessie.model.dutch import clean_line
 from sessie.model.script import Feedback, Item, Phase, Script, Step
 from sessie.model.sheets import SheetContent, SheetSet
+from sessie.model.trouble import Trouble
+from sessie.writing import WriteTrouble, write_sheets
 
 SCRIPTS, CONTENT = built_in()
 MARKDOWN_TAGS = REPORT_TAGS | {"ol"}
@@ -204,7 +205,7 @@ def test_for_a_talk_at_one_table_there_are_no_cards_and_no_tally() -> None:
 def test_a_draaiboek_without_rounds_has_no_sheets() -> None:
     silent = script()
     assert made() == [] and sheet_sets([silent], SheetContent()) == []
-    with pytest.raises(WriteTrouble, match="kies uit"):
+    with pytest.raises(Trouble, match="kies uit"):
         find_sheets("avond", [silent], CONTENT)
 
 
@@ -298,7 +299,7 @@ def test_the_first_letters_of_a_name_will_do_when_only_one_has_them(tmp_path: Pa
     assert sum("tafelkaart" in name for name in files(folder)) == 4
     assert find_sheets("gesprekstool", SCRIPTS, CONTENT)[0] == "gesprekstool"
     for name in ("ouderavond", "bestaat-niet", "", "  "):
-        with pytest.raises(WriteTrouble, match="kies uit: "):
+        with pytest.raises(Trouble, match="kies uit: "):
             write_sheets(name, SCRIPTS, tmp_path, CONTENT)
     assert files(tmp_path) == ["bladen-ouderavond-wensen-verwachtingen"]
 

@@ -14,7 +14,7 @@ from sessie.documents.markdown import write
 from sessie.documents.plan import NOTHING, SINCE, plan_blocks
 from sessie.documents.year import year_blocks
 from sessie.example.evening import example_evening
-from sessie.example.traject import ID, example_traject, traject_archive
+from sessie.example.traject import example_traject, traject_archive
 from sessie.exchange.evening import from_json, to_json
 from sessie.model.script import DotVote
 from sessie.model.session import Session
@@ -28,8 +28,9 @@ from sessie.rules.tidying import tidied
 from sessie.rules.traject import steps
 from sessie.rules.vote import checks
 from sessie.rules.year import BACK, GONE, NEW, year_of
-from sessie.session_forms import FORMS, LETTER, in_form
+from sessie.writing import FORMS, LETTER, in_form
 
+ID = "basisschool-de-klaproosbrug-voorbeeld"
 DATA = Path(__file__).parent.parent / "data"
 TALK, SCAN, FIRST, JANUARY, MARCH, JUNE, SECOND = range(7)
 """Place of each session."""

@@ -14,14 +14,9 @@ from hypothesis import strategies as st
 from sessie.library import content_folder
 from sessie.library.examples import example_text
 from sessie.library.folder import read_examples, read_folder
-from sessie.library.own import (
-    OwnContentTrouble,
-    add_example,
-    copy_script,
-    own_folder,
-    renamed,
-)
+from sessie.library.own import OwnContentTrouble, renamed
 from sessie.library.script import read_script
+from sessie.writing import add_example, copy_script
 
 
 @pytest.fixture
@@ -35,11 +30,7 @@ def built_in(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def mine(tmp_path: Path) -> Path:
-    return own_folder(tmp_path / "data")
-
-
-def test_own_content_is_in_the_data_folder(tmp_path: Path) -> None:
-    assert own_folder(tmp_path) == tmp_path / "inhoud"
+    return tmp_path / "data" / "inhoud"
 
 
 def test_a_copy_differs_in_its_id_and_title_alone(built_in: Path, mine: Path) -> None:
@@ -195,7 +186,7 @@ def test_nothing_is_written_through_a_link(mine: Path, tmp_path: Path) -> None:
 def test_no_folder_that_is_a_link_is_used(tmp_path: Path, linked: str) -> None:
     elsewhere = tmp_path / "elders"
     elsewhere.mkdir()
-    mine = own_folder(tmp_path)
+    mine = tmp_path / "inhoud"
     (tmp_path / linked).parent.mkdir(exist_ok=True)
     (tmp_path / linked).symlink_to(elsewhere, target_is_directory=True)
     with pytest.raises(OwnContentTrouble, match="verwijst naar een andere map"):

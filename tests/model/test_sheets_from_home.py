@@ -31,7 +31,7 @@ from sessie.rules.setup import set_tables
 from sessie.rules.slips import change_slip
 from sessie.rules.tidying import tidied
 from sessie.rules.turnout import heard, later
-from sessie.session_forms import in_form
+from sessie.writing import in_form
 
 
 def at_home(*texts: str) -> Session:

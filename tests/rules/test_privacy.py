@@ -33,9 +33,9 @@ from sessie.rules.privacy.flags import (
 )
 from sessie.rules.slips import set_hidden, set_score
 from sessie.rules.vote import set_dots, set_poll_closed
-from sessie.session_forms import FORMS, REPORT_FORMS, in_form
 from sessie.widgets.public_view import draw
 from sessie.widgets.text import Frame
+from sessie.writing import FORMS, REPORT_FORMS, in_form
 
 
 def reasons(text: str) -> dict[str, str]:

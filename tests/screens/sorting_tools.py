@@ -15,8 +15,8 @@ from screens.tools import Evening, running
 from sessie import flows
 from sessie.model.dutch import clean_line, for_screen
 from sessie.model.session import MAX_SLIP, Session
-from sessie.screens.desk.sorting import SortingScreen, sort_slips
-from sessie.widgets.sorting_keys import ChoiceList
+from sessie.screens.desk.sorting import SortingScreen
+from sessie.widgets.key_line import ChoiceList
 
 TEXTS = tuple(dict.fromkeys(
     text for raw in HOSTILE if (text := clean_line(raw)[:MAX_SLIP].strip())
@@ -51,7 +51,7 @@ async def sorting(
 ) -> AsyncIterator[Evening]:
     """The screen for sorting on top of an evening."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setitem(flows.DIALOGS, "sorteren", sort_slips)
+        patch.setitem(flows.DIALOGS, "sorteren", flows.sort_slips)
         async with running(folder, session, size=size) as evening:
             evening.app.ask_for("sorteren")
             await evening.dialog(SortingScreen)

@@ -13,6 +13,7 @@ from textual.widgets import Input
 
 from screens.hostile_tools import crowded, full, harmless, paste, squash
 from screens.tools import an_app, running
+from sessie.flows import read_files
 from sessie.model.dutch import clean_line
 from sessie.model.session import MAX_SLIP
 from sessie.screens.stage.agreements import ActionsScreen
@@ -108,7 +109,7 @@ async def test_a_notice_with_a_hostile_file_name_is_literal(tmp_path: Path) -> N
     app = an_app(tmp_path, a_session())
     async with app.run_test(size=(120, 40), notifications=True) as pilot:
         await pilot.pause()
-        app.import_files(tmp_path / f"{name}.txt" for name in names)
+        read_files(app, (tmp_path / f"{name}.txt" for name in names))
         await pilot.pause()
         await _toasts_are_literal(pilot)
 

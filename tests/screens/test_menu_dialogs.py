@@ -15,7 +15,8 @@ from screens.test_help import help_lists_all
 from screens.test_looks import faint
 from screens.test_sizes import fits
 from screens.tools import Evening, running
-from sessie.cli.launch import Given
+from sessie.cli.given import Given
+from sessie.cli.launch import places
 from sessie.library import content_folder
 from sessie.library.folder import read_folder
 from sessie.screens.windows.content import ExampleForm, ExamplesScreen, ScriptsScreen, SheetsScreen
@@ -134,10 +135,10 @@ async def test_the_wheel_goes_through_a_draaiboek_without_choosing_another(tmp_p
 
 
 async def test_a_copy_is_in_the_list_at_once(tmp_path: Path) -> None:
-    places = Given(tmp_path, None).places()
-    assert places.own is not None and not places.own.exists()
-    async with running(tmp_path, content=places.content) as evening:
-        evening.app.places = replace(evening.app.places, own=places.own)
+    there = places(Given(tmp_path, None))
+    assert there.own is not None and not there.own.exists()
+    async with running(tmp_path, content=there.content) as evening:
+        evening.app.places = replace(evening.app.places, own=there.own)
         for _ in range(2):
             await evening.press("d")
             await evening.dialog(ScriptsScreen)

@@ -13,15 +13,14 @@ from sessie import flows
 from sessie.model.session import Session
 from sessie.rules.release import may_be_read
 from sessie.rules.slips import add_slips
-from sessie.screens.desk.release import ReleaseScreen, release_slips
+from sessie.screens.desk.release import ReleaseList, ReleaseScreen
 from sessie.screens.windows.ask import Ask, Choose
-from sessie.widgets.release_list import ReleaseList
 
 
 @pytest.fixture(autouse=True)
 def known(monkeypatch: pytest.MonkeyPatch) -> None:
     """The dialog can be asked for by its name."""
-    monkeypatch.setitem(flows.DIALOGS, "vrijgeven", release_slips)
+    monkeypatch.setitem(flows.DIALOGS, "vrijgeven", flows.release_slips)
 
 
 def a_full_evening() -> Session:
@@ -74,14 +73,14 @@ async def test_tab_goes_from_theme_to_table_to_round_and_keeps_the_slip(tmp_path
     async with running(tmp_path, a_full_evening()) as evening:
         slips = await releasing(evening)
         await evening.press("down")
-        here = slips.chosen
+        here = slips.slip
         await evening.press("tab")
         assert "per tafel" in evening.text and "Tafel B" in evening.text
         assert "ouder" not in evening.text and "leerkracht" not in evening.text
         assert "Taal" not in evening.text
         await evening.press("tab")
         assert "per ronde" in evening.text and "Tafel" not in evening.text
-        assert slips.chosen == here
+        assert slips.slip == here
         await evening.press("tab")
         assert "per thema" in evening.text
 
@@ -207,6 +206,17 @@ async def test_what_is_typed_right_after_w_goes_to_the_question(tmp_path: Path) 
         assert not evening.session.contributions["b001"].hidden
 
 
+async def test_a_key_behind_an_arrow_works_on_the_slip_where_the_cursor_went(
+    tmp_path: Path,
+) -> None:
+    async with running(tmp_path, a_full_evening()) as evening:
+        await releasing(evening)
+        for key in ("down", "space"):
+            evening.send(key)
+        await evening.until(lambda: bool(read(evening)), "a slip to be released")
+        assert read(evening) == {"b002"}
+
+
 async def test_a_slip_is_hidden_shown_again_and_cannot_be_released_meanwhile(
     tmp_path: Path,
 ) -> None:
@@ -245,7 +255,7 @@ async def test_five_thousand_slips_are_walked_through_and_released(tmp_path: Pat
     async with running(tmp_path, a_session().with_(contributions=slips)) as evening:
         shown = await releasing(evening)
         await evening.press("end")
-        assert shown.chosen is not None and shown.chosen.text == "Wens 999"
+        assert shown.slip is not None and shown.slip.text == "Wens 999"
         assert "Wens 999" in evening.text and "Zonder thema" not in evening.text
         await evening.press("space", "a")
         assert len(read(evening)) == 5000
@@ -268,7 +278,7 @@ async def test_a_click_chooses_and_a_second_one_releases(tmp_path: Path) -> None
     async with running(tmp_path, a_full_evening()) as evening:
         slips = await releasing(evening)
         await evening.click("Langere gesprekken")
-        assert slips.chosen is not None and slips.chosen.id == "b003"
+        assert slips.slip is not None and slips.slip.id == "b003"
         assert read(evening) == set()
         await evening.click("Langere gesprekken", times=2)
         assert read(evening) == {"b003"}

@@ -15,7 +15,7 @@ from sessie.screens.windows.ask import Choose
 from sessie.screens.windows.menu import StartScreen
 from sessie.screens.windows.overview import Overview
 from sessie.screens.windows.report import ReportScreen
-from sessie.session_forms import in_form
+from sessie.writing import in_form
 
 
 def written(evening: Evening, ending: str = ".md") -> list[Path]:

@@ -15,7 +15,7 @@ from screens.tools import AnyScreen, Evening
 from sessie.model.session import Session
 from sessie.rules.themes import new_theme, themes_for
 from sessie.rules.vote import dots_of, set_dots
-from sessie.screens.desk.find_theme import AskOrClear, FindTheme
+from sessie.screens.desk.find_theme import FindTheme
 from sessie.screens.desk.sorting import SortingScreen
 from sessie.screens.desk.themes import ThemeSlips, ThemesScreen
 from sessie.screens.windows.ask import Ask, AskTension
@@ -80,15 +80,24 @@ async def test_a_theme_is_renamed_and_gets_a_description(tmp_path: Path) -> None
         await evening.dialog(ThemesScreen)
         assert labels(evening) == ["Taal en tolken", "Tijd", "Rust"]
         await evening.press("o")
-        await answer(evening, AskOrClear, "Een tolk bij elk gesprek.")
+        await answer(evening, Ask, "Een tolk bij elk gesprek.")
         await evening.dialog(ThemesScreen)
         assert "Een tolk bij elk gesprek." in evening.text
         await evening.press("o")
-        await answer(evening, AskOrClear, "")
+        await answer(evening, Ask, "")
         await evening.dialog(ThemesScreen)
         assert evening.session.themes["t001"].description == ""
         await evening.press("ctrl+z", "ctrl+z", "ctrl+z")
         assert labels(evening)[0] == "Taal"
+
+
+async def test_what_is_typed_right_after_r_goes_to_the_question(tmp_path: Path) -> None:
+    async with themes(tmp_path, three_themes()) as evening:
+        for key in ("down", "r", "x", "n"):
+            evening.send(key)
+        await evening.dialog(Ask)
+        await evening.until(lambda: evening.screen.query_one(Input).value == "Tijdxn", "letters")
+        assert labels(evening) == ["Taal", "Tijd", "Rust"]
 
 
 async def test_a_name_that_another_theme_has_is_refused(tmp_path: Path) -> None:

@@ -19,16 +19,22 @@ from store_adder import ZIP
 from store_disks import FailingDisk, MemoryDisk
 from trajects import a_meeting, finished
 
-from sessie.documents.files import WriteTrouble, replace_file, write_new
-from sessie.documents.sheets import write_sheets
 from sessie.library import content_folder
-from sessie.library.own import add_example, copy_script
 from sessie.model.trouble import Trouble
-from sessie.session_forms import in_form, write_form
 from sessie.store.archive import Archive
 from sessie.store.bundle import bring_in, pack
 from sessie.store.disk import DISK, Ops, add_file, numbered, write_over
 from sessie.store.session_store import SessionStore
+from sessie.writing import (
+    WriteTrouble,
+    add_example,
+    copy_script,
+    in_form,
+    replace_file,
+    write_form,
+    write_new,
+    write_sheets,
+)
 
 FOLDER = Path("/map")
 OLD, NEW = b"van gisteren" * 9, b"van vandaag" * 90

@@ -11,11 +11,12 @@ from datetime import date, datetime
 from pathlib import Path
 from zipfile import ZipFile
 
+import click
 import pytest
 from builders import a_session, a_slip, with_slips
 
-from sessie.cli.launch import Given
-from sessie.cli.tidy import list_to_tidy, tidy_session, wipe_session
+from sessie.cli.commands import cli
+from sessie.cli.given import Given
 from sessie.documents.forms import to_markdown
 from sessie.model.session import Session
 from sessie.rules.privacy.flags import flags, let_stand
@@ -216,8 +217,15 @@ def test_what_was_written_of_an_evening_is_found_and_nothing_else(tmp_path: Path
 @pytest.fixture
 def given(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> Given:
     """The options of a command, with reports in the data folder."""
-    monkeypatch.setattr("sessie.library.from_checkout", lambda: None)
+    monkeypatch.setattr("sessie.cli.given.from_checkout", lambda: None)
     return Given(archive.folder, None)
+
+
+def sessie(given: Given, command: str, *words: str) -> None:
+    """Give a command in this process."""
+    found = cli.get_command(click.Context(cli), command)
+    assert found is not None
+    found.main(list(words), obj=given, standalone_mode=False)
 
 
 def test_the_command_says_what_goes_and_names_what_is_left_elsewhere(
@@ -227,7 +235,7 @@ def test_the_command_says_what_goes_and_names_what_is_left_elsewhere(
     exports = archive.folder / "exports"
     exports.mkdir()
     (exports / "basisschool-de-proef.zip").write_bytes(pack(archive, "basisschool-de-proef"))
-    tidy_session(given, "avond", sure=True)
+    sessie(given, "opruimen", "avond", "--ja")
     out, err = capsys.readouterr()
     assert out == "Opgeruimd: avond\n"
     assert "Weg: 1 verborgen briefje, de eerste woorden van 2 briefjes die je anders schreef" in err
@@ -239,15 +247,15 @@ def test_the_command_says_what_goes_and_names_what_is_left_elsewhere(
         assert "Marieke" in zipped.read(zipped.namelist()[0]).decode()
 
 
-@pytest.mark.parametrize("command", [tidy_session, wipe_session])
+@pytest.mark.parametrize("command", ["opruimen", "wis"])
 def test_without_a_keyboard_it_must_be_said_beforehand(
     archive: Archive, given: Given, capsys: pytest.CaptureFixture[str],
-    command: type[object],
+    command: str,
 ) -> None:  # fmt: skip
     kept(archive)
     before = archive.find("avond").read_bytes()
     with pytest.raises(SystemExit):
-        command(given, "avond", False)  # type: ignore[call-arg]
+        sessie(given, command, "avond")
     assert "--ja" in capsys.readouterr().err
     assert archive.find("avond").read_bytes() == before
 
@@ -260,10 +268,10 @@ def test_the_answer_decides(
     monkeypatch.setattr("sys.stdin.isatty", lambda: True, raising=False)
     monkeypatch.setattr("builtins.input", lambda _: answer)
     if gone:
-        tidy_session(given, "avo", sure=False)
+        sessie(given, "opruimen", "avo")
     else:
         with pytest.raises(SystemExit):
-            tidy_session(given, "avo", sure=False)
+            sessie(given, "opruimen", "avo")
     assert (not list(found(archive.folder, *GONE))) is gone
 
 
@@ -271,7 +279,7 @@ def test_after_wiping_nothing_of_a_session_stays_in_the_data_folder(
     archive: Archive, given: Given
 ) -> None:
     path = kept(archive)
-    wipe_session(given, "avond", sure=True)
+    sessie(given, "wis", "avond", "--ja")
     words = (*GONE, "De juf is lief", "Ik wil een tolk", "Meer rust", "Els", "proefavond")
     assert list(found(archive.folder, *words)) == []
     assert not path.parent.exists()
@@ -284,7 +292,7 @@ def test_wiping_names_the_reports_that_are_the_users(
     report = archive.folder / "exports" / "verslag-avond.md"
     report.parent.mkdir()
     report.write_text("Verslag", "utf-8")
-    wipe_session(given, "avond", sure=True)
+    sessie(given, "wis", "avond", "--ja")
     out, err = capsys.readouterr()
     assert out.startswith("Weggehaald: avond (")
     assert str(report) in err and report.exists()
@@ -293,9 +301,9 @@ def test_wiping_names_the_reports_that_are_the_users(
 def test_the_command_without_a_name_lists_what_is_due(
     archive: Archive, given: Given, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    list_to_tidy(given)
+    sessie(given, "opruimen")
     assert "geen avonden" in capsys.readouterr().err
     archive.create(an_evening("oud", "2020-03-01")).close()
-    list_to_tidy(given)
+    sessie(given, "opruimen")
     out, _ = capsys.readouterr()
     assert out == "oud\tProefavond\tBasisschool De Proef · 2020-03-01 · 5 briefjes\n"

@@ -41,8 +41,8 @@ from sessie.model.stage import Clock, Stage
 from sessie.model.traject import Traject
 from sessie.rules.plan import plan_of
 from sessie.rules.year import year_of
-from sessie.session_forms import FORMS, LETTER, in_form
 from sessie.store.session_store import SessionStore
+from sessie.writing import FORMS, LETTER, in_form
 
 FOLDER = Path(__file__).parent.parent / "data" / "golden"
 SUMS = FOLDER / "sha256.json"

@@ -8,9 +8,7 @@ from pathlib import Path
 from builders import a_session, with_slips
 from content_mistakes import EXAMPLE
 
-from sessie.documents.files import replace_file, write_new
-from sessie.library.own import add_example
-from sessie.session_forms import write_form
+from sessie.writing import add_example, replace_file, write_form, write_new
 
 ZIP = bytes(range(256)) * 1000
 

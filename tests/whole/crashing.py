@@ -71,7 +71,7 @@ def break_composing() -> None:
 
 def break_command() -> None:
     """A command without a screen."""
-    from sessie import session_forms as forms
+    from sessie import writing as forms
 
     forms.in_form = broken
 

@@ -116,7 +116,7 @@ def test_one_mistake_in_one_file_imports_nothing(
 
 def test_files_of_tables_alone_ask_for_which_session_they_are(tmp_path: Path, data: Path) -> None:
     [path] = files(tmp_path, tafel_a=TABLE_A)
-    assert "--sessie NAAM" in refused("importeer", path, data=data)
+    assert "--sessie NAAM" in refused("importeer", path, data=data, code=2)
 
 
 NAMES = ("../../buiten", "/etc/passwd", "CON", ".ssh", "a/b", "x" * 100, "👍")

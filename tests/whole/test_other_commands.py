@@ -80,7 +80,7 @@ def test_a_folder_that_is_a_file_is_refused_in_one_sentence(
 ) -> None:
     path = tmp_path / "bestand"
     path.write_text("geen map")
-    refused("--map", path, *command, data=tmp_path)
+    refused("--map", path, *command, data=tmp_path, code=2)
     assert path.read_text() == "geen map"
 
 
@@ -188,7 +188,7 @@ def test_wiping_a_session_leaves_no_word_of_it(data: Path) -> None:
 def test_wiping_asks_first_and_without_a_terminal_for_a_word_more(data: Path) -> None:
     path = a_session_with_a_history(data)
     before = path.read_bytes()
-    assert "--ja" in refused("wis", NAME, data=data)
+    assert "--ja" in refused("wis", NAME, data=data, code=2)
     for answer in ("n", ""):
         with Terminal("wis", NAME, data=data) as terminal:
             terminal.wait_for("Dat kan niet terug")

@@ -26,6 +26,8 @@ PROC = Path("/proc")
 TURNED_OFF = (LEAVES, b"\x1b[?1000l", b"\x1b[?1003l", b"\x1b[?1006l", b"\x1b[?2004l", b"\x1b[?25h")
 """The alternate screen, the mouse (three ways), bracketed paste; and the cursor is back."""
 TURNED_ON = tuple(code[:-1] + (b"l" if code.endswith(b"h") else b"h") for code in TURNED_OFF)
+NAMED, UNNAMED = b"\x1b[22;0t\x1b]0;sessie\x07", b"\x1b]0;\x07\x1b[23;0t"
+"""The name of the window: the old one put aside and ours; and what brings the old one back."""
 
 
 def in_a_round(data: Path) -> Terminal:
@@ -60,6 +62,8 @@ def test_a_signal_stops_it_cleanly(tmp_path: Path, number: signal.Signals, code:
         assert terminal.wait_end() == code
         for on, off in zip(TURNED_ON, TURNED_OFF, strict=True):
             assert 0 <= terminal.output.rfind(on) < terminal.output.rfind(off), off
+        assert terminal.output.startswith(NAMED) and terminal.output.count(UNNAMED) == 1
+        assert terminal.output.rfind(UNNAMED) > terminal.output.rfind(LEAVES)
         assert b"Traceback" not in terminal.output
     check_all_is_kept(path)
 
@@ -183,7 +187,7 @@ def test_it_works_in_every_sort_of_terminal(tmp_path: Path, env: dict[str, str])
 def test_what_is_printed_or_warned_while_it_runs_is_not_on_the_beamer(tmp_path: Path) -> None:
     an_evening(tmp_path / "map", first_of(Round))
     noisy = (
-        "import sys, warnings, logging, sessie.domain.editing as e; add = e.add_slips\n"
+        "import sys, warnings, logging, sessie.rules.slips as e; add = e.add_slips\n"
         "def noise(*a):\n"
         "    print('RUIS print'); print('RUIS stderr', file=sys.stderr)\n"
         "    warnings.warn('RUIS warning'); logging.error('RUIS logging')\n"
@@ -203,12 +207,13 @@ def test_what_is_printed_or_warned_while_it_runs_is_not_on_the_beamer(tmp_path: 
 
 STUCK = """
 import sys, time
-from sessie import app, launch
+from sessie import app
 from sessie.app import SessieApp
+from sessie.cli import given
 SessieApp.exit = lambda *_, **__: time.sleep(60)
 app.PATIENCE = 1.0
-launch.in_terminal = lambda: True
-launch.open_menu(launch.Given(None, None))
+given.in_terminal = lambda: True
+given.open_app(given.Given(None, None), given.MENU)
 """
 
 

@@ -100,8 +100,8 @@ def test_what_is_no_traject_is_refused_in_one_sentence_and_nothing_is_made(
     refused("importeer", tmp_path / "leeg", data=data)
     refused("importeer", tmp_path / "stuk.zip", data=data)
     refused("importeer", tmp_path / "weg.zip", data=data)
-    refused("importeer", data / ID, tmp_path / "stuk.zip", data=data)
-    refused("importeer", data / ID, "--sessie", "avond", data=data)
+    refused("importeer", data / ID, tmp_path / "stuk.zip", data=data, code=2)
+    refused("importeer", data / ID, "--sessie", "avond", data=data, code=2)
     refused("bewaar", "iets anders", data=data)
     assert sorted(path for path in data.rglob("*") if path.suffix != ".lock") == before
 

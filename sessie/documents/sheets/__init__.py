@@ -5,18 +5,15 @@ This is what the screens and the commands use. The content comes from `library.s
 
 from __future__ import annotations
 
-import contextlib
-from collections.abc import Iterable, Sequence
-from itertools import count
-from pathlib import Path
+from collections.abc import Iterable, Iterator, Sequence
 
-from sessie.documents.files import WriteTrouble, write_new
 from sessie.documents.sheets.blocks import Sheet
 from sessie.documents.sheets.contents import from_script, from_set, stem
 from sessie.documents.sheets.html import to_html
 from sessie.documents.sheets.markdown import to_markdown
 from sessie.model.script import Script
 from sessie.model.sheets import SheetContent
+from sessie.model.trouble import Trouble
 
 ALL = "alles"
 """Name of the file that has every sheet."""
@@ -36,7 +33,7 @@ def find_sheets(
 ) -> tuple[str, str, tuple[Sheet, ...]]:
     """Name, title and sheets of a set or draaiboek; the first letters of a name will do.
 
-    `tables` is for how many tables; 0 is as many as the draaiboek advises. Raises WriteTrouble when
+    `tables` is for how many tables; 0 is as many as the draaiboek advises. Raises Trouble when
     there is no such name, or more than one.
     """
     scripts = tuple(scripts)
@@ -46,7 +43,7 @@ def find_sheets(
     found = same or [one for one in known if one.lower().startswith(wanted)]
     if len(found) != 1 or not wanted:
         choice = ", ".join(found if len(found) > 1 and wanted else known)
-        raise WriteTrouble(f"Bij “{name}” vind ik niet één stel bladen, kies uit: {choice}.")
+        raise Trouble(f"Bij “{name}” vind ik niet één stel bladen, kies uit: {choice}.")
     held = content.named(found[0])
     if held:
         return held.name, held.title, from_set(held)
@@ -54,52 +51,27 @@ def find_sheets(
     return script.id, script.title, from_script(script, content.at_table, tables)
 
 
-def write_sheets(
-    name: str, scripts: Iterable[Script], folder: Path, content: SheetContent, tables: int = 0
-) -> Path:
-    """Write all sheets of a set or draaiboek and give the new folder that they are in.
+def sheet_files(
+    name: str, scripts: Iterable[Script], content: SheetContent, tables: int = 0
+) -> tuple[str, Iterator[tuple[str, str, bytes]]]:
+    """Name of a set or draaiboek, safe in the name of a folder, and the name, form and bytes of
+    every file that it gives. Raises Trouble when there is no such set or draaiboek.
 
-    It is `bladen-naam` in `folder`, or `bladen-naam-2` when that one is there. Every sheet is there
-    as Markdown and as HTML, and `alles.html` has all of them, one A4 each. Raises WriteTrouble;
-    then nothing is left behind.
+    Every sheet is there as Markdown and as HTML, and `alles.html` has all of them, one A4 each.
     """
     found, title, sheets = find_sheets(name, scripts, content, tables)
-    made = _new_folder(folder, f"bladen-{stem(found) or ALL}")
-    written: list[Path] = []
-    try:
-        for place, sheet in enumerate(sheets, 1):
-            file = f"{place:0{len(str(len(sheets)))}}-{_without_number(sheet.stem)}"
-            written.append(write_new(made, file, "md", to_markdown(sheet).encode()))
-            written.append(write_new(made, file, "html", to_html(sheet.title, [sheet]).encode()))
-        written.append(write_new(made, ALL, "html", to_html(title, sheets).encode()))
-    except WriteTrouble:
-        _take_back(made, written)
-        raise
-    return made
+    return stem(found) or ALL, _files(title, sheets)
+
+
+def _files(title: str, sheets: Sequence[Sheet]) -> Iterator[tuple[str, str, bytes]]:
+    for place, sheet in enumerate(sheets, 1):
+        file = f"{place:0{len(str(len(sheets)))}}-{_without_number(sheet.stem)}"
+        yield file, "md", to_markdown(sheet).encode()
+        yield file, "html", to_html(sheet.title, [sheet]).encode()
+    yield ALL, "html", to_html(title, sheets).encode()
 
 
 def _without_number(name: str) -> str:
     """A sheet gets its number from its place; that of its content file would be a second one."""
     number, dash, rest = name.partition("-")
     return rest if number.isdigit() and dash and rest else name or "blad"
-
-
-def _new_folder(parent: Path, name: str) -> Path:
-    try:
-        parent.mkdir(parents=True, exist_ok=True)
-        for number in count(1):
-            made = parent / (name if number == 1 else f"{name}-{number}")
-            with contextlib.suppress(FileExistsError):
-                made.mkdir()
-                break
-    except OSError as error:
-        sentence = f"In “{parent}” kan ik geen map voor de bladen maken: kies een andere map."
-        raise WriteTrouble(sentence) from error
-    return made
-
-
-def _take_back(folder: Path, written: Sequence[Path]) -> None:
-    with contextlib.suppress(OSError):
-        for path in written:
-            path.unlink()
-        folder.rmdir()

@@ -14,11 +14,10 @@ from textual.widgets import Input, Static
 from sessie.model.dutch import clean_line, fold
 from sessie.model.session import Theme
 from sessie.rules.themes import KnownTheme, Target
-from sessie.screens.windows.ask import Ask
 from sessie.screens.windows.window import Dialog
 from sessie.widgets.line_input import LineInput
-from sessie.widgets.sorting_list import Entry, PickList
-from sessie.widgets.text import plain, row
+from sessie.widgets.row_list import Entry, PickList
+from sessie.widgets.text import plain
 
 AnyTheme = Theme | KnownTheme
 LONGEST_LABEL = 60
@@ -67,8 +66,8 @@ class FindTheme(Dialog[Target | None]):
         label = clean_line(typed)
         rows = list(self._rows(label))
         self._targets = {entry.id: target for entry, target in rows}
-        self.found.show([entry for entry, _ in rows], at="")
-        self.found.cursor = 0 if label and rows else -1
+        self.found.fill([entry for entry, _ in rows], at="")
+        self.found.put_cursor(0 if label and rows else -1)
         self._hint(label)
 
     def _rows(self, label: str) -> Iterator[tuple[Entry, Target]]:
@@ -77,7 +76,7 @@ class FindTheme(Dialog[Target | None]):
         yield from (_row(theme) for theme in named)
         labels = {fold(t.label) for t in self._themes} | {fold(k.label) for k in self._known}
         if self._new and label and fold(label) not in labels and len(label) <= LONGEST_LABEL:
-            yield Entry("new", row(("nieuw thema: ", "$accent"), label)), Target(label=label)
+            yield Entry("new", (("nieuw thema: ", "accent"), (label, ""))), Target(label=label)
         yield from (_row(theme) for theme in about)
 
     def _ranked(self, words: list[str]) -> tuple[list[AnyTheme], list[AnyTheme]]:
@@ -124,25 +123,15 @@ class FindTheme(Dialog[Target | None]):
         value = self.query_one(LineInput).value
         if self.found.cursor < 0 or (self.found.cursor == 0 and value):
             self._fill(value)
-        if self.found.chosen:
-            self.dismiss(self._targets[self.found.chosen])
-
-
-class AskOrClear(Ask):
-    """Asks for a line that may be empty; None when it was given up."""
-
-    def on_input_submitted(self, event: Input.Submitted) -> None:  # type: ignore[override]
-        """Nothing is an answer too."""
-        if not clean_line(event.value):
-            event.prevent_default()
-            self.dismiss("")
+        if self.found.chosen_id:
+            self.dismiss(self._targets[self.found.chosen_id])
 
 
 def _row(theme: AnyTheme) -> tuple[Entry, Target]:
     if isinstance(theme, Theme):
-        return Entry(f"t {theme.id}", plain(theme.label)), Target(theme.id)
-    extra = plain("themalijst", "$text-quiet")
-    return Entry(f"k {theme.id}", plain(theme.label), extra), Target(known=theme)
+        return Entry(f"t {theme.id}", ((theme.label, ""),)), Target(theme.id)
+    end = (" themalijst", "quiet")
+    return Entry(f"k {theme.id}", ((theme.label, ""),), (end,)), Target(known=theme)
 
 
 def _all_in(words: list[str], text: str) -> bool:

@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.content import Content
 from textual.getters import query_one
-from textual.widgets import OptionList, Static
-from textual.widgets.option_list import Option
+from textual.widgets import Static
 
 from sessie.live import Live
 from sessie.model.dutch import capital, clean_line, count
@@ -29,11 +29,11 @@ from sessie.rules.privacy.checking import (
     words_of,
 )
 from sessie.rules.privacy.flags import Flag, flags, let_stand
-from sessie.screens.base import Host
 from sessie.screens.desk.workbench import Workbench
 from sessie.screens.windows.ask import Ask
-from sessie.widgets.sorting_keys import KeyLine
-from sessie.widgets.text import clip, plain, row, stack
+from sessie.widgets.key_line import KeyLine
+from sessie.widgets.row_list import Entry, PickList, RowList
+from sessie.widgets.text import plain, row, stack
 
 TITLE = "Kijk hier nog even naar"
 DOUBT = "Twijfel je toch? Lees het verslag zelf nog eens door: dit is een hulp, geen oordeel."
@@ -43,23 +43,16 @@ SAME = "Er is niets veranderd. Mag het zo blijven? Druk dan op k."
 TAKEN = "Zo heet al een ander thema: kies andere woorden."
 
 
+class RemarkList(PickList):
+    """The remarks on a line each; a click is enough, for it only asks for other words."""
+
+    ONE_CLICK = True
+
+
 class LookOverScreen(Workbench[None]):
     """The remarks, and the words that the chosen one is about."""
 
-    CSS = (
-        Workbench.CSS
-        + """
-    #look-title { height: 2; width: 1fr; padding: 0 1; }
-    #look-words { height: auto; min-height: 3; max-height: 50%; width: 1fr; padding: 1 2 0 2;
-                  border-top: solid $line; }
-    #look-note { height: auto; width: 1fr; padding: 0 2; }
-    #look-small { height: auto; max-height: 3; width: 1fr; padding: 1 2 0 2; }
-    LookOverScreen > OptionList { height: 1fr; }
-    .-low #look-words { padding: 0 2; min-height: 2; }
-    .-low #look-small { padding: 0 2; max-height: 1; }
-    """
-    )
-    AUTO_FOCUS = "OptionList"
+    AUTO_FOCUS = "RemarkList"
     BINDINGS = [
         Binding("w", "rewrite", "anders schrijven"),
         Binding("k", "keep", "zo laten: dit mag erin staan"),
@@ -67,7 +60,7 @@ class LookOverScreen(Workbench[None]):
         Binding("escape", "dismiss", "klaar"),
     ]
 
-    rows = query_one(OptionList)
+    rows = query_one(RemarkList)
 
     def __init__(self, live: Live) -> None:
         super().__init__(live)
@@ -78,33 +71,24 @@ class LookOverScreen(Workbench[None]):
     def compose(self) -> ComposeResult:
         """The remarks, the words of the chosen one, and the keys."""
         yield Static(id="look-title")
-        yield OptionList(compact=True, markup=False)
+        yield RemarkList()
         yield Static(id="look-words")
         yield Static(id="look-note")
         yield Static(id="look-small", classes="quiet")
         yield KeyLine()
 
-    def on_resize(self) -> None:
-        """Every remark stands on one line, as wide as the window."""
-        self._fill()
+    # showing --------------------------------------------------------------------------------
 
     def follow(self, session: Session) -> None:
         """Show what is left to look at."""
-        self._fill()
-
-    # showing --------------------------------------------------------------------------------
-
-    def _fill(self) -> None:
-        """Show all remarks."""
         before, self._flags = self._flags, flags(self.session)
         place = self._next(before)
-        self.query_one("#look-title", Static).update(self._title())
-        self.rows.clear_options()
-        self.rows.add_options(Option(self._line(flag)) for flag in self._flags)
+        self.put("look-title", self._title())
         self.rows.display = bool(self._flags)
-        self.rows.highlighted = place if self._flags else None
+        self.rows.fill([_entry(flag) for flag in self._flags])
+        self.rows.put_cursor(place)
         small = [plain(one) for one in about_small_roles(self.session)]
-        self.query_one("#look-small", Static).update(stack(small))
+        self.put("look-small", stack(small))
         self._show_words()
 
     def _next(self, before: tuple[Flag, ...]) -> int:
@@ -117,25 +101,14 @@ class LookOverScreen(Workbench[None]):
         back = [flag for flag in self._flags if flag not in before] if before else []
         if back:
             return self._flags.index(back[0])
-        return max(min(self.rows.highlighted or 0, len(self._flags) - 1), 0)
+        return self.rows.cursor
 
     def _title(self) -> Content:
         found = len(self._flags)
         left = count(found, "opmerking", "opmerkingen") if found else "niets meer"
         return row((TITLE, "bold $accent"), (f" · {left}", "$text-quiet"))
 
-    def _line(self, flag: Flag) -> Content:
-        reason = capital(REASONS.get(flag.reason, flag.reason))
-        line = row(
-            (clean_line(flag.fragment), "bold"),
-            (f"  {reason} · {WHERE[flag.where]}", "$text-quiet"),
-        )
-        return clip(line, max(self.size.width - 4, 20))
-
-    def on_option_list_option_highlighted(self) -> None:
-        """Show the words of the chosen remark."""
-        self._show_words()
-
+    @on(RowList.Moved)
     def _show_words(self) -> None:
         flag, keys = self.chosen, self.query_one(KeyLine)
         words = self.query_one("#look-words", Static)
@@ -149,13 +122,13 @@ class LookOverScreen(Workbench[None]):
         keys.keys = (("w", "anders schrijven", "w"), ("k", "zo laten", "k"), *hide, undo, close)
 
     def _say(self, note: str) -> None:
-        self.query_one("#look-note", Static).update(plain(note, "bold $accent"))
+        self.put("look-note", plain(note, "bold $accent"))
 
     @property
     def chosen(self) -> Flag | None:
         """The remark that the keys work on."""
-        place = self.rows.highlighted
-        return self._flags[place] if place is not None and place < len(self._flags) else None
+        place = self.rows.cursor
+        return self._flags[place] if place < len(self._flags) else None
 
     # deciding -------------------------------------------------------------------------------
 
@@ -167,13 +140,10 @@ class LookOverScreen(Workbench[None]):
         self.live.edit(label, how)
         self._written = None
 
-    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """Enter and a click begin with other words: that is what is wanted most."""
-        event.stop()
-        self.action_rewrite()
-
+    @on(RowList.Chosen)
     def action_rewrite(self) -> None:
-        """Ask for other words; they are looked at as well."""
+        """Ask for other words; they are looked at as well. Enter and a click do it too: that is
+        what is wanted most."""
         if flag := self.chosen:
             words = words_of(self.session, flag)
             question = QUESTION + STAYS * (flag.where == "bijdrage")
@@ -202,15 +172,15 @@ class LookOverScreen(Workbench[None]):
             self._edit("briefje verborgen", hide)
 
 
+def _entry(flag: Flag) -> Entry:
+    reason = capital(REASONS.get(flag.reason, flag.reason))
+    about = f"  {reason} · {WHERE[flag.where]}"
+    return Entry(flag.id, ((clean_line(flag.fragment), "strong"), (about, "quiet")))
+
+
 def _marked(words: str, fragment: str) -> Content:
     """The words with what the remark is about in another style; not by colour alone."""
     before, found, after = words.partition(fragment)
     if not found:
         return plain(words)
     return row(before, (found, "bold underline $accent"), after)
-
-
-async def look_over(app: Host) -> None:
-    """Go through what the privacy check remarks upon."""
-    if app.live.session is not None:
-        await app.push_screen_wait(LookOverScreen(app.live))

@@ -5,40 +5,101 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from textual import events, on
+from rich.cells import set_cell_size
+from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding
+from textual.content import Content
 from textual.getters import query_one
 from textual.widgets import Static
 
 from sessie.live import Live
-from sessie.model.dutch import count
+from sessie.model.dutch import capital, count, for_screen
 from sessie.model.session import MAX_SLIP, Contribution, Session
+from sessie.model.vocabulary import LANGUAGES, REASONS, RIGHT_TO_LEFT
 from sessie.rules import release
-from sessie.rules.privacy.flags import shown_text
-from sessie.rules.release import BY_ROUND, BY_TABLE, BY_THEME, GROUPINGS, Waiting
-from sessie.screens.base import Host
-from sessie.screens.desk.workbench import Workbench
+from sessie.rules.privacy.flags import UNTRANSLATED, Flag, shown_text
+from sessie.rules.release import (
+    BY_ROUND,
+    BY_TABLE,
+    BY_THEME,
+    GROUPINGS,
+    Group,
+    Waiting,
+    may_be_read,
+)
+from sessie.screens.desk.workbench import Workbench, both_ends, head
 from sessie.screens.windows.ask import Ask, Choose
-from sessie.widgets.release_about import about, head, legend
-from sessie.widgets.release_list import ReleaseList
-from sessie.widgets.sorting_keys import KeyLine
-from sessie.widgets.text import stack
+from sessie.widgets.key_line import KeyLine
+from sessie.widgets.row_list import PAGE_KEYS, Entry, RowList
+from sessie.widgets.text import clip, plain, row, stack, wrap_hanging
 
 WHOLE = {BY_THEME: "hele thema", BY_TABLE: "hele tafel", BY_ROUND: "hele ronde"}
+RELEASED, LOOK, HIDDEN = "✓", "!", "verborgen"
+LEGEND = f"{RELEASED} de zaal mag dit lezen   {LOOK} lees dit eerst zelf"
+EMPTY = "\nEr zijn nog geen briefjes. Ze komen hier vanzelf."
+KIND = 14
+"""Columns for the kind."""
+
+
+class ReleaseList(RowList[Group | Contribution]):
+    """Groups with their slips under them: kind and words. The table only where it is the name of
+    the group, the role nowhere."""
+
+    BINDINGS = [
+        Binding("up", "move(-1)", "vorig briefje"),
+        Binding("down", "move(1)", "volgend briefje"),
+        *PAGE_KEYS,
+    ]
+
+    def __init__(
+        self, kind_of: Callable[[Contribution], str], remark_of: Callable[[Contribution], str]
+    ) -> None:
+        """`remark_of` gives the reason to look first, in a word, or nothing."""
+        super().__init__(EMPTY)
+        self._kind_of, self._remark_of = kind_of, remark_of
+
+    def show(self, groups: Sequence[Group]) -> None:
+        """Show these groups; the cursor stays with its slip."""
+        rows: list[Group | Contribution] = []
+        for group in groups:
+            rows += [group, *group.slips]
+        slips = [place for place, held in enumerate(rows) if isinstance(held, Contribution)]
+        self.fill(rows, places=slips)
+
+    @property
+    def slip(self) -> Contribution | None:
+        """The slip with the cursor."""
+        return self.chosen if isinstance(self.chosen, Contribution) else None
+
+    @property
+    def group(self) -> Group | None:
+        """The group of the slip with the cursor."""
+        groups = (held for held in self.rows if isinstance(held, Group))
+        return next((group for group in groups if self.slip in group.slips), None)
+
+    def entry(self, place: int, on: bool) -> Entry:
+        """A group with how many are released, or a slip with why to look first."""
+        held = self.rows[place]
+        if isinstance(held, Group):
+            number = f" {held.released} van {held.visible} "
+            return Entry(held.id, ((f" {held.name}", "mark"),), ((number, "quiet"),))
+        remark = self._remark_of(held)
+        marks = (RELEASED if may_be_read(held) else " ") + (LOOK if remark else " ")
+        kind = set_cell_size(for_screen(self._kind_of(held)), KIND - 1) + " "
+        said = HIDDEN if held.hidden else remark
+        text, note = words(held)
+        return Entry(held.id, (
+            (f" {marks} ", "mark"),
+            (kind, "quiet"),
+            (f"{said} · " if said else "", "mark"),
+            (text + (f" ({note})" if note else ""), "hidden" if held.hidden else ""),
+        ))  # fmt: skip
 
 
 class ReleaseScreen(Workbench[None]):
     """The slips, and which of them the room may read."""
 
-    CSS = (
-        Workbench.CSS
-        + """
-    #release-title, #release-legend { height: 1; width: 1fr; }
-    #release-detail { width: 1fr; padding: 0 2; border-top: solid $line; }
-    ReleaseScreen > KeyLine { margin: 0; }
-    """
-    )
     AUTO_FOCUS = "ReleaseList"
     BINDINGS = [
         Binding("space", "switch", "dit briefje vrijgeven of weer terugnemen"),
@@ -57,7 +118,6 @@ class ReleaseScreen(Workbench[None]):
         super().__init__(live)
         self._by = BY_THEME
         self._remarks = release.Remarks()
-        self._ahead: list[events.Key] = []
         self._said = ("", "")
         """The slip that had the cursor, and what was done then."""
 
@@ -99,43 +159,27 @@ class ReleaseScreen(Workbench[None]):
     def on_resize(self) -> None:
         """Another width."""
         self.query_one("#release-detail").styles.height = self._detail_rows
-        self._show()
+        self._show_chosen()
 
     @property
     def _detail_rows(self) -> int:
         """Always as high, so that the list above it does not jump."""
         return max(min(self.size.height // 4, 9), 4)
 
-    @on(ReleaseList.Moved)
+    @on(RowList.Moved)
     def _show_chosen(self) -> None:
-        slip, width = self.rows.chosen, self.size.width
+        slip, width = self.rows.slip, self.size.width
+        slips = self.session.contributions.values()
+        visible = sum(not other.hidden for other in slips)
+        number = plain(f"{sum(map(may_be_read, slips))} van {visible} vrijgegeven", "bold")
+        self.put("release-title", head("Briefjes vrijgeven", number, width))
         said = self._said[1] if slip and self._said[0] == slip.id else ""
-        self.query_one("#release-title", Static).update(head(self.session, width))
-        self.query_one("#release-legend", Static).update(legend(self._by, said, width))
+        left = plain(said, "bold $accent") if said else plain(LEGEND, "$text-quiet")
+        by = plain(f"per {self._by}", "bold $accent")
+        self.put("release-legend", both_ends(left, by, width))
         flags = self._remarks.of(self.session, slip) if slip else ()
         lines = about(slip, flags, max(width - 4, 8), self._detail_rows - 1) if slip else []
-        self.query_one("#release-detail", Static).update(stack(lines))
-
-    # keys -----------------------------------------------------------------------------------
-
-    async def on_key(self, event: events.Key) -> None:
-        """What was typed right behind the key that opens a window is meant for that window."""
-        if self.app.screen is not self:
-            event.stop()
-            event.prevent_default()
-            self._ahead.append(events.Key(event.key, event.character))
-            self._hand_on()
-
-    def _hand_on(self) -> None:
-        above = self.app.screen
-        field = above.focused
-        if above is not self and field is None:
-            self.set_timer(0.01, self._hand_on)
-            return
-        ahead, self._ahead = self._ahead, []
-        if above is not self and field is not None:
-            for event in ahead:
-                field.post_message(event)
+        self.put("release-detail", stack(lines))
 
     # deciding -------------------------------------------------------------------------------
 
@@ -143,9 +187,10 @@ class ReleaseScreen(Workbench[None]):
         self._said = ("", "")
         self.live.edit(label, how)
 
+    @on(RowList.Chosen)
     def action_switch(self) -> None:
         """Release the chosen slip, or no longer."""
-        slip = self.rows.chosen
+        slip = self.rows.slip
         if slip is None:
             return
         if slip.hidden:
@@ -153,10 +198,6 @@ class ReleaseScreen(Workbench[None]):
             return
         label = "briefje teruggenomen" if slip.released else "briefje vrijgegeven"
         self._edit(label, partial(release.switch_released, slip_id=slip.id))
-
-    @on(ReleaseList.Chosen)
-    def _clicked(self) -> None:
-        self.action_switch()
 
     def action_group(self) -> None:
         """Release the group of the chosen slip; when all of it is released, take it back."""
@@ -173,7 +214,7 @@ class ReleaseScreen(Workbench[None]):
         left = self._waiting(slips)
         if left.plain or left.flagged:
             self._release(slips, left)
-        elif any(map(release.may_be_read, slips)):
+        elif any(map(may_be_read, slips)):
             question = "Alle briefjes zijn al vrijgegeven. Alles weer terugnemen?"
             answers = {"laten": "Zo laten", "terug": "Alles terugnemen"}
             asked = partial(self._answered, slips, left)
@@ -186,7 +227,7 @@ class ReleaseScreen(Workbench[None]):
     def _release(self, slips: Sequence[Contribution], left: Waiting) -> None:
         """At once, but never what a person should look at first without a question."""
         if left.flagged:
-            asked = _question(left, some_released=any(map(release.may_be_read, slips)))
+            asked = _question(left, some_released=any(map(may_be_read, slips)))
             self.app.push_screen(asked, partial(self._answered, slips, left))
         else:
             self._do(left.plain, released=True)
@@ -201,7 +242,7 @@ class ReleaseScreen(Workbench[None]):
                 self._take_back(slips)
 
     def _take_back(self, slips: Sequence[Contribution]) -> None:
-        self._do([slip.id for slip in slips if release.may_be_read(slip)], released=False)
+        self._do([slip.id for slip in slips if may_be_read(slip)], released=False)
 
     def _do(self, ids: Sequence[str], *, released: bool) -> None:
         if ids:
@@ -212,7 +253,7 @@ class ReleaseScreen(Workbench[None]):
 
     def action_rewrite(self) -> None:
         """Ask for the words that the room may read; what was written stays."""
-        if slip := self.rows.chosen:
+        if slip := self.rows.slip:
             question = (
                 "Zo leest de zaal het, en zo staat het in het verslag. "
                 "Wat er op het briefje stond, blijft bewaard."
@@ -227,7 +268,7 @@ class ReleaseScreen(Workbench[None]):
 
     def action_hide(self) -> None:
         """Hide the chosen slip everywhere, or show it again."""
-        if slip := self.rows.chosen:
+        if slip := self.rows.slip:
             label = "briefje weer getoond" if slip.hidden else "briefje verborgen"
             self._edit(label, partial(release.switch_hidden, slip_id=slip.id))
 
@@ -238,7 +279,7 @@ class ReleaseScreen(Workbench[None]):
 
     def _say(self, sentence: str) -> None:
         """Until the cursor moves, or something else is done."""
-        if slip := self.rows.chosen:
+        if slip := self.rows.slip:
             self._said = (slip.id, sentence)
             self._show_chosen()
 
@@ -257,7 +298,31 @@ def _question(left: Waiting, *, some_released: bool) -> Choose:
     return Choose(question, {"laten": "Niet", **also, **back})
 
 
-async def release_slips(app: Host) -> None:
-    """Say which slips of the open session the room may read."""
-    if app.live.session is not None:
-        await app.push_screen_wait(ReleaseScreen(app.live))
+def words(slip: Contribution) -> tuple[str, str]:
+    """The words as the room would read them, and a note behind them. What a terminal cannot write
+    is told instead."""
+    shown = shown_text(slip)
+    if shown.note == UNTRANSLATED and slip.lang in RIGHT_TO_LEFT:
+        language = LANGUAGES.get(slip.lang, "een andere taal")
+        return f"(een briefje in het {language}, nog niet vertaald)", ""
+    return " ".join(for_screen(shown.text).split()), shown.note
+
+
+def about(slip: Contribution, flags: Sequence[Flag], width: int, room: int) -> list[Content]:
+    """Why to look first, the words that the room reads, and those on the slip itself; no more
+    than `room` lines."""
+    said: list[tuple[str, Content]] = []
+    if slip.hidden:
+        said.append(("  ", plain("Verborgen: staat nergens. x = weer tonen", "bold $accent")))
+    for flag in flags:
+        why = f"{capital(REASONS[flag.reason])}: “{flag.fragment}”"
+        said.append((f"{LOOK} ", plain(why, "bold $accent")))
+    text, note = words(slip)
+    said.append(("  ", row((text, "bold"), (f" ({note})" if note else "", "$text-quiet"))))
+    if slip.text != text and slip.lang not in RIGHT_TO_LEFT:
+        said.append(("  ", plain(f"Op het briefje staat: {slip.text}", "$text-quiet")))
+    lines = [line for mark, body in said
+             for line in wrap_hanging(plain(mark, "bold $accent"), body, width)]  # fmt: skip
+    if len(lines) <= room:
+        return lines
+    return [*lines[: room - 1], row(clip(lines[room - 1].rstrip(), width - 2), " …")]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import partial
 
 from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Container, Vertical, VerticalScroll
+from textual.content import Content
 from textual.getters import query_one
 from textual.widgets import Static
 
@@ -16,16 +17,19 @@ from sessie.live import Live
 from sessie.model.dutch import count
 from sessie.model.session import Session
 from sessie.rules import sorting
+from sessie.rules.overlap import is_other
+from sessie.rules.proposals.proposing import Proposal
 from sessie.rules.slips import set_hidden
-from sessie.rules.sorting import Sorter
+from sessie.rules.sorting import Progress, Sorter
 from sessie.rules.themes import OTHER_NAME, KnownTheme, Target, sort_into, themes_for
-from sessie.screens.base import Host
 from sessie.screens.desk.find_theme import FindTheme
-from sessie.screens.desk.workbench import Workbench
-from sessie.widgets.sorting_choices import PROPOSALS, proposal_choices, theme_choices
-from sessie.widgets.sorting_keys import ChoiceList, KeyLine, Pressed
-from sessie.widgets.sorting_slip import all_done, bar, head, slips_in_words
+from sessie.screens.desk.themes import ThemesScreen, slips_in_words
+from sessie.screens.desk.workbench import Workbench, head
+from sessie.widgets.key_line import Choice, ChoiceList, KeyLine, Pressed
+from sessie.widgets.text import plain, row, stack
 
+PROPOSALS = 3
+NOTHING = "Geen voorstel. Kies een letter, of n voor een nieuw thema."
 WIDE, LOW = 110, 22
 """Columns from which the themes stand beside the slip; rows below which nothing is left blank."""
 ABOVE_AND_BELOW, FEWEST_ROWS = 6, 4
@@ -94,8 +98,10 @@ class SortingScreen(Workbench[None]):
             return
         sorter, slips = self.sorter, self.sorter.here
         progress = sorting.progress(sorter.session)
-        self.query_one("#sort-title", Static).update(head(progress, self.size.width))
-        self.query_one("#sort-bar", Static).update(bar(progress, self.size.width))
+        number = plain(f"{progress.done} van {progress.total}", "bold")
+        title = head("Sorteren", number, self.size.width)
+        self.put("sort-title", title)
+        self.put("sort-bar", bar(progress, self.size.width))
         self.card.update(slips_in_words(sorter.session, slips) if slips else all_done(progress))
         now = {slip.theme for slip in slips}
         self.proposals.choices = proposal_choices(sorter.offered(), now) if slips else ()
@@ -203,8 +209,6 @@ class SortingScreen(Workbench[None]):
 
     def action_themes(self) -> None:
         """Look through the themes; one of them may have to be sorted again."""
-        from sessie.screens.desk.themes import ThemesScreen
-
         sorter = self.sorter
         themes = ThemesScreen(self.live, tuple(sorter.known.values()), sorter.item)
         self.app.push_screen(themes, self._sort_again)
@@ -226,10 +230,60 @@ def _number(ids: Sequence[str]) -> str:
     return count(len(ids), "briefje", "briefjes")
 
 
-async def sort_slips(app: Host) -> None:
-    """Sort the slips of the open session."""
-    if app.live.session is None:
-        return
-    from sessie.library.themes import read_themes
+# words ----------------------------------------------------------------------------------------
 
-    await app.push_screen_wait(SortingScreen(app.live, read_themes(*app.places.content)))
+
+def bar(progress: Progress, width: int) -> Content:
+    """The same as a line."""
+    room = max(width - 2, 1)
+    done = room * progress.done // max(progress.total, 1)
+    return row(" ", ("━" * done, "$accent"), ("─" * (room - done), "$line"))
+
+
+def proposal_choices(offered: Sequence[Proposal], here: Collection[str]) -> tuple[Choice, ...]:
+    """Always three rows, so that nothing under them jumps. `here` is where the slip stands."""
+    found = [
+        Choice(str(place), p.label, f"door: {p.because}", bool(p.theme) and p.theme in here)
+        for place, p in enumerate(offered, 1)
+    ]
+    empty = Choice("", "")
+    return (*(found or [Choice("", NOTHING)]), empty, empty)[:PROPOSALS]
+
+
+def theme_choices(
+    session: Session, item: str, letters: Mapping[str, str], here: Collection[str]
+) -> tuple[Choice, ...]:
+    """The themes in the order of their letters, the rest theme, and those without a letter."""
+    number, themes = sorting.counts(session), themes_for(session, item)
+    rest = next((theme for theme in themes if is_other(theme)), None)
+    named = sorted((t for t in themes if t.id in letters), key=lambda theme: letters[theme.id])
+    others = [theme for theme in themes if theme.id not in letters and theme is not rest]
+
+    def choice(key: str, theme_id: str, label: str) -> Choice:
+        extra = str(number[theme_id]) if theme_id and number[theme_id] else ""
+        return Choice(key, label, extra, bool(theme_id) and theme_id in here, theme_id)
+
+    return (
+        *(choice(letters[theme.id], theme.id, theme.label) for theme in named),
+        choice("0", rest.id if rest else "", rest.label if rest else OTHER_NAME),
+        *(choice("·", theme.id, theme.label) for theme in others),
+    )
+
+
+def all_done(progress: Progress) -> Content:
+    """Nothing is left to sort."""
+    if not progress.total:
+        return stack([
+            plain("Er zijn nog geen briefjes om te sorteren.", "bold"),
+            Content(""),
+            plain("Komen er briefjes binnen, dan staan ze hier vanzelf.", "$text-quiet"),
+        ])  # fmt: skip
+    slips = count(progress.total, "briefje", "briefjes")
+    themes = count(progress.themes, "thema", "thema's")
+    return stack([
+        plain(f"Alles is gesorteerd: {slips}, {themes}.", "bold $accent"),
+        Content(""),
+        row(("esc", "bold $accent"), "  terug naar de avond"),
+        row(("F7", "bold $accent"), "   thema's nakijken: namen, volgorde, samenvoegen"),
+        row(("←", "bold $accent"), "    de briefjes nog eens langs, vanaf het laatste"),
+    ])  # fmt: skip

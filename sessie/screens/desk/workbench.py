@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
+from typing import Any
 
 from textual import events, on
+from textual.content import Content
+from textual.screen import Screen
+from textual.widgets import Static
 
 from sessie.live import Live
 from sessie.model.session import Session
 from sessie.screens.windows.window import Answer, Dialog
-from sessie.widgets.sorting_keys import Pressed
+from sessie.widgets.key_line import Pressed
+from sessie.widgets.text import clip, plain, row
 
 
 class Workbench(Dialog[Answer]):
@@ -18,32 +23,6 @@ class Workbench(Dialog[Answer]):
 
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]
     VERTICAL_BREAKPOINTS = [(0, "-low"), (22, "-high")]
-    SCOPED_CSS = False
-    CSS = """
-    Workbench { align: left top; background: $background; layout: vertical; }
-    Workbench > KeyLine { padding: 0 1; margin: 1 0 0 0; }
-    #sort-title, #sort-bar { height: 1; width: 1fr; }
-    #sort-body { height: 1fr; width: 1fr; layout: vertical; }
-    #sort-left { height: auto; width: 1fr; }
-    #sort-scroll { height: auto; padding: 1 1 0 2; }
-    #sort-slip { height: auto; width: 1fr; max-width: 100; }
-    #proposals { height: 3; margin: 1 1 0 1; }
-    #themes { height: 1fr; margin: 1 1 0 1; }
-
-    .-low #sort-scroll { padding: 0 1 0 2; }
-
-    SortingScreen.-wide #sort-body { layout: horizontal; }
-    SortingScreen.-wide #sort-left { height: 1fr; width: 3fr; }
-    SortingScreen.-wide #themes { width: 2fr; height: 1fr; padding: 0 0 0 1;
-                                     border-left: solid $border; }
-
-    #themes-title { height: 1; width: 1fr; margin: 0 0 1 0; }
-    #themes-list { height: 1fr; }
-    #theme-about { height: auto; max-height: 40%; padding: 1 1 0 1; }
-    Workbench > #partnerships { margin: 0; }
-    Workbench.-low > KeyLine, Workbench.-low > #themes-title { margin: 0; }
-    Workbench.-low > #theme-about { max-height: 3; }
-    """
 
     def __init__(self, live: Live) -> None:
         super().__init__()
@@ -71,27 +50,53 @@ class Workbench(Dialog[Answer]):
         """Show this session."""
         raise AssertionError(f"{type(self).__name__} shows nothing")
 
+    def put(self, where: str, what: Content) -> None:
+        """Show this in the part with that id."""
+        self.query_one(f"#{where}", Static).update(what)
+
     @property
     def on_top(self) -> bool:
         """Whether no other window is over it."""
         return self.app.screen is self
 
     async def on_key(self, event: events.Key) -> None:
-        """Do what a key is bound to here and now, before the next key is looked at.
+        """Do what a key is bound to, here or in the list, now: before the next key is looked at.
 
         Left to Textual, a key is dealt with after those behind it were handed out: the letters
         that follow the key that opens a window would be lost. Those go to that window.
         """
         if not self.on_top:
             event.stop()
-            above = self.app.screen
-            (above.focused or above).post_message(events.Key(event.key, event.character))
-            return
-        if bound := self._bindings.key_to_bindings.get(event.key):
-            event.stop()
             event.prevent_default()
-            await self.run_action(bound[0].action)
+            # In the order of that window, which gets its focus first.
+            above = self.app.screen
+            above.call_later(_hand_on, above, events.Key(event.key, event.character))
+            return
+        for node in (self, self.focused):
+            if node and (bound := node._bindings.key_to_bindings.get(event.key)):
+                event.stop()
+                event.prevent_default()
+                await node.run_action(bound[0].action)
+                return
 
     @on(Pressed)
     def _pressed(self, message: Pressed) -> None:
         self.app.simulate_key(message.key)
+
+
+def _hand_on(above: Screen[Any], key: events.Key) -> None:
+    (above.focused or above).post_message(key)
+
+
+def head(name: str, right: Content, width: int) -> Content:
+    """The name of the screen, for whom it is, and how far it is."""
+    left, quiet = plain(name, "bold $accent"), plain("   alleen voor jou", "$text-quiet")
+    fits = left.cell_length + quiet.cell_length + right.cell_length + 4 <= width
+    return both_ends(left + quiet if fits else left, right, width)
+
+
+def both_ends(left: Content, right: Content, width: int) -> Content:
+    """A line with something at both its ends."""
+    left = clip(left, width - right.cell_length - 4)
+    gap = max(width - 2 - left.cell_length - right.cell_length, 1)
+    return row(" ", left, " " * gap, right)

@@ -308,10 +308,11 @@ class EntryPanel(Vertical):
 
     # the list -------------------------------------------------------------------------------
 
-    @on(SlipList.Highlighted)
-    def _highlighted(self, message: SlipList.Highlighted) -> None:
-        if self.session and (self.slips.has_focus or message.slip is None):
-            self.detail.say(slip_lines(self.session.script, message.slip))
+    @on(SlipList.Moved)
+    def _moved(self) -> None:
+        slip = self.slips.chosen
+        if self.session and (self.slips.has_focus or slip is None):
+            self.detail.say(slip_lines(self.session.script, slip))
 
     def on_descendant_focus(self) -> None:
         """The full text of a slip is shown only while one is chosen."""

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from glob import glob
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from textual import getters
 from textual.app import ComposeResult
@@ -18,12 +19,16 @@ from textual.suggester import Suggester
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
+from sessie.model.dutch import count, dutch_date
 from sessie.rules.entry import kinds_for
 from sessie.rules.steering import entry_round
 from sessie.screens.base import Host
 from sessie.screens.windows.window import Dialog
 from sessie.widgets.line_input import LineInput
 from sessie.widgets.text import clip, plain, row, stack, wrap_hanging
+
+if TYPE_CHECKING:
+    from sessie.store.archive import Held
 
 MENU = (
     ("nieuw", "Nieuwe sessie", "n", "een avond klaarzetten"),
@@ -62,6 +67,17 @@ class Known:
     trouble: str = ""
     repairable: bool = False
     """Whether it can be opened all the same."""
+
+
+def known(listing: Iterable[Held]) -> list[Known]:
+    """The sessions on this machine as they are named, in the same order."""
+    found = []
+    for held in listing:
+        day = dutch_date(held.date) if held.date else "zonder datum"
+        slips = count(held.slips, "briefje", "briefjes")
+        about = " · ".join(part for part in (held.school, day, slips) if part)
+        found.append(Known(held.id, held.title or held.id, about, held.trouble, held.repairable))
+    return found
 
 
 class StartScreen(Screen[None]):

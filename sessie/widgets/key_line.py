@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import takewhile
 
 from rich.cells import cell_len
 from textual import events
@@ -137,19 +136,17 @@ class KeyLine(Widget):
         self._between = between
         """Stands between a key and what it does; nothing where the key is its first letter."""
 
-    def _length(self, key: KeyRow) -> int:
-        return len(key[0]) + len(self._between) + len(key[1])
-
-    def _rows(self, width: int) -> list[list[KeyRow]]:
-        rows: list[list[KeyRow]] = [[]]
-        used = 0
+    def _rows(self, width: int) -> list[list[tuple[int, int, KeyRow]]]:
+        """Where each key begins, where the next one can begin, and the key."""
+        rows: list[list[tuple[int, int, KeyRow]]] = [[]]
+        begin = 0
         for key in self.keys:
-            needed = self._length(key)
-            if rows[-1] and used + 3 + needed > width:
+            length = len(key[0]) + len(self._between) + len(key[1])
+            if rows[-1] and begin + length > width:
                 rows.append([])
-                used = 0
-            used += needed + (3 if rows[-1] else 0)
-            rows[-1].append(key)
+                begin = 0
+            rows[-1].append((begin, begin + length + 3, key))
+            begin += length + 3
         return rows
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
@@ -158,23 +155,17 @@ class KeyLine(Widget):
 
     def render(self) -> Content:
         """Keys in the colour of keys, words in the quiet one."""
-        between = plain(" · ", "$line")
-        lines = []
-        for keys in self._rows(self.size.width):
-            parts = [row((shown, "bold $accent"), (self._between + word, "$text-quiet"))
-                     for shown, word, _ in keys]  # fmt: skip
-            lines.append(between.join(parts))
-        return stack(lines)
+        return stack(
+            plain(" · ", "$line").join(
+                row((shown, "bold $accent"), (self._between + word, "$text-quiet"))
+                for _, _, (shown, word, _) in keys
+            )
+            for keys in self._rows(self.size.width)
+        )
 
     def on_click(self, event: events.Click) -> None:
         """A click on a word is its key."""
         rows = self._rows(self.size.width)
-        if event.y >= len(rows):
-            return
-        ends, end = [], 0
-        for key in rows[event.y]:
-            end += self._length(key) + 3
-            ends.append(end)
-        place = sum(1 for _ in takewhile(lambda end: event.x >= end, ends))
-        if place < len(ends) and (name := rows[event.y][place][2]):
-            self.post_message(Pressed(name))
+        for begin, end, (_, _, name) in rows[event.y] if event.y < len(rows) else ():
+            if name and begin <= event.x < end:
+                self.post_message(Pressed(name))

@@ -1,0 +1,151 @@
+"""Commands about the sessions on this machine: open one, list them, and let go of what people
+wrote, after a question, and for good."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import click
+
+from sessie.cli.commands import command
+from sessie.cli.given import OPEN, Given, exports_folder, fail, open_app
+from sessie.model.dutch import clean_line, dutch_date
+from sessie.rules.tidying import can_tidy, in_words
+from sessie.rules.traject import next_step, state_of, steps
+from sessie.store.archive import Archive, Held
+from sessie.store.retention import clear_away, forget_cut_off, sessions_at, to_tidy, written_of
+from sessie.store.trajects import HeldTraject
+
+
+@command("open")
+@click.argument("naam")
+def open_session(given: Given, naam: str) -> None:
+    """Open the app on a session."""
+    open_app(given, OPEN, naam)
+
+
+# lijst ----------------------------------------------------------------------------------------
+
+
+@command("lijst")
+def list_sessions(given: Given) -> None:
+    """Print every traject with its sessions and how far they are.
+
+    For a person they stand together; piped, each session is one line of its name, title, what it
+    is about, traject and state, the one that was saved last on top.
+    """
+    archive = given.reading()
+    held, trajects = archive.listing(), archive.trajects.listing()
+    if not trajects:
+        click.echo("Er zijn nog geen sessies. Begin met: sessie", err=True)
+    states = {one.id: _states(archive, one.id) for one in trajects}
+    if sys.stdout.isatty():
+        for place, one in enumerate(trajects):
+            own = [session for session in held if session.path.parent.name == one.id]
+            click.echo("\n" * bool(place) + "\n".join(_group(archive, one, own, states[one.id])))
+        return
+    for session in held:
+        traject = session.path.parent.name
+        about = session.trouble or _about(session)
+        state = states.get(traject, {}).get(session.id, "")
+        # What is in a file may come from anybody.
+        said = (session.id, session.title, about, traject, state)
+        click.echo("\t".join(map(clean_line, said)))
+
+
+def _states(archive: Archive, traject_id: str) -> dict[str, str]:
+    """Id of each session of a traject that can be read → how far it is."""
+    return {s.evening.id: state_of(s) for s in archive.trajects.sessions_of(traject_id)}
+
+
+def _group(
+    archive: Archive, one: HeldTraject, held: list[Held], states: dict[str, str]
+) -> Iterator[str]:
+    found = archive.trajects.look(one.id)
+    names = {step.id: step.name for step in steps(found.traject, found.sessions)}
+    now = names[next_step(found.traject, found.sessions)]
+    school = ", ".join(part for part in (one.name or "Zonder school", one.place) if part)
+    yield f"{clean_line(school)} · nu: {now}"
+    plan = f"plan: {one.status}" if one.status else "nog geen plan"
+    yield f"  traject {one.id} · {plan}"
+    if found.damaged:
+        yield f"  {clean_line(found.damaged)}"
+    for session in sorted(held, key=lambda session: (session.date or "9999", session.id)):
+        day = dutch_date(session.date) if session.date else "zonder datum"
+        state = states.get(session.id, "")
+        about = session.trouble or " · ".join(part for part in (session.title, day, state) if part)
+        yield f"  {session.id}: {clean_line(about)}"
+
+
+def _about(session: Held) -> str:
+    return f"{session.school} · {session.date or 'zonder datum'} · {session.slips} briefjes"
+
+
+# opruimen, wis --------------------------------------------------------------------------------
+
+
+@command("opruimen")
+@click.argument("naam", required=False)
+@click.option("--ja", "sure", is_flag=True, help="Vraag niets meer.")
+def tidy(given: Given, naam: str | None, sure: bool) -> None:
+    """Tidy up a session: what people wrote goes, the report stays word for word. Without a name:
+    which it is time to tidy up, the oldest first."""
+    if naam is None:
+        return _list_to_tidy(given)
+    path = given.archive().find(naam)
+    sessions = sessions_at([path])
+    if can_tidy(sessions[0]):
+        gone, stays = in_words(sessions)
+        click.echo(f"Weg: {gone}.", err=True)
+        click.echo(f"Blijft: {stays}.", err=True)
+        _ask(f"{path.stem} opruimen?", f"sessie opruimen {path.stem}", sure)
+    # What was cut off half-way is done now; an evening without slips is right at once.
+    clear_away(path, date.today().isoformat())
+    click.echo(f"Opgeruimd: {path.stem}")
+    _name_written(given, path)
+
+
+def _list_to_tidy(given: Given) -> None:
+    due = to_tidy(given.reading().listing(), date.today())
+    if not due:
+        said = "Er zijn geen avonden van langer dan 3 maanden geleden om op te ruimen."
+        click.echo(said, err=True)
+    for one in due:
+        click.echo(f"{one.id}\t{one.title}\t{_about(one)}")
+
+
+@command("wis")
+@click.argument("naam")
+@click.option("--ja", "sure", is_flag=True, help="Vraag niets meer.")
+def wipe(given: Given, naam: str, sure: bool) -> None:
+    """Wipe a session with everything that was kept beside it."""
+    archive = given.archive()
+    path = archive.find(naam)
+    _ask(f"{path.stem} helemaal weghalen?", f"sessie wis {path.stem}", sure)
+    removed = archive.remove(path.stem)
+    forget_cut_off(archive.folder)
+    click.echo(f"Weggehaald: {path.stem} ({len(removed)} bestanden)")
+    _name_written(given, path)
+
+
+def _ask(question: str, again: str, sure: bool) -> None:
+    """Go on only after a yes; without a keyboard it must have been said beforehand."""
+    if sure:
+        return
+    if not sys.stdin.isatty():
+        fail(f"Zeg erbij dat je het zeker weet: {again} --ja", 2)
+    answer = input(f"{question} Dat kan niet terug. Typ ja: ")
+    if answer.strip().casefold() not in ("ja", "j"):
+        fail("Er is niets weggehaald.")
+
+
+def _name_written(given: Given, path: Path) -> None:
+    """What was written of it belongs to the user: it is named and left alone."""
+    files = written_of(exports_folder(given.data), path)
+    if files:
+        click.echo("Deze bestanden zijn van jou en staan er nog. Kijk of ze weg mogen:", err=True)
+    for file in files:
+        click.echo(str(file), err=True)
