@@ -71,6 +71,7 @@ class SessieApp(Host):
     ]
 
     theme = Reactive(DARK.name)
+    archive: Archive
 
     def __init__(
         self,

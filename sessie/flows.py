@@ -6,26 +6,43 @@ This module is imported when the first window opens, so that it costs nothing be
 from __future__ import annotations
 
 from asyncio import to_thread
-from collections.abc import Awaitable, Callable, Iterable
+from collections import Counter
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from contextlib import suppress
-from dataclasses import asdict, replace
+from dataclasses import replace
+from datetime import date
 from functools import partial
 from pathlib import Path
 
+from sessie.documents.forms import to_markdown
+from sessie.documents.markdown import write
+from sessie.documents.plan import edited, plan_blocks
 from sessie.documents.sheets import sheet_sets
+from sessie.documents.sheets.contents import TABLES
+from sessie.documents.year import year_blocks
 from sessie.example.evening import example_archive
 from sessie.exchange.incoming import add_files
 from sessie.exchange.problems import BadFile
-from sessie.library.examples import example_slide, example_text
+from sessie.library.examples import PracticeExample, example_slide, example_text
 from sessie.library.folder import read_examples, read_folder
 from sessie.library.sheets import read_sheets
-from sessie.model.dutch import count
+from sessie.model.dutch import count, dutch_date
+from sessie.model.script import Script
+from sessie.model.session import Session
 from sessie.model.traject import Traject
 from sessie.model.trouble import Trouble
 from sessie.rules import steering
 from sessie.rules.agreements import agreements
 from sessie.rules.carrying import with_known
-from sessie.rules.setup import begin_session, change_setup, chosen_examples, in_order, with_examples
+from sessie.rules.setup import (
+    MOST_TABLES,
+    begin_session,
+    change_setup,
+    chosen_examples,
+    in_order,
+    with_examples,
+)
+from sessie.rules.tidying import can_tidy
 from sessie.rules.traject import fitting
 from sessie.rules.year import year_of
 from sessie.screens.base import Host
@@ -34,29 +51,42 @@ from sessie.screens.desk.release import ReleaseScreen
 from sessie.screens.desk.sorting import SortingScreen
 from sessie.screens.windows.ask import Ask, Choose
 from sessie.screens.windows.content import (
+    ANY,
+    FIELDS,
+    Example,
     ExampleForm,
     ExamplesScreen,
-    OwnExample,
     Picked,
     ScriptsScreen,
     SheetsScreen,
-    tables_for,
 )
-from sessie.screens.windows.menu import Help, ImportScreen, SessionsScreen, known
+from sessie.screens.windows.menu import (
+    Help,
+    ImportScreen,
+    Known,
+    SessionsScreen,
+    about,
+    day_of,
+    known,
+)
 from sessie.screens.windows.overview import Overview
-from sessie.screens.windows.papers import Change, PlanScreen, YearScreen
+from sessie.screens.windows.papers import PlanFiles, PlanScreen, YearScreen
 from sessie.screens.windows.report import ReportScreen
-from sessie.screens.windows.setup import KnownSetup, Settled, SetupScreen
-from sessie.screens.windows.tidy import tidy_up
+from sessie.screens.windows.setup import Settled, SetupScreen
+from sessie.screens.windows.tidy import TidyList, TidyQuestion
 from sessie.screens.windows.traject import (
     AgreementsScreen,
     SchoolScreen,
     TrajectScreen,
     TrajectsScreen,
     Wish,
+    school_name,
 )
+from sessie.store.archive import Archive, Held
 from sessie.store.bundle import bring_in, is_bundle, pack
 from sessie.store.errors import StoreError
+from sessie.store.retention import clear_away, is_tidied, sessions_at, to_tidy, written_of
+from sessie.store.trajects import HeldTraject
 from sessie.writing import (
     LETTER,
     add_example,
@@ -71,23 +101,22 @@ from sessie.writing import (
 View = Callable[[Host, str], Awaitable[None]]
 
 
-VIEWS: dict[str, View] = {}
-"""Other views of a traject, `plan` and `jaar`: each gets the app and the id of the traject. They
-are put here where all dialogs come together."""
-
-
 NO_SCRIPT = "Er is geen draaiboek dat ik kan lezen. Kijk met: sessie controleer"
 
 
 MOST_PATH = 1000
 
 
+def archive_of(app: Host) -> Archive:
+    """The sessions on this machine."""
+    assert isinstance(app.archive, Archive)
+    return app.archive
+
+
 async def trajects(app: Host) -> None:
     """All trajecten; what is done with one comes back here, until a session opens."""
     chosen = ""
-    while wish := await app.push_screen_wait(
-        TrajectsScreen(app.archive.trajects.listing(), chosen)
-    ):
+    while wish := await app.push_screen_wait(TrajectsScreen(known_trajects(app), chosen)):
         chosen = wish.name
         if wish.what == "nieuw":
             chosen = await new_traject(app)
@@ -97,12 +126,28 @@ async def trajects(app: Host) -> None:
             return
 
 
+def known_trajects(app: Host) -> list[Known]:
+    """The trajecten on this machine; where two are called the same also their folder is named."""
+    found: list[HeldTraject] = archive_of(app).trajects.listing()
+    names = Counter((one.name, one.place) for one in found)
+    known = []
+    for one in found:
+        day = dutch_date(date.fromtimestamp(one.changed).isoformat())
+        plan = f"plan: {one.status}" if one.status else "nog geen plan"
+        parts = [count(one.sessions, "sessie", "sessies"), plan, f"bewaard {day}"]
+        parts += [f"map {one.id}"] * (names[one.name, one.place] > 1)
+        title = school_name(one.name, one.place)
+        known.append(Known(one.id, title, " · ".join(parts), one.trouble))
+    return known
+
+
 async def in_traject(app: Host, traject_id: str) -> bool:
     """One traject; whether a session opens."""
     cursor = ""
     while True:
-        held = app.archive.trajects.look(traject_id)
-        wish = await app.push_screen_wait(TrajectScreen(held, VIEWS, cursor))
+        held = archive_of(app).trajects.look(traject_id)
+        screen = TrajectScreen(held.traject, held.sessions, held.notices, cursor)
+        wish = await app.push_screen_wait(screen)
         if wish is None:
             return False
         try:
@@ -121,8 +166,6 @@ async def _grant(app: Host, traject: Traject, wish: Wish) -> bool:
             return True
         case "stap":
             return await start_in(app, traject, wish.name)
-        case "afspraken":
-            await look_at_agreements(app, traject.id)
         case "school":
             await change_school(app, traject)
         case "zip":
@@ -137,13 +180,12 @@ async def _grant(app: Host, traject: Traject, wish: Wish) -> bool:
 
 async def start_in(app: Host, traject: Traject, step: str = "") -> bool:
     """Set up a session in a traject, with the draaiboek that fits the step; whether it begins."""
-    scripts = in_order(read_folder(*app.places.content).scripts)
+    scripts, _ = _scripts(app)
     if not scripts:
-        app.notify(NO_SCRIPT, severity="error", timeout=15, markup=False)
         return False
-    first = fitting(scripts, step, app.archive.trajects.sessions_of(traject.id))
+    first = fitting(scripts, step, archive_of(app).trajects.sessions_of(traject.id))
     others = [script for script in scripts if script not in first]
-    screen = KnownSetup([*first, *others], app.live.times.wall().date(), traject)
+    screen = SetupScreen([*first, *others], app.live.times.wall().date(), school=traject)
     settled = await app.push_screen_wait(screen)
     if settled is None:
         return False
@@ -151,10 +193,18 @@ async def start_in(app: Host, traject: Traject, step: str = "") -> bool:
     return True
 
 
+def _scripts(app: Host) -> tuple[list[Script], int]:
+    """The draaiboeken in order, and how many remarks there are; without any, that is said."""
+    library = read_folder(*app.places.content)
+    if not library.scripts:
+        _say_trouble(app, Trouble(NO_SCRIPT))
+    return list(in_order(library.scripts)), len(library.remarks)
+
+
 def begin(app: Host, settled: Settled, traject_id: str = "") -> None:
     """Keep a new session in this traject, else in that of its school, with what is known there,
     and open it. Raises StoreError."""
-    evening, archive = settled.evening, app.archive
+    evening, archive = settled.evening, archive_of(app)
     name = archive.unique_id(f"{evening.school} {evening.session_type} {evening.date}")
     evening = replace(evening, id=name)
     session = begin_session(evening, settled.tables, settled.script, settled.home)
@@ -175,9 +225,11 @@ async def new_traject(app: Host) -> str:
     school = Traject("")
     while made := await app.push_screen_wait(SchoolScreen(school, "Nieuw traject")):
         try:
-            return app.archive.trajects.new(
-                made.name, made.place, made.sort, made.pupils, made.families
-            ).id
+            return (
+                archive_of(app)
+                .trajects.new(made.name, made.place, made.sort, made.pupils, made.families)
+                .id
+            )
         except Trouble as trouble:
             _say_trouble(app, trouble)
             school = made  # nothing has to be typed again
@@ -191,7 +243,7 @@ async def change_school(app: Host, traject: Traject) -> None:
         SchoolScreen(changed, "Gegevens van de school")
     )):  # fmt: skip
         try:
-            app.archive.trajects.change(traject.id, _with_school(changed))
+            archive_of(app).trajects.change(traject.id, _with_school(changed))
             return
         except Trouble as trouble:
             _say_trouble(app, trouble)
@@ -207,7 +259,7 @@ def _with_school(filled: Traject) -> Callable[[Traject], Traject]:
 
 async def look_at_agreements(app: Host, traject_id: str) -> None:
     """What was agreed at every meeting that was for a beamer."""
-    sessions = app.archive.trajects.sessions_of(traject_id)
+    sessions = archive_of(app).trajects.sessions_of(traject_id)
     shared = [session for session in sessions if session.script.projected]
     private = any(session.actions for session in sessions if not session.script.projected)
     await app.push_screen_wait(AgreementsScreen(agreements(shared), private))
@@ -215,7 +267,7 @@ async def look_at_agreements(app: Host, traject_id: str) -> None:
 
 def write_zip(app: Host, traject_id: str) -> None:
     """Write the traject as one zip, and say where it is."""
-    data = pack(app.archive, traject_id)
+    data = pack(archive_of(app), traject_id)
     path = write_new(app.places.exports, traject_id, "zip", data)
     # The room can read along: the folder of a person is nobody's business.
     said = f"{path.parent.name}/\n{path.name}"
@@ -228,7 +280,7 @@ async def read_in(app: Host) -> str:
     typed: str | None = ""
     while typed := await app.push_screen_wait(Ask(question, typed or "", most=MOST_PATH)):
         try:
-            made = bring_in(app.archive, _typed_path(typed))
+            made = bring_in(archive_of(app), _typed_path(typed))
         except Trouble as trouble:
             _say_trouble(app, trouble)
             continue
@@ -254,44 +306,35 @@ def _say_trouble(app: Host, trouble: Trouble) -> None:
 
 async def plan(app: Host, traject_id: str) -> None:
     """Read the plan of a traject, write one's own text in it, and say how far it is."""
-    held = app.archive.trajects.look(traject_id)
+    held = archive_of(app).trajects.look(traject_id)
 
-    def keep(how: Change) -> Traject:
-        return app.archive.trajects.change(traject_id, how)
-
-    await app.push_screen_wait(
-        PlanScreen(
-            held.traject,
-            held.sessions,
-            keep=keep,
-            write_plan=lambda made, form: write_plan(made, form, app.places.exports),
-            today=f"{app.live.times.wall():%Y-%m-%d}",
-        )
+    files = PlanFiles(
+        keep=lambda how: archive_of(app).trajects.change(traject_id, how),
+        write=lambda made, form: write_plan(made, form, app.places.exports),
+        text=lambda made: write(plan_blocks(made)),
+        edited=edited,
     )
+    today = f"{app.live.times.wall():%Y-%m-%d}"
+    await app.push_screen_wait(PlanScreen(held.traject, held.sessions, files, today))
 
 
 async def year(app: Host, traject_id: str) -> None:
     """Look at the evenings of a traject beside each other."""
-    held = app.archive.trajects.look(traject_id)
+    held = archive_of(app).trajects.look(traject_id)
     found = year_of(held.sessions)
-    writing = partial(write_year, held.traject, found, folder=app.places.exports)
-    await app.push_screen_wait(YearScreen(held.traject, found, lambda form: writing(form=form)))
+    screen = YearScreen(
+        lambda: write(year_blocks(held.traject, found)),
+        lambda form: write_year(held.traject, found, form, app.places.exports),
+    )
+    await app.push_screen_wait(screen)
 
 
 async def set_up(app: Host) -> None:
     """Ask for school, date and tables, and begin."""
-    library = read_folder(*app.places.content)
-    scripts = in_order(library.scripts)
+    scripts, remarks = _scripts(app)
     if not scripts:
-        app.notify(
-            "Er is geen draaiboek dat ik kan lezen. Kijk met: sessie controleer",
-            severity="error",
-            timeout=15,
-            markup=False,
-        )
         return
-    today = app.live.times.wall().date()
-    screen = SetupScreen(scripts, today, remarks=len(library.remarks))
+    screen = SetupScreen(scripts, app.live.times.wall().date(), remarks=remarks)
     if settled := await app.push_screen_wait(screen):
         begin(app, settled)
 
@@ -299,9 +342,9 @@ async def set_up(app: Host) -> None:
 async def choose_session(app: Host) -> None:
     """Choose a session to open."""
     try:
-        sessions = known(app.archive.listing())
+        sessions = known(archive_of(app).listing())
     except StoreError as trouble:
-        app.notify(str(trouble), severity="error", timeout=15, markup=False)
+        _say_trouble(app, trouble)
         return
     name = await app.push_screen_wait(SessionsScreen(sessions))
     if name:
@@ -332,7 +375,7 @@ async def change_set_up(app: Host) -> None:
 async def report(app: Host) -> None:
     """Read the report of now."""
     if app.live.session:
-        await app.push_screen_wait(ReportScreen(app.live.session))
+        await app.push_screen_wait(ReportScreen(app.live.session, to_markdown))
 
 
 async def write_report(app: Host, form: str) -> None:
@@ -432,6 +475,12 @@ async def scripts(app: Host) -> None:
         _say_where(app, f"Eigen kopie in de map {path.parent.parent.name}:", path.name)
 
 
+def tables_for(scripts: Sequence[Script]) -> dict[str, int]:
+    """Id of each draaiboek → for how many tables sheets are made when nobody says so."""
+    said = {s.id: s.tables[1] if s.tables != ANY else TABLES for s in scripts}
+    return {name: min(number, MOST_TABLES) for name, number in said.items()}
+
+
 async def sheets(app: Host) -> None:
     """Write sheets to print, as Markdown and HTML."""
     library, content = read_folder(*app.places.content), read_sheets(*app.places.content).content
@@ -450,33 +499,46 @@ async def examples(app: Host) -> None:
     """Read practice examples; with an open session, put some in it as slides."""
     session = app.live.session
     held = [slide.title for slide in chosen_examples(session.script)] if session else []
-    found, _ = read_examples(*app.places.content)
+    found = _examples(app)
     chosen = sorted((e for e in found if e.title in held), key=lambda e: held.index(e.title))
-    picked: Picked | None = Picked(tuple(chosen))
+    picked: Picked | None = Picked(tuple(example.id for example in chosen))
     while picked:
-        screen = ExamplesScreen(found, picked, pick=session is not None)
+        screen = ExamplesScreen([_shown(e) for e in found], picked, pick=session is not None)
         picked = await app.push_screen_wait(screen)
         if picked and picked.write:
             if new := await write_example(app):
-                found, _ = read_examples(*app.places.content)
+                found = _examples(app)
                 picked = replace(picked, cursor=new, words="")
         elif picked:
             break
     if picked and session:
-        slides = [example_slide(example) for example in picked.examples]
+        by_id = {example.id: example for example in found}
+        slides = [example_slide(by_id[name]) for name in picked.ids if name in by_id]
         app.live.edit("praktijkvoorbeelden", partial(with_examples, slides=slides))
+
+
+def _examples(app: Host) -> Sequence[PracticeExample]:
+    found, _ = read_examples(*app.places.content)
+    return found
+
+
+def _shown(one: PracticeExample) -> Example:
+    return Example(
+        one.title, one.place, one.audience, one.core, one.gains, one.source, one.id, one.own
+    )
 
 
 async def write_example(app: Host) -> str:
     """Write a practice example of one's own; gives its id, or "" when none was written."""
     if app.places.own is None or _only_practising(app):
         return ""
-    form = ExampleForm(OwnExample())
+    form = ExampleForm(Example())
     while written := await app.push_screen_wait(form):
         try:
-            path = add_example(app.places.own, example_text(**asdict(written)))
+            text = example_text(**{name: getattr(written, name) for name in FIELDS})
+            path = add_example(app.places.own, text)
         except Trouble as trouble:
-            app.notify(str(trouble), severity="error", timeout=15, markup=False)
+            _say_trouble(app, trouble)
             form = ExampleForm(written)  # nothing has to be typed again
             continue
         _say_where(app, "Bewaard als:", path.name)
@@ -495,6 +557,100 @@ def _only_practising(app: Host) -> bool:
 def _say_where(app: Host, what: str, name: str) -> None:
     """What was made and, on a line of its own so that it is not broken, its name."""
     app.notify(f"{what}\n{name}", timeout=12, markup=False)
+
+
+# tidying up -----------------------------------------------------------------------------------
+
+NOTHING = "Er valt niets op te ruimen."
+PRACTISING = "Dit is oefenen: er wordt niets bewaard, dus er valt niets op te ruimen."
+NOT_SAVED = "Eerst moet alles bewaard zijn: druk op F8."
+DONE = "Opgeruimd. Het verslag is hetzelfde gebleven."
+
+
+async def tidy_up(app: Host) -> None:
+    """Tidy up the open session; from the menu one that is chosen, or all that are old."""
+    if app.live.practising:
+        _say(app, PRACTISING)
+    elif app.live.session is not None:
+        await _tidy_open(app, app.live.session)
+    else:
+        await _tidy_chosen(app)
+
+
+async def _tidy_open(app: Host, session: Session) -> None:
+    store, saved = app.live.store, app.live.saved
+    assert store is not None
+    if not can_tidy(session):
+        _say(app, NOTHING)
+    elif store.read_only or saved.trouble:
+        _say(app, saved.trouble or NOT_SAVED)
+    elif await app.push_screen_wait(TidyQuestion([session])):
+        # The session is put away and opened again: nothing of it stays in memory to be taken back.
+        app.leave_session()
+        app.call_later(_tidy_and_open, app, store.path)
+
+
+async def _tidy_and_open(app: Host, path: Path) -> None:
+    said = await _clear(app, [path])
+    app.open_session(path.stem)
+    _say(app, said)
+
+
+async def _tidy_chosen(app: Host) -> None:
+    rows = [one for one in archive_of(app).listing() if one.slips and not one.trouble]
+    rows = [one for one in rows if not is_tidied(one)]
+    if not rows:
+        _say(app, NOTHING)
+        return
+    due = to_tidy(rows, app.live.times.wall().date())
+    shown = [_to_tidy(one, one in due) for one in [*due, *(one for one in rows if one not in due)]]
+    chosen = await app.push_screen_wait(TidyList(shown, [str(one.path) for one in due]))
+    paths = [Path(name) for name in chosen]
+    if not paths:
+        return
+    if await app.push_screen_wait(TidyQuestion(sessions_at(paths))):
+        said = await _clear(app, paths)
+        app.show_session()  # the menu counts anew
+        _say(app, said)
+
+
+def _to_tidy(held: Held, due: bool) -> Known:
+    """Two evenings can have the same id, in two trajecten: here the file is the id."""
+    slips = count(held.slips, "briefje", "briefjes")
+    said = about(day_of(held), "tijd om op te ruimen" * due, held.school, slips)
+    return Known(str(held.path), held.title or held.id, said)
+
+
+async def _clear(app: Host, paths: Sequence[Path]) -> str:
+    """Tidy up each of them; gives what to say of it, also of what may still stand elsewhere."""
+    day = app.live.times.wall().date().isoformat()
+    done = []
+    for path in paths:
+        try:
+            await to_thread(clear_away, path, day)
+        except Trouble as trouble:
+            _say_trouble(app, trouble)
+        else:
+            done.append(path)
+    return "\n".join([DONE, *left_elsewhere(app.places.exports, done)]) if done else ""
+
+
+def left_elsewhere(exports: Path, paths: Sequence[Path]) -> list[str]:
+    """What was written before and may hold the old words; a sentence, or nothing."""
+    names = sorted({file.name for path in paths for file in written_of(exports, path)})
+    if not names:
+        return []
+    more = f" en nog {len(names) - 3}" if len(names) > 3 else ""
+    return [f"In de map {exports.name} staat nog: {', '.join(names[:3])}{more}. "
+            "Kijk of dat weg mag."]  # fmt: skip
+
+
+def _say(app: Host, said: str) -> None:
+    if said:
+        app.notify(said, timeout=12, markup=False)
+
+
+# the keys, and all windows by name -----------------------------------------------------------
 
 
 def keys(app: Host) -> None:
@@ -528,4 +684,5 @@ DIALOGS: dict[str, Callable[[Host], Awaitable[None]]] = {
 """What can be asked for, by name."""
 
 
-VIEWS.update(plan=plan, jaar=year)
+VIEWS: dict[str, View] = {"plan": plan, "jaar": year, "afspraken": look_at_agreements}
+"""What can be looked at in a traject, by name: each gets the app and the id of the traject."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from textual.app import App
 from textual.reactive import var
@@ -13,9 +12,6 @@ from textual.reactive import var
 from sessie.live import Live
 from sessie.public.pictures import Model
 from sessie.rules.themes import KnownTheme
-
-if TYPE_CHECKING:
-    from sessie.store.archive import Archive
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +33,8 @@ class Host(App[None]):
 
     live: Live
     """The open evening."""
-    archive: Archive
-    """The sessions on this machine."""
+    archive: object
+    """The sessions on this machine; no screen looks into it."""
     places: Places
 
     written: var[Path | None] = var(None)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from builders import a_session, with_slips
-from textual.widgets import OptionList, Select
+from textual.widgets import Input, OptionList, Select
 
 from screens.tools import Evening, a_folder_with, running
 from sessie.screens.stage.slide import PresentationScreen
@@ -62,6 +62,11 @@ async def fill(evening: Evening, **fields: str) -> None:
     for name, value in fields.items():
         evening.input(name).focus().value = value
         await evening.settle()
+
+
+def people_asked(evening: Evening) -> list[Input]:
+    """The fields for how many there are of each role."""
+    return [line for line in evening.screen.query(Input) if (line.id or "").startswith("role-")]
 
 
 async def form(evening: Evening) -> None:
@@ -216,7 +221,7 @@ async def test_another_script_brings_its_own_roles_and_begin(tmp_path: Path) -> 
         titles = [option for _, option in script._options]
         script.value = next(value for value in titles if value == "korte-avond")
         await evening.settle()
-        assert len(evening.screen.query(".people")) == 3
+        assert len(people_asked(evening)) == 3
         assert evening.input("begin").value == "15:00"
         await fill(evening, school="De Proef", **{"role-2": "1"})
         await evening.press("f10")

@@ -94,7 +94,7 @@ async def test_an_own_example_is_kept_as_it_was_written(tmp_path: Path) -> None:
             await evening.press("f7")
             await evening.dialog(ExampleForm)
             for name in ("title", "place", "audience", "core", "gains", "source"):
-                evening.input(f"example-{name}").value = text
+                evening.input(name).value = text
             await evening.press("f10")
             await evening.until(lambda e=evening: bool(e.said), "the notice")  # type: ignore[misc]
             await evening.dialog(ExamplesScreen)
@@ -115,8 +115,8 @@ async def test_an_own_example_needs_a_title_and_a_text_and_no_more_than_fits(
         await evening.dialog(ExampleForm)
         await evening.press("f10")
         assert "Vul in elk geval een titel in" in evening.words
-        evening.input("example-title").value = "x" * 61
-        evening.input("example-core").value = "iets"
+        evening.input("title").value = "x" * 61
+        evening.input("core").value = "iets"
         await evening.press("f10")
         assert "te lang: 61 van 60 tekens" in evening.words
         assert not list((tmp_path / "eigen").rglob("*.md"))
@@ -130,7 +130,7 @@ async def written(evening: Evening, **texts: str) -> None:
         "core": "Elke week koffie.",
         **texts,
     }.items():
-        evening.input(f"example-{name}").value = text
+        evening.input(name).value = text
     await evening.press("f10")
 
 
@@ -138,7 +138,8 @@ def chosen(evening: Evening) -> list[str]:
     """What is chosen in the list of examples, in order."""
     screen = evening.screen
     assert isinstance(screen, ExamplesScreen)
-    return [example.title for example in screen._picked.examples]
+    titles = {example.id: example.title for example in screen._examples}
+    return [titles[name] for name in screen.picked.ids]
 
 
 async def test_writing_an_example_keeps_what_was_chosen_and_lists_the_new_one(
@@ -189,7 +190,7 @@ async def test_what_was_typed_in_the_form_is_only_thrown_away_when_asked_twice(
         await evening.type("Koffie", "escape")
         assert "Nog een keer esc" in evening.words
         await evening.type(" bij de poort", "escape")
-        assert evening.input("example-title").value == "Koffie bij de poort"
+        assert evening.input("title").value == "Koffie bij de poort"
         await evening.press("escape")
         await evening.dialog(ExamplesScreen)
 
@@ -203,8 +204,8 @@ async def test_an_example_that_cannot_be_kept_is_not_typed_again(tmp_path: Path)
         await written(evening, place="Veldermeer")
         await evening.until(lambda: bool(evening.said), "the sentence")
         await evening.dialog(ExampleForm)
-        assert evening.input("example-title").value == "Koffie bij de poort"
-        assert evening.input("example-place").value == "Veldermeer"
+        assert evening.input("title").value == "Koffie bij de poort"
+        assert evening.input("place").value == "Veldermeer"
 
 
 async def test_an_example_is_read_whole_at_any_readable_size(tmp_path: Path) -> None:

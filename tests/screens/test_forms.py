@@ -12,7 +12,7 @@ from textual.widgets import Button, Input, Select
 from screens.tools import Evening, running
 from sessie.model.session import Session
 from sessie.screens.windows.edit_slip import EditSlip
-from sessie.widgets.field import Chooser
+from sessie.screens.windows.form import Chooser
 from sessie.widgets.slip_list import SlipList
 
 LONG = "Alles op één plek, want nu komt er mail, een app en een briefje in de tas van mijn kind"
@@ -64,7 +64,7 @@ async def test_a_list_in_a_form_opens_by_its_key_and_takes_what_is_chosen(
 ) -> None:
     async with running(tmp_path, session()) as evening:
         screen = await opened(evening)
-        table = screen.query_one("#slip-table", Chooser)
+        table = screen.query_one("#table", Chooser)
         table.focus()
         await evening.press(key)
         assert table.expanded
@@ -82,7 +82,7 @@ async def test_a_text_longer_than_its_field_shows_its_end_where_the_cursor_is(
 ) -> None:
     async with running(tmp_path, session()) as evening:
         await opened(evening)
-        text = evening.input("slip-text")
+        text = evening.input("text")
         assert text.has_focus
         assert evening.seen(text).endswith(LONG[-20:])
         await evening.press("home")

@@ -129,7 +129,7 @@ async def _toasts_are_literal(pilot: Pilot[None]) -> None:
     assert "[" in text
 
 
-FIELDS = {"slip": "slip-text", "agreement": "action-what", "school": "school", "theme": ""}
+FIELDS = {"slip": "text", "agreement": "action-what", "school": "school", "theme": ""}
 
 
 @pytest.mark.parametrize("where", FIELDS)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from builders import a_session, with_slips
 
-from screens.test_begin import SECOND, an_own, fill
+from screens.test_begin import SECOND, an_own, fill, people_asked
 from screens.tools import running
 from sessie.screens.windows.ask import Choose
 from sessie.screens.windows.menu import Help, SessionsScreen, StartScreen
@@ -33,7 +33,7 @@ async def test_the_form_is_filled_in_and_sent_with_the_mouse(tmp_path: Path) -> 
         await evening.dialog(SetupScreen)
         await evening.click("Proefavond")
         await evening.click("Korte avond")
-        await evening.until(lambda: len(evening.screen.query(".people")) == 3, "three roles")
+        await evening.until(lambda: len(people_asked(evening)) == 3, "three roles")
         await fill(evening, school="De Proef")
         await evening.click("Begin (F10)")
         await evening.until(evening.began, "the first slide")

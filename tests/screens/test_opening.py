@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from sessie.screens.windows import papers
-from sessie.screens.windows.papers import open_file
+from sessie.screens.windows import outside
+from sessie.screens.windows.outside import open_file
 
 pytestmark = pytest.mark.skipif(
     not sys.platform.startswith("linux"), reason="de programma's hier zijn die van Linux"
@@ -91,7 +91,7 @@ def test_a_program_that_goes_on_is_left_alone(
         return started[-1]
 
     monkeypatch.setattr(subprocess, "Popen", remember)
-    monkeypatch.setattr(papers, "_PATIENCE", 0.0)
+    monkeypatch.setattr(outside, "_PATIENCE", 0.0)
     assert open_file(a_report(tmp_path)) == ""
     assert started[0].poll() is None
     pipe.write_text("klaar\n")

@@ -121,7 +121,7 @@ async def test_an_ambition_of_the_scan_is_filled_in_and_one_of_ones_own_is_added
         await evening.dialog(AmbitionsScreen)
         await evening.press("enter")
         await evening.dialog(AmbitionForm)
-        assert evening.screen.focused is evening.screen.query_one("#ambition-now", Input)
+        assert evening.screen.focused is evening.screen.query_one("#now", Input)
         await evening.type("Een keer per jaar", "enter")
         await evening.type("Elke maand koffie", "enter")
         await evening.type("mei", "f10")
@@ -238,7 +238,7 @@ async def test_what_was_written_is_opened_and_before_that_the_key_says_what_to_d
         opened.append(path)
         return ""
 
-    monkeypatch.setattr("sessie.screens.windows.papers.open_file", open_file)
+    monkeypatch.setattr("sessie.screens.windows.outside.open_file", open_file)
     async with running(school) as evening:
         await reading(evening)
         await evening.press("o")

@@ -121,7 +121,7 @@ async def test_what_was_written_last_is_opened_outside(
         opened.append(path)
         return "Dat lukt niet." if path.suffix == ".md" else ""
 
-    monkeypatch.setattr("sessie.screens.windows.papers.open_file", open_file)
+    monkeypatch.setattr("sessie.screens.windows.outside.open_file", open_file)
     async with running(tmp_path, a_session()) as evening:
         await reading(evening)
         await evening.press("o")

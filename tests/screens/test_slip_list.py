@@ -53,7 +53,7 @@ async def opened(evening: Evening, text: str) -> None:
 def choose(evening: Evening, **values: str) -> None:
     """Choose in the lists of the dialog."""
     for name, value in values.items():
-        evening.screen.query_one(f"#slip-{name}", Select).value = value
+        evening.screen.query_one(f"#{name}", Select).value = value
 
 
 async def test_slips_stand_by_table_and_down_from_the_line_goes_to_them(tmp_path: Path) -> None:
@@ -84,11 +84,11 @@ async def test_the_slip_with_the_cursor_is_told_in_full(tmp_path: Path) -> None:
 async def test_the_dialog_changes_the_texts(tmp_path: Path) -> None:
     async with running(tmp_path, evening_with_slips()) as evening:
         await opened(evening, "ook aan A")
-        assert evening.input("slip-text").value == "ook aan A"
-        assert evening.input("slip-public").value == "ook"
-        evening.input("slip-text").value = "anders"
-        evening.input("slip-translation").value = ""
-        evening.input("slip-public").value = "zo staat het er"
+        assert evening.input("text").value == "ook aan A"
+        assert evening.input("public").value == "ook"
+        evening.input("text").value = "anders"
+        evening.input("translation").value = ""
+        evening.input("public").value = "zo staat het er"
         await evening.press("f10")
         await evening.back()
         changed = slip(evening, "anders")
@@ -142,7 +142,7 @@ async def test_the_dialog_refuses_an_empty_and_a_long_text_and_stays_open(tmp_pa
             ("translation", "y" * 300, "Te lang: 300 van 280 tekens."),
             ("public", "z" * 290, "Te lang: 290 van 280 tekens."),
         ):
-            field = evening.input(f"slip-{name}").focus()
+            field = evening.input(name).focus()
             held = field.value
             field.value = text
             await evening.press("enter")
@@ -159,7 +159,7 @@ async def test_the_buttons_of_the_dialog_keep_and_leave(tmp_path: Path) -> None:
     async with running(tmp_path, evening_with_slips()) as evening:
         for button, text in (("leave", "aan tafel A"), ("keep", "veranderd")):
             await opened(evening, "aan tafel A")
-            evening.input("slip-text").value = "veranderd"
+            evening.input("text").value = "veranderd"
             evening.screen.query_one(f"#{button}", Button).focus()
             await evening.press("enter")
             await evening.back()
@@ -220,7 +220,7 @@ async def test_a_click_chooses_a_slip_and_two_open_it(tmp_path: Path) -> None:
         assert evening.slips.chosen == slip(evening, "aan tafel B")
         await evening.click("aan tafel B", times=2)
         await evening.dialog(EditSlip)
-        assert evening.input("slip-text").value == "aan tafel B"
+        assert evening.input("text").value == "aan tafel B"
         await evening.click("Laat maar")
         await evening.back()
 
@@ -230,7 +230,7 @@ async def test_two_clicks_open_the_slip_under_the_pointer(tmp_path: Path) -> Non
         await at_the_list(evening, "aan tafel A")
         await evening.click("aan tafel B", times=2)
         await evening.dialog(EditSlip)
-        assert evening.input("slip-text").value == "aan tafel B"
+        assert evening.input("text").value == "aan tafel B"
 
 
 async def test_a_choice_is_made_with_the_mouse(tmp_path: Path) -> None:
@@ -254,10 +254,10 @@ async def test_a_clicker_still_works_while_the_list_has_the_keys(tmp_path: Path)
 async def test_a_paste_in_the_dialog_loses_no_words(tmp_path: Path) -> None:
     async with running(tmp_path, evening_with_slips()) as evening:
         await opened(evening, "aan tafel A")
-        evening.screen.query_one("#slip-public", Input).focus()
+        evening.screen.query_one("#public", Input).focus()
         evening.app.post_message(events.Paste("eerste regel\ntweede regel"))
         await evening.settle()
-        assert evening.input("slip-public").value == "eerste regel tweede regel"
+        assert evening.input("public").value == "eerste regel tweede regel"
 
 
 async def test_thousands_of_slips_are_scrolled_to_the_last(tmp_path: Path) -> None:

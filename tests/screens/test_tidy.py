@@ -17,7 +17,7 @@ from sessie.documents.forms import to_markdown
 from sessie.model.session import Session
 from sessie.screens.windows.menu import StartScreen
 from sessie.screens.windows.report import ReportScreen
-from sessie.screens.windows.tidy import TidyList, TidyQuestion, tidy_up
+from sessie.screens.windows.tidy import TidyList, TidyQuestion
 from sessie.store.archive import Archive
 from sessie.store.errors import note_error
 
@@ -30,7 +30,7 @@ STAYS = ("De juf is lief", "Ik wil een tolk", "Meer rust")
 @pytest.fixture(autouse=True)
 def known(monkeypatch: pytest.MonkeyPatch) -> None:
     """The dialog can be asked for by its name."""
-    monkeypatch.setitem(flows.DIALOGS, "opruimen", tidy_up)
+    monkeypatch.setitem(flows.DIALOGS, "opruimen", flows.tidy_up)
 
 
 def an_evening(name: str = "proefavond", date: str = "2026-11-10") -> Session:
@@ -176,7 +176,7 @@ async def test_it_can_be_begun_from_the_report_and_goes_back_to_the_evening(
             if not isinstance(evening.screen, ReportScreen):
                 app.ask_for("verslag")
             await evening.dialog(ReportScreen)
-            evening.screen.run_worker(tidy_up(app))
+            evening.screen.run_worker(flows.tidy_up(app))
             await evening.dialog(TidyQuestion)
             await evening.press(key)
             await evening.until(

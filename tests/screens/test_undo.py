@@ -62,7 +62,7 @@ async def a_slip_changed(e: Evening) -> None:
     """A slip changed in its dialog."""
     await e.press("down", "enter")
     await e.dialog(EditSlip)
-    e.input("slip-text").value = "anders"
+    e.input("text").value = "anders"
     await e.press("f10")
     await e.back()
 

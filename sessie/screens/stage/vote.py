@@ -172,17 +172,17 @@ class DotsScreen(StageScreen):
             return
         dots = sum(d.count for d in session.dots.values()
                    if d.item == item and d.theme == theme.id)  # fmt: skip
-        question = (
-            f"Er zijn al stippen geteld bij “{theme.label}”. Toch van de lijst halen? "
-            "De stippen gaan dan weg, het thema blijft."
-        )
-        sure = not dots or await self.app.push_screen_wait(
-            Confirm(question, yes="Van de lijst", no="Laten staan")
-        )
-        if sure:
-            how = partial(vote.take_off_list, item_id=item, theme_id=theme.id)
-            self.live.edit("thema van de lijst", how)
-            self.app.notify("Van de lijst gehaald. Terughalen: ctrl+z", markup=False)
+        if dots:
+            question = (
+                f"Er zijn al stippen geteld bij “{theme.label}”. Toch van de lijst halen? "
+                "De stippen gaan dan weg, het thema blijft."
+            )
+            window = Confirm(question, yes="Van de lijst", no="Laten staan")
+            if not await self.app.push_screen_wait(window):
+                return
+        how = partial(vote.take_off_list, item_id=item, theme_id=theme.id)
+        self.live.edit("thema van de lijst", how)
+        self.app.notify("Van de lijst gehaald. Terughalen: ctrl+z", markup=False)
 
     def _is_closed(self, session: Session) -> bool:
         closed = vote.poll_of(session, session.stage.item).closed

@@ -5,25 +5,16 @@ Table and role are never shown together: the table is shown, the role is only of
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from textual.app import ComposeResult
-from textual.binding import Binding
-from textual.containers import Horizontal, Vertical
-from textual.content import Content
-from textual.widgets import Button, Input, Select, Static
-
-from sessie.model.dutch import clean_line
 from sessie.model.session import MAX_SLIP, Contribution, Session
 from sessie.model.vocabulary import LANGUAGES
 from sessie.rules.entry import asks_who
-from sessie.screens.windows.window import Dialog
-from sessie.widgets.field import Chooser, Form, field
-from sessie.widgets.line_input import LineInput
-from sessie.widgets.text import plain
+from sessie.rules.setup import Unclear
+from sessie.screens.windows.form import KEEP_OR_LEAVE, Field, Form, Values
 
-SAME = ""
-NO_THEME = "-"
+EMPTY = "De tekst is leeg. Typ iets, of druk op esc en haal het briefje weg met x."
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,134 +25,45 @@ class Edited:
     new_theme: str = ""
 
 
-class EditSlip(Dialog[Edited | None]):
+class EditSlip(Form[Edited]):
     """Dismisses with what was changed, or None."""
 
-    BINDINGS = [
-        Binding("escape", "dismiss(None)", "laat maar"),
-        Binding("ctrl+enter,f10", "keep", "bewaren"),
-        Binding("down", "app.focus_next", "volgend veld"),
-        Binding("up", "app.focus_previous", "vorig veld"),
-    ]
+    BINDINGS = KEEP_OR_LEAVE
 
     def __init__(self, session: Session, slip: Contribution) -> None:
-        super().__init__()
-        self._session, self._slip = session, slip
+        self._slip = slip
+        fields = [*_texts(session, slip), *_places(session, slip)]
+        super().__init__("Briefje wijzigen", fields, self._edited)
 
-    def compose(self) -> ComposeResult:
-        """A form; every field but the role shows what it is now."""
-        slip = self._slip
-        with Vertical(classes="dialog wide"):
-            yield Static("Briefje wijzigen", classes="dialog-title")
-            with Form(classes="form"):
-                yield from self._texts(slip)
-                yield from self._places(slip)
-            yield Static(id="edit-problem", classes="problem")
-            with Horizontal(classes="buttons"):
-                yield Button("Bewaren (F10)", id="keep", variant="primary", compact=True)
-                yield Button("Laat maar (esc)", id="leave", compact=True)
-
-    def on_mount(self) -> None:
-        """Begin with the text."""
-        self.query_one("#slip-text", Input).focus()
-
-    @property
-    def _text_fields(self) -> list[tuple[str, str]]:
-        """(field of the slip, label) of what is typed."""
-        fields = [
-            ("text", "Tekst"),
-            ("translation", "Vertaling"),
-            ("public", "Zo in het verslag"),
-        ]
-        item = self._session.script.collecting_item(self._slip.round)
-        if (item and asks_who(item)) or self._slip.who or self._slip.when:
-            fields += [("who", "Wie"), ("when", "Wanneer")]
-        return fields
-
-    def _texts(self, slip: Contribution) -> ComposeResult:
-        for name, label in self._text_fields:
-            value = str(getattr(slip, name))
-            yield field(
-                label, LineInput(value, id=f"slip-{name}", compact=True, select_on_focus=False)
-            )
-
-    def _places(self, slip: Contribution) -> ComposeResult:
-        script, session = self._session.script, self._session
-        rounds = [(plain(item.title), item.id) for item in script.collecting]
-        kinds = {kind for item in script.collecting for kind in item.kinds} | {slip.kind}
-        kind_rows = [(plain(k.name), k.id) for k in script.kinds if k.id in kinds]
-        if slip.kind not in {kind_id for _, kind_id in kind_rows}:
-            kind_rows.append((plain(script.kind(slip.kind).name), slip.kind))
-        yield from self._select(
-            "table", "Tafel", [(plain(t), t) for t in session.tables], slip.table
-        )
-        yield from self._select("round", "Ronde", rounds, slip.round)
-        yield from self._select("kind", "Soort", kind_rows, slip.kind)
-        roles = [(plain("zoals het was"), SAME), *((plain(r.name), r.id) for r in script.roles)]
-        yield from self._select("role", "Andere rol", roles, SAME)
-        fitting = [t for t in session.themes.values() if t.item in ("", slip.round)]
-        themes = [(plain("zonder thema"), NO_THEME), *((plain(t.label), t.id) for t in fitting)]
-        yield from self._select("theme", "Thema", themes, slip.theme or NO_THEME)
-        new = LineInput(id="slip-new-theme", compact=True, placeholder="of typ een nieuw thema")
-        yield field("Nieuw thema", new)
-        langs = [(plain(name), code) for code, name in LANGUAGES.items()]
-        yield from self._select("lang", "Taal", langs, slip.lang)
-
-    def _select(
-        self, name: str, label: str, rows: list[tuple[Content, str]], value: str
-    ) -> ComposeResult:
-        if value not in {row_value for _, row_value in rows}:
-            rows = [*rows, (plain(value), value)]
-        chooser = Chooser(rows, value=value, allow_blank=False, id=f"slip-{name}", compact=True)
-        yield field(label, chooser)
-
-    def on_button_pressed(self, event: Button.Pressed) -> None:
-        """Keep or leave."""
-        event.stop()
-        if event.button.id == "keep":
-            self.action_keep()
-        else:
-            self.dismiss(None)
-
-    def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Enter in a text field keeps."""
-        event.stop()
-        self.action_keep()
-
-    def action_keep(self) -> None:
-        """Give the changed slip, unless something is wrong with it."""
-        texts = {
-            name: clean_line(self.query_one(f"#slip-{name}", Input).value)
-            for name, _ in self._text_fields
-        }
-        if problem := _problem(*texts.values()):
-            self.query_one("#edit-problem", Static).update(plain(problem))
-            return
-        chosen = {
-            f: str(self.query_one(f"#slip-{f}", Select).value)
-            for f in ("table", "round", "kind", "role", "theme", "lang")
-        }
-        role = chosen.pop("role") or self._slip.role
-        theme = "" if chosen["theme"] == NO_THEME else chosen["theme"]
-        kept = replace(
-            self._slip,
-            table=chosen["table"],
-            round=chosen["round"],
-            role=role,
-            kind=chosen["kind"],
-            theme=theme,
-            lang=chosen["lang"],
-        )
-        kept = replace(
-            kept, text=texts["text"], translation=texts["translation"], public=texts["public"]
-        )
-        who, when = texts.get("who", kept.who), texts.get("when", kept.when)
-        label = clean_line(self.query_one("#slip-new-theme", Input).value)
-        self.dismiss(Edited(replace(kept, who=who, when=when), label))
+    def _edited(self, values: Values) -> Edited:
+        if not values["text"]:
+            raise Unclear("text", EMPTY)
+        label = values.pop("new-theme")
+        values["role"] = values["role"] or self._slip.role
+        return Edited(replace(self._slip, **values), label)  # type: ignore[arg-type]
 
 
-def _problem(*texts: str) -> str:
-    if not texts[0]:
-        return "De tekst is leeg. Typ iets, of druk op esc en haal het briefje weg met x."
-    long = next((t for t in texts if len(t) > MAX_SLIP), "")
-    return f"Te lang: {len(long)} van {MAX_SLIP} tekens. Maak het korter." if long else ""
+def _texts(session: Session, slip: Contribution) -> Iterator[Field]:
+    labels = {"text": "Tekst", "translation": "Vertaling", "public": "Zo in het verslag"}
+    item = session.script.collecting_item(slip.round)
+    if (item and asks_who(item)) or slip.who or slip.when:
+        labels |= {"who": "Wie", "when": "Wanneer"}
+    for name, label in labels.items():
+        yield Field(name, label, str(getattr(slip, name)), most=MAX_SLIP, keeps=True)
+
+
+def _places(session: Session, slip: Contribution) -> Iterator[Field]:
+    """Every field but the role shows what it is now."""
+    script = session.script
+    kinds = {kind for item in script.collecting for kind in item.kinds} | {slip.kind}
+    named = {kind.id: kind.name for kind in script.kinds if kind.id in kinds}
+    named.setdefault(slip.kind, script.kind(slip.kind).name)
+    roles = {role.id: role.name for role in script.roles}
+    fitting = {t.id: t.label for t in session.themes.values() if t.item in ("", slip.round)}
+    yield Field("table", "Tafel", slip.table, {table: table for table in session.tables})
+    yield Field("round", "Ronde", slip.round, {item.id: item.title for item in script.collecting})
+    yield Field("kind", "Soort", slip.kind, named)
+    yield Field("role", "Andere rol", "", {"": "zoals het was", **roles})
+    yield Field("theme", "Thema", slip.theme, {"": "zonder thema", **fitting})
+    yield Field("new-theme", "Nieuw thema", hint="of typ een nieuw thema", keeps=True)
+    yield Field("lang", "Taal", slip.lang, LANGUAGES)

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from glob import glob
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from textual import getters
 from textual.app import ComposeResult
 from textual.binding import Binding
-from textual.containers import Vertical, VerticalScroll
+from textual.containers import Vertical
 from textual.content import Content
 from textual.dom import DOMNode
-from textual.screen import Screen
 from textual.suggester import Suggester
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
@@ -23,12 +22,9 @@ from sessie.model.dutch import count, dutch_date
 from sessie.rules.entry import kinds_for
 from sessie.rules.steering import entry_round
 from sessie.screens.base import Host
-from sessie.screens.windows.window import Dialog
+from sessie.screens.windows.window import Dialog, Listing, ListScreen, TextWindow, menu_width
 from sessie.widgets.line_input import LineInput
 from sessie.widgets.text import clip, plain, row, stack, wrap_hanging
-
-if TYPE_CHECKING:
-    from sessie.store.archive import Held
 
 MENU = (
     ("nieuw", "Nieuwe sessie", "n", "een avond klaarzetten"),
@@ -47,40 +43,71 @@ OLD = "langer dan 3 maanden geleden"
 """What stands behind the line about tidying up."""
 
 
-WIDTH = 74
-"""Columns of the menu, where there is room for them."""
-
-
-def menu_width(screen: int) -> int:
-    """Columns of a line in the menu, on a screen of so many columns."""
-    return max(min(screen * 96 // 100, WIDTH) - 2, 8)
-
-
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A session that can be opened, as the start screen names it."""
+    """A session or a traject that can be opened, as a list names it."""
 
     id: str
     title: str
     about: str
-    """School, date and number of slips."""
+    """School, date, and how much there is in it."""
     trouble: str = ""
     repairable: bool = False
     """Whether it can be opened all the same."""
+
+
+class Held(Protocol):
+    """A session as it lies on the disk."""
+
+    @property
+    def id(self) -> str:
+        """Its name in commands."""
+
+    @property
+    def title(self) -> str:
+        """What it is called; empty when it cannot be read."""
+
+    @property
+    def school(self) -> str:
+        """Of which school it is."""
+
+    @property
+    def date(self) -> str:
+        """Its day, as 2026-11-30, or empty."""
+
+    @property
+    def slips(self) -> int:
+        """How many slips it has."""
+
+    @property
+    def trouble(self) -> str:
+        """Why it cannot be opened, or empty."""
+
+    @property
+    def repairable(self) -> bool:
+        """Whether opening it repairs it."""
 
 
 def known(listing: Iterable[Held]) -> list[Known]:
     """The sessions on this machine as they are named, in the same order."""
     found = []
     for held in listing:
-        day = dutch_date(held.date) if held.date else "zonder datum"
-        slips = count(held.slips, "briefje", "briefjes")
-        about = " · ".join(part for part in (held.school, day, slips) if part)
-        found.append(Known(held.id, held.title or held.id, about, held.trouble, held.repairable))
+        said = about(held.school, day_of(held), count(held.slips, "briefje", "briefjes"))
+        found.append(Known(held.id, held.title or held.id, said, held.trouble, held.repairable))
     return found
 
 
-class StartScreen(Screen[None]):
+def day_of(held: Held) -> str:
+    """Its day in words."""
+    return dutch_date(held.date) if held.date else "zonder datum"
+
+
+def about(*parts: str) -> str:
+    """What is known of it, in one line."""
+    return " · ".join(part for part in parts if part)
+
+
+class StartScreen(Listing[None]):
     """The menu."""
 
     CSS_PATH = "../../dialogs.tcss"
@@ -121,9 +148,7 @@ class StartScreen(Screen[None]):
 
     def on_mount(self) -> None:
         """Enter does the likeliest thing."""
-        options = self.query_one(OptionList)
-        options.focus()
-        options.highlighted = 0
+        self.options.highlighted = 0
 
     def _options(self) -> list[Option]:
         options = []
@@ -148,10 +173,9 @@ class StartScreen(Screen[None]):
     def _clipped(self, line: Content) -> Content:
         return clip(line, menu_width(self.app.size.width))
 
-    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+    def take(self, chosen: str) -> None:
         """Do what was chosen."""
-        event.stop()
-        self.action_choose(event.option_id or "")
+        self.action_choose(chosen)
 
     def action_choose(self, what: str) -> None:
         """Do it."""
@@ -165,56 +189,28 @@ class StartScreen(Screen[None]):
             case "verder" | "sessies" if not self._count:
                 said = "Er is nog geen sessie. Begin met n, of oefen met o."
                 self.app.notify(said, timeout=8, markup=False)
-            case (
-                "nieuw"
-                | "sessies"
-                | "trajecten"
-                | "draaiboeken"
-                | "voorbeelden"
-                | "bladen"
-                | "opruimen"
-            ):
+            case _ if what != "verder":
                 self.host.ask_for(what)
 
 
-class SessionsScreen(Screen[str | None]):
+class SessionsScreen(ListScreen[str]):
     """All sessions; dismisses with the id of the one to open."""
 
-    CSS_PATH = "../../dialogs.tcss"
-
     BINDINGS = [Binding("escape", "dismiss(None)", "terug")]
+    HEADING = "Sessies"
+    KEYS = "enter = openen · esc = terug · wissen: sessie wis NAAM"
 
-    def __init__(self, known: list[Known]) -> None:
+    def __init__(self, known: Sequence[Known]) -> None:
         super().__init__()
         self._known = known
 
-    def compose(self) -> ComposeResult:
-        """Newest first."""
-        with Vertical(id="start"):
-            yield Static("Sessies", classes="dialog-title")
-            yield OptionList(
-                *(
-                    Option(self._line(k), id=k.id, disabled=bool(k.trouble) and not k.repairable)
-                    for k in self._known
-                ),
-                compact=True,
-                markup=False,
-            )
-            yield Static("enter = openen · esc = terug · wissen: sessie wis NAAM", classes="quiet")
-
-    def _line(self, known: Known) -> Content:
-        about = row((known.trouble or known.about, "$text-quiet"), f" · {known.id}")
-        width = menu_width(self.app.size.width) - 1  # the bar beside a long list
-        return stack([plain(known.title, "bold"), *wrap_hanging(plain("  "), about, width)])
-
-    def on_mount(self) -> None:
-        """Choose with the arrows."""
-        self.query_one(OptionList).focus()
-
-    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """Open it."""
-        event.stop()
-        self.dismiss(event.option_id)
+    def rows(self, width: int) -> Iterator[Option]:
+        """What can never be opened is only named."""
+        for one in self._known:
+            about = row((one.trouble or one.about, "$text-quiet"), f" · {one.id}")
+            lines = [plain(one.title, "bold"), *wrap_hanging(plain("  "), about, width)]
+            closed = bool(one.trouble) and not one.repairable
+            yield Option(stack(lines), id=one.id, disabled=closed)
 
 
 NAMES = {
@@ -274,10 +270,11 @@ def letters_of(app: DOMNode) -> Iterable[tuple[str, str]]:
         yield from ((kind.key, kind.name) for kind in kinds_for(script, item) if kind.key)
 
 
-class Help(Dialog[None]):
+class Help(TextWindow):
     """The keys of the widget with the focus, of its screen, and of the app."""
 
     BINDINGS = [Binding("escape,f1,enter,space,q", "dismiss", "terug")]
+    HEADING = "Toetsen op dit scherm"
 
     def __init__(self, nodes: Iterable[tuple[str, DOMNode]]) -> None:
         super().__init__()
@@ -289,19 +286,8 @@ class Help(Dialog[None]):
                 max(len(self._groups) - 2, 0), ("Letters in de invoerregel", letters)
             )
 
-    def compose(self) -> ComposeResult:
+    def text(self) -> ComposeResult:
         """A list a group."""
-        with Vertical(classes="dialog wide tall"):
-            yield Static("Toetsen op dit scherm", classes="dialog-title")
-            with VerticalScroll():
-                yield Static(self._text())
-            yield Static("↑ ↓ = bladeren · esc = terug", classes="quiet")
-
-    def on_mount(self) -> None:
-        """Let the arrows scroll."""
-        self.query_one(VerticalScroll).focus()
-
-    def _text(self) -> Content:
         lines: list[Content] = []
         for title, rows in self._groups:
             if not rows:
@@ -310,7 +296,7 @@ class Help(Dialog[None]):
                 lines += [Content("")] if lines else []
                 lines.append(plain(title, "bold $accent"))
             lines += [row((f"  {keys:<16}", "bold"), does) for keys, does in rows]
-        return stack(lines)
+        yield Static(stack(lines))
 
 
 MOST_FILES = 200
@@ -343,31 +329,27 @@ class ImportScreen(Dialog[tuple[Path, ...] | None]):
     """Dismisses with the files, or None."""
 
     BINDINGS = [Binding("escape", "dismiss(None)", "laat maar")]
+    HEADING = "Bestanden inlezen"
 
-    def compose(self) -> ComposeResult:
+    def body(self) -> ComposeResult:
         """One input; a star takes several files."""
-        with Vertical(classes="dialog wide"):
-            yield Static("Bestanden inlezen", classes="dialog-title")
-            yield Static(
-                "Tekstbestanden per tafel, of een sessie-avond in JSON. Een map of een ster "
-                "leest alle bestanden: briefjes/*.txt"
-            )
-            yield LineInput(
-                placeholder="briefjes/tafel-*.txt", suggester=PathSuggester(), compact=True
-            )
-            yield Static("→ = aanvullen · enter = inlezen · esc = laat maar", classes="quiet")
-            yield Static(id="import-problem", classes="problem")
+        yield Static(
+            "Tekstbestanden per tafel, of een sessie-avond in JSON. Een map of een ster "
+            "leest alle bestanden: briefjes/*.txt"
+        )
+        yield LineInput(placeholder="briefjes/tafel-*.txt", suggester=PathSuggester(), compact=True)
+        yield Static("→ = aanvullen · enter = inlezen · esc = laat maar", classes="quiet")
+        yield Static(id="problem", classes="problem")
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Find the files."""
         event.stop()
         paths = find_files(event.value.strip())
-        if not paths:
-            self.query_one("#import-problem", Static).update(
-                plain("Daar staat geen bestand dat ik kan lezen. Kijk de naam na.")
-            )
-            return
-        self.dismiss(paths)
+        if paths:
+            self.dismiss(paths)
+        else:
+            said = "Daar staat geen bestand dat ik kan lezen. Kijk de naam na."
+            self.query_one("#problem", Static).update(said)
 
 
 def find_files(text: str) -> tuple[Path, ...]:

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
-from textual.app import ComposeResult
 from textual.binding import Binding
-from textual.containers import Vertical
 from textual.content import Content
-from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from sessie.model.script import Break, DotVote, Feedback, Item, Round
 from sessie.model.session import Session
-from sessie.screens.windows.window import Dialog
+from sessie.screens.windows.window import ListDialog, show_rows
 from sessie.widgets.text import plain, row
 
 WORDS = {
@@ -26,47 +23,34 @@ WORDS = {
 }
 
 
-class Overview(Dialog[str | None]):
+class Overview(ListDialog[str | None]):
     """Dismisses with the id of the item to go to."""
 
     BINDINGS = [Binding("escape,g", "dismiss(None)", "terug")]
+    SIZE = "wide tall"
+    HEADING = "Overzicht van de avond"
+    KEYS = "Enter = ga daarheen · esc = terug"
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
 
-    def compose(self) -> ComposeResult:
-        """Parts as headings, items under them."""
-        with Vertical(classes="dialog wide tall"):
-            yield Static("Overzicht van de avond", classes="dialog-title")
-            yield OptionList(*self._options(), compact=True, markup=False)
-            yield Static("Enter = ga daarheen · esc = terug", classes="quiet")
-
     def on_mount(self) -> None:
         """Put the cursor on the item of now."""
-        options = self.query_one(OptionList)
-        options.focus()
-        options.highlighted = options.get_option_index(
-            self._session.script.item(self._session.stage.item).id
-        )
+        session = self._session
+        show_rows(self.options, self._options(), session.script.item(session.stage.item).id)
 
-    def _options(self) -> list[Option]:
-        options: list[Option] = []
+    def _options(self) -> Iterator[Option]:
+        """Parts as headings, items under them."""
         for phase in self._session.script.phases:
             head = row((phase.title, "bold $accent"), (f"  {phase.minutes} min", "$text-quiet"))
-            options.append(Option(head, disabled=True))
-            options += [Option(self._line(item), id=item.id) for item in phase.items]
-        return options
+            yield Option(head, disabled=True)
+            yield from (Option(self._line(item), id=item.id) for item in phase.items)
 
     def _line(self, item: Item) -> Content:
         session = self._session
-        mark = (
-            "▸"
-            if item.id == session.stage.item
-            else "✓"
-            if item.id in session.stage.visited
-            else " "
-        )
+        mark = "✓" if item.id in session.stage.visited else " "
+        mark = "▸" if item.id == session.stage.item else mark
         word = WORDS[type(item).__name__]
         extra = ""
         if isinstance(item, Round | Break) and item.minutes:
@@ -74,19 +58,14 @@ class Overview(Dialog[str | None]):
         if isinstance(item, Round):
             extra += f" · {sum(1 for _ in session.slips(round_id=item.id))} briefjes"
         if isinstance(item, Feedback):
-            extra = (
-                f" · {sum(k.item == item.id for k in session.key_sentences.values())} kernzinnen"
-            )
+            said = sum(k.item == item.id for k in session.key_sentences.values())
+            extra = f" · {said} kernzinnen"
         if isinstance(item, DotVote) and (poll := session.polls.get(item.id)) and poll.closed:
             extra = " · dicht"
         return row(f" {mark} ", plain(item.title), (f"  {word}{extra}", "$text-quiet"))
 
-    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """Go there."""
-        self.dismiss(event.option_id)
 
-
-class TurnsScreen(Dialog[tuple[str, ...]]):
+class TurnsScreen(ListDialog[tuple[str, ...]]):
     """Dismisses with the order, whatever key closes it: nothing is lost by going back."""
 
     BINDINGS = [
@@ -97,6 +76,9 @@ class TurnsScreen(Dialog[tuple[str, ...]]):
         Binding("down", "walk(1)", "omlaag", priority=True, show=False),
         Binding("escape,w", "done", "klaar"),
     ]
+    SIZE = "tall"
+    HEADING = "Volgorde van de tafels"
+    KEYS = "ctrl+↑ ctrl+↓ = naar voren, naar achteren · enter = oppakken · esc = klaar"
 
     def __init__(self, order: Sequence[str], heard: Collection[str], here: str) -> None:
         super().__init__()
@@ -104,26 +86,10 @@ class TurnsScreen(Dialog[tuple[str, ...]]):
         self._held: int | None = None
         """The row of the table that was picked up."""
 
-    def compose(self) -> ComposeResult:
-        """A row a table."""
-        with Vertical(classes="dialog tall"):
-            yield Static("Volgorde van de tafels", classes="dialog-title")
-            yield OptionList(*self._options(), compact=True, markup=False)
-            yield Static(
-                "ctrl+↑ ctrl+↓ = naar voren, naar achteren · enter = oppakken · esc = klaar",
-                classes="quiet",
-            )
-
     def on_mount(self) -> None:
         """Put the cursor on the first that still comes."""
-        options = self.query_one(OptionList)
-        options.focus()
         waiting = [n for n, t in enumerate(self._order) if t not in self._heard and t != self._here]
-        if self._order:
-            options.highlighted = waiting[0] if waiting else 0
-
-    def _options(self) -> list[Option]:
-        return [Option(self._line(n, table)) for n, table in enumerate(self._order)]
+        self._draw(waiting[0] if waiting else 0)
 
     def _line(self, place: int, table: str) -> Content:
         if table == self._here:
@@ -136,24 +102,21 @@ class TurnsScreen(Dialog[tuple[str, ...]]):
                    ("opgepakt: ↑ ↓, dan enter" if here else said, "$text-quiet"))  # fmt: skip
 
     def _draw(self, cursor: int) -> None:
-        options = self.query_one(OptionList)
-        options.clear_options().add_options(self._options())
-        options.highlighted = cursor
+        rows = (Option(self._line(n, table), id=table) for n, table in enumerate(self._order))
+        show_rows(self.options, rows, cursor)
 
     def action_walk(self, by: int) -> None:
         """The cursor, or the table that was picked up, one row further."""
         if self._held is not None:
             self.action_move(by)
-            return
-        options = self.query_one(OptionList)
-        if by > 0:
-            options.action_cursor_down()
+        elif by > 0:
+            self.options.action_cursor_down()
         else:
-            options.action_cursor_up()
+            self.options.action_cursor_up()
 
     def action_move(self, by: int) -> None:
         """The table with the cursor one place earlier or later; stays at the ends."""
-        here = self.query_one(OptionList).highlighted
+        here = self.options.highlighted
         if here is None or not 0 <= here + by < len(self._order):
             return
         order = self._order
@@ -163,15 +126,14 @@ class TurnsScreen(Dialog[tuple[str, ...]]):
 
     def action_hold(self) -> None:
         """Pick the table with the cursor up, so that the arrows move it; or put it down."""
-        here = self.query_one(OptionList).highlighted
+        here = self.options.highlighted
         if here is not None:
             self._held = here if self._held is None else None
             self._draw(here)
 
-    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+    def take(self, chosen: str) -> None:
         """A click picks a table up; the next click says where it goes."""
-        event.stop()
-        there = event.option_index
+        there = self._order.index(chosen)
         if self._held is not None:
             self._order.insert(there, self._order.pop(self._held))
         self._held = there if self._held is None else None

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from textual import getters, work
 from textual.app import ComposeResult
 from textual.binding import Binding
-from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
-from sessie.documents.forms import to_markdown
 from sessie.model.dutch import clean_line, count
 from sessie.model.session import Session
 from sessie.model.vocabulary import REASONS
@@ -20,8 +18,9 @@ from sessie.rules.letter import for_parents
 from sessie.rules.privacy.flags import Flag, flags, shown_point
 from sessie.rules.stip import without_who_or_when
 from sessie.screens.base import Host
-from sessie.screens.windows.papers import open_written
-from sessie.screens.windows.window import Dialog
+from sessie.screens.desk.look_over import LookOverScreen
+from sessie.screens.windows.outside import open_written
+from sessie.screens.windows.window import TextWindow, as_markdown
 from sessie.widgets.text import plain, row, stack
 
 FORMS = (("w", "Word"), ("h", "webpagina"), ("m", "Markdown"), ("c", "Excel"), ("j", "JSON"))
@@ -29,7 +28,7 @@ FORMS = (("w", "Word"), ("h", "webpagina"), ("m", "Markdown"), ("c", "Excel"), (
 LETTER = ("b", "brief aan alle ouders")
 
 
-class ReportScreen(Dialog[None]):
+class ReportScreen(TextWindow):
     """Private: the room sees this only when the facilitator opens it."""
 
     CSS = """
@@ -50,32 +49,32 @@ class ReportScreen(Dialog[None]):
 
     host = getters.app(Host)
 
-    def __init__(self, session: Session) -> None:
+    HEADING = "Verslag, zoals het nu is"
+
+    def __init__(self, session: Session, markdown: Callable[[Session], str]) -> None:
+        """`markdown` gives the report."""
         super().__init__()
-        self._session = session
+        self._session, self._markdown = session, markdown
 
-    def compose(self) -> ComposeResult:
+    def text(self) -> ComposeResult:
         """What to look at, then the report itself."""
-        # Imported here: the Markdown widget is not needed before the first paint.
-        from textual.widgets import Markdown
+        yield Static(self._look_at(), id="report-look")
+        yield as_markdown(self._markdown(self._session))
 
-        with Vertical(classes="dialog wide tall", id="report"):
-            yield Static("Verslag, zoals het nu is", classes="dialog-title")
-            with VerticalScroll():
-                yield Static(self._look_at(), id="report-look")
-                yield Markdown(to_markdown(self._session), open_links=False)
-            yield Static(id="written", classes="-none")
-            yield Static(self._keys(), classes="quiet")
+    def body(self) -> ComposeResult:
+        """The text, and below it where it was written."""
+        yield from super().body()
+        yield Static(id="written", classes="-none")
 
-    def on_mount(self) -> None:
-        """Let the arrows scroll, and say where each file comes to stand."""
-        self.query_one(VerticalScroll).focus()
-        self.watch(self.app, "written", self._show_written)
-
-    def _keys(self) -> Content:
+    def told_keys(self) -> Content:
+        """Two lines."""
         letter = (LETTER,) if for_parents(self._session.script) else ()
         rest = (*letter, ("o", "openen"), ("↑ ↓", "lezen"), ("esc", "terug"))
         return stack([plain("Schrijven: ") + _key_line(FORMS), _key_line(rest)])
+
+    def on_mount(self) -> None:
+        """Say where each file comes to stand."""
+        self.watch(self.app, "written", self._show_written)
 
     def _show_written(self, path: Path | None) -> None:
         if path is not None:
@@ -122,8 +121,6 @@ class ReportScreen(Dialog[None]):
     @work(exclusive=True, group="look")
     async def action_look_over(self) -> None:
         """Go through what there is to look at, and show the report as it is then."""
-        from sessie.screens.desk.look_over import LookOverScreen
-
         live = self.host.live
         if live.session is None:
             return
@@ -132,7 +129,7 @@ class ReportScreen(Dialog[None]):
             return
         self._session = live.session
         await self.recompose()
-        self.query_one(VerticalScroll).focus()
+        self.scroller.focus()
         self._show_written(self.host.written)
 
     @work(exclusive=True, group="open")

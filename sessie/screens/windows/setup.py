@@ -6,31 +6,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from textual.app import ComposeResult
 from textual.binding import Binding
-from textual.containers import Horizontal, Vertical
-from textual.widgets import Button, Input, Select, Static
+from textual.widgets import Input, Select
 
 from sessie.model.script import Script
 from sessie.model.session import Evening, Session, room_tables, takes_home
 from sessie.model.traject import Traject
-from sessie.rules.setup import Form, Unclear, advised_tables, read_form
-from sessie.screens.windows.window import Dialog
-from sessie.widgets.field import Chooser, field
-from sessie.widgets.field import Form as Rows
-from sessie.widgets.line_input import LineInput
-from sessie.widgets.text import plain
-
-AT_ONCE, LATER = "meteen", "later"
-
+from sessie.rules.setup import Form as Typed
+from sessie.rules.setup import Unclear, advised_tables, read_form
+from sessie.screens.windows.form import Field, Form, Values
 
 NO, YES = "nee", "ja"
-
-
 FROM_HOME = {NO: "nee", YES: "ja: typ TH voor zo'n briefje"}
 """Whether sheets are taken of parents who are not there."""
-
-
+AT_ONCE, LATER = "meteen", "later"
 RELEASE = {LATER: "tonen na vrijgeven (F9)", AT_ONCE: "meteen tonen"}
 """When the room may read what was typed."""
 
@@ -46,132 +35,101 @@ class Settled:
     """Whether sheets from home are taken."""
 
 
-class SetupScreen(Dialog[Settled | None]):
-    """Dismisses with what was settled, or None. With a session it changes that one."""
+class SetupScreen(Form[Settled]):
+    """Dismisses with what was settled, or None. With a session it changes that one; with a school
+    it begins with the date."""
 
+    SIZE = "wide tall"
+    SELECTS = True
     BINDINGS = [
-        Binding("escape", "dismiss(None)", "terug"),
-        Binding("f10,ctrl+enter", "begin", "klaar"),
-        Binding("down", "app.focus_next", "volgend veld"),
-        Binding("up", "app.focus_previous", "vorig veld"),
+        Binding("escape", "leave", "terug"),
+        Binding("f10,ctrl+enter", "keep", "klaar"),
     ]
 
     def __init__(
-        self, scripts: list[Script], today: date, session: Session | None = None, remarks: int = 0
+        self,
+        scripts: Sequence[Script],
+        today: date,
+        session: Session | None = None,
+        *,
+        school: Traject | None = None,
+        remarks: int = 0,
     ) -> None:
-        super().__init__()
-        self._scripts = [session.script] if session else scripts
+        self._scripts = [session.script] if session else list(scripts)
         self._script = self._scripts[0]
-        self._today, self._session, self._remarks = today, session, remarks
+        self._session, self._remarks = session, remarks
         self._tables_typed = session is not None
+        super().__init__(
+            "Aanwezigen en tafels" if session else "Nieuwe sessie",
+            [*self._where(today, school), *self._people(), *self._rest(school)],
+            self._settled,
+            first="role-0" if session else "date" if school and school.name else "school",
+            keep="Klaar (F10)" if session else "Begin (F10)",
+            leave="Terug (esc)",
+        )
 
-    def compose(self) -> ComposeResult:
-        """The form."""
-        with Vertical(classes="dialog wide tall"):
-            title = "Aanwezigen en tafels" if self._session else "Nieuwe sessie"
-            yield Static(plain(title), classes="dialog-title")
-            with Rows(classes="form"):
-                if len(self._scripts) > 1:
-                    rows = [(plain(s.title), s.id) for s in self._scripts]
-                    yield field(
-                        "Draaiboek",
-                        Chooser(
-                            rows,
-                            value=self._script.id,
-                            allow_blank=False,
-                            id="script",
-                            compact=True,
-                        ),
-                    )
-                yield from self._fields()
-                with Vertical(id="people"):
-                    yield from self._people()
-                yield from self._field("tables", "Aantal tafels", self._tables_now())
-                yield from self._field("pupils", "Leerlingen op school", self._pupils_now())
-                yield self._choice("home", "Bladen van thuis", FROM_HOME, self._home_now())
-                yield self._choice("release", "Briefjes aan de zaal", RELEASE, self._release_now())
-            yield Static(id="setup-problem", classes="problem")
-            with Horizontal(classes="buttons"):
-                yield Button(
-                    plain("Klaar (F10)" if self._session else "Begin (F10)"),
-                    id="go",
-                    variant="primary",
-                    compact=True,
-                )
-                yield Button("Terug (esc)", id="back", compact=True)
-
-    def _fields(self) -> ComposeResult:
+    def _where(self, today: date, school: Traject | None) -> list[Field]:
+        known = school or Traject("")
         evening = self._session.evening if self._session else None
-        day = evening.date if evening else self._today.isoformat()
-        shown = "-".join(reversed(day.split("-"))) if day else ""
-        yield from self._field("school", "School", evening.school if evening else "")
-        yield from self._field("place", "Plaats", evening.place if evening else "")
-        yield from self._field("date", "Datum", shown)
-        yield from self._field("begin", "Begin", evening.begin if evening else self._script.begin)
+        day = evening.date if evening else today.isoformat()
+        scripts = {script.id: script.title for script in self._scripts}
+        return [
+            *[Field("script", "Draaiboek", self._script.id, scripts)] * (len(scripts) > 1),
+            Field("school", "School", evening.school if evening else known.name),
+            Field("place", "Plaats", evening.place if evening else known.place),
+            Field("date", "Datum", "-".join(reversed(day.split("-")))),
+            Field("begin", "Begin", evening.begin if evening else self._script.begin),
+        ]
 
-    def _people(self) -> list[Horizontal]:
-        rows: list[Horizontal] = []
-        for place, role in enumerate(self._script.roles):
-            held = self._session.evening.attendance.get(role.id, 0) if self._session else 0
-            number = LineInput(
-                str(held or ""),
-                id=f"role-{place}",
-                classes="people goes-on",
-                placeholder="0",
-                compact=True,
+    def _people(self) -> list[Field]:
+        held = self._session.evening.attendance if self._session else {}
+        labels = [(f"Aantal {role.plural}", role) for role in self._script.roles]
+        return [
+            Field(
+                f"role-{place}",
+                label if len(label) < 24 else role.plural.capitalize(),
+                str(held.get(role.id, 0) or ""),
+                hint="0",
             )
-            label = f"Aantal {role.plural}"
-            rows.append(field(label if len(label) < 24 else role.plural.capitalize(), number))
-        return rows
+            for place, (label, role) in enumerate(labels)
+        ]
 
-    def _field(self, name: str, label: str, value: str) -> ComposeResult:
-        goes_on = "" if name in ("tables", "pupils") else "goes-on"
-        yield field(label, LineInput(value, id=name, compact=True, classes=goes_on))
-
-    def _choice(self, name: str, label: str, choices: dict[str, str], value: str) -> Horizontal:
-        """Last, where who types along does not come past it."""
-        rows = [(plain(said), choice) for choice, said in choices.items()]
-        chooser = Chooser(rows, value=value, allow_blank=False, id=name, compact=True)
-        return field(label, chooser)
-
-    def _release_now(self) -> str:
-        return AT_ONCE if self._session and self._session.evening.release_at_once else LATER
-
-    def _home_now(self) -> str:
-        return YES if self._session and takes_home(self._session) else NO
-
-    def _pupils_now(self) -> str:
-        return str((self._session.evening.pupils if self._session else 0) or "")
-
-    def _tables_now(self) -> str:
-        now = len(room_tables(self._session)) if self._session else self._script.tables[0]
-        return str(now)
+    def _rest(self, school: Traject | None) -> list[Field]:
+        """The choices come last, where who types along does not come past them."""
+        session = self._session
+        tables = len(room_tables(session)) if session else self._script.tables[0]
+        pupils = session.evening.pupils if session else school.pupils if school else 0
+        home = session is not None and takes_home(session)
+        at_once = session is not None and session.evening.release_at_once
+        return [
+            Field("tables", "Aantal tafels", str(tables), keeps=True),
+            Field("pupils", "Leerlingen op school", str(pupils or ""), keeps=True),
+            Field("home", "Bladen van thuis", YES if home else NO, FROM_HOME),
+            Field("release", "Briefjes aan de zaal", AT_ONCE if at_once else LATER, RELEASE),
+        ]
 
     def on_mount(self) -> None:
-        """Begin with the first field; a script with remarks says so."""
-        self.query_one("#role-0" if self._session else "#school", Input).focus()
+        """A script with remarks says so."""
         if self._remarks:
-            self.query_one("#setup-problem", Static).update(
-                plain(
-                    f"Let op: {self._remarks} opmerkingen bij de draaiboeken. "
-                    "Bekijk ze met: sessie controleer"
-                )
+            self.say(
+                f"Let op: {self._remarks} opmerkingen bij de draaiboeken. "
+                "Bekijk ze met: sessie controleer"
             )
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """The advised number of tables follows the number of people until somebody types it."""
-        self.query_one("#setup-problem", Static).update("")
         if event.input.id == "tables" and event.input.has_focus:
             self._tables_typed = True
-        if event.input.has_class("people") and not self._tables_typed:
-            people = sum(
-                int(i.value)
-                for i in self.query(".people").results(Input)
-                if i.value.isascii() and i.value.isdigit()
-            )
-            tables = self.query_one("#tables", Input)
+        if (event.input.id or "").startswith("role-"):
+            lines = [line for line in self.query(Input) if (line.id or "").startswith("role-")]
+            said = [line.value for line in lines]
+            people = sum(int(n) for n in said if n.isascii() and n.isdigit())
+            self._advise(advised_tables(self._script, min(people, 9999)))
+
+    def _advise(self, tables: int) -> None:
+        if not self._tables_typed:
             with self.prevent(Input.Changed):
-                tables.value = str(advised_tables(self._script, min(people, 9999)))
+                self.query_one("#tables", Input).value = str(tables)
 
     async def on_select_changed(self, event: Select.Changed) -> None:
         """Another script may have other roles and another begin."""
@@ -180,70 +138,37 @@ class SetupScreen(Dialog[Settled | None]):
             return
         self._script = chosen
         self.query_one("#begin", Input).value = chosen.begin
-        if not self._tables_typed:
-            with self.prevent(Input.Changed):
-                self.query_one("#tables", Input).value = str(chosen.tables[0])
-        people = self.query_one("#people", Vertical)
-        await people.remove_children()
-        await people.mount(*self._people())
+        self._advise(chosen.tables[0])
+        before = [field for field in self.fields if field.name.startswith("role-")]
+        place = self.fields.index(before[0]) if before else self._place_of("begin") + 1
+        self.fields[place : place + len(before)] = people = self._people()
+        with self.app.batch_update():
+            for field in before:
+                row = self.query_one(f"#{field.name}").parent
+                assert row is not None
+                await row.remove()  # type: ignore[attr-defined]
+            rows = self.query_one(".form")
+            await rows.mount(*map(self.row, people), before=place)
 
-    def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Enter on the last field that must be filled in begins, and so does one behind it."""
-        event.stop()
-        if event.input.id in ("tables", "pupils"):
-            self.action_begin()
+    def _place_of(self, name: str) -> int:
+        return next(place for place, field in enumerate(self.fields) if field.name == name)
 
-    def on_button_pressed(self, event: Button.Pressed) -> None:
-        """Begin, or back."""
-        event.stop()
-        if event.button.id == "go":
-            self.action_begin()
-        else:
-            self.dismiss(None)
-
-    def action_begin(self) -> None:
-        """Give what was filled in, or say which field is not right."""
-        value = {i.id or "": i.value for i in self.query(Input)}
-        form = Form(
-            school=value["school"],
-            place=value["place"],
-            date=value["date"],
-            begin=value["begin"],
-            tables=value["tables"],
-            attendance={r.id: value[f"role-{n}"] for n, r in enumerate(self._script.roles)},
-            release_at_once=self.query_one("#release", Chooser).value == AT_ONCE,
-            pupils=value["pupils"],
+    def _settled(self, values: Values) -> Settled:
+        typed = Typed(
+            school=values["school"],
+            place=values["place"],
+            date=values["date"],
+            begin=values["begin"],
+            tables=values["tables"],
+            attendance={r.id: values[f"role-{n}"] for n, r in enumerate(self._script.roles)},
+            release_at_once=values["release"] == AT_ONCE,
+            pupils=values["pupils"],
         )
         try:
-            evening, tables = read_form(form, self._script)
+            evening, tables = read_form(typed, self._script)
         except Unclear as problem:
-            self.query_one("#setup-problem", Static).update(plain(str(problem)))
             roles = [role.id for role in self._script.roles]
-            field = (
-                f"role-{roles.index(problem.field)}" if problem.field in roles else problem.field
-            )
-            self.query_one(f"#{field}", Input).focus()
-            return
-        home = self.query_one("#home", Chooser).value == YES
-        self.dismiss(Settled(self._script, evening, tables, home))
-
-
-class KnownSetup(SetupScreen):
-    """Begins with the date: the school is known."""
-
-    def __init__(self, scripts: Sequence[Script], today: date, school: Traject) -> None:
-        super().__init__(list(scripts), today)
-        self._school = school
-
-    def _field(self, name: str, label: str, value: str) -> ComposeResult:
-        known = {
-            "school": self._school.name,
-            "place": self._school.place,
-            "pupils": str(self._school.pupils or ""),
-        }
-        return super()._field(name, label, value or known.get(name, ""))
-
-    def on_mount(self) -> None:
-        """After what any form begins with: who knows the school goes on with the date."""
-        if self._school.name:
-            self.call_later(self.query_one("#date", Input).focus)
+            if problem.field in roles:
+                problem.field = f"role-{roles.index(problem.field)}"
+            raise
+        return Settled(self._script, evening, tables, values["home"] == YES)

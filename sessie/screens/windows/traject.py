@@ -2,33 +2,25 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding
-from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
-from textual.getters import query_one
-from textual.screen import Screen
-from textual.widgets import Button, Input, OptionList, Static
+from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
-from sessie.model.dutch import count, dutch_date
+from sessie.model.dutch import dutch_date
 from sessie.model.session import Session
 from sessie.model.traject import SCHOOLS, SETTLED, Traject
 from sessie.rules.agreements import Agreement, Moment
-from sessie.rules.setup import Unclear
 from sessie.rules.traject import SchoolForm, Step, form_of, next_step, read_school, state_of, steps
-from sessie.screens.windows.menu import menu_width
-from sessie.screens.windows.window import Dialog
-from sessie.store.trajects import Contents, HeldTraject
+from sessie.screens.windows.form import KEEP_OR_LEAVE, Field, Form
+from sessie.screens.windows.menu import Known
+from sessie.screens.windows.window import ListScreen, TextWindow, with_tail
 from sessie.widgets.draw_agreements import SIGNS
-from sessie.widgets.field import Chooser, Form, field
-from sessie.widgets.line_input import LineInput
 from sessie.widgets.text import clip, plain, row, stack, wrap_hanging
 
 EMPTY = (
@@ -45,44 +37,7 @@ class Wish:
     name: str = ""
 
 
-class ListScreen(Screen[Wish | None]):
-    """A list in the middle of the screen; what stands above and below it is always in sight."""
-
-    CSS_PATH = "../../dialogs.tcss"
-    DEFAULT_CSS = "ListScreen { align: center middle; }"
-
-    options = query_one(OptionList)
-
-    def fill(self, cursor: str) -> None:
-        """Make the rows for the width of now, with the cursor on this one."""
-        raise AssertionError(f"{type(self).__name__} has no rows")
-
-    @property
-    def chosen(self) -> str:
-        """Id of the row with the cursor; empty for none."""
-        place = self.options.highlighted
-        return "" if place is None else self.options.get_option_at_index(place).id or ""
-
-    def show_rows(self, rows: Iterable[Option], cursor: str) -> None:
-        """Put these rows in the list."""
-        self.options.clear_options()
-        self.options.add_options(rows)
-        ids = [option.id for option in self.options.options]
-        self.options.highlighted = ids.index(cursor) if cursor in ids else 0 if ids else None
-
-    def on_resize(self) -> None:
-        """Rows are made for the width, and no more of them are shown than there is room for."""
-        self.fill(self.chosen)
-        self.call_after_refresh(self._fit)
-
-    def _fit(self) -> None:
-        around = self.query("#start > *").exclude("OptionList")
-        rows = sum(widget.outer_size.height for widget in around if widget.display)
-        self.options.styles.max_height = max(self.size.height - rows, 3)
-        self.options.scroll_to_highlight()
-
-
-class TrajectsScreen(ListScreen):
+class TrajectsScreen(ListScreen[Wish]):
     """Dismisses with the wish to open one, to make one (`nieuw`) or to read one in (`inlezen`)."""
 
     BINDINGS = [
@@ -90,60 +45,44 @@ class TrajectsScreen(ListScreen):
         Binding("i", "wish('inlezen')", "traject inlezen uit een zip of een map"),
         Binding("escape", "dismiss(None)", "terug"),
     ]
+    HEADING = "Trajecten"
+    KEYS = "n = nieuw · i = inlezen · esc = terug"
 
-    def __init__(self, known: Sequence[HeldTraject], cursor: str = "") -> None:
+    def __init__(self, known: Sequence[Known], cursor: str = "") -> None:
         super().__init__()
         self._known, self._cursor = list(known), cursor
 
-    def compose(self) -> ComposeResult:
+    def body(self) -> ComposeResult:
         """The one in which something was saved last on top."""
-        with Vertical(id="start"):
-            yield Static("Trajecten", classes="dialog-title")
-            yield Static(plain("" if self._known else EMPTY), id="none", classes="quiet")
-            yield OptionList(compact=True, markup=False)
-            open_ = "enter = openen · " if self._known else ""
-            yield Static(
-                plain(f"{open_}n = nieuw · i = inlezen · esc = terug"), id="keys", classes="quiet"
-            )
+        yield Static(plain("" if self._known else EMPTY), id="none", classes="quiet")
+        yield from super().body()
+
+    def told_keys(self) -> Content:
+        """Without any there is none to open."""
+        return plain("enter = openen · " * bool(self._known) + self.KEYS)
 
     def on_mount(self) -> None:
         """Choose with the arrows; the cursor is where it was."""
         self.query_one("#none").display = not self._known
         self.options.display = bool(self._known)
         self.fill(self._cursor)
-        self.options.focus()
 
-    def fill(self, cursor: str) -> None:
+    def rows(self, width: int) -> Iterator[Option]:
         """A line that is too long goes on in the next one."""
-        names = Counter((one.name, one.place) for one in self._known)
-        width = menu_width(self.app.size.width) - 1  # the bar beside a long list
-        rows = (
-            Option(stack(_lines(one, width, names[one.name, one.place] > 1)), id=one.id)
-            for one in self._known
-        )
-        self.show_rows(rows, cursor)
+        for one in self._known:
+            lines = wrap_hanging(plain(""), plain(one.title, "bold"), width)
+            lines += wrap_hanging(plain("  "), plain(one.about, "$text-quiet"), width)
+            if one.trouble:
+                lines += wrap_hanging(plain("  "), plain(one.trouble, "bold $accent"), width)
+            yield Option(stack(lines), id=one.id)
 
-    @on(OptionList.OptionSelected)
-    def _selected(self, event: OptionList.OptionSelected) -> None:
-        event.stop()
-        self.dismiss(Wish("open", event.option_id or ""))
+    def take(self, chosen: str) -> None:
+        """Open it."""
+        self.dismiss(Wish("open", chosen))
 
     def action_wish(self, what: str) -> None:
         """Something else than opening one."""
         self.dismiss(Wish(what))
-
-
-def _lines(one: HeldTraject, width: int, double: bool) -> Iterator[Content]:
-    """The school, and below it what there is; where two are called the same also the folder."""
-    name = ", ".join(part for part in (one.name or "Zonder school", one.place) if part)
-    yield from wrap_hanging(plain(""), plain(name, "bold"), width)
-    sessions = count(one.sessions, "sessie", "sessies")
-    day = dutch_date(date.fromtimestamp(one.changed).isoformat())
-    parts = [sessions, f"plan: {one.status}" if one.status else "nog geen plan", f"bewaard {day}"]
-    parts += [f"map {one.id}"] * double
-    yield from wrap_hanging(plain("  "), plain(" · ".join(parts), "$text-quiet"), width)
-    if one.trouble:
-        yield from wrap_hanging(plain("  "), plain(one.trouble, "bold $accent"), width)
 
 
 STEP_SIGNS = {"nog niet": "○", "klaargezet": "○", "gedaan": "✓", SETTLED: "✓"}
@@ -157,16 +96,12 @@ NAME = 33
 """Columns of the name of a step."""
 
 
-OTHERS = ("plan", "jaar")
-"""Views that are not made here."""
-
-
-class TrajectScreen(ListScreen):
+class TrajectScreen(ListScreen[Wish]):
     """Dismisses with what somebody wants to do: `open` a session, begin a `stap`, or one of the
     keys; None goes back to the list."""
 
     CSS = """
-    #start #title { padding: 0 1; }
+    #start .dialog-title { padding: 0 1; }
     #start #school, #start #trouble { padding: 0 1 1 1; }
     #start #advice { padding: 1 1 0 1; }
     #start #keys { padding: 0 1; }
@@ -180,66 +115,54 @@ class TrajectScreen(ListScreen):
         Binding("z", "wish('zip')", "alles in één zip bewaren"),
         Binding("escape", "dismiss(None)", "terug naar de trajecten"),
     ]
+    KEYS = (
+        "n = verder · p = plan · j = jaar · a = afspraken\n"
+        "w = school · z = zip · F1 = hulp · esc = terug"
+    )
 
-    def __init__(self, held: Contents, views: Collection[str], cursor: str = "") -> None:
-        """`views` are the wishes that can be granted besides its own: plan, jaar."""
+    def __init__(
+        self,
+        traject: Traject,
+        sessions: Sequence[Session],
+        notices: Sequence[str] = (),
+        cursor: str = "",
+    ) -> None:
+        """`notices` are about what could not be read."""
         super().__init__()
-        self._held, self._views, self._cursor = held, views, cursor
-        self._steps = steps(held.traject, held.sessions)
-        self._next = next_step(held.traject, held.sessions)
+        self._traject, self._notices, self._cursor = traject, notices, cursor
+        self._steps = steps(traject, sessions)
+        self._next = next_step(traject, sessions)
         self._waiting = waiting(self._steps, self._next)
 
-    def compose(self) -> ComposeResult:
-        """The school, the steps, and what enter does."""
-        with Vertical(id="start"):
-            yield Static(plain(self._school_name), id="title", classes="dialog-title")
-            yield Static(plain(self._about), id="school", classes="quiet")
-            yield Static(plain(" ".join(self._held.notices[:2])), id="trouble", classes="problem")
-            yield OptionList(compact=True, markup=False)
-            yield Static(id="advice")
-            yield Static(plain(self._keys), id="keys", classes="quiet")
+    def heading(self) -> Content:
+        """The school."""
+        return plain(school_name(self._traject.name, self._traject.place))
+
+    def body(self) -> ComposeResult:
+        """What is known of the school, the steps, and what enter does."""
+        yield Static(plain(self._about), id="school", classes="quiet")
+        yield Static(plain(" ".join(self._notices[:2])), id="trouble", classes="problem")
+        yield from super().body()
+        yield Static(id="advice")
 
     def on_mount(self) -> None:
         """Begin with the step that comes next."""
-        self.query_one("#trouble").display = bool(self._held.notices)
+        self.query_one("#trouble").display = bool(self._notices)
         waiting = f"sessie {self._waiting.evening.id}" if self._waiting else f"stap {self._next}"
         self.fill(self._cursor or waiting)
-        self.options.focus()
-
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """A key without a view behind it is no key."""
-        if action == "wish" and parameters and parameters[0] in OTHERS:
-            return parameters[0] in self._views
-        return super().check_action(action, parameters)
-
-    @property
-    def _school_name(self) -> str:
-        school = self._held.traject
-        return ", ".join(part for part in (school.name or "Zonder school", school.place) if part)
 
     @property
     def _about(self) -> str:
-        school = self._held.traject
+        school = self._traject
         parts = [SCHOOLS.get(school.sort, school.sort)]
         parts += [f"{school.pupils} leerlingen"] * bool(school.pupils)
         parts += [f"{school.families} gezinnen"] * bool(school.families)
         return " · ".join(parts)
 
-    @property
-    def _keys(self) -> str:
-        """Two lines, so that none of them breaks in a small window."""
-        views = {view: f"{view[0]} = {view} · " if view in self._views else "" for view in OTHERS}
-        first = f"n = verder · {views['plan']}{views['jaar']}a = afspraken"
-        return f"{first}\nw = school · z = zip · F1 = hulp · esc = terug"
-
     # the list -------------------------------------------------------------------------------
 
-    def fill(self, cursor: str) -> None:
+    def rows(self, width: int) -> Iterator[Option]:
         """The steps, and under each its sessions."""
-        width = menu_width(self.app.size.width) - 1  # the bar beside a long list
-        self.show_rows(self._rows(width), cursor)
-
-    def _rows(self, width: int) -> Iterator[Option]:
         for number, step in enumerate(self._steps, 1):
             yield Option(clip(self._step(number, step), width), id=f"stap {step.id}")
             for session in step.sessions:
@@ -270,15 +193,14 @@ class TrajectScreen(ListScreen):
         if step is None:
             return Content("")
         if step.id == "plan":
-            return plain("enter = het plan lezen en bijwerken" if "plan" in self._views else "")
+            return plain("enter = het plan lezen en bijwerken")
         more = "nog een" if step.sessions else "een"
         which = f": {step.name}" if step.id != "ook" else ", van welke soort ook"
         return plain(f"enter = {more} nieuwe sessie{which}")
 
-    @on(OptionList.OptionSelected)
-    def _selected(self, event: OptionList.OptionSelected) -> None:
-        event.stop()
-        what, _, name = (event.option_id or "").partition(" ")
+    def take(self, chosen: str) -> None:
+        """Open this session, or begin one in this step."""
+        what, _, name = chosen.partition(" ")
         if what == "sessie":
             self.dismiss(Wish("open", name))
         else:
@@ -292,14 +214,16 @@ class TrajectScreen(ListScreen):
             self._begin(self._next)
 
     def _begin(self, step: str) -> None:
-        if step == "plan" and "plan" in self._views:
-            self.dismiss(Wish("plan"))
-        elif step != "plan":
-            self.dismiss(Wish("stap", step))
+        self.dismiss(Wish("plan") if step == "plan" else Wish("stap", step))
 
     def action_wish(self, what: str) -> None:
         """Something else than a session."""
         self.dismiss(Wish(what))
+
+
+def school_name(name: str, place: str) -> str:
+    """How a traject is called."""
+    return ", ".join(part for part in (name or "Zonder school", place) if part)
 
 
 def waiting(found: Iterable[Step], step_id: str) -> Session | None:
@@ -319,92 +243,29 @@ def _session(session: Session, width: int) -> Content:
     evening, state = session.evening, state_of(session)
     day = dutch_date(evening.date) if evening.date else "zonder datum"
     body = row(f"     {STEP_SIGNS.get(state, UNDER_WAY)} {day:<19}", plain(evening.title))
-    tail = plain(f"  {state}", "$text-quiet")
-    return clip(body, max(width - tail.cell_length, 8)) + tail
+    return with_tail(body, plain(f"  {state}", "$text-quiet"), width)
 
 
-LINES = (
-    ("name", "Naam"),
-    ("place", "Plaats"),
-    ("pupils", "Aantal leerlingen"),
-    ("families", "Aantal gezinnen"),
-)
+class SchoolScreen(Form[Traject]):
+    """Dismisses with the traject as it becomes, or None; numbers may stay empty."""
 
-
-class SchoolScreen(Dialog[Traject | None]):
-    """Dismisses with the traject as it becomes, or None."""
-
-    CSS = "SchoolScreen .dialog > Form { height: auto; }"
-    BINDINGS = [
-        Binding("f10,ctrl+enter", "keep", "bewaren"),
-        Binding("down", "app.focus_next", "volgend veld"),
-        Binding("up", "app.focus_previous", "vorig veld"),
-        Binding("escape", "dismiss(None)", "laat maar"),
-    ]
+    SIZE = "-short"
+    BINDINGS = KEEP_OR_LEAVE
 
     def __init__(self, traject: Traject, title: str) -> None:
-        super().__init__()
-        self._traject, self._title = traject, title
-
-    def compose(self) -> ComposeResult:
-        """A form; numbers may stay empty."""
-        begin = form_of(self._traject)
-        with Vertical(classes="dialog"):
-            yield Static(plain(self._title), classes="dialog-title")
-            with Form(classes="form"):
-                for name, label in LINES:
-                    line = LineInput(getattr(begin, name), id=f"school-{name}", compact=True,
-                                     classes="goes-on", select_on_focus=False)  # fmt: skip
-                    yield field(label, line)
-                    if name == "place":
-                        rows = [(plain(said), value) for value, said in SCHOOLS.items()]
-                        yield field("Soort", Chooser(rows, value=begin.sort, allow_blank=False,
-                                                     id="school-sort", compact=True))  # fmt: skip
-            yield Static(
-                "De aantallen mogen leeg blijven. Ze vertellen later wie je hebt gehoord.",
-                classes="quiet",
-            )
-            yield Static(id="school-problem", classes="problem")
-            with Horizontal(classes="buttons"):
-                yield Button("Bewaren (F10)", id="keep", variant="primary", compact=True)
-                yield Button("Laat maar (esc)", id="leave", compact=True)
-
-    def on_mount(self) -> None:
-        """Begin with the name."""
-        self.query(LineInput).first().focus()
-
-    @on(Input.Changed)
-    def _changed(self) -> None:
-        self._say("")
-
-    def _say(self, problem: str) -> None:
-        self.query_one("#school-problem", Static).update(plain(problem))
-
-    def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Enter on the last field keeps."""
-        event.stop()
-        if event.input.id == "school-families":
-            self.action_keep()
-
-    def on_button_pressed(self, event: Button.Pressed) -> None:
-        """Keep or leave."""
-        event.stop()
-        if event.button.id == "keep":
-            self.action_keep()
-        else:
-            self.dismiss(None)
-
-    def action_keep(self) -> None:
-        """Give what was filled in, or say which field is not right."""
-        value = {name: self.query_one(f"#school-{name}", Input).value for name, _ in LINES}
-        sort = str(self.query_one("#school-sort", Chooser).value)
-        try:
-            school = read_school(SchoolForm(sort=sort, **value), self._traject)
-        except Unclear as problem:
-            self._say(str(problem))
-            self.query_one(f"#school-{problem.field}").focus()
-            return
-        self.dismiss(school)
+        begin = form_of(traject)
+        super().__init__(
+            title,
+            [
+                Field("name", "Naam", begin.name),
+                Field("place", "Plaats", begin.place),
+                Field("sort", "Soort", begin.sort, SCHOOLS),
+                Field("pupils", "Aantal leerlingen", begin.pupils),
+                Field("families", "Aantal gezinnen", begin.families, keeps=True),
+            ],
+            lambda values: read_school(SchoolForm(**values), traject),
+            note="De aantallen mogen leeg blijven. Ze vertellen later wie je hebt gehoord.",
+        )
 
 
 NONE = (
@@ -417,35 +278,28 @@ DAY = 19
 """Columns of a date."""
 
 
-class AgreementsScreen(Dialog[None]):
+class AgreementsScreen(TextWindow):
     """To read, the open ones on top."""
 
     CSS = "AgreementsScreen VerticalScroll { scrollbar-gutter: stable; }"
     BINDINGS = [Binding("escape,a", "dismiss", "terug")]
+    HEADING = "Afspraken over de bijeenkomsten heen"
 
     def __init__(self, agreements: Sequence[Agreement], elsewhere: bool = False) -> None:
         """`elsewhere` says that a talk that was not for a beamer has agreements too."""
         super().__init__()
         self._agreements, self._elsewhere = list(agreements), elsewhere
 
-    def compose(self) -> ComposeResult:
-        """One piece of text to scroll in."""
-        with Vertical(classes="dialog wide tall"):
-            yield Static("Afspraken over de bijeenkomsten heen", classes="dialog-title")
-            with VerticalScroll():
-                yield Static(id="agreements")
-            yield Static("↑ ↓ = bladeren · esc = terug", classes="quiet")
-
-    def on_mount(self) -> None:
-        """Let the arrows scroll."""
-        self.query_one(VerticalScroll).focus()
+    def text(self) -> ComposeResult:
+        """One piece of it."""
+        yield Static(id="agreements")
 
     def on_resize(self) -> None:
         """What hangs under its agreement is wrapped here."""
         self.call_after_refresh(self._show)
 
     def _show(self) -> None:
-        width = max(self.query_one(VerticalScroll).scrollable_content_region.width, 16)
+        width = max(self.scroller.scrollable_content_region.width, 16)
         self.query_one("#agreements", Static).update(stack(self._lines(width)))
 
     def _lines(self, width: int) -> Iterator[Content]:
