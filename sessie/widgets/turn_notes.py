@@ -12,7 +12,8 @@ from textual.binding import Binding
 from textual.content import Content
 from textual.message import Message
 
-from sessie.rules.feedback import own_label
+from sessie.model.session import Session, room_tables
+from sessie.rules.feedback import Heard, following, heard_themes, own_label, sentences
 from sessie.widgets.text import clip, plain, row
 from sessie.widgets.worksheet import EntryInput, Note
 
@@ -42,25 +43,6 @@ class FeedbackInput(EntryInput):
         self._at_once(what)
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """What there is to say about the turn of a table."""
-
-    table: str = ""
-    """Who tells; empty is nobody."""
-    waiting: tuple[str, ...] = ()
-    """Who comes after, in order."""
-    over: str = ""
-    """How much too long it takes, such as "0:12"; empty while there is time."""
-    sentence: str = ""
-    """What the table told; empty when nothing was written down yet."""
-    theme: str = ""
-    """The label of its theme."""
-    tables: tuple[str, ...] = ()
-    """Who told or recognised that theme."""
-    shared: bool = False
-
-
 class TurnNotes(Note):
     """At most six rows, for the facilitator only."""
 
@@ -74,20 +56,27 @@ class TurnNotes(Note):
         super().__init__()
         self._choices: list[int | None] = []
 
-    def say_turn(self, turn: Turn, proposals: Sequence[Proposal], *, low: bool) -> None:
-        """Show this turn; on a low screen what is chosen already takes no rows."""
+    def say_turn(
+        self, session: Session, over: str, proposals: Sequence[Proposal], *, low: bool
+    ) -> None:
+        """Show whose turn it is and what is proposed for what was told. `over` is by how much it
+        takes too long, such as "0:12". On a low screen what is chosen already takes no rows."""
+        stage, told = session.stage, sentences(session, session.stage.item)
+        waiting = following(stage, room_tables(session), told)
         width = max(self.content_size.width or 78, 20)
-        lines = [clip(_who(turn), width)]
+        lines = [clip(_who(stage.table, waiting, over), width)]
         self._choices = [None]
-        if turn.sentence and turn.theme:
-            lines.append(clip(_theme(turn), width))
-            lines += [clip(_others(turn, proposals), width)] if proposals and not low else []
-        elif turn.sentence:
-            lines += self._offer(turn, proposals, width)
+        sentence = told.get(stage.table)
+        now = next((heard for heard in heard_themes(session, stage.item) if heard.now), None)
+        if sentence and now:
+            lines.append(clip(_theme(now), width))
+            others = _others(own_label(sentence.text), now.label, proposals)
+            lines += [clip(others, width)] if proposals and not low else []
+        elif sentence and sentence.text:
+            lines += self._offer(own_label(sentence.text), proposals, width)
         self.say(lines)
 
-    def _offer(self, turn: Turn, proposals: Sequence[Proposal], width: int) -> list[Content]:
-        own = own_label(turn.sentence)
+    def _offer(self, own: str, proposals: Sequence[Proposal], width: int) -> list[Content]:
         ask = ("Bij welk thema hoort dit?", "bold"), ("  cijfer of n, en enter", "$text-quiet")
         lines = [clip(row(*ask), width)]
         for number, proposal in enumerate(proposals, 1):
@@ -108,30 +97,29 @@ def _choice(key: str, label: str, because: str, width: int) -> Content:
     return clip(row((f" {key} ", "bold $accent"), label, (because, "$text-quiet")), width)
 
 
-def _others(turn: Turn, proposals: Sequence[Proposal]) -> Content:
+def _others(own: str, theme: str, proposals: Sequence[Proposal]) -> Content:
     """The same numbers, for who chose the wrong one."""
     parts: list[str | tuple[str, str]] = [("Toch anders: ", "$text-quiet")]
-    if own_label(turn.sentence) != turn.theme:
+    if own != theme:
         parts += [("n ", "bold $accent"), ("nieuw   ", "$text-quiet")]
     for number, proposal in enumerate(proposals, 1):
-        if proposal.label != turn.theme:
+        if proposal.label != theme:
             parts += [(f"{number} ", "bold $accent"), (f"{proposal.label}   ", "$text-quiet")]
     return row(*parts)
 
 
-def _who(turn: Turn) -> Content:
-    named = ", ".join(turn.waiting[:FEW])
-    more = len(turn.waiting) - FEW
+def _who(table: str, waiting: Sequence[str], over: str) -> Content:
+    named, more = ", ".join(waiting[:FEW]), len(waiting) - FEW
     after = f"hierna {named}" + (f" en nog {more}" if more > 0 else "")
-    if not turn.table:
+    if not table:
         nobody = f"Nog niemand aan het woord · {after} · ctrl+n begint"
         return plain(nobody if named else "Alle tafels zijn geweest.", "bold")
-    over = f" · {turn.over} te lang" if turn.over else ""
+    late = f" · {over} te lang" if over else ""
     after = after if named else "de laatste tafel"
-    return row((f"Tafel {turn.table} vertelt", "bold $accent"), (over, "bold"), f" · {after}")
+    return row((f"Tafel {table} vertelt", "bold $accent"), (late, "bold"), f" · {after}")
 
 
-def _theme(turn: Turn) -> Content:
-    shared = " · gedeeld" if turn.shared else ""
-    tables = f" · {' '.join(turn.tables)}" if turn.tables else ""
-    return row(("Thema: ", "$text-quiet"), (turn.theme, "bold"), (tables, "bold $accent"), shared)
+def _theme(now: Heard) -> Content:
+    shared = " · gedeeld" if now.shared else ""
+    tables = f" · {' '.join(now.tables)}" if now.tables else ""
+    return row(("Thema: ", "$text-quiet"), (now.label, "bold"), (tables, "bold $accent"), shared)

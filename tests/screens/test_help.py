@@ -33,7 +33,7 @@ ENGLISH = {"the", "next", "previous", "screen", "quit", "close", "show", "back",
 def classes() -> list[type[DOMNode]]:
     """The app, and every screen and widget of ours."""
     for package in (sessie.screens, sessie.widgets):
-        for module in pkgutil.iter_modules(package.__path__, f"{package.__name__}."):
+        for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
             importlib.import_module(module.name)
     found: list[type[DOMNode]] = [SessieApp]
     todo: list[type[DOMNode]] = [DOMNode]
@@ -46,6 +46,7 @@ def classes() -> list[type[DOMNode]]:
 
 
 CLASSES = classes()
+SCREENS = [cls for cls in CLASSES if issubclass(cls, Screen)]
 BOUND = [cls for cls in CLASSES if "BINDINGS" in cls.__dict__]
 
 
@@ -78,8 +79,8 @@ def dead_keys(cls: type[DOMNode]) -> list[str]:
     dead = []
     for binding in bindings(cls):
         target, _, name = binding.action.partition("(")[0].rpartition(".")
-        owner = {"": cls, "app": SessieApp}[target]
-        if not hasattr(owner, f"action_{name}"):
+        owners = {"": [cls], "app": [SessieApp], "screen": SCREENS}[target]
+        if not any(hasattr(owner, f"action_{name}") for owner in owners):
             dead.append(f"{cls.__name__}: {binding.key} → {binding.action}")
     return dead
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from textual import on, work
 from textual.app import ComposeResult
+from textual.binding import Binding
 from textual.containers import Vertical
 from textual.content import Content
 from textual.getters import query_one
@@ -58,6 +59,10 @@ if TYPE_CHECKING:
 THERE = "Dit punt staat er al."
 WHICH_TABLE = "Aan welke tafel is dit gekozen?"
 WHOSE = "Wie stelde dit punt voor?"
+
+
+POINT_KEY = Binding("f7", "take_point", "speerpunt kiezen uit het plan")
+"""For the BINDINGS of a screen where a point of the plan can be chosen."""
 
 
 class EntryPanel(Vertical):
@@ -210,7 +215,7 @@ class EntryPanel(Vertical):
         item = self.round
         if item is not None:
             changed = rewritten(slip, draft, item)
-            self.live.edit("briefje gewijzigd", partial(_change, changed))
+            self.live.edit("briefje gewijzigd", lambda s: change_slip(s, changed))
 
     def _stop_editing(self) -> None:
         self.editing = None
@@ -405,10 +410,6 @@ def _write_all(session: Session, item: Collecting, drafts: list[Draft]) -> Sessi
     for draft in drafts:
         session = write(session, item, draft)
     return session
-
-
-def _change(slip: Contribution, session: Session) -> Session:
-    return change_slip(session, slip)
 
 
 def _write_point(session: Session, item: Collecting, point: Brought, prefix: Prefix) -> Session:

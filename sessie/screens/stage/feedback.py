@@ -18,14 +18,14 @@ from sessie.model.session import Contribution, KeySentence, Session, room_tables
 from sessie.model.stage import Clock, Prefix, Stage
 from sessie.rules import feedback, feedback_line
 from sessie.rules.entry import TAKE_AWAY, TOLD, Draft, kinds_for
-from sessie.rules.feedback import call_turn, heard_themes, sentences, tell
+from sessie.rules.feedback import call_turn, sentences, tell
 from sessie.rules.feedback_line import EYE_OPENER, Meant
 from sessie.rules.themes import KnownTheme, new_theme, use_known
 from sessie.screens import windows
 from sessie.screens.base import Host
 from sessie.screens.stage.entry import EntryPanel
 from sessie.screens.stage.stage import StageScreen
-from sessie.widgets.turn_notes import FeedbackInput, Turn, TurnNotes
+from sessie.widgets.turn_notes import FeedbackInput, TurnNotes
 
 if TYPE_CHECKING:
     from sessie.rules.proposals.proposing import Proposal, Proposer
@@ -298,12 +298,6 @@ class FeedbackPanel(EntryPanel):
             return f"{table}: {draft.text}"
         return super().typed_anew(draft)
 
-    def _load(self) -> None:
-        """Read the themes of the library before they are wanted."""
-        if self.session is not None:
-            load = partial(self.offers.load, self.session)
-            self.run_worker(load, thread=True, exit_on_error=False)
-
     # whose turn -----------------------------------------------------------------------------
 
     def follow(self, session: Session) -> None:
@@ -315,6 +309,12 @@ class FeedbackPanel(EntryPanel):
         if self.listens and self.teller:
             self.entry.input.placeholder = f"Wat tafel {self.teller} aan de zaal vertelt"
         self._say_turn()
+
+    def _load(self) -> None:
+        """Read the themes of the library before they are wanted."""
+        if self.session is not None:
+            load = partial(self.offers.load, self.session)
+            self.run_worker(load, thread=True, exit_on_error=False)
 
     def say_over(self, over: str) -> None:
         """Say by how much a table takes too long; the room does not see it."""
@@ -332,7 +332,7 @@ class FeedbackPanel(EntryPanel):
         sentence = self._sentence(session)
         proposals = self.offers.held(sentence) if sentence else ()
         low = self.screen.has_class("-low")
-        self.turn_notes.say_turn(self._turn_of(session), proposals or (), low=low)
+        self.turn_notes.say_turn(session, self._over, proposals or (), low=low)
         if sentence and proposals is None:
             self.call_after_refresh(self._offer, sentence)
 
@@ -345,16 +345,6 @@ class FeedbackPanel(EntryPanel):
     def _sentence(self, session: Session) -> KeySentence | None:
         return sentences(session, session.stage.item).get(session.stage.table)
 
-    def _turn_of(self, session: Session) -> Turn:
-        stage, told = session.stage, sentences(session, session.stage.item)
-        waiting = feedback.following(stage, room_tables(session), told)
-        sentence = told.get(stage.table)
-        now = next((h for h in heard_themes(session, stage.item) if h.now), None)
-        return Turn(
-            stage.table, waiting, self._over, sentence.text if sentence else "",
-            now.label if now else "", now.tables if now else (), now.shared if now else False,
-        )  # fmt: skip
-
     # themes and who recognised them ---------------------------------------------------------
 
     def do(self, meant: Meant) -> None:
@@ -364,8 +354,10 @@ class FeedbackPanel(EntryPanel):
             return
         sentence = feedback.sentence_id(item.id, meant.table or self.teller)
         if meant.what == feedback_line.ABOUT:
-            choose = partial(_choose, self.offers, sentence, meant.number)
-            self.live.edit("thema van de kernzin", choose)
+            number = meant.number
+            self.live.edit(
+                "thema van de kernzin", lambda s: self.offers.choose(s, sentence, number)
+            )
         else:
             self.live.edit(meant.what, partial(_hear, sentence, meant))
 
@@ -392,10 +384,6 @@ class FeedbackPanel(EntryPanel):
     @on(TurnNotes.Chosen)
     def _chosen(self, message: TurnNotes.Chosen) -> None:
         self.choose(message.number)
-
-
-def _choose(offers: Offers, sentence: str, number: int, session: Session) -> Session:
-    return offers.choose(session, sentence, number)
 
 
 def _hear(sentence: str, meant: Meant, session: Session) -> Session:

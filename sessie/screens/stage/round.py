@@ -11,7 +11,7 @@ from sessie.live import Live
 from sessie.model.script import Round
 from sessie.rules.points import answers_before
 from sessie.rules.steering import close_up, next_step, open_up, turn_page
-from sessie.screens.stage.entry import EntryPanel
+from sessie.screens.stage.entry import POINT_KEY, EntryPanel
 from sessie.screens.stage.stage import StageScreen
 
 
@@ -21,6 +21,7 @@ class RoundScreen(StageScreen):
     ITEMS = ("Round", "Break")
     CLOCK = True
     BINDINGS = [
+        POINT_KEY,
         Binding("s", "next_step(1)", "volgende stap"),
         Binding("S", "next_step(-1)", "vorige stap"),
         Binding("y", "last_time", "de antwoorden van vorige keer laten zien, of weer weg"),

@@ -21,7 +21,7 @@ from sessie.rules.steering import close_up, mark_next, open_up, turn_page
 from sessie.rules.themes import set_tension
 from sessie.screens import windows
 from sessie.screens.stage.agreements import STATUS_KEYS, AgreementScreen
-from sessie.screens.stage.entry import EntryPanel
+from sessie.screens.stage.entry import POINT_KEY, EntryPanel
 from sessie.screens.stage.stage import StageScreen
 from sessie.widgets.draw_overlap import pages_of, theme_at
 from sessie.widgets.public_view import PublicView
@@ -52,6 +52,7 @@ class PresentationScreen(AgreementScreen):
 
     ITEMS = ("Slide",)
     BINDINGS = [
+        POINT_KEY,
         Binding("s", "write_stip", "de stip op de horizon schrijven"),
         Binding("j", "choose(1)", "volgende kiezen; in een thema: verder lezen"),
         Binding("k", "choose(-1)", "vorige kiezen; in een thema: terug"),

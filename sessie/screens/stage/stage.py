@@ -73,7 +73,6 @@ class StageScreen(Screen[None]):
         Binding("v", "app.ask_for('verslag')", "verslag bekijken"),
         Binding("ctrl+e", "app.ask_for('voorbeelden')", "praktijkvoorbeelden als dia's"),
         Binding("ctrl+o", "app.ask_for('inlezen')", "bestanden inlezen"),
-        Binding("f7", "take_point", "speerpunt kiezen uit het plan"),
     ]
 
     host = app(Host)
