@@ -150,6 +150,10 @@ class EntryInput(LineInput):
         # the slip.
         self.screen.call_after_refresh(self.begin_again)
 
+    def put(self, text: str) -> None:
+        """Have this text in the line, with the cursor behind it."""
+        self.value, self.cursor_position = text, len(text)
+
     def begin_again(self) -> None:
         """Empty the line if it was stored."""
         if self.stored:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from textual import on, work
+from textual import events, on, work
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical
@@ -250,8 +250,7 @@ class EntryPanel(Vertical):
         prefix = draft.prefix
         if self.editing:
             self.editing = replace(self.editing, role=prefix.role, kind=prefix.kind)
-        self.entry.input.value = self.typed_anew(draft)
-        self.entry.input.cursor_position = len(self.entry.input.value)
+        self.entry.input.put(self.typed_anew(draft))
         self.keep(prefix)
 
     def typed_anew(self, draft: Draft) -> str:
@@ -268,8 +267,7 @@ class EntryPanel(Vertical):
     def _edit_in_line(self, slip: Contribution) -> None:
         self.editing = slip
         item = self.round
-        self.entry.input.value = f": {typed(slip, item) if item else slip.text}"
-        self.entry.input.cursor_position = len(self.entry.input.value)
+        self.entry.input.put(f": {typed(slip, item) if item else slip.text}")
         self.entry.input.focus()
         self.say(self.entry.input.value)
 
@@ -314,12 +312,8 @@ class EntryPanel(Vertical):
     # the list -------------------------------------------------------------------------------
 
     @on(SlipList.Moved)
-    def _moved(self) -> None:
-        slip = self.slips.chosen
-        if self.session and (self.slips.has_focus or slip is None):
-            self.detail.say(slip_lines(self.session.script, slip))
-
-    def on_descendant_focus(self) -> None:
+    @on(events.DescendantFocus)
+    def _in_full(self) -> None:
         """The full text of a slip is shown only while one is chosen."""
         if self.session is not None:
             chosen = self.slips.chosen if self.slips.has_focus else None

@@ -91,8 +91,7 @@ class FeedbackPanel(EntryPanel):
         self._turn(how, *rest)
         if line is not None and self.teller != before:
             self._role_of = None
-            self.entry.input.value = line
-            self.entry.input.cursor_position = len(line)
+            self.entry.input.put(line)
 
     def step_turn(self, by: int) -> None:
         """The next or previous table tells; its clock runs."""
@@ -210,8 +209,7 @@ class FeedbackPanel(EntryPanel):
         super().begin()
         first, self.begin_with = self.begin_with, ""
         if first and not self.entry.input.value.strip():
-            self.entry.input.value = first
-            self.entry.input.cursor_position = len(first)
+            self.entry.input.put(first)
 
     def enter(self, line: str) -> bool:
         """Store the line, or do what its signs say."""
@@ -283,8 +281,7 @@ class FeedbackPanel(EntryPanel):
             super()._want_last()
         elif not line.value.strip():
             held = sentences(session, session.stage.item).get(self.teller)
-            line.value = f": {held.text}" if held else ""
-            line.cursor_position = len(line.value)
+            line.put(f": {held.text}" if held else "")
 
     def _retype(self, draft: Draft) -> None:
         if self.listens and draft.prefix.role:
