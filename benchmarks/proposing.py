@@ -11,7 +11,7 @@ from benchmarks.figures import Row, as_text
 from benchmarks.gold import EVENINGS, read_judged
 from sessie.library.themes import read_themes
 from sessie.model.session import Session
-from sessie.rules.proposals.proposing import Proposer
+from sessie.rules.proposing import Proposer
 from sessie.rules.themes import put_under
 
 FEW, MANY = 100, 5000

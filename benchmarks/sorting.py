@@ -16,7 +16,7 @@ from benchmarks.gold import EVENINGS, EXAMPLE, Judged, read_judged
 from sessie.library.themes import read_themes
 from sessie.model.session import Contribution, Session
 from sessie.rules.overlap import shared_themes
-from sessie.rules.proposals.proposing import Proposal, Proposer
+from sessie.rules.proposing import Proposal, Proposer
 from sessie.rules.sorting import begin, go_on, take_apart
 from sessie.rules.themes import KnownTheme, put_under, use_known
 

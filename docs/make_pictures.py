@@ -117,7 +117,9 @@ def stip(_: Session) -> Session:
         slip = Contribution(f"b{place:03d}", "A", question, "school", kind, text, place,
                             who=who, when=when)  # fmt: skip
         session = session.put("contributions", slip)
-        session = themes.assign_to(session, slip.id, theme) if theme else session
+        session = (
+            themes.sort_into(session, [slip.id], themes.Target(label=theme)) if theme else session
+        )
     return session
 
 

@@ -33,13 +33,13 @@ from sessie.model.traject import Traject
 from sessie.model.trouble import Trouble
 from sessie.rules import steering
 from sessie.rules.agreements import agreements
-from sessie.rules.carrying import with_known
+from sessie.rules.brought import with_known
 from sessie.rules.setup import (
     MOST_TABLES,
     begin_session,
     change_setup,
     chosen_examples,
-    in_order,
+    likeliest_first,
     with_examples,
 )
 from sessie.rules.tidying import can_tidy
@@ -198,7 +198,7 @@ def _scripts(app: Host) -> tuple[list[Script], int]:
     library = read_folder(*app.places.content)
     if not library.scripts:
         _say_trouble(app, Trouble(NO_SCRIPT))
-    return list(in_order(library.scripts)), len(library.remarks)
+    return list(likeliest_first(library.scripts)), len(library.remarks)
 
 
 def begin(app: Host, settled: Settled, traject_id: str = "") -> None:
@@ -468,7 +468,7 @@ async def scripts(app: Host) -> None:
     own = read_folder(app.places.own) if app.places.own else None
     mine = frozenset(script.id for script in own.scripts) if own else frozenset()
     remarks = [str(remark) for remark in library.remarks]
-    screen = ScriptsScreen(in_order(library.scripts), mine, remarks)
+    screen = ScriptsScreen(likeliest_first(library.scripts), mine, remarks)
     chosen = await app.push_screen_wait(screen)
     if chosen and app.places.own and not _only_practising(app):
         path = copy_script(chosen, *app.places.content, own=app.places.own)

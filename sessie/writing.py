@@ -33,7 +33,7 @@ from sessie.model.traject import Traject
 from sessie.model.trouble import Trouble
 from sessie.rules.plan import Plan
 from sessie.rules.themes import KnownTheme
-from sessie.rules.year import Year
+from sessie.rules.year import YearView
 from sessie.store.disk import add_file, numbered, write_over
 from sessie.store.errors import FORBIDDEN, FULL
 
@@ -87,7 +87,7 @@ def write_plan(plan: Plan, form: str, folder: Path) -> Path:
     return write_new(folder, f"plan-{plan.traject.id}", form, plan_in_form(plan, form))
 
 
-def write_year(traject: Traject, year: Year, form: str, folder: Path) -> Path:
+def write_year(traject: Traject, year: YearView, form: str, folder: Path) -> Path:
     """Write the year view to a new file in the folder and give its path; raises WriteTrouble."""
     return write_new(folder, f"jaar-{traject.id}", form, year_in_form(traject, year, form))
 

@@ -135,8 +135,8 @@ def test_what_a_key_goes_through_is_told_apart_from_saving(
     for crossing in crossings():
         assert "app.py" in crossing.files
         assert len(set(crossing.files)) == len(crossing.files) >= crossing.first > 0
-        assert "store/durable.py" in crossing.saving
-        assert "store/durable.py" not in crossing.files
+        assert "store/file.py" in crossing.saving
+        assert "store/file.py" not in crossing.files
     assert main(["kruisen"]) == 0
     said = capsys.readouterr().out
     assert f"{crossing.key}: {len(crossing.files)} bestanden" in said

@@ -21,7 +21,7 @@ from sessie.model.script import Kind, Role, Script
 from sessie.model.session import Evening
 from sessie.model.stage import Prefix
 from sessie.model.vocabulary import KINDS, LANGUAGES, ROLES
-from sessie.rules.entry import describe, in_words, parse_entry, understand
+from sessie.rules.entry import describe, draft_in_words, parse_entry, understand
 from sessie.rules.setup import begin_session
 
 ROOT = Path(__file__).parent.parent
@@ -84,7 +84,7 @@ def test_the_lines_for_special_rounds_do_what_the_manual_says() -> None:
         _, _, typed, stored, _ = re.split(r"(?<!\\)\|", row)
         line = typed.strip(" `").replace("\\|", "|")
         draft = understand(line, begin_session(Evening("x", "x"), 3, of), item, Prefix())
-        assert (draft.problem, in_words(draft, of, item)) == ("", stored.strip())
+        assert (draft.problem, draft_in_words(draft, of, item)) == ("", stored.strip())
 
 
 def test_the_manual_lists_every_draaiboek_with_its_minutes() -> None:

@@ -58,10 +58,10 @@ class Led:
         session, desk = self.session, self.live.desk
         item = entry_round(desk, session.script, session.stage)
         assert item is not None
-        draft = entry.understand(line, session, item, entry.keeps(session, item, desk.last))
+        draft = entry.understand(line, session, item, entry.kept_of_last(session, item, desk.last))
         assert not draft.problem, draft.problem
-        self.live.edit("briefje erbij", lambda s: entry.write(s, item, draft))
-        self.live.arrange(lambda desk: replace(desk, last=entry.kept(draft.prefix)))
+        self.live.edit("briefje erbij", lambda s: entry.store_draft(s, item, draft))
+        self.live.arrange(lambda desk: replace(desk, last=entry.kept_for_next(draft.prefix)))
 
     def add(self, text: str) -> None:
         self.live.edit("briefje erbij", lambda s: with_slips(s, text))
@@ -125,7 +125,7 @@ def test_a_whole_evening_without_a_screen(tmp_path: Path) -> None:
     live.steer(lambda script, stage, now: feedback.step_turn(script, stage, now, tables, (), 1))
     assert evening.session.stage.table == "A"
     live.edit("kernzin", lambda s: feedback.tell(s, item.id, "A", "Meer tijd voor elkaar"))
-    meant = feedback_line.read("+B C", tables=tables, roles=script.roles)
+    meant = feedback_line.read_recognised("+B C", tables=tables, roles=script.roles)
     sentence = feedback.sentence_id(item.id, "A")
     live.edit("herkend", lambda s: feedback.with_theme(s, sentence))
     held = evening.session.key_sentences[sentence]

@@ -45,11 +45,11 @@ from sessie.model.session import (
     Session,
     Table,
     Theme,
-    with_home,
-)  # fmt: skip
+)
 from sessie.model.stage import Clock, Look, Stage
 from sessie.public.scene import Countdown, Curtain, Scene, scene
 from sessie.rules.overlap import overlap_order
+from sessie.rules.setup import with_home  # fmt: skip
 from sessie.widgets.public_view import draw
 from sessie.widgets.text import Frame
 

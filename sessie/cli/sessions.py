@@ -13,8 +13,8 @@ import click
 from sessie.cli.commands import command
 from sessie.cli.given import OPEN, Given, exports_folder, fail, open_app
 from sessie.model.dutch import clean_line, dutch_date
-from sessie.rules.tidying import can_tidy, in_words
-from sessie.rules.traject import next_step, state_of, steps
+from sessie.rules.tidying import can_tidy, goes_in_words
+from sessie.rules.traject import state_of, step_to_take, steps
 from sessie.store.archive import Archive, Held
 from sessie.store.retention import clear_away, forget_cut_off, sessions_at, to_tidy, written_of
 from sessie.store.trajects import HeldTraject
@@ -66,7 +66,7 @@ def _group(
 ) -> Iterator[str]:
     found = archive.trajects.look(one.id)
     names = {step.id: step.name for step in steps(found.traject, found.sessions)}
-    now = names[next_step(found.traject, found.sessions)]
+    now = names[step_to_take(found.traject, found.sessions)]
     school = ", ".join(part for part in (one.name or "Zonder school", one.place) if part)
     yield f"{clean_line(school)} · nu: {now}"
     plan = f"plan: {one.status}" if one.status else "nog geen plan"
@@ -98,7 +98,7 @@ def tidy(given: Given, naam: str | None, sure: bool) -> None:
     path = given.archive().find(naam)
     sessions = sessions_at([path])
     if can_tidy(sessions[0]):
-        gone, stays = in_words(sessions)
+        gone, stays = goes_in_words(sessions)
         click.echo(f"Weg: {gone}.", err=True)
         click.echo(f"Blijft: {stays}.", err=True)
         _ask(f"{path.stem} opruimen?", f"sessie opruimen {path.stem}", sure)

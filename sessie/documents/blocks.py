@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from sessie.rules.privacy.flags import ShownText
+from sessie.rules.slips import ShownText
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from sessie.documents.year import year_blocks
 from sessie.model.session import Session
 from sessie.model.traject import Traject
 from sessie.rules.plan import Plan
-from sessie.rules.year import Year
+from sessie.rules.year import YearView
 
 PAPER_FORMS = ("md", "html", "docx")
 
@@ -69,7 +69,7 @@ def plan_in_form(plan: Plan, form: str) -> bytes:
     return in_form(plan_blocks(plan), form, day)
 
 
-def year_in_form(traject: Traject, year: Year, form: str) -> bytes:
+def year_in_form(traject: Traject, year: YearView, form: str) -> bytes:
     """The year view in this form; the same bytes for the same year."""
     held = [session.evening.date for session in year.evenings if session.evening.date]
     return in_form(year_blocks(traject, year), form, max(held, default=""))

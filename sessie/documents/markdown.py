@@ -11,7 +11,7 @@ from collections.abc import Iterable
 
 from sessie.documents.blocks import Aside, Block, Bullets, Grid, Heading, Label, Paragraph, Quote
 from sessie.model.dutch import clean_line
-from sessie.rules.privacy.flags import ShownText
+from sessie.rules.slips import ShownText
 
 _ANYWHERE = re.compile(
     r"[\\`*_\[\]<|~$]"  # code, emphasis, links, HTML, table cells, strike-through, formulas

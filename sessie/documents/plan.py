@@ -28,12 +28,12 @@ from sessie.documents.blocks import (
 from sessie.documents.words import joined, one_decimal, school_size, sentence, stand, who_does
 from sessie.model.dutch import capital, clean, count, dutch_date, listed
 from sessie.model.script import Round
-from sessie.model.session import Session
+from sessie.model.session import UNSAID, Session
 from sessie.model.traject import SETTLED, Version
-from sessie.rules.agreements import UNSAID, Agreement
-from sessie.rules.carrying import named
+from sessie.rules.agreements import Agreement
+from sessie.rules.brought import title_and_date
 from sessie.rules.plan import CHAPTERS, Plan, Wanted, last_evening
-from sessie.rules.privacy.flags import attendance
+from sessie.rules.turnout import attendance
 
 NOTHING = "Hier is nog niets over opgehaald."
 MODEL = "Bron van het model van de vijf partnerschappen: Actief Ouderschap."
@@ -221,7 +221,9 @@ def _looking_back(plan: Plan) -> Iterator[Block]:
 def _appendix(plan: Plan) -> Iterator[Block]:
     if plan.sessions:
         yield Heading(2, "Bijlage: waar dit plan op steunt")
-        yield points(f"{named(s)}{_people(sum(attendance(s).values()))}" for s in plan.sessions)
+        yield points(
+            f"{title_and_date(s)}{_people(sum(attendance(s).values()))}" for s in plan.sessions
+        )
     notes = [v for v in plan.traject.versions if v.note]
     if notes:
         yield Label("Wat er per versie veranderde")

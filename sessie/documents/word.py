@@ -39,7 +39,7 @@ from sessie.documents.blocks import (
 )
 from sessie.documents.words import by_direction
 from sessie.model.dutch import clean_line
-from sessie.rules.privacy.flags import ShownText
+from sessie.rules.slips import ShownText
 
 _LEVELS = {1: "Title", 2: "Heading 1", 3: "Heading 2", 4: "Heading 3"}
 _EMPTY = "(leeg)"

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from sessie.model.dutch import capital, count, listed
 from sessie.model.session import Action, Session
 from sessie.rules.overlap import sides
-from sessie.rules.turnout import Later, heard
+from sessie.rules.turnout import Later, turnout_of
 
 _RIGHT_TO_LEFT = ("R", "AL")
 _LEFT_TO_RIGHT = "L"
@@ -61,7 +61,7 @@ def school_size(pupils: int, families: int) -> list[str]:
 
 def against_school(session: Session) -> str:
     """Dat zijn 46 ouders bij 210 leerlingen; nothing when the size of the school is not known."""
-    found = heard(session)
+    found = turnout_of(session)
     if found is None:
         return ""
     sizes = listed(school_size(found.pupils, found.families))

@@ -12,8 +12,8 @@ from sessie.model.dutch import count, dutch_date, listed
 from sessie.model.session import Session
 from sessie.model.traject import Traject
 from sessie.rules.agreements import Agreement
-from sessie.rules.privacy.flags import ShownText
-from sessie.rules.year import BACK, GONE, NEW, Heard, Line, Year
+from sessie.rules.slips import ShownText
+from sessie.rules.year import BACK, GONE, NEW, Mention, ThemeRow, YearView
 
 _TITLES = {BACK: "Wat terugkwam", NEW: "Wat nieuw is", GONE: "Wat niet meer genoemd is"}
 _LEGEND = (
@@ -23,12 +23,12 @@ _LEGEND = (
 _PRAISED = "nu alleen als sterk punt"
 
 
-def year_blocks(traject: Traject, year: Year) -> tuple[Block, ...]:
+def year_blocks(traject: Traject, year: YearView) -> tuple[Block, ...]:
     """Everything that the sessions of a traject show beside each other."""
     return tuple(_blocks(traject, _of_evenings(year)))
 
 
-def _of_evenings(year: Year) -> Year:
+def _of_evenings(year: YearView) -> YearView:
     """Only ouderavonden are compared, where there are any: what a team names in a scan are its own
     ambitions, and parents who do not name those passed nothing over."""
     kept = [n for n, s in enumerate(year.evenings) if s.evening.type.whole_school]
@@ -39,7 +39,7 @@ def _of_evenings(year: Year) -> Year:
     return replace(year, evenings=tuple(year.evenings[n] for n in kept), lines=heard)
 
 
-def _blocks(traject: Traject, year: Year) -> Iterator[Block]:
+def _blocks(traject: Traject, year: YearView) -> Iterator[Block]:
     yield Heading(1, "Door het jaar heen")
     where = joined(", ", traject.name, traject.place)
     if where:
@@ -59,20 +59,20 @@ def _blocks(traject: Traject, year: Year) -> Iterator[Block]:
     yield from _agreements(year)
 
 
-def _table(year: Year) -> Grid:
+def _table(year: YearView) -> Grid:
     dates = [dutch_date(s.evening.date) or s.evening.title for s in year.evenings]
     rows = tuple((line.label, *map(_cell, line.heard)) for line in year.lines)
     return counts(("Thema", *dates), rows)
 
 
-def _cell(heard: Heard) -> str:
+def _cell(heard: Mention) -> str:
     if not heard.any:
         return "–"
     dots = f" ({heard.dots})" if heard.dots else ""
     return f"{heard.slips}{dots}{' +' if heard.shared else ''}"
 
 
-def _note(line: Line, year: Year) -> str:
+def _note(line: ThemeRow, year: YearView) -> str:
     """A theme that came back in praise alone is no wish that was left lying."""
     kinds = _kinds(line.label, year.evenings[-1]) if line.became == BACK else set[str]()
     return _PRAISED if kinds == {"sterk_punt"} and not line.heard[-1].dots else ""
@@ -83,7 +83,7 @@ def _kinds(label: str, evening: Session) -> set[str]:
     return {slip.kind for slip in evening.slips() if slip.theme in same}
 
 
-def _agreements(year: Year) -> Iterator[Block]:
+def _agreements(year: YearView) -> Iterator[Block]:
     if not year.agreements:
         return
     yield Heading(2, "Wat er van de afspraken werd")
@@ -92,7 +92,7 @@ def _agreements(year: Year) -> Iterator[Block]:
     yield Grid(("Afspraak", "Waar gemaakt", "Hoe het ging"), rows)
 
 
-def _counted(year: Year) -> str:
+def _counted(year: YearView) -> str:
     """ "24 afspraken: 14 gedaan, 2 vervallen en 8 nog open." """
     said = [one.action.status for one in year.agreements]
     open_ = sum(one.open for one in year.agreements)

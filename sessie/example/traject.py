@@ -21,7 +21,7 @@ from sessie.model.session import Session
 from sessie.model.stage import Stage
 from sessie.model.traject import Traject
 from sessie.rules import steering
-from sessie.rules.carrying import with_known
+from sessie.rules.brought import with_known
 from sessie.rules.plan import ambitions_of, plan_of, points_of
 from sessie.rules.traject import add_version, put_ambition
 from sessie.store.archive import Archive

@@ -13,8 +13,7 @@ from io import StringIO
 from sessie.model.dutch import clean_line
 from sessie.model.session import Contribution, Session
 from sessie.model.vocabulary import LANGUAGES
-from sessie.rules.outcome import slips_by_words, table_question
-from sessie.rules.privacy.flags import UNTRANSLATED, shown_text
+from sessie.rules.slips import UNTRANSLATED, shown_text, slips_by_words, table_question
 from sessie.rules.turnout import later
 
 HEAD = (

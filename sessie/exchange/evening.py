@@ -29,8 +29,8 @@ from sessie.model.session import Evening, Session
 from sessie.model.stage import Stage
 from sessie.model.vocabulary import known_role
 from sessie.rules.overlap import priorities, shared_themes, sides
-from sessie.rules.privacy.flags import flags
-from sessie.rules.proposals.proposing import proposals
+from sessie.rules.privacy import flags
+from sessie.rules.proposing import proposals
 from sessie.rules.themes import KnownTheme
 
 SCHEMA = "sessie-avond/1"

@@ -25,7 +25,7 @@ from sessie.model.script import (
 from sessie.model.session import Session
 from sessie.model.stage import Stage
 from sessie.model.vocabulary import SIDES, known_kind, known_role
-from sessie.rules.outcome import has_data
+from sessie.rules.slips import has_data
 
 Fit = tuple[Script, Mapping[str, str]]
 """A draaiboek with a place for everything in the file; and id of a round in the file → id of the

@@ -20,9 +20,8 @@ from sessie.model.dutch import clean_line, fold, hhmm, parse_hhmm
 from sessie.model.script import STIP, Role, Round, Script
 from sessie.model.session import Contribution, Evening, Session, Table, Theme
 from sessie.model.stage import Stage
-from sessie.model.vocabulary import known_kind
+from sessie.model.vocabulary import APPENDIX, NOT_DISCUSSED, UNNAMED, known_kind
 from sessie.rules.entry import too_long
-from sessie.rules.stip import APPENDIX, NOT_DISCUSSED, UNNAMED, question_text, questions
 
 SCRIPT_ID = "stip-op-de-horizon"
 """The draaiboek whose questions are looked for in the document."""
@@ -78,7 +77,7 @@ def read_stip(text: str, file: str, script_for: ScriptFor) -> Session:
         dots_per_person=script.dots_per_person, stip=document.stip,
     )  # fmt: skip
     session = Session(evening=evening, script=script, stage=Stage(), tables={TABLE.id: TABLE})
-    for item, question in zip(questions(script), document.questions, strict=True):
+    for item, question in zip(script.questions, document.questions, strict=True):
         session = _with_question(session, item, question)
     return session.with_(stage=seen(session))
 
@@ -115,8 +114,8 @@ def _script(document: _Document, held: Script | None) -> Script:
 
 def _asks(script: Script, asked: list[str]) -> bool:
     """Whether these are the questions of the draaiboek, word for word."""
-    items = questions(script)
-    same = [question_text(item) for item in items] == asked
+    items = script.questions
+    same = [item.asked for item in items] == asked
     return same and script.type.document and all(item.kinds for item in items)
 
 

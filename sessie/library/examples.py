@@ -19,7 +19,7 @@ from sessie.library.remarks import Remark, Remarks, Words, did_you_mean, quote, 
 from sessie.library.text import LONGEST_LINE, Piece, Top, content_in, read_text
 from sessie.model.dutch import clean, clean_line
 from sessie.model.script import Line, Slide, Span
-from sessie.rules.setup import STEM
+from sessie.rules.setup import EXAMPLE_ID
 
 _KEYS = Words(
     "soort",
@@ -192,7 +192,7 @@ def example_slide(example: PracticeExample) -> Slide:
     )
     note = "\n".join(name + text for name, text in told if text)
     shown = lines if fits else _cut(example)
-    return Slide(f"{STEM}{example.id}", example.title, tuple(shown), note=note)
+    return Slide(f"{EXAMPLE_ID}{example.id}", example.title, tuple(shown), note=note)
 
 
 def example_lines(example: PracticeExample) -> list[Line]:

@@ -31,15 +31,14 @@ from sessie.model.trouble import Trouble
 from sessie.model.vocabulary import LANGUAGES
 from sessie.rules import agreements, feedback, feedback_line, slips, steering, themes, vote
 from sessie.rules.agreements import set_status, taken_over
-from sessie.rules.entry import OF_TABLE, keeps, understand, write
+from sessie.rules.entry import OF_TABLE, kept_of_last, store_draft, understand
 from sessie.rules.release import set_released
 from sessie.rules.setup import Form, Unclear, begin_session, parse_date, read_form
 from sessie.rules.themes import (
     KnownTheme,
+    change_theme,
     new_theme,
     put_under,
-    set_partnerships,
-    set_tension,
     use_known,
 )
 
@@ -225,8 +224,8 @@ def _add_theme(session: Session, entry: Entry, known: Mapping[str, KnownTheme]) 
     else:
         session, theme = new_theme(session, entry.text)
     if "partnerschap" in entry.more:
-        session = set_partnerships(session, theme, parts_of(entry.more["partnerschap"]))
-    return set_tension(session, theme, entry.more.get("spanning", ""))
+        session = change_theme(session, theme, partnerships=parts_of(entry.more["partnerschap"]))
+    return change_theme(session, theme, tension=entry.more.get("spanning", ""))
 
 
 def _theme_id(session: Session, label: str, entry: Entry) -> str:
@@ -240,7 +239,7 @@ def _say(session: Session, item: Round | Feedback, entry: Entry) -> Session:
     """A slip, a mark, a key sentence, or tables that recognise what another one told."""
     entry.knows(_OF_SLIP)
     roles, tables = session.script.roles, session.tables
-    meant = feedback_line.read(entry.text, tables=tables, roles=roles)
+    meant = feedback_line.read_recognised(entry.text, tables=tables, roles=roles)
     if meant and meant.what == feedback_line.ALSO:
         told = session.key_sentences.get(feedback.sentence_id(item.id, meant.table))
         if meant.problem or not (told and told.theme):
@@ -248,13 +247,13 @@ def _say(session: Session, item: Round | Feedback, entry: Entry) -> Session:
         return feedback.recognise(session, told.theme, meant.voices)
     found = _THEME.fullmatch(entry.text)
     line, label = (found[1], found[2]) if found else (entry.text, "")
-    draft = understand(line, session, item, keeps(session, item, Prefix()))
+    draft = understand(line, session, item, kept_of_last(session, item, Prefix()))
     if draft.problem or not draft.text:
         raise entry.trouble(draft.problem or "hier staat nog geen tekst.")
-    session = write(session, item, draft)
+    session = store_draft(session, item, draft)
     theme = _theme_id(session, label, entry) if label else ""
     if draft.prefix.kind in OF_TABLE:
-        return feedback.about(session, feedback.sentence_id(item.id, draft.prefix.table), theme)
+        return feedback.set_theme(session, feedback.sentence_id(item.id, draft.prefix.table), theme)
     return _put_away(session, entry, theme)
 
 

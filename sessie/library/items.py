@@ -26,7 +26,7 @@ from sessie.library.remarks import (
 from sessie.library.text import Piece, Value
 from sessie.model.script import ActionList, Break, DotVote, Feedback, Item, Role, Round, Slide, Step
 from sessie.model.vocabulary import LANGUAGES
-from sessie.rules.setup import STEM
+from sessie.rules.setup import EXAMPLE_ID
 from sessie.rules.vote import MAX_THEMES_IN_POLL
 
 PARTS = ("onderdeel", "verslag")
@@ -548,7 +548,7 @@ def chosen_ids(blocks: Sequence[Block], taken: set[str], remarks: Remarks) -> di
             if name != "id" or block.line in found:
                 continue
             chosen = slug(value.text)
-            if not chosen or chosen in taken or chosen.startswith(STEM):
+            if not chosen or chosen in taken or chosen.startswith(EXAMPLE_ID):
                 remarks.skip(
                     value.line,
                     f"de id {quote(value.text)} is al gebruikt of leeg. Kies een andere id.",

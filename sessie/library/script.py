@@ -28,7 +28,7 @@ from sessie.library.remarks import (
 from sessie.library.text import Piece, content_in, look_for_odd_signs, read_text
 from sessie.model.dutch import clean_line, dutch_date
 from sessie.model.script import Break, Item, Phase, Round, Script
-from sessie.rules.setup import STEM
+from sessie.rules.setup import EXAMPLE_ID
 
 HEADINGS = Words(
     ("onderdeel", "onderdelen", "deel"),
@@ -307,7 +307,7 @@ def changed_since(script_now: Script, script_then: Script, date: str) -> str | N
     Practice examples that were put in as slides are no change of the draaiboek.
     """
     phases = tuple(
-        replace(part, items=tuple(i for i in part.items if not i.id.startswith(STEM)))
+        replace(part, items=tuple(i for i in part.items if not i.id.startswith(EXAMPLE_ID)))
         for part in script_then.phases
     )
     if script_now == replace(script_then, phases=phases):

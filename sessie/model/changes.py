@@ -6,7 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any
 
-from sessie.model.session import COLLECTIONS, SINGLES, Session, remove_theme
+from sessie.model.session import (
+    COLLECTIONS,
+    SINGLES,
+    UNDER_A_THEME,
+    Session,
+    by_letter,
+    remove_theme,
+)
 from sessie.model.stage import Look
 
 
@@ -92,21 +99,17 @@ def _undone(now: Any, before: Any, after: Any) -> Any:
 
 def _in_order(session: Session, name: str) -> Session:
     """What came back stands where it stood: in order of place, tables by their letter."""
-    held = getattr(session, name)
+    inside = list(getattr(session, name).values())
     if name == "tables":
-        inside = sorted(held.values(), key=lambda table: (len(table.id), table.id))
+        inside.sort(key=lambda table: by_letter(table.id))
     else:
-        inside = sorted(held.values(), key=lambda entity: getattr(entity, "place", 0))
+        inside.sort(key=lambda entity: getattr(entity, "place", 0))
     return session.with_(**{name: {entity.id: entity for entity in inside}})
 
 
 def _tidy(session: Session) -> Session:
     """Nothing may point at a theme that is gone: its slips go back to "zonder thema"."""
-    used = {slip.theme for slip in session.contributions.values()}
-    used |= {entity.theme for entity in session.actions.values()}
-    used |= {entity.theme for entity in session.dots.values()}
-    used |= {entity.theme for entity in session.recognitions.values()}
-    used |= {entity.theme for entity in session.key_sentences.values()}
+    used = {e.theme for name in UNDER_A_THEME for e in getattr(session, name).values()}
     used |= {theme for poll in session.polls.values() for theme in poll.themes}
     for lost in sorted(used - {"", *session.themes}):
         session = remove_theme(session, lost)

@@ -1,9 +1,8 @@
 """Dutch as people write and read it: text made safe and comparable, words for numbers, lists, dates
 and times.
 
-What may pass of a text follows reliability tests on terminals: control characters, escape
-sequences and direction overrides reach the terminal through every widget, so they are taken out
-here.
+Control characters, escape sequences and direction overrides reach the terminal through every
+widget, so they are taken out here.
 """
 
 from __future__ import annotations

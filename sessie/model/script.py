@@ -5,9 +5,12 @@ A session keeps its own copy, so that content changed later never changes an eve
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+
+from sessie.model.dutch import clean_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +93,11 @@ class Round:
     """Whether a slip also says by whom and when."""
     per_organisation: bool = False
     """Whether the report orders the slips by the organisation (role) that wrote them."""
+
+    @property
+    def asked(self) -> str:
+        """The question on one line, as it stands in a document."""
+        return clean_line(self.question or self.title)
 
     def question_of(self, table: str, tables: Sequence[str]) -> str:
         """The question of a table: its own, moved on by `shift` places, else that of the round."""
@@ -254,6 +262,9 @@ def type_called(word: str) -> SessionType:
     return _TYPES.get(first) or SessionType(first, first)
 
 
+_NUMBERED = re.compile(r"vraag-(\d{1,3})")
+
+
 @dataclass(frozen=True)
 class Script:
     """draaiboek"""
@@ -315,6 +326,16 @@ class Script:
     def rounds(self) -> tuple[Round, ...]:
         """The rounds, in order."""
         return tuple(item for item in self.items if isinstance(item, Round))
+
+    @cached_property
+    def questions(self) -> tuple[Round, ...]:
+        """The numbered questions of a stip: the rounds `vraag-1`, `vraag-2` …, else all rounds."""
+        numbered = [
+            (match, item) for item in self.rounds if (match := _NUMBERED.fullmatch(item.id))
+        ]
+        if not numbered:
+            return self.rounds
+        return tuple(item for _, item in sorted(numbered, key=lambda pair: int(pair[0][1])))
 
     def collecting_item(self, item_id: str) -> Collecting | None:
         """The round or terugkoppeling with this id, if it takes slips."""

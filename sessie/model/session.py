@@ -6,11 +6,16 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from sessie.model.script import OUDERAVOND, Script, SessionType, type_called
+from sessie.model.script import OUDERAVOND, Round, Script, SessionType, type_called
 from sessie.model.stage import Stage
 
 MAX_SLIP = 280
 """Characters on one slip: what a table writes on a post-it, with room to spare."""
+
+
+HOME = "TH"
+"""The table of sheets that came in after the evening: `TH o w tekst`, or a file TH.txt. It is kept
+among the tables; the room never sees it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +42,7 @@ class Evening:
     release_at_once: bool = False
     """Whether a slip may be shown to the room as soon as it is typed; else when it is released."""
     per_head: bool = False
-    """Whether every dot weighs the same, rather than every side (domain.md 8, point 4)."""
+    """Whether every dot weighs the same, rather than every side."""
     pupils: int = 0
     """Pupils of the school, to say whose voice was heard; 0 is not known."""
     families: int = 0
@@ -59,6 +64,21 @@ class Table:
     name: str = ""
     counts: Mapping[str, int] = field(default_factory=dict)
     """Role id → number of people at this table."""
+
+    @property
+    def home(self) -> bool:
+        """Whether it stands for the sheets from home, and not in the room."""
+        return self.id == HOME
+
+
+def table_name(table_id: str) -> str:
+    """How people call a table."""
+    return "Thuis ingevuld" if table_id == HOME else f"Tafel {table_id}"
+
+
+def by_letter(table_id: str) -> tuple[int, str]:
+    """Sorts tables: A … Z, AA …"""
+    return len(table_id), table_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +108,11 @@ class Contribution:
     who: str = ""
     """By whom, where the round asks for it."""
     when: str = ""
+
+    @property
+    def from_home(self) -> bool:
+        """Whether it stood on a sheet that was filled in at home."""
+        return self.table == HOME
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +209,12 @@ class Action:
     result: str = ""
     """What became of it, in a sentence."""
 
+    @property
+    def said(self) -> bool:
+        """Whether it was made here or spoken of: what an earlier meeting brought along came not
+        out of this one until somebody said where it stands."""
+        return not self.origin or self.status != UNSAID
+
 
 @dataclass(frozen=True, slots=True)
 class Brought:
@@ -212,24 +243,10 @@ class Looked:
     """The words that it was about; other words are looked at anew."""
 
 
-Entity = (
-    Table
-    | Contribution
-    | Theme
-    | KeySentence
-    | Score
-    | Recognition
-    | Poll
-    | Dots
-    | Action
-    | Brought
-    | Looked
-)
-
-
 STATUSES = ("open", "bezig", "gedaan", "niet gelukt", "vervallen")
 """Where an agreement may stand."""
-
+UNSAID = STATUSES[0]
+"""Where an agreement stands that was taken over, until this meeting says something of it."""
 
 COLLECTIONS: Mapping[str, type[Any]] = {
     "tables": Table,
@@ -245,8 +262,13 @@ COLLECTIONS: Mapping[str, type[Any]] = {
     "looked": Looked,
 }
 
-
 SINGLES: Mapping[str, type[Any]] = {"evening": Evening, "script": Script, "stage": Stage}
+Entity = (Table | Contribution | Theme | KeySentence | Score | Recognition | Poll | Dots | Action
+          | Brought | Looked)  # fmt: skip
+UNDER_A_THEME = ("contributions", "key_sentences", "actions", "dots", "recognitions")
+"""The collections of which every entity may be about a theme."""
+SAID_AT_A_TABLE = ("contributions", "key_sentences", "recognitions", "scores")
+"""The collections of which every entity was said at a table."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -297,6 +319,16 @@ class Session:
         return 1 + max(last, self.given.get(collection, 0))
 
     @property
+    def room_tables(self) -> tuple[str, ...]:
+        """Ids of the tables that stand in the room, in order."""
+        return tuple(table.id for table in self.tables.values() if not table.home)
+
+    @property
+    def takes_home(self) -> bool:
+        """Whether sheets from home are taken."""
+        return HOME in self.tables
+
+    @property
     def newest(self) -> Contribution | None:
         """The slip that came in last."""
         slips: Any = self.contributions.values()
@@ -319,51 +351,26 @@ class Session:
         """The side that a slip speaks for."""
         return self.script.side_of(slip.role)
 
+    def has_dots(self, vote: str) -> bool:
+        """Whether any dots were entered in this vote."""
+        return any(dots.item == vote and dots.count for dots in self.dots.values())
+
+    def is_joint(self, sentence: KeySentence) -> bool:
+        """Whether this is the answer that a table wrote together in a round."""
+        item = self.script.item(sentence.item)
+        return isinstance(item, Round) and item.joint and item.id == sentence.item
+
 
 def remove_theme(session: Session, theme_id: str) -> Session:
     """Take a theme away; its slips go back to "zonder thema", its dots go with it."""
-    loose = [s for s in session.contributions.values() if s.theme == theme_id]
-    session = session.put("contributions", *(replace(slip, theme="") for slip in loose))
-    votes = [d.id for d in session.dots.values() if d.theme == theme_id]
-    told = [r.id for r in session.recognitions.values() if r.theme == theme_id]
+    for name in UNDER_A_THEME:
+        about = [e for e in getattr(session, name).values() if e.theme == theme_id]
+        if name in ("dots", "recognitions"):
+            session = session.drop(name, *(entity.id for entity in about))
+        else:
+            session = session.put(name, *(replace(entity, theme="") for entity in about))
     polls = [
         replace(poll, themes=tuple(t for t in poll.themes if t != theme_id))
         for poll in session.polls.values()
     ]
-    actions = [replace(a, theme="") for a in session.actions.values() if a.theme == theme_id]
-    about = [replace(s, theme="") for s in session.key_sentences.values() if s.theme == theme_id]
-    return (
-        session.drop("dots", *votes)
-        .drop("recognitions", *told)
-        .put("polls", *polls)
-        .put("actions", *actions)
-        .put("key_sentences", *about)
-        .drop("themes", theme_id)
-    )
-
-
-HOME = "TH"
-"""The table of sheets that came in after the evening: `TH o w tekst`, or a file TH.txt."""
-
-
-HOME_NAME = "Thuis ingevuld"
-
-
-def room_tables(session: Session) -> tuple[str, ...]:
-    """Ids of the tables that stand in the room, in order."""
-    return tuple(table for table in session.tables if table != HOME)
-
-
-def takes_home(session: Session) -> bool:
-    """Whether sheets from home are taken."""
-    return HOME in session.tables
-
-
-def with_home(session: Session, wanted: bool) -> Session:
-    """The session that takes sheets from home, or no longer. What came in stays."""
-    if wanted == takes_home(session):
-        return session
-    if wanted:
-        return session.put("tables", Table(HOME, HOME_NAME))
-    used = any(slip.table == HOME for slip in session.contributions.values())
-    return session if used else session.drop("tables", HOME)
+    return session.put("polls", *polls).drop("themes", theme_id)

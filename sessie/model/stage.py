@@ -21,8 +21,6 @@ class Prefix:
 
 
 CLOCK_FLOOR = 0.0
-
-
 CLOCK_CEILING = 24 * 3600.0
 
 

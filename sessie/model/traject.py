@@ -17,12 +17,9 @@ SCHOOLS = {
 }
 """Sorts of school, as stored and as shown."""
 
-
 CONCEPT, DISCUSSED, SETTLED = "concept", "besproken", "vastgesteld"
-
-
-STATUSES = (CONCEPT, DISCUSSED, SETTLED)
-"""How far a plan is; only what is vastgesteld is handed to the team (domain.md, A10)."""
+PLAN_STATUSES = (CONCEPT, DISCUSSED, SETTLED)
+"""How far a plan is; only what is vastgesteld is handed to the team."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,39 +43,26 @@ KINDS: tuple[Kind, ...] = (
 PARTNERSHIPS = ("maatschappelijk", "pedagogisch", "didactisch", "formeel", "informeel")
 """The five partnerships of Actief Ouderschap, in the order of the model."""
 
+NOT_DISCUSSED = "Niet besproken."
+APPENDIX = "Bijlage"
+"""Words in the document of a stip op de horizon by which it is read back."""
+UNNAMED = "partner"
+"""The role of a partner whose organisation nobody named."""
+
 REASONS: dict[str, str] = {
     "naam": "misschien een naam",
     "herleidbaar": "misschien is iemand te herkennen",
     "bijzonder": "dit gaat over gezondheid of thuis",
 }
-"""What each reason of `privacy.Flag` means, in words."""
+"""What each reason of a remark of the privacy check means, in words."""
 
 LANGUAGES: dict[str, str] = {
-    "nl": "Nederlands",
-    "en": "Engels",
-    "tr": "Turks",
-    "uk": "Oekraïens",
-    "ar": "Arabisch",
-    "pl": "Pools",
-    "de": "Duits",
-    "fr": "Frans",
-    "es": "Spaans",
-    "pt": "Portugees",
-    "ro": "Roemeens",
-    "bg": "Bulgaars",
-    "ru": "Russisch",
-    "so": "Somalisch",
-    "ti": "Tigrinya",
-    "fa": "Farsi",
-    "ps": "Pasjtoe",
-    "ku": "Koerdisch",
-    "zh": "Chinees",
-    "pap": "Papiaments",
-    "fy": "Fries",
-    "it": "Italiaans",
-    "ur": "Urdu",
-    "vi": "Vietnamees",
-}
+    "nl": "Nederlands", "en": "Engels", "tr": "Turks", "uk": "Oekraïens", "ar": "Arabisch",
+    "pl": "Pools", "de": "Duits", "fr": "Frans", "es": "Spaans", "pt": "Portugees",
+    "ro": "Roemeens", "bg": "Bulgaars", "ru": "Russisch", "so": "Somalisch", "ti": "Tigrinya",
+    "fa": "Farsi", "ps": "Pasjtoe", "ku": "Koerdisch", "zh": "Chinees", "pap": "Papiaments",
+    "fy": "Fries", "it": "Italiaans", "ur": "Urdu", "vi": "Vietnamees",
+}  # fmt: skip
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "ps", "ku", "ur", "he"})
 """Not projected as text: a terminal cannot be trusted to order it; the report shows it."""
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sessie.model.script import ActionList, Item
-from sessie.model.session import Action, Session
+from sessie.model.session import UNSAID, Action, Session
 from sessie.public.scene import Block
-from sessie.rules.agreements import OPEN, UNSAID, listed
-from sessie.rules.carrying import known_of
+from sessie.rules.agreements import OPEN, oldest_first
+from sessie.rules.brought import known_of
 
 THREE_PARTS = "Elke afspraak heeft drie delen: wat, wie en wanneer."
 NONE_BEFORE = "Er zijn nog geen afspraken van de vorige keer."
@@ -57,7 +57,9 @@ class Agreements(Block):
 def make(session: Session, item: Item) -> Block:
     """The block of the list, or of a slide with it."""
     chosen = session.stage.look.chosen
-    agreed = tuple(_agreed(session, action, action.id == chosen) for action in listed(session))
+    agreed = tuple(
+        _agreed(session, action, action.id == chosen) for action in oldest_first(session)
+    )
     return Agreements(item.title, agreed, chosen, isinstance(item, ActionList))
 
 

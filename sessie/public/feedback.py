@@ -8,9 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sessie.model.script import Feedback, Item
-from sessie.model.session import Session, room_tables
+from sessie.model.session import Session
 from sessie.public.scene import Block
-from sessie.rules.feedback import following, heard_tables, heard_themes, loose, sentences
+from sessie.rules.feedback import had_turn, sentences, still_to_tell, told_themes, without_theme
 from sessie.rules.overlap import sides
 
 ASKED = "Wat wil uw tafel aan de zaal vertellen?"
@@ -62,12 +62,12 @@ class Telling(Block):
 def make(session: Session, item: Item) -> Block:
     """The block of a terugkoppeling."""
     assert isinstance(item, Feedback)
-    stage, tables, held = session.stage, room_tables(session), sentences(session, item.id)
-    waiting, before = following(stage, tables, held), heard_tables(stage, tables, held)
+    stage, tables, held = session.stage, session.room_tables, sentences(session, item.id)
+    waiting, before = still_to_tell(stage, tables, held), had_turn(stage, tables, held)
     told = held.get(stage.table)
     named = [session.script.side(side).name for side in sides(session)]
     themes = (Heard(h.label, h.tables, True, h.shared, h.now)
-              for h in heard_themes(session, item.id))  # fmt: skip
+              for h in told_themes(session, item.id))  # fmt: skip
     return Telling(
         item.title,
         item.question,
@@ -75,7 +75,7 @@ def make(session: Session, item: Item) -> Block:
         told.text if told else "",
         len(waiting),
         bool(before) and not waiting,
-        (*themes, *(Heard(s.text, (s.table,), False) for s in loose(session, item.id))),
+        (*themes, *(Heard(s.text, (s.table,), False) for s in without_theme(session, item.id))),
         " én ".join(named) if len(named) == 2 else "meer dan één kant",
         sum(1 for _ in session.slips(round_id=item.id)),
         (len(before) + (told is not None), len(tables)),

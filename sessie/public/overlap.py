@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from sessie.model.script import Item, Side
 from sessie.model.session import Contribution, Session
 from sessie.public.scene import Block
-from sessie.rules.overlap import Group, overlap_groups, sides, slips_by_side
-from sessie.rules.privacy.flags import UNTRANSLATED, shown_text
+from sessie.rules.overlap import ThemeGroup, overlap_groups, sides, slips_by_side
+from sessie.rules.slips import UNTRANSLATED, shown_text
 
 EMPTY = "Hier komt te staan wat ouders en school allebei belangrijk vinden."
 NO_SLIPS = "Er zijn nog geen briefjes vrijgegeven."
@@ -104,7 +104,7 @@ def said(slip: Contribution) -> Said:
     return Said(shown.text, slip.lang if shown.note == UNTRANSLATED else "")
 
 
-def _wanted_by(session: Session, group: Group, every: tuple[str, ...]) -> WantedBy:
+def _wanted_by(session: Session, group: ThemeGroup, every: tuple[str, ...]) -> WantedBy:
     several = BOTH if len(every) == 2 else SEVERAL
     name = f"Vooral {session.script.side(group.side).name}" if group.side else several
     themes = (

@@ -6,11 +6,11 @@ from collections import Counter
 from dataclasses import dataclass
 
 from sessie.model.script import Break, Item, Line, Round
-from sessie.model.session import Brought, Session, room_tables
+from sessie.model.session import Brought, Session
 from sessie.model.stage import step_of
 from sessie.model.vocabulary import LANGUAGES, RIGHT_TO_LEFT
 from sessie.public.scene import Block
-from sessie.rules.points import answers_before
+from sessie.rules.brought import answers_before
 
 OWN_NAMES = {
     "nl": "Nederlands",
@@ -124,14 +124,14 @@ def make(session: Session, item: Item) -> Block:
                         lang in RIGHT_TO_LEFT)
             for lang, text in item.translations
         ),
-        counts=tuple((table, slips[table]) for table in room_tables(session)),
+        counts=tuple((table, slips[table]) for table in session.room_tables),
     )  # fmt: skip
 
 
 def _own(session: Session, item: Round) -> tuple[tuple[str, str], ...]:
     """The questions of the tables, or the sub-questions, where the round has them."""
     if item.table_questions:
-        tables = room_tables(session)
+        tables = session.room_tables
         return tuple((table, item.question_of(table, tables)) for table in tables)
     kinds = (session.script.kind(kind) for kind in item.kinds)
     return tuple((kind.key, kind.name) for kind in kinds if kind.asks)

@@ -8,7 +8,7 @@ from sessie.model.script import Item, Side
 from sessie.model.session import Session
 from sessie.public.scene import Block
 from sessie.rules.overlap import priorities
-from sessie.rules.vote import dots_each, is_counted, poll_of, poll_themes, weighing
+from sessie.rules.vote import dots_each, poll_of, poll_themes, weighing
 
 SILENT = "Iedereen kiest eerst stil."
 COUNTING = "We tellen de stippen. Straks ziet u de uitslag."
@@ -60,7 +60,7 @@ def make(session: Session, item: Item) -> Block:
         item.title,
         tuple(theme.label for theme in poll_themes(session, item.id)),
         dots_each(session, item.id),
-        is_counted(session, item.id),
+        session.has_dots(item.id),
     )
 
 

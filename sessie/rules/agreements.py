@@ -8,19 +8,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from sessie.model.session import (
-    STATUSES,
-    Action,
-    Session,
-)
+from sessie.model.session import STATUSES, UNSAID, Action, Session
 from sessie.rules.traject import in_time
 
 OPEN = ("open", "bezig", "niet gelukt")
 """What a next meeting looks at again."""
-
-
-UNSAID = "open"
-"""Where an agreement stands that was taken over, until this meeting says something of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +81,7 @@ def _went_on(
 def _is_said(before: Action, action: Action) -> bool:
     """Whether a meeting said something of an agreement that it knew: where it stands, what became
     of it, or another wat, wie or wanneer."""
-    if not action.origin or action.status != UNSAID or action.result:
-        return True
-    return _words(action) != _words(before)
+    return action.said or bool(action.result) or _words(action) != _words(before)
 
 
 def _words(action: Action) -> tuple[str, ...]:
@@ -121,7 +111,7 @@ def made_here(session: Session) -> tuple[Action, ...]:
     return tuple(action for action in session.actions.values() if not action.origin)
 
 
-def listed(session: Session) -> list[Action]:
+def oldest_first(session: Session) -> list[Action]:
     """The agreements as they are shown and chosen: those of earlier meetings first."""
     return [*taken_over(session), *made_here(session)]
 
@@ -144,8 +134,7 @@ def put_action(session: Session, action: Action) -> Session:
         return session.put("actions", replace(action, place=held.place))
     place = session.next_place("actions")
     return session.put(
-        "actions",
-        replace(action, id=action.id or session.new_id("actions", "a"), place=place),
+        "actions", replace(action, id=action.id or session.new_id("actions", "a"), place=place)
     )
 
 

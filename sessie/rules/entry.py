@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from sessie.model.dutch import clean, clean_line
 from sessie.model.script import Collecting, Feedback, Kind, Role, Round, Script
-from sessie.model.session import HOME, HOME_NAME, MAX_SLIP, Contribution, Session
+from sessie.model.session import HOME, MAX_SLIP, Contribution, Session, table_name
 from sessie.model.stage import Prefix
 from sessie.model.vocabulary import KINDS
 from sessie.rules import feedback, slips
@@ -64,8 +64,7 @@ def parse_entry(
     """What this line would store, given the kinds of its round and the prefix of the last slip.
 
     A lower-case first letter that can be a table as well as a role or kind is read in the way that
-    uses most letters; when that makes no difference it is the role or kind. The grammar stands in
-    DESIGN.md 7.
+    uses most letters; when that makes no difference it is the role or kind.
     """
     letters, line = _Letters(tables, roles, kinds), clean_line(line)
     known, rest, problem = _split(line, letters)
@@ -163,7 +162,7 @@ def _table_names(tables: list[str]) -> str:
 def _still_there(last: Prefix, letters: _Letters) -> Prefix:
     """The last prefix without what this round or room does not have.
 
-    The first kind of a round is its default (domain.md 4.2). A role is never guessed, unless there
+    The first kind of a round is its default. A role is never guessed, unless there
     is only one: which side said something is what the evening is about.
     """
     roles, kinds = [role.id for role in letters.roles], [kind.id for kind in letters.kinds]
@@ -219,30 +218,19 @@ def split_paste(text: str) -> list[str]:
 def describe(draft: Draft, script: Script) -> str:
     """What would be stored, for beside the line: "Tafel B · ouder · wens". Never on the beamer."""
     prefix = draft.prefix
-    table = f"Tafel {prefix.table}" if prefix.table else "tafel?"
-    table = HOME_NAME if prefix.table == HOME else table
+    table = table_name(prefix.table) if prefix.table else "tafel?"
     role = script.role(prefix.role).name if prefix.role else "rol?"
     kind = script.kind(prefix.kind).name if prefix.kind else "soort?"
     return f"{table} · {role} · {kind}"
 
 
 TOLD = Kind("kernzin", "kernzin", "kernzinnen", "k")
-
-
 JOINT = Kind("samen", "gezamenlijk antwoord", "gezamenlijke antwoorden", "=")
-
-
 MARK = Kind("cijfer", "cijfer", "cijfers", "#")
-
-
 OF_TABLE = {kind.id: kind for kind in (TOLD, JOINT, MARK)}
 """What is not one person's slip."""
-
-
 TAKE_AWAY = "-"
 """Typed as the text of what a whole table says, it takes that away: `B = -`."""
-
-
 BETWEEN = "|"
 """Stands between what, by whom and when: `B o b Lijst maken | directie | voor mei`."""
 
@@ -256,7 +244,7 @@ def kinds_for(script: Script, item: Collecting) -> tuple[Kind, ...]:
     return (*kinds, *joint, *mark)
 
 
-def keeps(session: Session, item: Collecting, last: Prefix) -> Prefix:
+def kept_of_last(session: Session, item: Collecting, last: Prefix) -> Prefix:
     """What a part that is left out keeps: its last value.
 
     Table and role are never guessed: a slip on the wrong side is worse than one letter more.
@@ -270,7 +258,7 @@ def keeps(session: Session, item: Collecting, last: Prefix) -> Prefix:
     )
 
 
-def kept(prefix: Prefix) -> Prefix:
+def kept_for_next(prefix: Prefix) -> Prefix:
     """What the next line keeps. An answer written together and a mark are said once: the next
     line is a slip again."""
     return replace(prefix, kind="") if prefix.kind in (JOINT.id, MARK.id) else prefix
@@ -327,7 +315,7 @@ def _mark_problem(text: str, item: Round) -> str:
     return "" if fits else f"Een cijfer is een getal van {low} tot {high}. Er staat “{text[:20]}”."
 
 
-def in_words(draft: Draft, script: Script, item: Collecting) -> str:
+def draft_in_words(draft: Draft, script: Script, item: Collecting) -> str:
     """What would be stored, for beside the line: "Tafel B · ouder · wens"."""
     if kind := OF_TABLE.get(draft.prefix.kind):
         away = " weghalen" if draft.text == TAKE_AWAY else ""
@@ -339,7 +327,7 @@ def in_words(draft: Draft, script: Script, item: Collecting) -> str:
     return words
 
 
-def example(script: Script, item: Collecting) -> str:
+def example_line(script: Script, item: Collecting) -> str:
     """A line to follow, for an empty input."""
     kinds, role = kinds_for(script, item), next((r.key for r in script.roles if r.key), "")
     if kinds[0].id in OF_TABLE:
@@ -360,7 +348,7 @@ def split_who_when(text: str) -> tuple[str, str, str]:
     return clean_line(what), clean_line(who), clean_line(when)
 
 
-def slip_of(draft: Draft, item: Collecting) -> Contribution:
+def _slip_of(draft: Draft, item: Collecting) -> Contribution:
     """The slip that the line means."""
     prefix = draft.prefix
     text, who, when = split_who_when(draft.text) if asks_who(item) else (draft.text, "", "")
@@ -368,17 +356,17 @@ def slip_of(draft: Draft, item: Collecting) -> Contribution:
                         who=who, when=when)  # fmt: skip
 
 
-def typed(slip: Contribution, item: Collecting) -> str:
+def as_typed(slip: Contribution, item: Collecting) -> str:
     """The text of a slip as it would be typed."""
     if not asks_who(item):
         return slip.text
     return f" {BETWEEN} ".join((slip.text, slip.who, slip.when)).rstrip(f" {BETWEEN}")
 
 
-def rewritten(slip: Contribution, draft: Draft, item: Collecting) -> Contribution:
+def typed_anew(slip: Contribution, draft: Draft, item: Collecting) -> Contribution:
     """The slip after its line was typed anew. Another text makes its translation and its public
     text void."""
-    new, prefix = slip_of(draft, item), draft.prefix
+    new, prefix = _slip_of(draft, item), draft.prefix
     kind = slip.kind if prefix.kind in OF_TABLE else prefix.kind
     if new.text != slip.text:
         slip = replace(slip, public="", translation="")
@@ -386,7 +374,7 @@ def rewritten(slip: Contribution, draft: Draft, item: Collecting) -> Contributio
                    who=new.who, when=new.when)  # fmt: skip
 
 
-def write(session: Session, item: Collecting, draft: Draft) -> Session:
+def store_draft(session: Session, item: Collecting, draft: Draft) -> Session:
     """Store what the line means."""
     table, away = draft.prefix.table, draft.text == TAKE_AWAY
     match draft.prefix.kind:
@@ -395,4 +383,4 @@ def write(session: Session, item: Collecting, draft: Draft) -> Session:
             return feedback.set_key_sentence(session, item.id, table, text)
         case MARK.id:
             return slips.set_score(session, item.id, table, None if away else int(draft.text))
-    return slips.add_slips(session, slip_of(draft, item))
+    return slips.add_slips(session, _slip_of(draft, item))

@@ -7,12 +7,7 @@ from dataclasses import dataclass, replace
 
 from sessie.model.dutch import count
 from sessie.model.script import Script
-from sessie.model.session import (
-    KeySentence,
-    Recognition,
-    Session,
-    Theme,
-)
+from sessie.model.session import KeySentence, Recognition, Session, Theme, by_letter
 from sessie.model.stage import Stage
 from sessie.rules import steering, themes
 from sessie.rules.overlap import shared_themes
@@ -34,7 +29,7 @@ def set_order(stage: Stage, order: Iterable[str]) -> Stage:
     return replace(stage, turns=tuple(order))
 
 
-def heard_tables(stage: Stage, tables: Iterable[str], told: Collection[str]) -> frozenset[str]:
+def had_turn(stage: Stage, tables: Iterable[str], told: Collection[str]) -> frozenset[str]:
     """The tables that had their turn, without the one that has it now: their clock ran for a
     while, or what they told was written down. A sentence that was collected before is no turn."""
     return frozenset(
@@ -46,9 +41,9 @@ def heard_tables(stage: Stage, tables: Iterable[str], told: Collection[str]) -> 
     )
 
 
-def following(stage: Stage, tables: Sequence[str], told: Collection[str]) -> tuple[str, ...]:
+def still_to_tell(stage: Stage, tables: Sequence[str], told: Collection[str]) -> tuple[str, ...]:
     """Who still comes, in order: those behind the one that tells, then those passed over."""
-    order, heard = turn_order(stage, tables), heard_tables(stage, tables, told)
+    order, heard = turn_order(stage, tables), had_turn(stage, tables, told)
     behind = order.index(stage.table) + 1 if stage.table in order else 0
     waiting = (*order[behind:], *order[:behind])
     return tuple(table for table in waiting if table != stage.table and table not in heard)
@@ -64,12 +59,12 @@ def step_turn(
     """
     order, here = turn_order(stage, tables), stage.table
     if here not in order:
-        wanted = following(stage, tables, told)[:1] if by > 0 else order[-1:]
+        wanted = still_to_tell(stage, tables, told)[:1] if by > 0 else order[-1:]
         return give_turn(script, stage, now, wanted[0]) if wanted else stage
     place = order.index(here) + by
     if 0 <= place < len(order):
         return give_turn(script, stage, now, order[place])
-    waiting = following(stage, tables, told) if by > 0 else ()
+    waiting = still_to_tell(stage, tables, told) if by > 0 else ()
     if not waiting:
         return give_turn(script, stage, now, "")
     return give_turn(script, _next_is(stage, tables, told, waiting[0]), now, waiting[0])
@@ -81,14 +76,14 @@ def call_turn(
     """This table tells now, out of its turn; the others keep theirs."""
     if to not in tables or to == stage.table:
         return stage
-    if to in following(stage, tables, told)[1:]:
+    if to in still_to_tell(stage, tables, told)[1:]:
         stage = _next_is(stage, tables, told, to)
     return give_turn(script, stage, now, to)
 
 
 def _next_is(stage: Stage, tables: Sequence[str], told: Collection[str], table: str) -> Stage:
     """The same stage with this table right after the one that tells, or after who was heard."""
-    waiting = following(stage, tables, told)
+    waiting = still_to_tell(stage, tables, told)
     order = [t for t in turn_order(stage, tables) if t != table]
     if stage.table in order:
         place = order.index(stage.table) + 1
@@ -104,7 +99,7 @@ def skip_turn(
 
     The same stage when nobody else is left.
     """
-    here, waiting = stage.table, following(stage, tables, told)
+    here, waiting = stage.table, still_to_tell(stage, tables, told)
     if here not in tables or not waiting:
         return stage
     stage = _next_is(stage, tables, told, waiting[0])
@@ -121,7 +116,7 @@ def give_turn(script: Script, stage: Stage, now: float, table: str) -> Stage:
 
 
 @dataclass(frozen=True, slots=True)
-class Heard:
+class ToldTheme:
     """A theme that the room heard about."""
 
     theme: str
@@ -150,7 +145,7 @@ def shown_sentences(session: Session, item: str) -> dict[str, KeySentence]:
     }
 
 
-def heard_themes(session: Session, item: str) -> list[Heard]:
+def told_themes(session: Session, item: str) -> list[ToldTheme]:
     """The themes that were told or recognised: what is told now, then what is shared, then the
     others; the newest first."""
     held = shown_sentences(session, item)
@@ -163,23 +158,23 @@ def heard_themes(session: Session, item: str) -> list[Heard]:
         voices.setdefault(recognition.theme, set()).add(recognition.table)
     here, shared = held.get(session.stage.table), set(shared_themes(session))
     found = [
-        Heard(theme, session.themes[theme].label, in_order(tables), theme in shared,
+        ToldTheme(theme, session.themes[theme].label, letters_in_order(tables), theme in shared,
               here is not None and here.theme == theme)
         for theme, tables in voices.items() if theme in session.themes
     ]  # fmt: skip
     return sorted(found, key=lambda h: (not h.now, not h.shared, -last.get(h.theme, 0)))
 
 
-def loose(session: Session, item: str) -> list[KeySentence]:
+def without_theme(session: Session, item: str) -> list[KeySentence]:
     """What was told and has no theme yet, without what is told now; the newest first."""
     found = [s for s in shown_sentences(session, item).values()
              if s.theme not in session.themes and s.table != session.stage.table]  # fmt: skip
     return sorted(found, key=lambda s: -s.place)
 
 
-def in_order(tables: Iterable[str]) -> tuple[str, ...]:
+def letters_in_order(tables: Iterable[str]) -> tuple[str, ...]:
     """Letters A … Z, AA …, each once."""
-    return tuple(sorted(set(tables), key=lambda table: (len(table), table)))
+    return tuple(sorted(set(tables), key=by_letter))
 
 
 def letters_within(tables: Sequence[str], width: int) -> str:
@@ -188,10 +183,6 @@ def letters_within(tables: Sequence[str], width: int) -> str:
     if len(letters) <= width:
         return letters
     return count(len(tables), "tafel", "tafels")
-
-
-CHOICES = {"1": 1, "2": 2, "3": 3, "n": 0}
-"""What chooses a theme when it is the whole line; 0 is a new one."""
 
 
 LONGEST_LABEL = 48
@@ -232,7 +223,7 @@ def tell(session: Session, item: str, table: str, text: str) -> Session:
     return session
 
 
-def about(session: Session, sentence: str, theme_id: str) -> Session:
+def set_theme(session: Session, sentence: str, theme_id: str) -> Session:
     """Say which theme a key sentence is about; an empty id takes it out.
 
     A theme that was there for this sentence alone goes up in the new one, with who recognised it.
@@ -257,7 +248,7 @@ def own_theme(session: Session, sentence: str) -> Session:
     if held is None:
         return session
     session, theme_id = new_theme(session, own_label(held.text))
-    return about(session, sentence, theme_id)
+    return set_theme(session, sentence, theme_id)
 
 
 def _is_own(session: Session, sentence: KeySentence) -> bool:
@@ -265,11 +256,9 @@ def _is_own(session: Session, sentence: KeySentence) -> bool:
     theme = session.themes.get(sentence.theme)
     if theme is None or theme != Theme(theme.id, own_label(sentence.text), place=theme.place):
         return False
-    slips = (slip.theme for slip in session.contributions.values())
-    told = (s.theme for s in session.key_sentences.values() if s.id != sentence.id)
-    dots = (dots.theme for dots in session.dots.values())
-    actions = (action.theme for action in session.actions.values())
-    return not any(theme.id in used for used in (slips, told, dots, actions))
+    without = session.drop("key_sentences", sentence.id)
+    used = ("contributions", "key_sentences", "dots", "actions")
+    return not any(e.theme == theme.id for n in used for e in getattr(without, n).values())
 
 
 def recognise(session: Session, theme_id: str, voices: Iterable[Voice]) -> Session:

@@ -12,18 +12,14 @@ from sessie.model.session import Session
 from sessie.model.stage import Prefix
 from sessie.rules import entry
 from sessie.rules.entry import Draft, parse_entry, unknown_table
-from sessie.rules.feedback import CHOICES, Voice
+from sessie.rules.feedback import Voice
 
 ALSO, NOT, ABOUT = "herkend", "toch niet", "thema"
 """What such a line does: tables recognise it, they do not after all, or a theme is chosen."""
-
-
+_CHOSEN = {"1": 1, "2": 2, "3": 3, "n": 0}
+"""What chooses a theme when it is the whole line; 0 is a new one."""
 _LINE = re.compile(r"(?P<whose>[A-Za-z]{1,2})? ?(?P<sign>[+-]) ?(?P<rest>.*)")
-
-
 _TABLES = re.compile(r"(?:[A-Za-z]{1,3}(?:[ ,;+]+|$))+")
-
-
 _BETWEEN = re.compile(r"[ ,;+]+")
 
 
@@ -45,15 +41,15 @@ class Meant:
 # reading a line ---------------------------------------------------------------------------------
 
 
-def read(line: str, *, tables: Collection[str], roles: Sequence[Role]) -> Meant | None:
+def read_recognised(line: str, *, tables: Collection[str], roles: Sequence[Role]) -> Meant | None:
     """What this line does; None when it is something to write down.
 
     A line that begins with + always is about tables, one with - only when letters follow it, for a
     pasted bullet is no command. `: + tekst` writes a text that begins like one.
     """
     line = clean_line(line)
-    if line in CHOICES:
-        return Meant(ABOUT, number=CHOICES[line])
+    if line in _CHOSEN:
+        return Meant(ABOUT, number=_CHOSEN[line])
     found = _LINE.fullmatch(line)
     if found is None:
         return None
@@ -130,7 +126,7 @@ def _problem(word: str, tables: Collection[str], roles: Sequence[Role]) -> str:
 # saying what it does ----------------------------------------------------------------------------
 
 
-def in_words(meant: Meant, session: Session, about: str) -> str:
+def meant_in_words(meant: Meant, session: Session, about: str) -> str:
     """What would be stored: "Herkend door tafel B, D · F voor ouders, bij: Taal en vertalen".
 
     Only for beside the entry line, as the prefix of a slip is; never for the room.
@@ -162,7 +158,7 @@ def typed_prefix(line: str, session: Session, item: Feedback) -> Prefix:
     return parse_entry(line, tables=tables, roles=roles, kinds=kinds, last=Prefix()).prefix
 
 
-def understand(line: str, session: Session, item: Feedback, last: Prefix) -> Draft:
+def understand_told(line: str, session: Session, item: Feedback, last: Prefix) -> Draft:
     """What the line means. Who said an eye-opener is asked, never guessed; a key sentence with a
     role in front is not taken for one."""
     draft = entry.understand(line, session, item, last)

@@ -11,7 +11,8 @@ from sessie.model.dutch import fold
 from sessie.model.script import Script
 from sessie.model.session import Action, Session, Theme
 from sessie.rules.overlap import priorities, shared_themes, tally
-from sessie.rules.privacy.flags import attendance, flags, merged_roles
+from sessie.rules.privacy import flags
+from sessie.rules.turnout import attendance, merged_roles
 
 MOST_THEMES = 5
 """Themes in a letter; the report has them all."""
@@ -96,7 +97,7 @@ def letter_of(session: Session) -> Letter:
 
 
 def present(session: Session) -> tuple[Present, ...]:
-    """Who were there; a side with a role of few people is counted as one (domain.md 3.7)."""
+    """Who were there; a side with a role of few people is counted as one."""
     script, merged = session.script, merged_roles(session)
     people = {role: number for role, number in attendance(session).items() if number}
     found: list[Present] = []
@@ -120,7 +121,7 @@ def _shared(session: Session) -> tuple[list[Theme], bool]:
     themes = [session.themes[theme] for theme in shared_themes(session)]
     rank = {priority.theme: priority.rank for priority in priorities(session)}
     counts = {
-        theme: [count.slips + count.recognised for count in by_side.values()]
+        theme: [count.total for count in by_side.values()]
         for theme, by_side in tally(session).items()
     }
 

@@ -14,7 +14,7 @@ from sessie.model.script import DotVote
 from sessie.model.session import Contribution, Session, Theme
 
 OVERLAP_KINDS = frozenset({"wens", "verwachting"})
-"""Only these make overlap; tips and ideas are reported but do not count (domain.md 4.3, rule 4)."""
+"""Only these make overlap; tips and ideas are reported but do not count."""
 OTHER_LABEL = "overig"
 
 
@@ -26,6 +26,11 @@ class Count:
     """Visible wishes and expectations."""
     recognised: int = 0
     """Tables that said "hadden wij ook" for this side."""
+
+    @property
+    def total(self) -> int:
+        """Both together."""
+        return self.slips + self.recognised
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +54,7 @@ class Support:
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class ThemeGroup:
     """Themes that are wanted by the same: by several sides, or mostly by one."""
 
     side: str
@@ -72,7 +77,7 @@ class Priority:
     """Side id → part of that side's dots, 0 to 1."""
     weight: float
     """0 to 1: the mean of the shares of the sides that voted, so that a small side is not drowned
-    by a large one (domain.md 3.5); where every dot weighs the same, its part of all dots."""
+    by a large one; where every dot weighs the same, its part of all dots."""
 
     @property
     def dots(self) -> int:
@@ -116,27 +121,27 @@ def tally(session: Session) -> dict[str, dict[str, Count]]:
 def shared_themes(session: Session) -> list[str]:
     """The themes that two or more sides want something in, in the order of the themes.
 
-    The strict rule (domain.md 4.1, "hier zijn we het over eens"): a side takes part with at least
+    The strict rule of "hier zijn we het over eens": a side takes part with at least
     one wish or expectation, or with a table that recognised the theme for that side.
     """
     return [
         theme
         for theme, by_side in tally(session).items()
         if not is_other(session.themes[theme])
-        and sum(count.slips + count.recognised > 0 for count in by_side.values()) >= 2
+        and sum(count.total > 0 for count in by_side.values()) >= 2
     ]
 
 
 def support(session: Session) -> tuple[Support, ...]:
     """How often each theme but the rest theme was asked for, in the order of the themes."""
     return tuple(
-        Support(theme, {side: c.slips + c.recognised for side, c in by_side.items()})
+        Support(theme, {side: count.total for side, count in by_side.items()})
         for theme, by_side in tally(session).items()
         if not is_other(session.themes[theme])
     )
 
 
-def overlap_groups(session: Session) -> tuple[Group, ...]:
+def overlap_groups(session: Session) -> tuple[ThemeGroup, ...]:
     """What is shared, and after that what mostly one side asks for, side by side.
 
     "Mostly", because the other side may have spoken of it in another way, with a tip or an idea.
@@ -145,7 +150,7 @@ def overlap_groups(session: Session) -> tuple[Group, ...]:
     order = sorted(support(session), key=lambda held: (-len(held.asking), -held.total))
     shared = tuple(held for held in order if len(held.asking) >= 2)
     alone = {side: tuple(h for h in order if h.asking == (side,)) for side in sides(session)}
-    groups = (Group("", shared), *(Group(side, themes) for side, themes in alone.items()))
+    groups = (ThemeGroup("", shared), *(ThemeGroup(side, themes) for side, themes in alone.items()))
     return tuple(group for group in groups if group.themes)
 
 
@@ -169,12 +174,16 @@ def slips_by_side(
 def by_support(session: Session) -> list[Theme]:
     """The themes but the rest theme, what is shared first and then what most ask for; where
     nothing is a wish, what most slips are about."""
-    slips = Counter(slip.theme for slip in session.slips())
+    slips = slips_per_theme(session)
     order = sorted(
-        support(session),
-        key=lambda held: (len(held.asking) < 2, -held.total, -slips[held.theme]),
+        support(session), key=lambda held: (len(held.asking) < 2, -held.total, -slips[held.theme])
     )
     return [session.themes[held.theme] for held in order]
+
+
+def slips_per_theme(session: Session) -> Counter[str]:
+    """Theme id → how many slips stand under it."""
+    return Counter(slip.theme for slip in session.slips())
 
 
 def closed_votes(session: Session) -> tuple[str, ...]:
@@ -193,7 +202,7 @@ def priorities(session: Session, item_id: str | None = None) -> tuple[Priority, 
     """The themes that got dots, the most important first.
 
     Without an item: the last closed vote. A vote that is still open gives nothing, in the room
-    and in the report alike, because dots attract dots (domain.md 3.5). An imported evening with
+    and in the report alike, because dots attract dots. An imported evening with
     dots counts as closed, so its dots do stand in the report.
     """
     closed = closed_votes(session)

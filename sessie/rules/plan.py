@@ -1,7 +1,7 @@
 """Visie- en ambitieplan: what the sessions of a traject bring to each chapter.
 
 Everything here is counted or quoted from what people said; the trainer's own text is kept apart
-(`Traject.own`), so that new results never touch it. Chapters: domain.md 3.8.
+(`Traject.own`), so that new results never touch it.
 """
 
 from __future__ import annotations
@@ -10,13 +10,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from sessie.model.dutch import count
-from sessie.model.session import Brought, Contribution, Session, Theme
+from sessie.model.session import Brought, Contribution, Session
 from sessie.model.traject import Ambition, Traject
 from sessie.model.vocabulary import PARTNERSHIPS
 from sessie.rules.agreements import Agreement, agreements
-from sessie.rules.carrying import named
+from sessie.rules.brought import brought_theme, title_and_date
 from sessie.rules.overlap import Priority, is_other, priorities, shared_themes, sides, tally
-from sessie.rules.privacy.flags import ShownText, shown_text
+from sessie.rules.slips import ShownText, shown_text
 from sessie.rules.traject import in_time, is_held
 
 CHAPTERS = {
@@ -78,7 +78,7 @@ class Plan:
 
 
 def plan_of(traject: Traject, sessions: Sequence[Session]) -> Plan:
-    """The plan as the sessions make it now. A voorgesprek is private and adds nothing (A02)."""
+    """The plan as the sessions make it now. A voorgesprek is private and adds nothing."""
     held = tuple(s for s in in_time(sessions) if is_held(s) and s.script.projected)
     evening = last_evening(held)
     together, apart = _wanted(evening) if evening else ((), {})
@@ -136,20 +136,14 @@ def _wanted(session: Session) -> tuple[tuple[Wanted, ...], dict[str, tuple[Wante
     themes = sorted(session.themes.values(), key=lambda t: (-dots.get(t.id, 0), t.place))
     together, apart = list[Wanted](), dict[str, tuple[Wanted, ...]]()
     for theme in themes:
-        by_side = {names[side]: count.slips + count.recognised
-                   for side, count in counts[theme.id].items()}  # fmt: skip
-        wanted = _as_wanted(theme, by_side, dots.get(theme.id, 0))
+        said = {names[side]: c.total for side, c in counts[theme.id].items() if c.total}
+        wanted = Wanted(theme.label, said, dots.get(theme.id, 0), theme.tension, theme.partnerships)
         if theme.id in shared:
             together.append(wanted)
         elif not is_other(theme):
-            for name in (name for name, count in by_side.items() if count):
+            for name in said:
                 apart[name] = (*apart.get(name, ()), wanted)
     return tuple(together), {name: apart[name] for name in names.values() if name in apart}
-
-
-def _as_wanted(theme: Theme, by_side: Mapping[str, int], dots: int) -> Wanted:
-    said = {name: count for name, count in by_side.items() if count}
-    return Wanted(theme.label, said, dots, theme.tension, theme.partnerships)
 
 
 def ambitions_of(traject: Traject, sessions: Sequence[Session]) -> tuple[Ambition, ...]:
@@ -228,13 +222,11 @@ def points_of(plan: Plan) -> tuple[Brought, ...]:
         for one in plan.ambitions
     )
     evening = last_evening(plan.sessions)
-    source = named(evening) if evening else ""
+    source = title_and_date(evening) if evening else ""
     themes = (
-        Brought(
-            "",
-            "thema",
+        brought_theme(
             one.label,
-            ", ".join(one.partnerships),
+            one.partnerships,
             count(one.dots, "stip", "stippen") if one.dots else "",
             source,
         )

@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 from sessie.model.dutch import fold
 from sessie.model.session import Contribution, Session
 from sessie.rules.overlap import is_other
-from sessie.rules.privacy.flags import Flag, flags_of, shown_text, still_to_look_at
+from sessie.rules.privacy import Flag, flags_of, still_to_look_at
+from sessie.rules.slips import shown_text
 
 BY_THEME, BY_TABLE, BY_ROUND = "thema", "tafel", "ronde"
 GROUPINGS = (BY_THEME, BY_TABLE, BY_ROUND)
@@ -20,7 +21,7 @@ ELSEWHERE = "Andere rondes"
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class SlipGroup:
     """The slips of one theme, table or round."""
 
     id: str
@@ -66,7 +67,7 @@ def may_be_read(slip: Contribution) -> bool:
     return slip.released and not slip.hidden
 
 
-def grouped(session: Session, by: str) -> tuple[Group, ...]:
+def grouped(session: Session, by: str) -> tuple[SlipGroup, ...]:
     """All slips, hidden ones too, in groups that have any.
 
     By theme or round they stand in the order of their words: the order in which they came in
@@ -80,7 +81,9 @@ def grouped(session: Session, by: str) -> tuple[Group, ...]:
         kinds = {kind.id: place for place, kind in enumerate(session.script.kinds)}
         for slips in found.values():
             slips.sort(key=lambda s: (kinds.get(s.kind, len(kinds)), fold(shown_text(s).text)))
-    return tuple(Group(key, name, tuple(found[key])) for key, name in names.items() if key in found)
+    return tuple(
+        SlipGroup(key, name, tuple(found[key])) for key, name in names.items() if key in found
+    )
 
 
 def _key(session: Session, slip: Contribution, by: str) -> str:
@@ -138,14 +141,3 @@ def switch_hidden(session: Session, slip_id: str) -> Session:
     if slip is None:
         return session
     return session.put("contributions", replace(slip, hidden=not slip.hidden))
-
-
-def rewrite(session: Session, slip_id: str, text: str) -> Session:
-    """What is shown of this slip from now on. What was written stays; those same words again, or
-    no words, take the public text away."""
-    slip = session.contributions.get(slip_id)
-    if slip is None:
-        return session
-    bare = replace(slip, public="")
-    public = "" if text == shown_text(bare).text else text
-    return session.put("contributions", replace(slip, public=public))

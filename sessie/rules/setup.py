@@ -5,33 +5,28 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import Any
 
 from sessie.model.dutch import clean_line, hhmm, parse_hhmm
 from sessie.model.script import Phase, Script, Slide
 from sessie.model.session import (
     HOME,
+    SAID_AT_A_TABLE,
     Evening,
     Session,
     Table,
-    with_home,
+    by_letter,
+    table_name,
 )
 from sessie.model.stage import Look, Stage
 from sessie.rules import steering
 from sessie.rules.vote import with_choices
 
 MOST_TABLES = 40
-
-
 MOST_PEOPLE = 2000
-
-
 MOST_NAME = 80
-
-
 MOST_PUPILS = 99_999
-
-
-FIRST = "ouderavond-wensen-verwachtingen"
+FIRST_SCRIPT = "ouderavond-wensen-verwachtingen"
 """The draaiboek that most people come for."""
 
 
@@ -84,7 +79,8 @@ def _number(name: str, text: str, what: str, low: int, high: int) -> int:
     return int(text)
 
 
-def _name(name: str, text: str, what: str) -> str:
+def read_name(name: str, text: str, what: str) -> str:
+    """A name on one line, as it was typed in this field; raises Unclear when it is too long."""
     text = clean_line(text)
     if len(text) > MOST_NAME:
         raise Unclear(name, f"{what} is te lang: {len(text)} van {MOST_NAME} tekens.")
@@ -96,8 +92,8 @@ def read_form(form: Form, script: Script) -> tuple[Evening, int]:
 
     The id is left empty: it is chosen when the session gets its place on disk.
     """
-    school = _name("school", form.school, "De naam van de school")
-    place = _name("place", form.place, "De plaats")
+    school = read_name("school", form.school, "De naam van de school")
+    place = read_name("place", form.place, "De plaats")
     if not school:
         raise Unclear("school", "Vul de naam van de school in.")
     day = parse_date(clean_line(form.date)) if form.date.strip() else ""
@@ -142,6 +138,10 @@ def begin_session(evening: Evening, tables: int, script: Script, home: bool = Fa
     return with_home(set_tables(session, tables), home)
 
 
+_ASKED = ("school", "place", "date", "begin", "end", "attendance", "release_at_once", "pupils")
+"""What of an evening may be filled in anew."""
+
+
 def change_setup(
     session: Session, evening: Evening, tables: int, home: bool | None = None
 ) -> Session:
@@ -150,24 +150,23 @@ def change_setup(
     `home` is whether sheets from home are taken; None leaves that as it is. Whether slips are
     released at once is from now on: those that are there stay as they are.
     """
-    kept = replace(
-        session.evening,
-        school=evening.school,
-        place=evening.place,
-        date=evening.date,
-        begin=evening.begin,
-        end=evening.end,
-        attendance=evening.attendance,
-        release_at_once=evening.release_at_once,
-        pupils=evening.pupils,
-    )
-    session = set_tables(session.with_(evening=kept), tables)
+    asked: dict[str, Any] = {name: getattr(evening, name) for name in _ASKED}
+    session = set_tables(session.with_(evening=replace(session.evening, **asked)), tables)
     return session if home is None else with_home(session, home)
 
 
-def in_order(scripts: Iterable[Script]) -> list[Script]:
+def with_home(session: Session, wanted: bool) -> Session:
+    """The session that takes sheets from home, or no longer. What came in stays."""
+    if wanted and not session.takes_home:
+        return session.put("tables", Table(HOME, table_name(HOME)))
+    if wanted or any(slip.from_home for slip in session.contributions.values()):
+        return session
+    return session.drop("tables", HOME) if session.takes_home else session
+
+
+def likeliest_first(scripts: Iterable[Script]) -> list[Script]:
     """The draaiboeken to choose from, the likeliest one first."""
-    return sorted(scripts, key=lambda script: script.id != FIRST)
+    return sorted(scripts, key=lambda script: script.id != FIRST_SCRIPT)
 
 
 def advised_tables(script: Script, people: int) -> int:
@@ -180,15 +179,12 @@ def advised_tables(script: Script, people: int) -> int:
 def set_tables(session: Session, count: int) -> Session:
     """Make it `count` tables, A and on. A table that said something always stays, and so does the
     one of the sheets from home."""
-    used = {slip.table for slip in session.contributions.values()}
-    used |= {sentence.table for sentence in session.key_sentences.values()}
-    used |= {recognition.table for recognition in session.recognitions.values()}
-    used |= {score.table for score in session.scores.values()}
+    used = {e.table for name in SAID_AT_A_TABLE for e in getattr(session, name).values()}
     letters = [table_letter(place) for place in range(count)]
-    used |= {HOME} & session.tables.keys()
-    letters += sorted(used - {"", *letters}, key=lambda letter: (len(letter), letter))
     held = session.tables
-    tables = {letter: held.get(letter) or Table(letter, f"Tafel {letter}") for letter in letters}
+    used |= {table.id for table in held.values() if table.home}
+    letters += sorted(used - {"", *letters}, key=by_letter)
+    tables = {letter: held.get(letter) or Table(letter, table_name(letter)) for letter in letters}
     return session.with_(tables=tables)
 
 
@@ -202,15 +198,11 @@ def table_letter(place: int) -> str:
     return letters
 
 
-STEM = "voorbeeld-"
+EXAMPLE_ID = "voorbeeld-"
 """How the ids of these slides begin, so that another choice replaces them."""
-
-
-SHOW = "voorbeelden"
+EXAMPLES_COME = "voorbeelden"
 """A slide that shows this announces the examples; they come right after it."""
-
-
-MOST = 3
+MOST_EXAMPLES = 3
 """A room remembers no more."""
 
 
@@ -221,10 +213,12 @@ def with_examples(session: Session, slides: Sequence[Slide]) -> Session:
     beamer shows does not change, unless it showed an example that is gone.
     """
     script, here = session.script, session.script.item(session.stage.item)
-    made = [replace(slide, id=f"{STEM}{n}") for n, slide in enumerate(slides[:MOST], 1)]
-    rest = [item for item in script.items if not item.id.startswith(STEM)]
+    made = [
+        replace(slide, id=f"{EXAMPLE_ID}{n}") for n, slide in enumerate(slides[:MOST_EXAMPLES], 1)
+    ]
+    rest = [item for item in script.items if not item.id.startswith(EXAMPLE_ID)]
     before = [item for item in script.items[: script.position(here.id) + 1] if item in rest]
-    anchor = next((i for i in rest if isinstance(i, Slide) and i.show == SHOW), None)
+    anchor = next((i for i in rest if isinstance(i, Slide) and i.show == EXAMPLES_COME), None)
     anchor_id = (anchor or (before or rest)[-1 if before else 0]).id
     phases = tuple(_phase(phase, anchor_id, made) for phase in script.phases)
     new = replace(script, phases=phases)
@@ -238,13 +232,13 @@ def with_examples(session: Session, slides: Sequence[Slide]) -> Session:
 
 def chosen_examples(script: Script) -> list[Slide]:
     """The slides of practice examples that are in the running order now."""
-    return [i for i in script.items if isinstance(i, Slide) and i.id.startswith(STEM)]
+    return [i for i in script.items if isinstance(i, Slide) and i.id.startswith(EXAMPLE_ID)]
 
 
 def _phase(phase: Phase, anchor_id: str, slides: list[Slide]) -> Phase:
     items = []
     for item in phase.items:
-        if not item.id.startswith(STEM):
+        if not item.id.startswith(EXAMPLE_ID):
             items.append(item)
         if item.id == anchor_id:
             items.extend(slides)

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from sessie.model.script import Feedback, Kind, Role, Round, Script
-from sessie.model.session import (
-    HOME,
-    Contribution,
-    Score,
-    Session,
-    Theme,
-)
+from sessie.model.dutch import fold
+from sessie.model.script import ActionList, DotVote, Feedback, Item, Round, Script
+from sessie.model.session import Contribution, Score, Session, Theme
+from sessie.model.vocabulary import LANGUAGES
+from sessie.rules.themes import find_theme
 
+UNTRANSLATED = "nog vertalen"
 NO_MORE = "Deze avond is opgeruimd: er komen geen briefjes meer bij."
 """What is said to who types or reads in a slip; agreements may still change."""
 
@@ -33,7 +31,7 @@ def add_slips(session: Session, *slips: Contribution, as_they_are: bool = False)
         place = session.next_place("contributions")
         slip_id = slip.id or session.new_id("contributions", "b")
         released = slip.released or at_once
-        later = slip.later or slip.table == HOME
+        later = slip.later or slip.from_home
         new = replace(slip, id=slip_id, place=place, released=released, later=later)
         session = session.put("contributions", new)
     return session
@@ -49,8 +47,8 @@ def change_slip(session: Session, slip: Contribution) -> Session:
         return session
     if slip.text != held.text and not slip.public and not session.evening.release_at_once:
         slip = replace(slip, released=False)
-    if HOME in (slip.table, held.table) and slip.table != held.table:
-        slip = replace(slip, later=slip.table == HOME)
+    if slip.from_home != held.from_home:
+        slip = replace(slip, later=slip.from_home)
     return session.put("contributions", slip)
 
 
@@ -63,6 +61,88 @@ def set_hidden(session: Session, slip_id: str, hidden: bool) -> Session:
     """Hide a slip from every view and report, or show it again."""
     slip = session.contributions.get(slip_id)
     return change_slip(session, replace(slip, hidden=hidden)) if slip else session
+
+
+def rewrite(session: Session, slip_id: str, text: str) -> Session:
+    """What is shown of this slip from now on. What was written stays; those same words again, or
+    no words, take the public text away."""
+    slip = session.contributions.get(slip_id)
+    if slip is None:
+        return session
+    bare = replace(slip, public="")
+    public = "" if text == shown_text(bare).text else text
+    return session.put("contributions", replace(slip, public=public))
+
+
+@dataclass(frozen=True, slots=True)
+class ShownText:
+    """The words of a slip as they may be shown."""
+
+    text: str
+    note: str = ""
+    """The language it was translated from, "nog vertalen", or nothing."""
+
+
+def shown_text(slip: Contribution) -> ShownText:
+    """The public text, else the translation, else what was written."""
+    if slip.public:
+        return ShownText(slip.public)
+    if slip.lang == "nl":
+        return ShownText(slip.translation or slip.text)
+    if slip.translation:
+        return ShownText(slip.translation, LANGUAGES.get(slip.lang, slip.lang))
+    return ShownText(slip.text, UNTRANSLATED)
+
+
+def shown_point(slip: Contribution) -> ShownText:
+    """The words of a slip with by whom and when behind them, as far as those are filled in."""
+    shown = shown_text(slip)
+    said = ", ".join(part for part in (slip.who, slip.when) if part)
+    return replace(shown, text=f"{shown.text} ({said})") if said else shown
+
+
+def slips_by_words(session: Session) -> tuple[Contribution, ...]:
+    """The slips that may be shown, by the words that are shown.
+
+    The order of arrival would give the tables away, since a table's slips come in together. This
+    order depends on nothing but the words: a paper is the same whichever table a slip came from.
+    """
+
+    def key(slip: Contribution) -> tuple[str, ...]:
+        shown = shown_text(slip)
+        return fold(shown.text), shown.text, shown.note, slip.who, slip.when
+
+    return tuple(sorted(session.slips(), key=key))
+
+
+def table_question(session: Session, slip: Contribution) -> str:
+    """The question of the slip's table, where tables have questions of their own; else ""."""
+    item, tables = session.script.item(slip.round), session.room_tables
+    if not isinstance(item, Round) or item.id != slip.round or item.per_organisation:
+        return ""
+    named = slip.table in tables or slip.table in dict(item.table_questions)
+    return item.question_of(slip.table, tables) if item.table_questions and named else ""
+
+
+def has_data(session: Session, item: Item) -> bool:
+    """Whether something that can be shown came out of this item."""
+    match item:
+        case Round() | Feedback():
+            told = {sentence.item for sentence in session.key_sentences.values()}
+            told |= {score.item for score in session.scores.values()}
+            return item.id in told or any(True for _ in session.slips(round_id=item.id))
+        case DotVote():
+            return session.has_dots(item.id)
+        case ActionList():
+            return any(action.said for action in session.actions.values())
+        case _:
+            return False
+
+
+def without_who_or_when(session: Session) -> int:
+    """How many points say neither by whom nor when, in the rounds that ask for it."""
+    asking = {item.id for item in session.script.rounds if item.who_when}
+    return sum(s.round in asking and not (s.who or s.when) for s in session.slips())
 
 
 def set_score(session: Session, item: str, table: str, value: int | None) -> Session:
@@ -115,30 +195,23 @@ def _lost(script: Script, other: Session) -> Iterator[str]:
 def _with_names(script: Script, other: Session) -> Script:
     """The draaiboek with the roles and kinds of the slips to come, without a letter of their own:
     the letters are known by heart by now."""
-    roles = {role.id for role in script.roles}
-    kinds = {kind.id for kind in script.kinds}
+    roles, kinds = [role.id for role in script.roles], [kind.id for kind in script.kinds]
     slips = other.contributions.values()
-    more_roles: list[Role] = [
-        replace(other.script.role(role), key="")
-        for role in dict.fromkeys(slip.role for slip in slips)
-        if role not in roles
-    ]
-    more_kinds: list[Kind] = [
-        replace(other.script.kind(kind), key="")
-        for kind in dict.fromkeys(slip.kind for slip in slips)
-        if kind not in kinds
-    ]
-    if not more_roles and not more_kinds:
+    new_roles = [role for role in dict.fromkeys(s.role for s in slips) if role not in roles]
+    new_kinds = [kind for kind in dict.fromkeys(s.kind for s in slips) if kind not in kinds]
+    if not new_roles and not new_kinds:
         return script
-    return replace(script, roles=(*script.roles, *more_roles), kinds=(*script.kinds, *more_kinds))
+    return replace(
+        script,
+        roles=(*script.roles, *(replace(other.script.role(role), key="") for role in new_roles)),
+        kinds=(*script.kinds, *(replace(other.script.kind(kind), key="") for kind in new_kinds)),
+    )
 
 
 def _with_theme(session: Session, theme: Theme) -> tuple[Session, str]:
     """The session with this theme, and the id that it has there."""
-    label = theme.label.strip().casefold()
-    for held in session.themes.values():
-        if (held.label.strip().casefold(), held.item) == (label, theme.item):
-            return session, held.id
+    if held := find_theme(session, theme.label, theme.item):
+        return session, held.id
     place = session.next_place("themes")
     new = replace(theme, id=session.new_id("themes", "t"), place=place)
     return session.put("themes", new), new.id

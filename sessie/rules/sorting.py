@@ -19,28 +19,20 @@ from dataclasses import dataclass, replace
 from sessie.model.dutch import fold
 from sessie.model.session import Contribution, Session, Theme
 from sessie.rules.overlap import is_other
-from sessie.rules.proposals.proposing import Proposal, Proposer
-from sessie.rules.proposals.words import stems, text_of
+from sessie.rules.proposing import Proposal, Proposer
+from sessie.rules.stems import stems, text_of
 from sessie.rules.themes import KnownTheme, item_for, themes_for
 
 WINDOW = 250
 """Slips that are compared with each other, the oldest first: an evening at tables has fewer, and
 five thousand slips from phones must not make a key slow."""
-
-
 MOST_TOGETHER = 4
 """Slips that are offered together: more do not fit on a screen of 24 rows."""
-
-
 NEARLY_THE_SAME = 0.6
 """Likeness from which slips are offered together. On five invented evenings slips that do not
 mean the same reach 0.5; slips that mean the same in other words are not found by their words."""
-
-
 LETTERS = "abcdefghijklmopqrtuvwyz"
 """Keys of themes; n, s and x stand for new, apart and out."""
-
-
 Best = Callable[[Contribution], str]
 """What is proposed first for a slip: a theme, or nothing."""
 
@@ -81,12 +73,7 @@ def progress(session: Session) -> Progress:
     return Progress(len(done), len(under), len(set(done)))
 
 
-def counts(session: Session) -> Counter[str]:
-    """Theme id → how many slips stand under it."""
-    return Counter(slip.theme for slip in session.slips())
-
-
-def letters(held: Mapping[str, str], themes: Iterable[Theme]) -> dict[str, str]:
+def theme_letters(held: Mapping[str, str], themes: Iterable[Theme]) -> dict[str, str]:
     """Theme id → its letter. A theme keeps the letter that it has; the rest theme needs none, and
     themes for which there is no letter left have none."""
     wanted = [theme.id for theme in themes if not is_other(theme)]
@@ -147,7 +134,7 @@ def take_apart(trail: Trail) -> Trail:
     return replace(trail, shown=shown)
 
 
-def go_to(trail: Trail, ids: Iterable[str]) -> Trail:
+def go_to_slips(trail: Trail, ids: Iterable[str]) -> Trail:
     """Back to where one of these slips was shown; the first of them when there are more."""
     wanted = set(ids)
     places = (at for at, together in enumerate(trail.shown) if wanted & set(together))
@@ -300,7 +287,7 @@ class Sorter:
         """Theme id → its letter, the same as long as somebody sorts."""
         item = self.item
         held = self._letters.get(item, {})
-        self._letters[item] = letters(held, themes_for(self.session, item))
+        self._letters[item] = theme_letters(held, themes_for(self.session, item))
         return self._letters[item]
 
     def _best(self, slip: Contribution) -> str:
@@ -314,7 +301,7 @@ class Sorter:
         self.session = session
         self._proposer.follow(session)
         if changed and lead_back:
-            self.trail = go_to(self.trail, changed)
+            self.trail = go_to_slips(self.trail, changed)
         self.go_on_if_empty()
 
     def go_on(self) -> None:

@@ -1,30 +1,12 @@
-"""What a facilitator does to a session, each a function from one session to the next."""
+"""Themes: made, renamed, ordered, merged and split, and what stands under them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from sessie.model.session import (
-    Dots,
-    Poll,
-    Recognition,
-    Session,
-    Theme,
-    remove_theme,
-)
+from sessie.model.session import Dots, Poll, Recognition, Session, Theme, remove_theme
 from sessie.rules.overlap import is_other
-from sessie.rules.slips import change_slip
-
-
-def add_theme(session: Session, label: str, description: str = "", item: str = "") -> Session:
-    """Add a theme at the end, of the whole evening or of one round; one with the same label
-    (whatever its capitals) is not added."""
-    if not label or find_theme(session, label, item):
-        return session
-    theme = Theme(session.new_id("themes", "t"), label, description,
-                  place=session.next_place("themes"), item=item)  # fmt: skip
-    return session.put("themes", theme)
 
 
 def find_theme(session: Session, label: str, item: str = "") -> Theme | None:
@@ -34,20 +16,6 @@ def find_theme(session: Session, label: str, item: str = "") -> Theme | None:
     return next((theme for theme in of_item if theme.label.casefold() == wanted), None)
 
 
-def assign_to(session: Session, slip_id: str, label: str) -> Session:
-    """Put a slip under the theme with this label, making it when it is new.
-
-    Where every question has themes of its own (a stip op de horizon) it belongs to the round.
-    """
-    slip = session.contributions.get(slip_id)
-    if slip is None:
-        return session
-    item = slip.round if session.evening.type.own_themes else ""
-    session = add_theme(session, label, item=item)
-    theme = find_theme(session, label, item)
-    return assign(session, slip_id, theme.id) if theme else session
-
-
 def rename_theme(session: Session, theme_id: str, label: str) -> Session:
     """Give a theme another label that no other theme has; its slips and dots stay with it."""
     theme = session.themes.get(theme_id)
@@ -55,14 +23,6 @@ def rename_theme(session: Session, theme_id: str, label: str) -> Session:
     if theme is None or not label or (same and same.id != theme_id):
         return session
     return session.put("themes", replace(theme, label=label))
-
-
-def assign(session: Session, slip_id: str, theme_id: str) -> Session:
-    """Put a slip under a theme; an empty id takes it out."""
-    slip = session.contributions.get(slip_id)
-    if slip is None or (theme_id and theme_id not in session.themes):
-        return session
-    return change_slip(session, replace(slip, theme=theme_id))
 
 
 OTHER_NAME = "Overig"
@@ -195,14 +155,11 @@ def merge_themes(session: Session, gone: str, kept: str) -> Session:
         return session
     if session.themes[gone].item != session.themes[kept].item:
         return session
-    session = put_under(session, [s.id for s in session.contributions.values()
-                                  if s.theme == gone], kept)  # fmt: skip
-    about = [s for s in session.key_sentences.values() if s.theme == gone]
-    actions = [a for a in session.actions.values() if a.theme == gone]
+    for name in ("contributions", "key_sentences", "actions"):
+        about = [e for e in getattr(session, name).values() if e.theme == gone]
+        session = session.put(name, *(replace(entity, theme=kept) for entity in about))
     session = (
-        session.put("key_sentences", *(replace(s, theme=kept) for s in about))
-        .put("actions", *(replace(a, theme=kept) for a in actions))
-        .put("dots", *_added_up(session, gone, kept))
+        session.put("dots", *_added_up(session, gone, kept))
         .put("recognitions", *_moved(session, gone, kept))
         .put("polls", *(_without(poll, gone, kept) for poll in session.polls.values()))
     )
@@ -264,7 +221,8 @@ def split_theme(session: Session, theme_id: str, slip_ids: Iterable[str], label:
 
 def as_one_point(session: Session, slip_ids: Sequence[str], text: str) -> Session:
     """Some slips become one point with these words: the first carries them, and the others are
-    hidden. What was written stays on all of them (domain.md D04: a key point and its sources)."""
+    hidden. What was written stays on all of them: a key
+    point and its sources."""
     held = [session.contributions[s] for s in slip_ids if s in session.contributions]
     if len(held) < 2 or not text:
         return session
@@ -302,19 +260,23 @@ def _ordered(session: Session, order: list[str]) -> Session:
     return session.with_(themes=themes)
 
 
-def describe_theme(session: Session, theme_id: str, description: str) -> Session:
-    """Give a theme another description."""
+def change_theme(
+    session: Session,
+    theme_id: str,
+    *,
+    description: str | None = None,
+    partnerships: Iterable[str] | None = None,
+    tension: str | None = None,
+) -> Session:
+    """Give a theme another description, which of the five partnerships it belongs to, or the way
+    in which the sides want different things in it; None leaves what it has."""
     theme = session.themes.get(theme_id)
-    return session.put("themes", replace(theme, description=description)) if theme else session
-
-
-def set_partnerships(session: Session, theme_id: str, names: Iterable[str]) -> Session:
-    """Say which of the five partnerships a theme belongs to."""
-    theme = session.themes.get(theme_id)
-    return session.put("themes", replace(theme, partnerships=tuple(names))) if theme else session
-
-
-def set_tension(session: Session, theme_id: str, sentence: str) -> Session:
-    """Say in which way the sides want different things in this theme; empty takes it away."""
-    theme = session.themes.get(theme_id)
-    return session.put("themes", replace(theme, tension=sentence)) if theme else session
+    if theme is None:
+        return session
+    theme = replace(
+        theme,
+        description=theme.description if description is None else description,
+        partnerships=theme.partnerships if partnerships is None else tuple(partnerships),
+        tension=theme.tension if tension is None else tension,
+    )
+    return session.put("themes", theme)

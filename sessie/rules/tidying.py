@@ -1,7 +1,7 @@
 """Opruimen: what people wrote is cleared away, and what the report says stays.
 
 A slip becomes what the report shows of it: its first words, what was translated and the table it
-came from are gone. Hidden slips are gone altogether (domain.md 3.7).
+came from are gone. Hidden slips are gone altogether.
 """
 
 from __future__ import annotations
@@ -12,12 +12,12 @@ from datetime import date
 
 from sessie.model.dutch import count
 from sessie.model.script import Round
-from sessie.model.session import Contribution, Session, room_tables
-from sessie.rules.privacy.flags import flags, shown_text
+from sessie.model.session import Contribution, Session
+from sessie.rules.privacy import flags
+from sessie.rules.slips import shown_text
 
 KEPT_DAYS = 92
-"""After three months the start screen asks to tidy up: our proposal, the school decides
-(domain.md 8, point 3)."""
+"""After three months the start screen asks to tidy up: a proposal, the school decides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ def what_goes(session: Session) -> Goes:
     )
 
 
-def in_words(sessions: Sequence[Session]) -> tuple[str, str]:
+def goes_in_words(sessions: Sequence[Session]) -> tuple[str, str]:
     """What goes and what stays, for the question beforehand."""
     goes = [what_goes(session) for session in sessions]
     written, own = sum(one.rewritten for one in goes), sum(one.translated for one in goes)
@@ -89,7 +89,7 @@ def _left_of(session: Session, slip: Contribution) -> Contribution:
 def _topic(session: Session, slip: Contribution) -> str:
     """Where tables had questions of their own, the first table with the same question: the report
     goes by it. Elsewhere no table at all."""
-    item, tables = session.script.item(slip.round), room_tables(session)
+    item, tables = session.script.item(slip.round), session.room_tables
     if not isinstance(item, Round) or not item.table_questions or slip.table not in tables:
         return ""
     question = item.question_of(slip.table, tables)

@@ -113,7 +113,7 @@ def _item_left(session: Session, item: Item, now: float) -> float:
     return sum(max(0.0, clock.left(now)) for clock in clocks[begun[-1] if begun else 0 :])
 
 
-def in_words(forecast: Forecast) -> str:
+def forecast_in_words(forecast: Forecast) -> str:
     """For the werkblad: "19:30–21:30 · nu 20:16 · klaar 21:37 (7 min te laat)"; of a rehearsal at
     another hour only what was agreed."""
     agreed, late = f"{hhmm(forecast.begin)}–{hhmm(forecast.end)}", forecast.late

@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from sessie.model.dutch import clean_line
 from sessie.model.script import Script
 from sessie.model.session import Brought, Session
-from sessie.model.traject import SCHOOLS, SETTLED, STATUSES, Ambition, Traject, Version
-from sessie.rules.setup import MOST_NAME, Unclear
+from sessie.model.traject import PLAN_STATUSES, SCHOOLS, SETTLED, Ambition, Traject, Version
+from sessie.rules.setup import Unclear, read_name
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class TrajectStep:
     """One step of the traject, and the sessions that belong to it."""
 
     id: str
@@ -41,7 +40,7 @@ def is_held(session: Session) -> bool:
     """Whether something was said or agreed in it, or it went past its first item. What it took
     over from earlier meetings is no proof of that."""
     return bool(session.contributions or session.key_sentences or session.dots
-                or any(not a.origin or a.status != "open" for a in session.actions.values())
+                or any(action.said for action in session.actions.values())
                 or len(session.stage.visited) > 1)  # fmt: skip
 
 
@@ -55,7 +54,7 @@ def state_of(session: Session) -> str:
     return "klaargezet" if not is_held(session) else "gedaan" if is_over(session) else "bezig"
 
 
-def steps(traject: Traject, sessions: Sequence[Session]) -> tuple[Step, ...]:
+def steps(traject: Traject, sessions: Sequence[Session]) -> tuple[TrajectStep, ...]:
     """The steps in their order; sessions of another sort stand at the end, under "Ook gehouden"."""
     ordered = in_time(sessions)
     found = []
@@ -64,9 +63,11 @@ def steps(traject: Traject, sessions: Sequence[Session]) -> tuple[Step, ...]:
         state = _state(own)
         if step == "plan" and (traject.versions or traject.own or traject.ambitions):
             state = traject.status
-        found.append(Step(step, name, own, state))
+        found.append(TrajectStep(step, name, own, state))
     rest = tuple(s for s in ordered if not s.evening.type.step)
-    return (*found, Step("ook", "Ook gehouden", rest, _state(rest))) if rest else tuple(found)
+    return (
+        (*found, TrajectStep("ook", "Ook gehouden", rest, _state(rest))) if rest else tuple(found)
+    )
 
 
 def _state(sessions: tuple[Session, ...]) -> str:
@@ -75,7 +76,7 @@ def _state(sessions: tuple[Session, ...]) -> str:
     return "nog niet" if not states else "gedaan" if states == {"gedaan"} else "bezig"
 
 
-def next_step(traject: Traject, sessions: Sequence[Session]) -> str:
+def step_to_take(traject: Traject, sessions: Sequence[Session]) -> str:
     """Id of the step that is under way, else of the one after the last that was done: a step that
     was passed over (a voorgesprek by telephone) is not asked for again. A partnerschapsteam
     always meets again."""
@@ -128,7 +129,7 @@ def add_version(
 ) -> Traject:
     """The plan goes a step on, or back: a new version. Only one that is vastgesteld keeps its
     text and its points. Raises ValueError for a status that there is not."""
-    if status not in STATUSES:
+    if status not in PLAN_STATUSES:
         raise ValueError(status)
     version = Version(len(traject.versions) + 1, status, date, note)
     if status == SETTLED:
@@ -153,14 +154,14 @@ class SchoolForm:
 
 def read_school(form: SchoolForm, traject: Traject) -> Traject:
     """The traject with this school; raises Unclear for the first field that is not right."""
-    name = _name("name", form.name, "De naam")
+    name = read_name("name", form.name, "De naam")
     if not name:
         raise Unclear("name", "Vul de naam van de school of de regio in.")
     if form.sort not in SCHOOLS:
         raise Unclear("sort", "Kies wat voor school het is.")
     return traject.with_(
         name=name,
-        place=_name("place", form.place, "De plaats"),
+        place=read_name("place", form.place, "De plaats"),
         sort=form.sort,
         pupils=_number("pupils", form.pupils, "leerlingen"),
         families=_number("families", form.families, "gezinnen"),
@@ -192,13 +193,6 @@ def school_of(traject_id: str, sessions: Sequence[Session]) -> Traject:
     )
 
 
-def _name(field: str, text: str, what: str) -> str:
-    text = clean_line(text)
-    if len(text) > MOST_NAME:
-        raise Unclear(field, f"{what} is te lang: {len(text)} van {MOST_NAME} tekens.")
-    return text
-
-
 def _number(field: str, text: str, what: str) -> int:
     """0 is not known."""
     text = text.strip()
@@ -208,8 +202,7 @@ def _number(field: str, text: str, what: str) -> int:
     short = len(digits) <= len(str(MOST_CHILDREN))
     if not (short and digits.isascii() and digits.isdigit() and int(digits) <= MOST_CHILDREN):
         raise Unclear(
-            field,
-            f"Het aantal {what} moet een getal zijn tot {MOST_CHILDREN}. Er staat “{text}”.",
+            field, f"Het aantal {what} moet een getal zijn tot {MOST_CHILDREN}. Er staat “{text}”."
         )
     return int(digits)
 

@@ -1,13 +1,79 @@
-"""Whose voice was heard: parents against the size of the school, and who wrote at home."""
+"""Who came: how many of each role, whose voice was heard, and who wrote at home.
+
+A role of few people is only named as its side.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sessie.model.session import Session
-from sessie.rules.privacy.flags import SMALL_ROLE, attendance, merged_roles
+from sessie.model.vocabulary import known_role
 
+SMALL_ROLE = 3
+"""A role with fewer people than this is only named as its side."""
+PARTNERS = "partner"
+"""The side on which a role is an organisation, and no group of people."""
 PARENT, HOME_SIDE = "ouder", "thuis"
+
+
+def attendance(session: Session) -> Mapping[str, int]:
+    """Role id → people in the room: as entered, else added up from the tables."""
+    if session.evening.attendance:
+        return session.evening.attendance
+    people: dict[str, int] = {}
+    for table in session.tables.values():
+        for role, count in table.counts.items():
+            people[role] = people.get(role, 0) + count
+    return people
+
+
+def merged_roles(session: Session) -> frozenset[str]:
+    """Roles that must be shown as their side, because fewer than three people hold them.
+
+    A role that nobody counted is one of them: how many people stand behind it is unknown.
+    """
+    people = attendance(session)
+    roles = {role.id for role in session.script.roles} | set(people)
+    roles |= {slip.role for slip in session.contributions.values()}
+    return frozenset(role for role in roles if people.get(role, 0) < SMALL_ROLE)
+
+
+@dataclass(frozen=True, slots=True)
+class SmallRole:
+    """A role of so few people that only its side is named."""
+
+    name: str
+    number: int
+    """0 is not counted."""
+    side: str
+    """What the report says instead."""
+
+
+def small_roles(session: Session) -> tuple[SmallRole, ...]:
+    """The roles that somebody holds or spoke for, and that the report names as their side.
+
+    Organisations are named: they are no persons.
+    """
+    people, script = attendance(session), session.script
+    present = [role for role, number in people.items() if number]
+    roles = dict.fromkeys((*present, *(slip.role for slip in session.slips())))
+    merged = merged_roles(session)
+    return tuple(
+        SmallRole(script.role(role).name, people.get(role, 0), script.side(side).name)
+        for role in roles
+        if role in merged and ((side := script.side_of(role)) != PARTNERS or known_role(role))
+    )
+
+
+def about_small_roles(session: Session) -> tuple[str, ...]:
+    """A sentence for each role of few people. It asks for nothing: the report sees to it."""
+    return tuple(
+        f"{role.name} ({role.number or 'niet geteld'}): het verslag noemt alleen de kant"
+        f" “{role.side}”"
+        for role in small_roles(session)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +97,7 @@ def later(session: Session) -> Later:
 
 
 @dataclass(frozen=True, slots=True)
-class Heard:
+class Turnout:
     """Parents in the room, against the size of the school; 0 is not known."""
 
     parents: int
@@ -39,7 +105,7 @@ class Heard:
     families: int
 
 
-def heard(session: Session) -> Heard | None:
+def turnout_of(session: Session) -> Turnout | None:
     """Whose voice was heard, when the size of the school is known.
 
     None as well where so few parents came, beside others of their side, that the report counts
@@ -57,4 +123,4 @@ def heard(session: Session) -> Heard | None:
         or not (evening.pupils or evening.families)
     ):
         return None
-    return Heard(parents, evening.pupils, evening.families)
+    return Turnout(parents, evening.pupils, evening.families)

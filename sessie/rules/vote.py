@@ -5,15 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from sessie.model.script import DotVote
-from sessie.model.session import (
-    Dots,
-    Poll,
-    Session,
-    Theme,
-)
-from sessie.rules.overlap import by_support, closed_votes, priorities
-from sessie.rules.privacy.flags import attendance
-from sessie.rules.themes import add_theme, find_theme, new_theme
+from sessie.model.session import Dots, Poll, Session, Theme
+from sessie.rules.overlap import by_support, closed_votes, is_other, priorities
+from sessie.rules.themes import new_theme
+from sessie.rules.turnout import attendance
 
 BY_SIDE, BY_DOT = "elke kant telt even zwaar", "elke stip telt even zwaar"
 
@@ -36,7 +31,7 @@ class Check:
 
     @property
     def too_many(self) -> bool:
-        """More dots than people can have put there (domain.md 4.3, rule 5)."""
+        """More dots than people can have put there."""
         return self.used > self.most > 0
 
 
@@ -45,6 +40,11 @@ def candidates(session: Session, item_id: str) -> list[Theme]:
     own = own_choices(session, item_id)
     if own is not None:
         return own
+    return _of_no_vote(session)
+
+
+def _of_no_vote(session: Session) -> list[Theme]:
+    """The themes that are no choice of one vote, most wanted first."""
     votes = {vote.id for vote in session.script.items_of(DotVote)}
     return [theme for theme in by_support(session) if theme.item not in votes]
 
@@ -106,12 +106,10 @@ def take_off_list(session: Session, item_id: str, theme_id: str) -> Session:
 def new_on_list(session: Session, item_id: str, label: str) -> Session:
     """Make a theme and have it on the list; as long as nothing was chosen, the list stays open
     for what comes in."""
-    item = item_of_new(session, item_id)
-    session = add_theme(session, label, item=item)
-    theme = find_theme(session, label, item)
-    if theme is None or theme in poll_themes(session, item_id):
+    session, theme_id = new_theme(session, label, item_of_new(session, item_id))
+    if any(theme.id == theme_id for theme in poll_themes(session, item_id)):
         return session
-    return put_on_list(session, item_id, theme.id)
+    return put_on_list(session, item_id, theme_id)
 
 
 def item_of_new(session: Session, item_id: str) -> str:
@@ -128,11 +126,6 @@ def count_dots(session: Session, item_id: str, theme: str, side: str, count: int
 def close_vote(session: Session, item_id: str, closed: bool) -> Session:
     """Close the vote, so that the room sees the ranking, or open it again."""
     return set_poll_closed(settle_list(session, item_id), item_id, closed)
-
-
-def is_counted(session: Session, item_id: str) -> bool:
-    """Whether any dots were entered."""
-    return any(dots.item == item_id and dots.count for dots in session.dots.values())
 
 
 def dots_each(session: Session, item_id: str) -> int:
@@ -172,11 +165,10 @@ def ranked_themes(session: Session) -> list[tuple[int, Theme]]:
     without dots, and all of them before any vote, with rank 0 and the most wanted first."""
     held = [vote for vote in closed_votes(session) if own_choices(session, vote) is None]
     outcome = priorities(session, held[-1]) if held else ()
-    ranked = [(line.rank, session.themes[line.theme]) for line in outcome]
+    voted = [(line.rank, session.themes[line.theme]) for line in outcome]
+    ranked = [(rank, theme) for rank, theme in voted if not is_other(theme)]
     seen = {theme.id for _, theme in ranked}
-    votes = {vote.id for vote in session.script.items_of(DotVote)}
-    rest = [t for t in by_support(session) if t.id not in seen and t.item not in votes]
-    return [*ranked, *((0, theme) for theme in rest)]
+    return [*ranked, *((0, theme) for theme in _of_no_vote(session) if theme.id not in seen)]
 
 
 def with_choices(session: Session) -> Session:
@@ -200,7 +192,7 @@ def own_choices(session: Session, item_id: str) -> list[Theme] | None:
 
 
 MAX_THEMES_IN_POLL = 12
-"""More options than this and a room no longer reads them (domain.md 3.5)."""
+"""More options than this and a room no longer reads them."""
 
 
 def poll_of(session: Session, item_id: str) -> Poll:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from sessie.model.dutch import fold
 from sessie.model.session import Session, Theme
 from sessie.rules.agreements import Agreement, agreements
-from sessie.rules.overlap import is_other, priorities, shared_themes
+from sessie.rules.overlap import is_other, priorities, shared_themes, slips_per_theme
 from sessie.rules.traject import in_time, is_held
 
 BACK, NEW, GONE = "kwam terug", "nieuw", "niet meer genoemd"
@@ -16,7 +16,7 @@ BACK, NEW, GONE = "kwam terug", "nieuw", "niet meer genoemd"
 
 
 @dataclass(frozen=True, slots=True)
-class Heard:
+class Mention:
     """How much a theme was talked about at one evening."""
 
     slips: int = 0
@@ -30,12 +30,12 @@ class Heard:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class ThemeRow:
     """A theme over the evenings."""
 
     label: str
     """As it was called last."""
-    heard: tuple[Heard, ...]
+    heard: tuple[Mention, ...]
     """In the order of the evenings."""
 
     @property
@@ -48,16 +48,16 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Year:
+class YearView:
     """Everything that a year view shows."""
 
     evenings: tuple[Session, ...]
     """Those of which themes can be compared, by date."""
-    lines: tuple[Line, ...]
+    lines: tuple[ThemeRow, ...]
     agreements: tuple[Agreement, ...]
 
 
-def year_of(sessions: Sequence[Session]) -> Year:
+def year_of(sessions: Sequence[Session]) -> YearView:
     """The evenings beside each other, what was talked about most at the last one on top.
 
     Themes are the same when they come from the same theme of the library, or have the same name.
@@ -67,29 +67,27 @@ def year_of(sessions: Sequence[Session]) -> Year:
     evenings = tuple(s for s in held if any(heard.any for heard in _heard(s).values()))
     same: dict[str, str] = {}
     labels: dict[str, str] = {}
-    rows: dict[str, list[Heard]] = {}
+    rows: dict[str, list[Mention]] = {}
     for place, session in enumerate(evenings):
         for theme_id, heard in _heard(session).items():
             theme = session.themes[theme_id]
             key = _key(theme, same)
             labels[key] = theme.label
-            row = rows.setdefault(key, [Heard()] * len(evenings))
+            row = rows.setdefault(key, [Mention()] * len(evenings))
             row[place] = _both(row[place], heard)
-    lines = [Line(labels[key], tuple(row)) for key, row in rows.items()
+    lines = [ThemeRow(labels[key], tuple(row)) for key, row in rows.items()
              if any(heard.any for heard in row)]  # fmt: skip
-    return Year(evenings, tuple(sorted(lines, key=_weight)), agreements(held))
+    return YearView(evenings, tuple(sorted(lines, key=_weight)), agreements(held))
 
 
-def _heard(session: Session) -> dict[str, Heard]:
+def _heard(session: Session) -> dict[str, Mention]:
     """Theme id → how much it was talked about; not of the rest, nor of choices that a vote
     brought along."""
     dots = {one.theme: one.dots for one in priorities(session)}
     shared = set(shared_themes(session))
-    slips: dict[str, int] = {}
-    for slip in session.slips():
-        slips[slip.theme] = slips.get(slip.theme, 0) + 1
+    slips = slips_per_theme(session)
     return {
-        theme.id: Heard(slips.get(theme.id, 0), dots.get(theme.id, 0), theme.id in shared)
+        theme.id: Mention(slips[theme.id], dots.get(theme.id, 0), theme.id in shared)
         for theme in session.themes.values()
         if not theme.item and not is_other(theme)
     }
@@ -103,11 +101,11 @@ def _key(theme: Theme, same: dict[str, str]) -> str:
     return key
 
 
-def _both(one: Heard, other: Heard) -> Heard:
-    return Heard(one.slips + other.slips, one.dots + other.dots, one.shared or other.shared)
+def _both(one: Mention, other: Mention) -> Mention:
+    return Mention(one.slips + other.slips, one.dots + other.dots, one.shared or other.shared)
 
 
-def _weight(line: Line) -> tuple[int, int, int, str]:
+def _weight(line: ThemeRow) -> tuple[int, int, int, str]:
     """The last evening counts first: dots, then slips; then how often it was heard at all."""
     last = line.heard[-1]
     return -last.dots, -last.slips, -sum(heard.any for heard in line.heard), fold(line.label)

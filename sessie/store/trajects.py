@@ -17,7 +17,7 @@ import orjson
 from sessie.model.dutch import count
 from sessie.model.plain import from_plain, to_plain
 from sessie.model.session import Session
-from sessie.model.traject import SCHOOLS, STATUSES, Traject
+from sessie.model.traject import PLAN_STATUSES, SCHOOLS, Traject
 from sessie.rules.steering import after_restart
 from sessie.rules.traject import in_time, renamed, school_of
 from sessie.store.archive import FILE, OTHERS, Held, changed, held, make_folder, sessions_in, slug
@@ -144,7 +144,7 @@ def traject_from(tables: Tables) -> Traject:
     if TABLE not in table:
         raise ValueError("no traject")
     traject = from_plain(Traject, table[TABLE])
-    if traject.sort not in SCHOOLS or any(v.status not in STATUSES for v in traject.versions):
+    if traject.sort not in SCHOOLS or any(v.status not in PLAN_STATUSES for v in traject.versions):
         raise ValueError("a sort of school or a status that there is not")
     return traject
 

@@ -10,7 +10,7 @@ from textual.content import Content
 from sessie.model.dutch import count
 from sessie.model.session import Action, Contribution, Session, Theme
 from sessie.public.overlap import said
-from sessie.rules.carrying import known_of
+from sessie.rules.brought import known_of
 from sessie.rules.overlap import slips_by_side
 from sessie.widgets.draw_overlap import words
 from sessie.widgets.text import plain, row, side_style

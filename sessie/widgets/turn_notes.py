@@ -12,13 +12,13 @@ from textual.binding import Binding
 from textual.content import Content
 from textual.message import Message
 
-from sessie.model.session import Session, room_tables
-from sessie.rules.feedback import Heard, following, heard_themes, own_label, sentences
+from sessie.model.session import Session
+from sessie.rules.feedback import ToldTheme, own_label, sentences, still_to_tell, told_themes
 from sessie.widgets.text import clip, plain, row
 from sessie.widgets.worksheet import EntryInput, Note
 
 if TYPE_CHECKING:
-    from sessie.rules.proposals.proposing import Proposal
+    from sessie.rules.proposing import Proposal
 
 FEW = 5
 """Tables that are named as next ones."""
@@ -62,12 +62,12 @@ class TurnNotes(Note):
         """Show whose turn it is and what is proposed for what was told. `over` is by how much it
         takes too long, such as "0:12". On a low screen what is chosen already takes no rows."""
         stage, told = session.stage, sentences(session, session.stage.item)
-        waiting = following(stage, room_tables(session), told)
+        waiting = still_to_tell(stage, session.room_tables, told)
         width = max(self.content_size.width or 78, 20)
         lines = [clip(_who(stage.table, waiting, over), width)]
         self._choices = [None]
         sentence = told.get(stage.table)
-        now = next((heard for heard in heard_themes(session, stage.item) if heard.now), None)
+        now = next((one for one in told_themes(session, stage.item) if one.now), None)
         if sentence and now:
             lines.append(clip(_theme(now), width))
             others = _others(own_label(sentence.text), now.label, proposals)
@@ -119,7 +119,7 @@ def _who(table: str, waiting: Sequence[str], over: str) -> Content:
     return row((f"Tafel {table} vertelt", "bold $accent"), (late, "bold"), f" · {after}")
 
 
-def _theme(now: Heard) -> Content:
+def _theme(now: ToldTheme) -> Content:
     shared = " · gedeeld" if now.shared else ""
     tables = f" · {' '.join(now.tables)}" if now.tables else ""
     return row(("Thema: ", "$text-quiet"), (now.label, "bold"), (tables, "bold $accent"), shared)

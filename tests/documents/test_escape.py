@@ -13,7 +13,7 @@ from reading_markdown import OURS, Piece, pieces, tags
 from sessie.documents.blocks import Bullets, Grid, Heading, Label, Paragraph, Quote
 from sessie.documents.markdown import line, write
 from sessie.model.dutch import clean_line
-from sessie.rules.privacy.flags import ShownText
+from sessie.rules.slips import ShownText
 
 _SIGNS = st.text(alphabet="\\`*_{}[]()<>#+-.!|~$&;:=\"'/ \n\taA1é👍", max_size=30)
 texts = st.one_of(_SIGNS, st.text(max_size=60), st.sampled_from(HOSTILE)).filter(clean_line)

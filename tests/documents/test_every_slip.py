@@ -61,8 +61,8 @@ def test_without_themes_the_slips_stand_in_the_chapter_of_their_kind() -> None:
 
 
 def test_what_was_left_unsorted_stands_in_the_appendix(complete: Session) -> None:
-    session = themes.assign(complete, "b004", "")
-    session = themes.assign(session, "b001", "")
+    session = themes.put_under(complete, ["b004"], "")
+    session = themes.put_under(session, ["b001"], "")
     markdown = to_markdown(session)
     loose = under(markdown, "Zonder thema")
     assert [(piece.where, piece.text) for piece in loose] == [
@@ -77,7 +77,7 @@ def test_what_was_left_unsorted_stands_in_the_appendix(complete: Session) -> Non
 
 
 def test_an_eye_opener_needs_no_theme(complete: Session) -> None:
-    session = themes.assign(complete, "b021", "")
+    session = themes.put_under(complete, ["b021"], "")
     assert "Zonder thema" not in to_markdown(session)
 
 

@@ -24,7 +24,7 @@ from sessie.model.session import Session
 from sessie.model.stage import Stage
 from sessie.model.trouble import Trouble
 from sessie.rules import slips, steering
-from sessie.rules.privacy.flags import shown_text
+from sessie.rules.slips import shown_text
 from sessie.writing import FORMS, LETTER_FORMS, REPORT_FORMS, in_form, write_form
 
 SCRIPT = next(s for s in read_folder(content_folder()).scripts if "wensen" in s.id)

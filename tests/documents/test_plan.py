@@ -24,7 +24,7 @@ from sessie.model.traject import SETTLED, Ambition, Traject
 from sessie.model.vocabulary import PARTNERSHIPS
 from sessie.rules import agreements
 from sessie.rules.plan import CHAPTERS, ambitions_of, plan_of, points_of
-from sessie.rules.themes import new_theme, put_under, set_tension
+from sessie.rules.themes import change_theme, new_theme, put_under
 from sessie.rules.traject import add_version, own_ambition, put_ambition, set_own
 
 SCHOOL = Traject("klaproos", "De Klaproosbrug (voorbeeld)", "Veldermeer", pupils=210)
@@ -125,7 +125,9 @@ def test_a_hidden_slip_is_not_in_the_plan_and_a_rewritten_one_as_it_was_rewritte
 
 def test_a_tension_is_said_with_its_theme() -> None:
     session, theme = new_theme(with_slips(a_session(), "Later beginnen"), "Tijden")
-    session = set_tension(put_under(session, session.contributions, theme), theme, "Vroeg of laat")
+    session = change_theme(
+        put_under(session, session.contributions, theme), theme, tension="Vroeg of laat"
+    )
     assert "Spanning bij “Tijden”: Vroeg of laat." in text_of(SCHOOL, session)
 
 

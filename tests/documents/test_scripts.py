@@ -20,7 +20,7 @@ from sessie.library.folder import read_folder
 from sessie.model.script import Feedback, Phase, Round, Script
 from sessie.model.session import Session
 from sessie.rules.entry import kinds_for
-from sessie.rules.privacy.flags import is_joint, shown_point
+from sessie.rules.slips import shown_point
 
 SCRIPTS = read_folder(Path(__file__).parent.parent.parent / "content").scripts
 every_script = pytest.mark.parametrize("script", SCRIPTS, ids=lambda script: script.id)
@@ -32,7 +32,7 @@ def session_of(script: Script, sort: bool) -> Session:
 
 
 def joint(session: Session) -> list[str]:
-    return [s.text for s in session.key_sentences.values() if is_joint(session, s)]
+    return [s.text for s in session.key_sentences.values() if session.is_joint(s)]
 
 
 def test_the_shipped_draaiboeken_are_found() -> None:

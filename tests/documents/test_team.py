@@ -22,7 +22,7 @@ from sessie.model.session import Action, Contribution, Recognition, Session
 from sessie.rules.agreements import put_action, set_status, taken_over
 from sessie.rules.feedback import set_key_sentence
 from sessie.rules.slips import add_slips
-from sessie.rules.themes import assign
+from sessie.rules.themes import put_under
 
 AIM = POINTS[1].text
 QUESTIONS = ("Voor wie?", "Wat gaan we doen?", "Wie doet mee?", "Hoe bereiken we alle ouders?",
@@ -137,7 +137,7 @@ def test_two_tables_give_two_messages() -> None:
 def test_what_is_known_of_a_theme_is_said_where_its_slips_stand() -> None:
     session = with_themes(met(), "Taal", "Tijd")
     held = {s.text: s.id for s in session.slips()}
-    session = assign(assign(session, held[AIM], "t001"), held["Antwoord 2"], "t002")
+    session = put_under(put_under(session, [held[AIM]], "t001"), [held["Antwoord 2"]], "t002")
     for theme in ("t001", "t002"):
         session = session.put("recognitions", Recognition(theme, theme, "A", "thuis"))
     words = [p.text for p in pieces(to_markdown(session))]

@@ -14,7 +14,7 @@ from sessie.model.session import Action, Session
 from sessie.model.traject import Traject
 from sessie.rules import agreements, slips, themes
 from sessie.rules.themes import KnownTheme, put_under, use_known
-from sessie.rules.year import BACK, GONE, NEW, Heard, year_of
+from sessie.rules.year import BACK, GONE, NEW, Mention, year_of
 
 SCHOOL = Traject("klaproos", "De Klaproosbrug (voorbeeld)")
 LANGUAGE = KnownTheme("taal", "Taal en tolk")
@@ -27,7 +27,7 @@ def an_evening(day: str, *labels: str, known: KnownTheme | None = None) -> Sessi
     for label in labels:
         slip_id = f"s-{label}"
         session = with_slips(session, a_slip(f"Iets over {label}", id=slip_id))
-        session = themes.assign_to(session, slip_id, label)
+        session = themes.sort_into(session, [slip_id], themes.Target(label=label))
     if known:
         session = with_slips(session, a_slip("Een tolk graag", id="k"))
         session, theme = use_known(session, known)
@@ -69,7 +69,9 @@ def test_the_rest_and_notes_that_are_private_are_left_out() -> None:
 
 def test_dots_and_shared_themes_of_the_example_are_counted() -> None:
     year = year_of([evening(SORTED)])
-    assert year.lines[0].heard == (Heard(slips=year.lines[0].heard[0].slips, dots=28, shared=True),)
+    assert year.lines[0].heard == (
+        Mention(slips=year.lines[0].heard[0].slips, dots=28, shared=True),
+    )
     assert sum(line.heard[0].shared for line in year.lines) == 8
 
 

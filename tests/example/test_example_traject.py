@@ -23,7 +23,7 @@ from sessie.model.vocabulary import PARTNERSHIPS
 from sessie.rules.agreements import agreements, made_here, origin_of, taken_over
 from sessie.rules.letter import for_parents
 from sessie.rules.plan import CHAPTERS, plan_of
-from sessie.rules.privacy.flags import flags, flags_of
+from sessie.rules.privacy import flags, flags_of
 from sessie.rules.tidying import tidied
 from sessie.rules.traject import steps
 from sessie.rules.vote import checks

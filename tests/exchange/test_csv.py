@@ -18,8 +18,7 @@ from sessie.exchange.csv import HEAD, to_csv
 from sessie.model.dutch import clean_line
 from sessie.model.script import Phase, Role
 from sessie.model.session import Session
-from sessie.rules.privacy.flags import shown_text
-from sessie.rules.slips import set_hidden
+from sessie.rules.slips import set_hidden, shown_text
 
 calm = settings(deadline=None, max_examples=100)
 

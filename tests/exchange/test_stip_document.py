@@ -22,8 +22,7 @@ from sessie.model.dutch import clean_line
 from sessie.model.script import Role, Script
 from sessie.model.session import Action, Session, Theme
 from sessie.rules import agreements
-from sessie.rules.slips import add_slips
-from sessie.rules.stip import without_who_or_when
+from sessie.rules.slips import add_slips, without_who_or_when
 
 TEXT = (DATA / "stip_op_de_horizon.md").read_text("utf-8")
 SHIPPED = read_folder(Path(__file__).parent.parent.parent / "content").script(SCRIPT_ID)

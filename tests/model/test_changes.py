@@ -128,7 +128,7 @@ def test_a_table_that_comes_back_stands_where_it_stood() -> None:
 
 def test_undo_keeps_what_another_command_did_to_the_same_slip() -> None:
     old = with_themes(with_slips(a_session(), "een"), "Taal")
-    done = themes.assign(old, "b001", "t001")
+    done = themes.put_under(old, ["b001"], "t001")
     later = set_hidden(done, "b001", True)
     slip = revert(later, changes(old, done)).contributions["b001"]
     assert (slip.theme, slip.hidden) == ("", True)
@@ -170,8 +170,8 @@ def test_undo_does_not_write_over_what_was_said_since() -> None:
 
 def test_undoing_a_theme_leaves_nothing_that_points_at_it() -> None:
     old = with_slips(a_session(), "een")
-    done = themes.add_theme(old, "Taal")
-    later = vote.set_dots(themes.assign(done, "b001", "t001"), "s1", "t001", "thuis", 3)
+    done = themes.new_theme(old, "Taal")[0]
+    later = vote.set_dots(themes.put_under(done, ["b001"], "t001"), "s1", "t001", "thuis", 3)
     later = later.put("recognitions", Recognition("x", "t001", "A"))
     later = agreements.put_action(later, Action("", "Bellen", theme="t001"))
     later = later.put("polls", replace(vote.poll_of(later, "s1"), themes=("t001",)))

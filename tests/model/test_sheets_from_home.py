@@ -23,14 +23,14 @@ from sessie.documents.markdown import write as in_markdown
 from sessie.exchange.evening import from_json, to_json
 from sessie.exchange.incoming import add_files
 from sessie.model.script import Role
-from sessie.model.session import HOME, HOME_NAME, Session, room_tables, takes_home, with_home
+from sessie.model.session import HOME, Session, table_name
 from sessie.model.stage import Prefix
-from sessie.rules.entry import understand, write
+from sessie.rules.entry import store_draft, understand
 from sessie.rules.overlap import tally
-from sessie.rules.setup import set_tables
+from sessie.rules.setup import set_tables, with_home
 from sessie.rules.slips import change_slip
 from sessie.rules.tidying import tidied
-from sessie.rules.turnout import heard, later
+from sessie.rules.turnout import later, turnout_of
 from sessie.writing import in_form
 
 
@@ -53,7 +53,7 @@ def test_a_line_for_the_table_at_home_gives_a_slip_that_came_in_later() -> None:
     item = session.script.rounds[1]
     draft = understand("TH o w Mijn man werkt dan", session, item, Prefix())
     assert (draft.problem, draft.prefix.table) == ("", HOME)
-    slip = write(session, item, draft).newest
+    slip = store_draft(session, item, draft).newest
     assert slip and slip.later and slip.text == "Mijn man werkt dan"
 
 
@@ -86,16 +86,16 @@ def test_other_changes_leave_what_came_in_later() -> None:
 
 def test_the_table_comes_and_goes_with_the_choice_but_never_with_slips_on_it() -> None:
     session = with_home(a_session(), True)
-    assert session.tables[HOME].name == HOME_NAME and takes_home(session)
+    assert session.tables[HOME].name == table_name(HOME) and session.takes_home
     assert with_home(session, True) is session
-    assert not takes_home(with_home(session, False))
-    assert takes_home(with_home(at_home("Een tolk"), False))
+    assert not with_home(session, False).takes_home
+    assert with_home(at_home("Een tolk"), False).takes_home
 
 
 def test_another_number_of_tables_keeps_it_and_counts_only_those_in_the_room() -> None:
     session = set_tables(at_home("Een tolk"), 6)
-    assert room_tables(session) == tuple("ABCDEF")
-    assert takes_home(session)
+    assert session.room_tables == tuple("ABCDEF")
+    assert session.takes_home
     assert tuple(set_tables(a_session(), 2).tables) == ("A", "B")
 
 
@@ -154,7 +154,7 @@ def test_parents_are_counted_unless_that_gives_a_small_role_away(
     pupil = Role("leerling", "leerling", "leerlingen", "k", "thuis")
     session = a_session(replace(script, roles=(*script.roles, pupil)))
     session = sized(session.with_(evening=replace(session.evening, attendance=people)), pupils=9)
-    found = heard(session)
+    found = turnout_of(session)
     assert (found.parents if found else None) == parents
     if parents == 1:
         assert "Dat is 1 ouder bij 9 leerlingen." in front(session)
@@ -169,7 +169,7 @@ def test_the_appendix_counts_them_and_marks_none() -> None:
     session = at_home("Een tolk", "Liever bellen", "Later op de avond")
     report = to_markdown(session)
     assert "3 briefjes zijn van ouders die er niet waren, en later ingevoerd." in report
-    assert HOME not in report and HOME_NAME not in report
+    assert HOME not in report and table_name(HOME) not in report
     room = session.put(
         "contributions", *(replace(s, table="A", later=False) for s in session.slips())
     )
@@ -223,4 +223,4 @@ def test_after_tidying_up_what_a_table_tells_may_still_change() -> None:
     item = next(item for item in session.script.collecting if item.id == "f1")
     draft = understand("A Wij willen een tolk", session, item, Prefix(kind="kernzin"))
     assert draft.problem == ""
-    assert write(session, item, draft).key_sentences["f1/A"].text == "Wij willen een tolk"
+    assert store_draft(session, item, draft).key_sentences["f1/A"].text == "Wij willen een tolk"

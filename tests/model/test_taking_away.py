@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from sessie.model.script import Feedback, Round
 from sessie.model.session import Session
 from sessie.model.stage import Prefix
-from sessie.rules.entry import in_words, keeps, understand, write
+from sessie.rules.entry import draft_in_words, kept_of_last, store_draft, understand
 
 ROUND = a_round("r1", "Samen", "wens", joint=True, score=(1, 10))
 TOLD = Feedback("f1", "Elke tafel één zin", kinds=("eye_opener",))
@@ -23,9 +23,9 @@ def session() -> Session:
 
 def typed(session: Session, item: Round | Feedback, line: str) -> Session:
     """The session after this line, which must be understood."""
-    draft = understand(line, session, item, keeps(session, item, Prefix()))
+    draft = understand(line, session, item, kept_of_last(session, item, Prefix()))
     assert draft.problem == ""
-    return write(session, item, draft)
+    return store_draft(session, item, draft)
 
 
 @pytest.mark.parametrize(
@@ -46,7 +46,9 @@ def test_a_dash_takes_away_what_the_table_said(
 
 def test_beside_the_line_stands_that_it_is_taken_away() -> None:
     draft = understand("B = -", session(), ROUND, Prefix())
-    assert in_words(draft, session().script, ROUND) == "Tafel B · gezamenlijk antwoord weghalen"
+    assert (
+        draft_in_words(draft, session().script, ROUND) == "Tafel B · gezamenlijk antwoord weghalen"
+    )
 
 
 def test_a_dash_for_no_table_at_all_asks_for_the_table() -> None:

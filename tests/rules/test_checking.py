@@ -16,16 +16,18 @@ from sessie.model.script import Role
 from sessie.model.session import Action, Session
 from sessie.rules.agreements import put_action
 from sessie.rules.feedback import set_key_sentence
-from sessie.rules.privacy.checking import (
+from sessie.rules.privacy import (
     WHERE,
-    about_small_roles,
-    rewritten,
+    Flag,
+    flags,
+    let_stand,
     still_in,
     verdict,
+    with_other_words,
     words_of,
 )
-from sessie.rules.privacy.flags import Flag, flags, let_stand
 from sessie.rules.slips import set_hidden
+from sessie.rules.turnout import about_small_roles
 
 NO_NAMES = "In dit verslag staan geen namen."
 
@@ -55,7 +57,7 @@ def test_other_words_come_in_the_place_where_the_remark_was() -> None:
     for number in range(places):
         flag = flags(session)[0]
         assert flag.fragment in words_of(session, flag)
-        session = rewritten(session, flag, f"iemand van school {number}")
+        session = with_other_words(session, flag, f"iemand van school {number}")
         assert still_in(session, flag) == ()
     assert flags(session) == ()
     assert NO_NAMES in to_markdown(session)
@@ -66,22 +68,22 @@ def test_other_words_come_in_the_place_where_the_remark_was() -> None:
 def test_words_that_were_rewritten_are_looked_at_again() -> None:
     session = with_slips(a_session(), "juf Els helpt mijn zoon in groep 4")
     first, _ = flags(session)
-    session = rewritten(session, first, "juf Kim helpt in groep 4")
+    session = with_other_words(session, first, "juf Kim helpt in groep 4")
     assert [flag.fragment for flag in still_in(session, first)] == ["juf Kim"]
     assert NO_NAMES not in to_markdown(session)
 
 
 def test_the_words_of_the_slip_again_take_the_public_words_away() -> None:
     session = with_slips(a_session(), a_slip("de juf helpt", public="juf Els helpt"))
-    session = rewritten(session, flags(session)[0], "de juf helpt")
+    session = with_other_words(session, flags(session)[0], "de juf helpt")
     assert session.contributions["b001"].public == ""
 
 
 def test_a_theme_does_not_get_the_name_of_another() -> None:
     session = with_themes(a_session(), "Juf Sanne", "Rust")
     flag = flags(session)[0]
-    assert rewritten(session, flag, "rust") == session
-    assert rewritten(session, flag, "De juf").themes["t001"].label == "De juf"
+    assert with_other_words(session, flag, "rust") == session
+    assert with_other_words(session, flag, "De juf").themes["t001"].label == "De juf"
 
 
 def test_what_is_gone_has_no_words_and_cannot_be_rewritten() -> None:
@@ -89,14 +91,14 @@ def test_what_is_gone_has_no_words_and_cannot_be_rewritten() -> None:
     for where in WHERE:
         flag = Flag("weg", "naam", "juf Els", where)
         assert words_of(session, flag) == ""
-        assert rewritten(session, flag, "iemand") == session
+        assert with_other_words(session, flag, "iemand") == session
 
 
 @given(st.text(max_size=40) | st.sampled_from(HOSTILE))
 def test_any_text_can_be_written_in_any_place_and_taken_back(text: str) -> None:
     before = everywhere()
     for flag in flags(before):
-        after = rewritten(before, flag, text)
+        after = with_other_words(before, flag, text)
         done = changes(before, after)
         assert all(text in asdict(change.after).values() for change in done)
         assert len(done) == (text not in ("", words_of(before, flag)))

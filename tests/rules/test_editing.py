@@ -36,7 +36,7 @@ def test_an_id_is_never_used_again() -> None:
     session = slips.remove_slip(with_slips(a_session(), "een", "twee"), "b002")
     assert said(with_slips(session, "drie")) == [("b001", "een"), ("b003", "drie")]
     session = remove_theme(with_themes(session, "Taal"), "t001")
-    assert list(themes.add_theme(session, "Tijd").themes) == ["t002"]
+    assert list(themes.new_theme(session, "Tijd")[0].themes) == ["t002"]
 
 
 def test_a_slip_is_changed_in_its_place_or_not_at_all() -> None:
@@ -86,9 +86,9 @@ def test_a_key_sentence_is_set_changed_and_taken_away() -> None:
 
 
 def test_two_themes_never_have_the_same_label() -> None:
-    session = themes.add_theme(themes.add_theme(a_session(), "Taal"), "Tijd")
-    assert themes.add_theme(session, " tAAL ") == session
-    assert themes.add_theme(session, "") == session
+    session = themes.new_theme(themes.new_theme(a_session(), "Taal")[0], "Tijd")[0]
+    assert themes.new_theme(session, " tAAL ")[0] == session
+    assert themes.new_theme(session, "")[0] == session
     assert themes.rename_theme(session, "t002", "taal") == session
     assert themes.rename_theme(session, "t002", "") == session
     assert themes.rename_theme(session, "t009", "Nieuw") == session
@@ -99,14 +99,14 @@ def test_two_themes_never_have_the_same_label() -> None:
 
 def test_a_slip_goes_under_a_theme_that_exists() -> None:
     session = with_themes(with_slips(a_session(), "een"), "Taal")
-    assert themes.assign(session, "b001", "t001").contributions["b001"].theme == "t001"
-    assert themes.assign(session, "b001", "t009") == session
-    assert themes.assign(session, "b009", "t001") == session
+    assert themes.put_under(session, ["b001"], "t001").contributions["b001"].theme == "t001"
+    assert themes.put_under(session, ["b001"], "t009") == session
+    assert themes.put_under(session, ["b009"], "t001") == session
 
 
 def test_removing_a_theme_takes_its_dots_and_leaves_its_slips_and_agreements() -> None:
     session = with_themes(with_slips(a_session(), "een", "twee"), "Taal", "Tijd")
-    session = themes.assign(themes.assign(session, "b001", "t001"), "b002", "t002")
+    session = themes.put_under(themes.put_under(session, ["b001"], "t001"), ["b002"], "t002")
     session = vote.set_dots(session, "s1", "t001", "thuis", 3)
     session = vote.set_dots(session, "s1", "t002", "thuis", 2)
     session = agreements.put_action(session, Action("", "Bellen", theme="t001"))

@@ -19,19 +19,19 @@ from sessie.rules.agreements import put_action
 from sessie.rules.feedback import (
     LONGEST_LABEL,
     Voice,
-    about,
-    heard_themes,
     letters_within,
-    loose,
     own_label,
     own_theme,
     recognise,
     sentences,
+    set_theme,
     tell,
+    told_themes,
     unrecognise,
     with_theme,
+    without_theme,
 )
-from sessie.rules.feedback_line import ABOUT, ALSO, NOT, Meant, in_words
+from sessie.rules.feedback_line import ABOUT, ALSO, NOT, Meant, meant_in_words
 from sessie.rules.setup import table_letter
 from sessie.rules.themes import merge_themes
 from sessie.rules.vote import set_dots
@@ -43,7 +43,7 @@ HOME, SCHOOL = "thuis", "school"
 
 
 def read(line: str, tables: tuple[str, ...] = TABLES) -> Meant | None:
-    return feedback_line.read(line, tables=tables, roles=ROLES)
+    return feedback_line.read_recognised(line, tables=tables, roles=ROLES)
 
 
 def voices(line: str, tables: tuple[str, ...] = TABLES) -> list[tuple[str, str]]:
@@ -168,13 +168,13 @@ def test_hostile_text_is_no_table(text: str) -> None:
 def test_what_would_be_stored_is_said_in_words() -> None:
     meant = read("+B D Fo El")
     assert meant is not None
-    words = in_words(meant, a_session(), "Taal en vertalen")
+    words = meant_in_words(meant, a_session(), "Taal en vertalen")
     assert words == (
         "Herkend door tafel B, D · F voor ouders · E voor leerkrachten, bij: Taal en vertalen"
     )
     away = read("-B")
     assert away is not None
-    assert in_words(away, a_session(), "Taal") == "Toch niet herkend door tafel B, bij: Taal"
+    assert meant_in_words(away, a_session(), "Taal") == "Toch niet herkend door tafel B, bij: Taal"
 
 
 # who recognised it ------------------------------------------------------------------------------
@@ -266,14 +266,14 @@ def test_every_sentence_has_a_name_that_fits(text: str) -> None:
 
 def test_a_sentence_gets_a_theme_and_can_get_another() -> None:
     session = with_themes(telling("Zonder tolk geen gesprek"), "Taal", "Tijd")
-    session = about(session, "f1/A", "t001")
+    session = set_theme(session, "f1/A", "t001")
     assert session.key_sentences["f1/A"].theme == "t001"
-    session = about(session, "f1/A", "t002")
+    session = set_theme(session, "f1/A", "t002")
     assert session.key_sentences["f1/A"].theme == "t002"
     assert set(session.themes) == {"t001", "t002"}
-    assert about(session, "f1/A", "weg") == session
-    assert about(session, "f1/weg", "t001") == session
-    assert about(session, "f1/A", "").key_sentences["f1/A"].theme == ""
+    assert set_theme(session, "f1/A", "weg") == session
+    assert set_theme(session, "f1/weg", "t001") == session
+    assert set_theme(session, "f1/A", "").key_sentences["f1/A"].theme == ""
 
 
 def test_who_recognised_a_sentence_without_a_theme_goes_along_to_the_theme_it_gets() -> None:
@@ -281,14 +281,14 @@ def test_who_recognised_a_sentence_without_a_theme_goes_along_to_the_theme_it_ge
     session = with_theme(session, "f1/A")
     own = session.key_sentences["f1/A"].theme
     session = recognise(session, own, [Voice("B", HOME), Voice("D")])
-    session = about(session, "f1/A", "t001")
+    session = set_theme(session, "f1/A", "t001")
     assert said(session) == {("Taal", "B", HOME), ("Taal", "D", "")}
     assert list(session.themes) == ["t001"]
 
 
 USES: list[Callable[[Session, str], Session]] = [
     lambda s, theme: with_slips(s, a_slip("tolk", theme=theme)),
-    lambda s, theme: about(tell(s, "f1", "B", "Ook tolken"), "f1/B", theme),
+    lambda s, theme: set_theme(tell(s, "f1", "B", "Ook tolken"), "f1/B", theme),
     lambda s, theme: put_action(s, Action("", "Tolken zoeken", theme=theme)),
     lambda s, theme: set_dots(s, "s1", theme, HOME, 2),
 ]
@@ -298,21 +298,21 @@ USES: list[Callable[[Session, str], Session]] = [
 def test_a_theme_of_its_own_that_others_use_stays(use: Callable[[Session, str], Session]) -> None:
     session = own_theme(with_themes(telling("Zonder tolk"), "Taal"), "f1/A")
     own = session.key_sentences["f1/A"].theme
-    assert own in about(use(session, own), "f1/A", "t001").themes
+    assert own in set_theme(use(session, own), "f1/A", "t001").themes
 
 
 def test_a_sentence_told_anew_renames_only_its_own_theme() -> None:
     session = own_theme(telling("Zonder tlk"), "f1/A")
     session = tell(session, "f1", "A", "Zonder tolk")
     assert [theme.label for theme in session.themes.values()] == ["Zonder tolk"]
-    session = about(with_themes(session, "Taal"), "f1/A", "t002")
+    session = set_theme(with_themes(session, "Taal"), "f1/A", "t002")
     session = tell(session, "f1", "A", "Iets anders")
     assert [theme.label for theme in session.themes.values()] == ["Taal"]
     assert tell(session, "f1", "A", "").key_sentences == {}
 
 
 def test_with_theme_leaves_a_theme_that_is_there() -> None:
-    session = about(with_themes(telling("Zonder tolk"), "Taal"), "f1/A", "t001")
+    session = set_theme(with_themes(telling("Zonder tolk"), "Taal"), "f1/A", "t001")
     assert with_theme(session, "f1/A") == session
     assert with_theme(session, "f1/weg") == session
 
@@ -323,9 +323,9 @@ def test_with_theme_leaves_a_theme_that_is_there() -> None:
 def test_what_is_told_now_comes_first_then_what_is_shared_then_the_newest() -> None:
     session = with_themes(telling("een", "twee", "drie", "vier"), "1", "2", "3", "4")
     for table, theme in zip("ABCD", ("t001", "t002", "t003", "t004"), strict=True):
-        session = about(session, f"f1/{table}", theme)
+        session = set_theme(session, f"f1/{table}", theme)
     session = recognise(session, "t001", [Voice("B", HOME), Voice("C", SCHOOL)])
-    found = heard_themes(session, "f1")
+    found = told_themes(session, "f1")
     assert [theme.label for theme in found] == ["4", "1", "3", "2"]
     assert [theme.tables for theme in found] == [("D",), ("A", "B", "C"), ("C",), ("B",)]
     assert [theme.shared for theme in found] == [False, True, False, False]
@@ -333,29 +333,29 @@ def test_what_is_told_now_comes_first_then_what_is_shared_then_the_newest() -> N
 
 
 def test_only_both_sides_make_it_shared_and_the_rest_theme_never_is() -> None:
-    session = about(with_themes(telling("een"), "Taal", "Overig"), "f1/A", "t001")
+    session = set_theme(with_themes(telling("een"), "Taal", "Overig"), "f1/A", "t001")
     both = [Voice("B", HOME), Voice("C", SCHOOL)]
-    assert not heard_themes(recognise(session, "t001", [Voice("B")]), "f1")[0].shared
-    assert not heard_themes(recognise(session, "t001", both[:1]), "f1")[0].shared
-    assert heard_themes(recognise(session, "t001", both), "f1")[0].shared
-    rest = recognise(about(session, "f1/A", "t002"), "t002", both)
-    assert not heard_themes(rest, "f1")[0].shared
+    assert not told_themes(recognise(session, "t001", [Voice("B")]), "f1")[0].shared
+    assert not told_themes(recognise(session, "t001", both[:1]), "f1")[0].shared
+    assert told_themes(recognise(session, "t001", both), "f1")[0].shared
+    rest = recognise(set_theme(session, "f1/A", "t002"), "t002", both)
+    assert not told_themes(rest, "f1")[0].shared
     wish = with_slips(session, a_slip("tolk", role=TEACHER, theme="t001"))
-    assert heard_themes(recognise(wish, "t001", both[:1]), "f1")[0].shared
+    assert told_themes(recognise(wish, "t001", both[:1]), "f1")[0].shared
 
 
 def test_a_sentence_that_was_collected_before_its_turn_is_not_heard_yet() -> None:
     session = telling("een", "twee")
     session = tell(session, "f1", "C", "nog niet verteld")
-    session = about(with_themes(session, "Taal"), "f1/C", "t001")
+    session = set_theme(with_themes(session, "Taal"), "f1/C", "t001")
     assert set(sentences(session, "f1")) == {"A", "B", "C"}
-    assert heard_themes(session, "f1") == []
-    assert [sentence.table for sentence in loose(session, "f1")] == ["A"]
+    assert told_themes(session, "f1") == []
+    assert [sentence.table for sentence in without_theme(session, "f1")] == ["A"]
 
 
 def test_what_is_told_now_is_not_among_what_was_told_before() -> None:
     session = telling("een", "twee", "drie")
-    assert [sentence.text for sentence in loose(session, "f1")] == ["twee", "een"]
+    assert [sentence.text for sentence in without_theme(session, "f1")] == ["twee", "een"]
 
 
 def test_letters_become_a_number_when_they_do_not_fit() -> None:

@@ -12,8 +12,7 @@ from dataclasses import dataclass
 import pytest
 
 from benchmarks.gold import DATA, EXAMPLE, read_judged
-from sessie.rules.privacy.clues import health_in, name_in, traceable_in
-from sessie.rules.privacy.flags import flags
+from sessie.rules.privacy import flags, health_in, name_in, traceable_in
 
 
 @dataclass(frozen=True)

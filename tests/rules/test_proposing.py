@@ -13,11 +13,11 @@ from hypothesis import strategies as st
 
 from sessie.model.session import Session, remove_theme
 from sessie.rules import themes
-from sessie.rules.proposals.proposing import MOST, Proposal, Proposer, proposals
-from sessie.rules.proposals.triggers import edits_between
-from sessie.rules.proposals.words import stem, stems, words
+from sessie.rules.proposing import MOST_PROPOSALS, Proposal, Proposer, proposals
 from sessie.rules.slips import change_slip, remove_slip
-from sessie.rules.themes import KnownTheme, add_theme, assign, rename_theme
+from sessie.rules.stems import stem, stems, words
+from sessie.rules.themes import KnownTheme, new_theme, put_under, rename_theme
+from sessie.rules.triggers import edits_between
 
 HOMEWORK = KnownTheme(
     "huiswerk", "Huiswerk", "Wat er thuis af moet.", ("didactisch",),
@@ -119,7 +119,7 @@ def test_a_word_of_one_theme_says_more_than_a_word_of_many() -> None:
     proposer.follow(a_session())
     found = proposer.for_slip(a_slip("samenwerking en huiswerk"))
     assert found[0].label == "Huiswerk"
-    assert len(found) == MOST
+    assert len(found) == MOST_PROPOSALS
 
 
 def test_a_slip_in_another_language_is_read_in_its_translation() -> None:
@@ -131,7 +131,8 @@ def test_a_slip_in_another_language_is_read_in_its_translation() -> None:
 
 
 def test_a_theme_made_by_hand_takes_over_the_words_of_what_it_looks_like() -> None:
-    session = add_theme(a_session(), "Ruzies en gepest", "Hoe we ingrijpen")
+    session = new_theme(a_session(), "Ruzies en gepest")[0]
+    session = themes.change_theme(session, "t001", description="Hoe we ingrijpen")
     found = offered("De kinderen schelden", session)
     assert found == [Proposal("Ruzies en gepest", "schelden", theme="t001")]
 
@@ -161,7 +162,7 @@ def test_the_rest_theme_is_never_proposed() -> None:
 def test_a_theme_of_one_question_is_proposed_in_that_round_alone() -> None:
     session = a_session()
     session = session.with_(evening=replace(session.evening, session_type="stip"))
-    session = add_theme(add_theme(session, "Muziek", item="r1"), "Muziek", item="r2")
+    session = new_theme(new_theme(session, "Muziek", item="r1")[0], "Muziek", item="r2")[0]
     assert [p.theme for p in offered("meer muziek", session, round="r2")] == ["t002"]
     assert [p.theme for p in offered("meer muziek", session, round="r1")] == ["t001"]
 
@@ -173,21 +174,21 @@ def test_what_was_sorted_before_is_learned_from() -> None:
     session = with_themes(a_session(), "Dieren", "Muziek")
     session = with_slips(session, "Een hamster in de klas", "Vaker zingen", "Zingen is fijn")
     for slip_id, theme in (("b001", "t001"), ("b002", "t002"), ("b003", "t002")):
-        session = assign(session, slip_id, theme)
+        session = put_under(session, [slip_id], theme)
     assert first("Onze hamster", session) == ("Dieren", "hamster")
     assert first("Wij zongen en zingen", session) == ("Muziek", "zingen")
-    assert offered("Onze hamster", assign(session, "b001", "")) == []
+    assert offered("Onze hamster", put_under(session, ["b001"], "")) == []
 
 
 def test_a_near_double_of_a_sorted_slip_comes_first() -> None:
     session = with_slips(with_themes(a_session(), "Alles op tijd"), "Pesten in de groene hoek")
-    session = assign(session, "b001", "t001")
+    session = put_under(session, ["b001"], "t001")
     assert first("pesten, in de groene hoek", session)[0] == "Alles op tijd"
 
 
 def test_what_a_slip_says_itself_is_no_near_double() -> None:
     session = with_slips(with_themes(a_session(), "Los"), "Groene hoek met zitzakken")
-    session = assign(session, "b001", "t001")
+    session = put_under(session, ["b001"], "t001")
     proposer = Proposer(())
     proposer.follow(session)
     alone = proposer.for_slip(session.contributions["b001"])
@@ -199,7 +200,7 @@ def test_proposals_go_to_slips_without_a_theme_that_may_be_shown() -> None:
     session = with_slips(
         with_themes(a_session(), "Los"), "huiswerk", "pesten", a_slip("rapport", hidden=True), "x"
     )
-    found = proposals(assign(session, "b002", "t001"), KNOWN)
+    found = proposals(put_under(session, ["b002"], "t001"), KNOWN)
     assert {key: [p.label for p in value] for key, value in found.items()} == {"b001": ["Huiswerk"]}
 
 
@@ -212,13 +213,13 @@ SAID = (
 _LABELS = ("Huiswerk", "Pesten", "Koffie", "Overig", "Fijn", "Gesprek en rapport")
 _Step = Callable[[Session, int, int], Session]
 _STEPS: tuple[_Step, ...] = (
-    lambda s, a, b: assign(s, pick(s.contributions, a), pick(s.themes, b)),
+    lambda s, a, b: put_under(s, [pick(s.contributions, a)], pick(s.themes, b)),
     lambda s, a, b: themes.put_under(s, list(s.contributions)[a:b], pick(s.themes, a)),
-    lambda s, a, b: assign(s, pick(s.contributions, a), ""),
-    lambda s, a, b: add_theme(s, _LABELS[a % len(_LABELS)]),
+    lambda s, a, b: put_under(s, [pick(s.contributions, a)], ""),
+    lambda s, a, b: new_theme(s, _LABELS[a % len(_LABELS)])[0],
     lambda s, a, b: themes.use_known(s, KNOWN[a % len(KNOWN)])[0],
     lambda s, a, b: rename_theme(s, pick(s.themes, a), _LABELS[b % len(_LABELS)]),
-    lambda s, a, b: themes.describe_theme(s, pick(s.themes, a), SAID[b % len(SAID)]),
+    lambda s, a, b: themes.change_theme(s, pick(s.themes, a), description=SAID[b % len(SAID)]),
     lambda s, a, b: themes.merge_themes(s, pick(s.themes, a), pick(s.themes, b)),
     lambda s, a, b: remove_theme(s, pick(s.themes, a)),
     lambda s, a, b: remove_slip(s, pick(s.contributions, a)),
@@ -257,7 +258,7 @@ def test_following_every_step_is_the_same_as_beginning_anew(
 
 
 def _is_sound(found: tuple[Proposal, ...], session: Session) -> None:
-    assert len(found) <= MOST
+    assert len(found) <= MOST_PROPOSALS
     assert len({p.label for p in found}) == len(found)
     assert "Overig" not in [p.label for p in found]
     for proposal in found:
@@ -275,14 +276,15 @@ _texts = st.text(max_size=60) | st.lists(
 def test_whatever_people_write_the_proposals_are_sound(
     texts: list[str], label: str, description: str
 ) -> None:
-    session = with_slips(add_theme(a_session(), label or "Leeg", description), *texts)
-    session = assign(session, "b001", "t001")
+    session, theme = new_theme(a_session(), label or "Leeg")
+    session = with_slips(themes.change_theme(session, theme, description=description), *texts)
+    session = put_under(session, ["b001"], "t001")
     proposer = Proposer((*KNOWN, KnownTheme("x", label, description, words=tuple(texts))))
     proposer.follow(session)
     for slip in session.contributions.values():
         found = proposer.for_slip(slip)
         assert found == proposer.for_slip(slip)
-        assert len(found) <= MOST
+        assert len(found) <= MOST_PROPOSALS
         assert len({(p.theme, p.known) for p in found}) == len(found)
         assert all(p.because in slip.text for p in found)
 

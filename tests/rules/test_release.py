@@ -15,11 +15,10 @@ from sessie.model.session import Contribution, Session
 from sessie.model.stage import Prefix
 from sessie.model.vocabulary import REASONS
 from sessie.rules import release
-from sessie.rules.entry import understand, write
-from sessie.rules.privacy.flags import shown_text
+from sessie.rules.entry import store_draft, understand
 from sessie.rules.release import GROUPINGS, Waiting
 from sessie.rules.setup import Form, begin_session, change_setup, read_form
-from sessie.rules.slips import add_slips
+from sessie.rules.slips import add_slips, rewrite, shown_text
 
 
 def at_once(session: Session) -> Session:
@@ -47,7 +46,7 @@ def test_where_it_was_settled_so_a_new_slip_is_released_at_once() -> None:
     item = session.script.collecting[1]
     draft = understand("B o w Meer tijd", session, item, Prefix())
     assert draft.problem == ""
-    assert released(write(session, item, draft)) == ["b001"]
+    assert released(store_draft(session, item, draft)) == ["b001"]
 
 
 def test_what_was_settled_in_a_file_stays_where_it_is_asked_for() -> None:
@@ -173,7 +172,7 @@ def test_many_at_once_are_one_edit_that_undo_takes_back(mixed: Session) -> None:
 
 def rewritten(text: str, **more: str) -> Contribution:
     session = with_slips(a_session(), a_slip("Juf Sanne helpt", **more))
-    return release.rewrite(session, "b001", text).contributions["b001"]
+    return rewrite(session, "b001", text).contributions["b001"]
 
 
 def test_other_words_are_shown_and_what_was_written_stays() -> None:
@@ -188,14 +187,14 @@ def test_the_same_words_as_on_the_slip_take_the_public_text_away() -> None:
 
 
 def test_rewriting_or_hiding_what_is_gone_does_nothing(mixed: Session) -> None:
-    assert release.rewrite(mixed, "weg", "x") == release.switch_hidden(mixed, "weg") == mixed
+    assert rewrite(mixed, "weg", "x") == release.switch_hidden(mixed, "weg") == mixed
 
 
 def test_a_remark_goes_when_the_words_are_rewritten() -> None:
     session = with_slips(a_session(), a_slip("Juf Sanne helpt"))
     remarks = release.Remarks()
     assert [flag.reason for flag in remarks.of(session, session.contributions["b001"])] == ["naam"]
-    session = release.rewrite(session, "b001", "Een juf helpt")
+    session = rewrite(session, "b001", "Een juf helpt")
     assert remarks.of(session, session.contributions["b001"]) == ()
 
 

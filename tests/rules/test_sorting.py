@@ -21,11 +21,11 @@ from sessie.rules.sorting import (
     begin,
     go_back,
     go_on,
-    go_to,
+    go_to_slips,
     skip,
     sort_again,
 )
-from sessie.rules.themes import assign, put_under, use_other
+from sessie.rules.themes import put_under, use_other
 
 WORDS = ("tolk", "rekenen", "pesten", "rapport", "huiswerk", "speelplein", "muziek")
 
@@ -275,7 +275,7 @@ def test_hidden_slips_are_not_offered_and_not_counted() -> None:
 
 
 def test_slips_with_a_theme_can_be_gone_back_to_and_are_not_offered() -> None:
-    session = assign(assign(an_evening(), "b002", "t002"), "b003", "t001")
+    session = put_under(put_under(an_evening(), ["b002"], "t002"), ["b003"], "t001")
     trail = begin(session, by_word)
     offered, _ = sorted_through(session)
     assert len(offered) == 4
@@ -289,8 +289,8 @@ def test_undo_leads_back_to_where_the_slip_was_shown() -> None:
     first = trail.here
     done = put_under(session, first, "t001")
     trail = go_on(trail, done, by_word)
-    assert go_to(trail, first).here == first
-    assert go_to(trail, ["onbekend"]) == trail
+    assert go_to_slips(trail, first).here == first
+    assert go_to_slips(trail, ["onbekend"]) == trail
 
 
 def test_a_slip_that_was_taken_away_is_passed_over() -> None:
@@ -303,7 +303,7 @@ def test_a_slip_that_was_taken_away_is_passed_over() -> None:
 
 
 def test_the_slips_of_one_theme_are_offered_again_before_the_others() -> None:
-    session = assign(assign(an_evening(), "b002", "t002"), "b003", "t002")
+    session = put_under(put_under(an_evening(), ["b002"], "t002"), ["b003"], "t002")
     trail = sort_again(begin(session, by_word), session, "t002", by_word)
     again = list[str]()
     for _ in range(2):
@@ -357,7 +357,7 @@ def test_whatever_is_pressed_no_slip_is_forgotten(keys: list[str], arriving: int
 
 def test_themes_get_letters_that_are_no_command() -> None:
     session = with_themes(a_session(), *(f"Thema {n}" for n in range(30)))
-    given_out = sorting.letters({}, session.themes.values())
+    given_out = sorting.theme_letters({}, session.themes.values())
     assert list(given_out.values()) == list(sorting.LETTERS)
     assert not set("nsx") & set(sorting.LETTERS)
     assert list(given_out)[:2] == ["t001", "t002"]
@@ -365,10 +365,10 @@ def test_themes_get_letters_that_are_no_command() -> None:
 
 def test_a_theme_keeps_its_letter_whatever_happens_to_the_others() -> None:
     session, _ = use_other(with_themes(a_session(), "Taal", "Tijd", "Rust"))
-    before = sorting.letters({}, session.themes.values())
+    before = sorting.theme_letters({}, session.themes.values())
     assert before == {"t001": "a", "t002": "b", "t003": "c"}
     session = with_themes(remove_theme(session, "t001"), "Toon")
-    after = sorting.letters(before, reversed(list(session.themes.values())))
+    after = sorting.theme_letters(before, reversed(list(session.themes.values())))
     assert after == {"t002": "b", "t003": "c", "t005": "a"}
 
 

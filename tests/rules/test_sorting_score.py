@@ -17,7 +17,7 @@ from benchmarks.proposing import many_slips
 from benchmarks.sorting import AFTER_HALF, KEYS, WITHIN_THREE, Score, key_presses, score, table
 from sessie.exchange.evening import to_json
 from sessie.library.themes import read_themes
-from sessie.rules.proposals.proposing import proposals
+from sessie.rules.proposing import proposals
 from sessie.rules.themes import KnownTheme, put_under
 
 SLACK = 0.04

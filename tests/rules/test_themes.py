@@ -17,8 +17,7 @@ from sessie.model.session import Action, Poll, Recognition, Session
 from sessie.rules import themes
 from sessie.rules.agreements import put_action
 from sessie.rules.feedback import set_key_sentence
-from sessie.rules.privacy.flags import shown_text
-from sessie.rules.slips import set_hidden
+from sessie.rules.slips import set_hidden, shown_text
 from sessie.rules.themes import KnownTheme, Target, as_one_point
 from sessie.rules.vote import dots_of, set_dots
 
@@ -86,10 +85,10 @@ def test_a_vote_keeps_the_theme_once_and_in_its_place() -> None:
 
 
 def test_merging_keeps_the_words_of_both() -> None:
-    session = themes.set_tension(an_evening(), "t001", "Vaker of juist minder.")
-    session = themes.set_partnerships(session, "t001", ("informeel", "formeel"))
-    session = themes.set_partnerships(session, "t002", ("formeel",))
-    session = themes.describe_theme(session, "t001", "Een tolk bij gesprekken.")
+    session = themes.change_theme(an_evening(), "t001", tension="Vaker of juist minder.")
+    session = themes.change_theme(session, "t001", partnerships=("informeel", "formeel"))
+    session = themes.change_theme(session, "t002", partnerships=("formeel",))
+    session = themes.change_theme(session, "t001", description="Een tolk bij gesprekken.")
     kept = themes.merge_themes(session, "t001", "t002").themes["t002"]
     assert kept.label == "Tijd"
     assert kept.partnerships == ("formeel", "informeel")
@@ -111,7 +110,7 @@ def test_themes_of_two_questions_are_never_merged() -> None:
 
 
 def test_splitting_takes_some_slips_to_a_new_theme_right_after_it() -> None:
-    session = themes.set_partnerships(an_evening(), "t001", ("formeel",))
+    session = themes.change_theme(an_evening(), "t001", partnerships=("formeel",))
     session = themes.split_theme(session, "t001", ["b003"], "Tolken")
     assert labels(session) == ["Taal", "Tolken", "Tijd", "Rust"]
     assert (under(session, "t001"), under(session, "t004")) == (["b001"], ["b003"])

@@ -13,7 +13,7 @@ from sessie.model.dutch import hhmm, mmss, parse_hhmm
 from sessie.model.session import Session
 from sessie.model.stage import Stage
 from sessie.rules.steering import add_time, go_to, pause_all, start_clock
-from sessie.rules.timing import forecast, in_words
+from sessie.rules.timing import forecast, forecast_in_words
 
 BEGIN = 19 * 60 + 30
 END = BEGIN + 75
@@ -109,7 +109,7 @@ def test_an_evening_that_passes_midnight_counts_on() -> None:
     found = forecast(session, 5.0, 1000.0)
     assert (found.begin, found.end, found.now, found.expected) == (23 * 60 + 30, 45, 5, 5 + 69)
     assert found.late == 29
-    assert in_words(found) == "23:30–00:45 · nu 00:05 · klaar 01:14 (29 min te laat)"
+    assert forecast_in_words(found) == "23:30–00:45 · nu 00:05 · klaar 01:14 (29 min te laat)"
 
 
 def test_an_end_that_cannot_be_read_follows_from_the_script() -> None:
@@ -123,23 +123,27 @@ def test_an_end_that_cannot_be_read_follows_from_the_script() -> None:
 
 def test_the_forecast_is_told_in_one_line() -> None:
     session = a_session()
-    assert in_words(forecast(session, BEGIN, 0.0)) == (
+    assert forecast_in_words(forecast(session, BEGIN, 0.0)) == (
         "19:30–20:45 · nu 19:30 · klaar 20:45 (op tijd)"
     )
-    assert in_words(forecast(session, BEGIN + 7, 0.0)).endswith("klaar 20:52 (7 min te laat)")
-    assert in_words(forecast(at("r1", ran=60.0), BEGIN, 1000.0)).endswith("(6 min speling)")
+    assert forecast_in_words(forecast(session, BEGIN + 7, 0.0)).endswith(
+        "klaar 20:52 (7 min te laat)"
+    )
+    assert forecast_in_words(forecast(at("r1", ran=60.0), BEGIN, 1000.0)).endswith(
+        "(6 min speling)"
+    )
 
 
 @pytest.mark.parametrize("now", [BEGIN - 3 * 60 - 1, END + 3 * 60 + 1, 3 * 60, 12 * 60])
 @pytest.mark.parametrize("ran", [0.0, 600.0])
 def test_a_rehearsal_at_another_hour_is_never_told_to_be_late(now: int, ran: float) -> None:
     found = forecast(at("r1", ran=ran), now, 1000.0)
-    assert in_words(found) == "19:30–20:45"
+    assert forecast_in_words(found) == "19:30–20:45"
 
 
 @pytest.mark.parametrize("now", [BEGIN - 3 * 60, BEGIN + 40, END, END + 3 * 60])
 def test_within_three_hours_of_the_evening_the_pace_is_told(now: int) -> None:
-    assert "klaar" in in_words(forecast(at("r1", ran=60.0), now, 1000.0))
+    assert "klaar" in forecast_in_words(forecast(at("r1", ran=60.0), now, 1000.0))
 
 
 @given(st.floats(0, 1439), st.floats(0, 1e6), st.sampled_from([i.id for i in a_script().items]))

@@ -75,18 +75,18 @@ def test_sessions_stand_by_date_and_those_without_one_last() -> None:
 
 
 def test_a_new_traject_begins_with_the_first_step() -> None:
-    assert traject.next_step(SCHOOL, ()) == "voorgesprek"
+    assert traject.step_to_take(SCHOOL, ()) == "voorgesprek"
 
 
 def test_what_is_under_way_comes_first_and_then_the_step_after_it() -> None:
     scan = a_meeting("scan", "scan", "2026-10-01")
-    assert traject.next_step(SCHOOL, (held(scan),)) == "scan"
-    assert traject.next_step(SCHOOL, (finished(scan),)) == "ouderavond"
+    assert traject.step_to_take(SCHOOL, (held(scan),)) == "scan"
+    assert traject.step_to_take(SCHOOL, (finished(scan),)) == "ouderavond"
 
 
 def test_a_step_that_was_passed_over_is_not_asked_for_again() -> None:
     evening = finished(a_meeting("avond", "ouderavond"))
-    assert traject.next_step(SCHOOL, (evening,)) == "plan"
+    assert traject.step_to_take(SCHOOL, (evening,)) == "plan"
 
 
 def test_the_plan_is_next_until_it_is_vastgesteld_and_then_the_team() -> None:
@@ -94,10 +94,10 @@ def test_the_plan_is_next_until_it_is_vastgesteld_and_then_the_team() -> None:
     plan = SCHOOL
     for status in (CONCEPT, DISCUSSED):
         plan = traject.add_version(plan, status, "2026-12-01")
-        assert traject.next_step(plan, (evening,)) == "plan"
+        assert traject.step_to_take(plan, (evening,)) == "plan"
         assert states(plan, evening)["plan"] == status
     plan = traject.add_version(plan, SETTLED, "2026-12-20")
-    assert traject.next_step(plan, (evening,)) == "partnerschapsteam"
+    assert traject.step_to_take(plan, (evening,)) == "partnerschapsteam"
 
 
 def test_a_plan_that_the_trainer_works_on_is_a_concept() -> None:
@@ -107,7 +107,7 @@ def test_a_plan_that_the_trainer_works_on_is_a_concept() -> None:
 def test_a_team_always_meets_again() -> None:
     team = [finished(a_meeting(f"team-{n}")) for n in range(3)]
     assert (
-        traject.next_step(traject.add_version(SCHOOL, SETTLED, "2026-12-20"), team)
+        traject.step_to_take(traject.add_version(SCHOOL, SETTLED, "2026-12-20"), team)
         == "partnerschapsteam"
     )
 
@@ -132,7 +132,7 @@ def test_every_session_stands_in_one_step_and_the_next_step_is_one_of_the_five(
     steps = traject.steps(SCHOOL, sessions)
     stood = [session.evening.id for step in steps for session in step.sessions]
     assert sorted(stood) == sorted(s.evening.id for s in sessions)
-    assert traject.next_step(SCHOOL, sessions) in ORDER
+    assert traject.step_to_take(SCHOOL, sessions) in ORDER
 
 
 # draaiboeken ----------------------------------------------------------------------------------

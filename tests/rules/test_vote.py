@@ -26,7 +26,7 @@ from sessie.rules.overlap import (
     support,
 )
 from sessie.rules.slips import set_hidden
-from sessie.rules.themes import add_theme
+from sessie.rules.themes import new_theme
 from sessie.rules.vote import dots_of, poll_of, with_choices
 
 VOTE = "s1"
@@ -92,7 +92,7 @@ def test_the_list_follows_what_comes_in_until_the_first_dot_is_counted() -> None
     assert listed(session) == ["Tijd", "Taal"]
     session = counted(session, t001_thuis=2)
     assert listed(wanted(session, "t001", 9, 9)) == ["Tijd", "Taal"]
-    assert listed(add_theme(session, "Rust")) == ["Tijd", "Taal"]
+    assert listed(new_theme(session, "Rust")[0]) == ["Tijd", "Taal"]
 
 
 def test_a_theme_off_the_list_keeps_its_slips_and_loses_its_dots_here() -> None:

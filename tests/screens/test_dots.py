@@ -13,7 +13,7 @@ from screens.tools import Evening, running
 from sessie.model.script import Role, Script
 from sessie.model.session import Session
 from sessie.model.vocabulary import SIDES
-from sessie.rules.themes import add_theme
+from sessie.rules.themes import new_theme
 from sessie.rules.vote import poll_themes, set_dots
 from sessie.screens.windows.ask import Ask, ChooseTheme, Confirm
 from sessie.widgets.dot_board import DotBoard
@@ -383,7 +383,7 @@ async def test_escape_leaves_the_counting_and_the_arrows_go_on(tmp_path: Path) -
 async def test_a_thirteenth_theme_is_refused_in_words(tmp_path: Path) -> None:
     session = a_session()
     for number in range(12):
-        session = add_theme(session, f"Thema {number}")
+        session = new_theme(session, f"Thema {number}")[0]
     async with running(tmp_path, session, size=(120, 40)) as evening:
         await counting(evening)
         await evening.press("n")

@@ -19,7 +19,7 @@ from screens.test_entry_line import line, paste
 from screens.tools import running
 from sessie.model.session import Session
 from sessie.model.stage import Clock, Stage
-from sessie.rules.feedback import Voice, about, recognise, tell
+from sessie.rules.feedback import Voice, recognise, set_theme, tell
 
 # the room ---------------------------------------------------------------------------------------
 
@@ -93,7 +93,7 @@ def a_full_room(tables: int = 40, themes: int = 12) -> Session:
     names, clocks = list(session.tables), {}
     for number, table in enumerate(names[:20]):
         session = tell(session, "f1", table, f"Punt {number} " + "en nog meer " * 8)
-        session = about(session, f"f1/{table}", f"t{number % themes + 1:03d}")
+        session = set_theme(session, f"f1/{table}", f"t{number % themes + 1:03d}")
         clocks[f"f1/{table}"] = Clock(60.0, 30.0)
     for number, theme in enumerate(session.themes):
         sides = ("", "thuis", "school")

@@ -77,10 +77,10 @@ def test_every_key_says_in_dutch_what_it_does(cls: type[DOMNode]) -> None:
 def dead_keys(cls: type[DOMNode]) -> list[str]:
     """Keys of a class whose action is nowhere."""
     dead = []
+    of: dict[str, list[type[DOMNode]]] = {"": [cls], "app": [SessieApp], "screen": SCREENS}
     for binding in bindings(cls):
         target, _, name = binding.action.partition("(")[0].rpartition(".")
-        owners = {"": [cls], "app": [SessieApp], "screen": SCREENS}[target]
-        if not any(hasattr(owner, f"action_{name}") for owner in owners):
+        if not any(hasattr(owner, f"action_{name}") for owner in of[target]):
             dead.append(f"{cls.__name__}: {binding.key} → {binding.action}")
     return dead
 

@@ -21,10 +21,11 @@ from screens.tools import running
 from sessie.documents.forms import to_markdown
 from sessie.exchange.incoming import add_files
 from sessie.exchange.problems import BadFile
-from sessie.model.session import HOME, HOME_NAME, Session, takes_home, with_home
+from sessie.model.session import HOME, Session, table_name
 from sessie.model.stage import Prefix
 from sessie.rules.entry import understand
 from sessie.rules.release import BY_TABLE, grouped
+from sessie.rules.setup import with_home
 from sessie.rules.slips import NO_MORE
 from sessie.rules.tidying import tidied
 from sessie.screens.windows.setup import SetupScreen
@@ -56,7 +57,7 @@ def test_an_unknown_table_names_the_tables_and_that_of_home() -> None:
 
 def test_home_is_named_in_the_list_by_table_and_what_has_no_table_too() -> None:
     session = at_home("Een tolk")
-    assert [group.name for group in grouped(session, BY_TABLE)] == ["Tafel A", HOME_NAME]
+    assert [group.name for group in grouped(session, BY_TABLE)] == ["Tafel A", table_name(HOME)]
     gone = tidied(session, "2027-02-10")
     assert [group.name for group in grouped(gone, BY_TABLE)] == ["Tafel niet bewaard"]
 
@@ -68,7 +69,7 @@ async def test_neither_round_nor_terugkoppeling_shows_the_table_of_home(tmp_path
         assert "A ●●" in evening.text and HOME not in evening.text
         await evening.to("f1")
         for _ in range(8):
-            assert HOME not in evening.text and HOME_NAME not in evening.text
+            assert HOME not in evening.text and table_name(HOME) not in evening.text
             await evening.press("right")
 
 
@@ -96,14 +97,14 @@ async def test_it_is_chosen_in_the_form_and_a_slip_can_be_typed_at_once(tmp_path
         evening.screen.query_one("#home", Select).value = "ja"
         await evening.press("f10")
         await evening.back()
-        assert takes_home(evening.session)
+        assert evening.session.takes_home
         await evening.to("r2")
         await evening.desk()
         await evening.type("TH o w Een tolk", "enter")
         slip = evening.session.newest
         assert slip and slip.later
         await evening.press("ctrl+z", "ctrl+z")
-        assert not takes_home(evening.session)
+        assert not evening.session.takes_home
 
 
 def test_after_tidying_up_no_slip_comes_in_any_more(tmp_path: Path) -> None:
@@ -133,5 +134,5 @@ async def test_a_session_in_a_traject_begins_with_the_size_of_its_school(tmp_pat
         await evening.until(evening.began, "the evening")
         held = evening.session.evening
         assert (held.pupils, held.families) == (215, 150)
-        assert takes_home(evening.session)
+        assert evening.session.takes_home
         assert archive.trajects.get(made.id).pupils == 210

@@ -13,7 +13,7 @@ from screens.tools import WIDE, Evening, reopened, running
 from sessie.documents.forms import to_markdown
 from sessie.model.session import Action, Session
 from sessie.rules.agreements import put_action
-from sessie.rules.privacy.flags import flags
+from sessie.rules.privacy import flags
 from sessie.screens.desk.look_over import LookOverScreen
 from sessie.screens.windows.ask import Ask
 

@@ -25,7 +25,7 @@ from sessie.public.overlap import NO_SLIPS, Overlap
 from sessie.public.scene import Block, scene
 from sessie.rules.overlap import overlap_order
 from sessie.rules.steering import open_up
-from sessie.rules.themes import set_tension
+from sessie.rules.themes import change_theme
 from sessie.screens.stage.stage import StageScreen
 from sessie.screens.windows.ask import Ask
 from sessie.widgets.draw_overlap import overlap_rows
@@ -369,7 +369,9 @@ async def test_whatever_was_written_is_literal_and_only_there_when_released(
         *(free(text, ("ouder", "leerkracht")[n % 2]) for n, text in enumerate(texts)),
         *(a_slip(f"geheim {text}"[:280], theme="t001") for text in texts),
     )
-    async with running(tmp_path, set_tension(session, "t001", texts[0]), size=(120, 40)) as evening:
+    async with running(
+        tmp_path, change_theme(session, "t001", tension=texts[0]), size=(120, 40)
+    ) as evening:
         await evening.to(SLIDE)
         await evening.press("l")
         seen, last = "", ""

@@ -126,7 +126,7 @@ async def test_a_slip_keeps_its_role_when_no_other_is_chosen(tmp_path: Path) -> 
         await evening.back()
         assert slip(evening, "aan tafel A").role == TEACHER
         await opened(evening, "aan tafel A")
-        choose(evening, theme="-")
+        choose(evening, theme="")
         await evening.press("f10")
         await evening.back()
         assert slip(evening, "aan tafel A").theme == ""

@@ -19,7 +19,7 @@ from sessie.cli.commands import cli
 from sessie.cli.given import Given
 from sessie.documents.forms import to_markdown
 from sessie.model.session import Session
-from sessie.rules.privacy.flags import flags, let_stand
+from sessie.rules.privacy import flags, let_stand
 from sessie.store import retention
 from sessie.store.archive import Archive
 from sessie.store.bundle import WORK, pack

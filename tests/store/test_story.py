@@ -57,11 +57,12 @@ def done(session: Session, command: tuple[str, str, int]) -> Session:
         case "tables":
             return setup.set_tables(session, number)
         case "theme":
-            return themes.add_theme(session, text, text)
+            session, made = themes.new_theme(session, text)
+            return themes.change_theme(session, made, description=text)
         case "untheme":
             return remove_theme(session, theme)
         case "assign":
-            return themes.assign(session, slip, theme)
+            return themes.put_under(session, [slip], theme)
         case "sentence":
             return feedback.set_key_sentence(session, "f1", table, text)
         case "dots":

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from sessie.model.session import Action, Recognition, Session, remove_theme
 from sessie.rules import agreements, feedback, setup, slips, vote
-from sessie.rules.themes import add_theme, assign, rename_theme
+from sessie.rules.themes import new_theme, put_under, rename_theme
 
 Command = Callable[[Session], Session]
 LABELS = ("Taal", "Tijd", "taal", "Overig", "Begrip", "")
@@ -68,9 +68,9 @@ _COMMANDS: tuple[Callable[[Session, int, int], Session], ...] = (
     _change,
     lambda s, a, b: slips.remove_slip(s, pick(s.contributions, a)),
     lambda s, a, b: slips.set_hidden(s, pick(s.contributions, a), bool(b % 2)),
-    lambda s, a, b: assign(s, pick(s.contributions, a), pick(s.themes, b)),
-    lambda s, a, b: assign(s, pick(s.contributions, a), ""),
-    lambda s, a, b: add_theme(s, LABELS[a % len(LABELS)]),
+    lambda s, a, b: put_under(s, [pick(s.contributions, a)], pick(s.themes, b)),
+    lambda s, a, b: put_under(s, [pick(s.contributions, a)], ""),
+    lambda s, a, b: new_theme(s, LABELS[a % len(LABELS)])[0],
     lambda s, a, b: rename_theme(s, pick(s.themes, a), LABELS[b % len(LABELS)]),
     lambda s, a, b: remove_theme(s, pick(s.themes, a)),
     lambda s, a, b: setup.set_tables(s, a % 6),

@@ -16,7 +16,7 @@ from sessie.exchange.evening import from_json
 from sessie.model.dutch import clean_line
 from sessie.model.script import Script
 from sessie.model.session import Session
-from sessie.rules.privacy.flags import shown_point
+from sessie.rules.slips import shown_point
 
 DATA = Path(__file__).parent.parent / "data"
 SORTED = "avond_voorbeeld_compleet.json"

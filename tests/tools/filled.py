@@ -8,7 +8,7 @@ from sessie.model.script import DotVote, Feedback, Round, Script
 from sessie.model.session import Action, Session, Theme
 from sessie.model.stage import Prefix
 from sessie.rules import agreements, themes
-from sessie.rules.entry import MARK, OF_TABLE, Draft, asks_who, kinds_for, write
+from sessie.rules.entry import MARK, OF_TABLE, Draft, asks_who, kinds_for, store_draft
 from sessie.rules.setup import Form, begin_session, read_form
 from sessie.rules.vote import set_dots, set_poll_closed
 
@@ -38,7 +38,7 @@ def filled(script: Script) -> Session:
                     if kind.id == MARK.id and isinstance(item, Round):
                         words = str(item.score[0] + TABLES.index(table))
                     draft = Draft(Prefix(table, role, kind.id), words)
-                    session = write(session, item, draft)
+                    session = store_draft(session, item, draft)
     return session
 
 
@@ -51,7 +51,7 @@ def sorted_and_closed(session: Session) -> Session:
         session = session.put("themes", theme)
     for number, slip in enumerate(session.contributions.values()):
         own = next((t.id for t in session.themes.values() if t.item == slip.round), "t1")
-        session = themes.assign(session, slip.id, ("", "t1", own)[number % 3])
+        session = themes.put_under(session, [slip.id], ("", "t1", own)[number % 3])
     for vote in script.items_of(DotVote):
         for role in script.roles:
             session = set_dots(session, vote.id, "t1", role.side, 3)

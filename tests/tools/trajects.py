@@ -9,7 +9,7 @@ from builders import a_script, a_session, a_slip, with_slips
 from sessie.model.session import Action, Session
 from sessie.model.traject import Traject
 from sessie.rules.agreements import put_action, set_status, taken_over
-from sessie.rules.carrying import with_known
+from sessie.rules.brought import with_known
 
 SCHOOL = Traject("de-proef", "Basisschool De Proef", "Proefstad", "po", 210, 160)
 

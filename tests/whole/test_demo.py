@@ -12,7 +12,7 @@ from reading_markdown import bullets
 from sessie.documents.forms import to_markdown
 from sessie.example.evening import example_evening
 from sessie.model.session import Contribution
-from sessie.rules.privacy.flags import shown_text
+from sessie.rules.slips import shown_text
 from whole.commands import refused, said, sessie
 from whole.leading import NAME, an_evening, on_disk, wait_for_item
 from whole.terminal import Terminal

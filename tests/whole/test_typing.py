@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from sessie.model.script import DotVote, Round
-from sessie.rules.themes import add_theme
+from sessie.rules.themes import new_theme
 from whole.commands import said
 from whole.leading import (
     NAME,
@@ -73,7 +73,7 @@ def test_a_form_that_is_filled_in_fast_has_every_word_in_its_field(data: Path) -
 
 def test_a_number_of_dots_that_is_typed_fast_is_that_number(data: Path) -> None:
     path = an_evening(data, first_of(DotVote))
-    keep(data, add_theme(on_disk(path), "Taal"))
+    keep(data, new_theme(on_disk(path), "Taal")[0])
     with Terminal("open", f"{NAME}-2", data=data) as terminal:
         wait_for_item(terminal, first_of(DotVote))
         terminal.press("f2")

@@ -9,12 +9,12 @@ from sessie.documents.report.material import SHORT, Material
 from sessie.documents.words import against_school, joined, side_names, who_wrote
 from sessie.model.dutch import capital, count, dutch_date, listed
 from sessie.model.script import ActionList, DotVote, Feedback, Item, Round, Side
-from sessie.model.session import Session, room_tables
+from sessie.model.session import Session
 from sessie.rules.agreements import OPEN
-from sessie.rules.outcome import has_data
 from sessie.rules.overlap import is_other
-from sessie.rules.privacy.flags import Flag, attendance, flags, kept_names, merged_roles
-from sessie.rules.turnout import later
+from sessie.rules.privacy import Flag, flags, kept_names
+from sessie.rules.slips import has_data
+from sessie.rules.turnout import attendance, later, merged_roles
 
 _TOP = 3
 """How many themes the first page names."""
@@ -66,7 +66,7 @@ def _sort(session: Session) -> str:
 
 
 def _people(session: Session) -> str:
-    parts, tables = _attendance(session), len(room_tables(session))
+    parts, tables = _attendance(session), len(session.room_tables)
     at_tables = f"aan {count(tables, 'tafel', 'tafels')}" if tables else ""
     if not parts:
         return f"Er is gepraat {at_tables}." if tables else ""

@@ -11,12 +11,11 @@ from sessie.documents.report.material import Material, in_order
 from sessie.documents.words import stand, who_does
 from sessie.model.dutch import capital, count, listed, percent
 from sessie.model.script import Feedback
-from sessie.model.session import Action, KeySentence, Session
+from sessie.model.session import UNSAID, Action, KeySentence, Session
 from sessie.model.vocabulary import PARTNERSHIPS
-from sessie.rules.agreements import OPEN, UNSAID
-from sessie.rules.carrying import known_of
+from sessie.rules.agreements import OPEN
+from sessie.rules.brought import known_of
 from sessie.rules.overlap import Priority
-from sessie.rules.privacy.flags import is_joint
 
 """The order of the model; others that a theme names follow."""
 
@@ -43,7 +42,7 @@ def key_sentences(material: Material) -> Iterator[Block]:
 def _is_spoken(material: Material, sentence: KeySentence) -> bool:
     item = material.session.script.item(sentence.item)
     message = material.team and isinstance(item, Feedback) and item.id == sentence.item
-    return not message and not is_joint(material.session, sentence)
+    return not message and not material.session.is_joint(sentence)
 
 
 def votes(material: Material) -> Iterator[Block]:

@@ -38,8 +38,8 @@ from sessie.documents.words import one_decimal, sentence
 from sessie.model.dutch import capital, clean_line, fold
 from sessie.model.script import Collecting, DotVote, Feedback, Kind, Round
 from sessie.model.session import Contribution, Session
-from sessie.rules.points import AMBITION, answers_before
-from sessie.rules.privacy.flags import is_joint, shown_text
+from sessie.rules.brought import AMBITION, answers_before
+from sessie.rules.slips import shown_text
 
 WORKING_TOGETHER = "Zo werken wij samen"
 NO_ANSWER = "Nog niet ingevuld."
@@ -235,7 +235,7 @@ def _by_whom(material: Material, item: Round, slips: list[Contribution]) -> Iter
 def _joint(session: Session, item: Round) -> list[str]:
     """What tables wrote together; without the tables, which say nothing here."""
     told = session.key_sentences.values()
-    return [one.text for one in told if one.item == item.id and is_joint(session, one)]
+    return [one.text for one in told if one.item == item.id and session.is_joint(one)]
 
 
 def _answers(title: str, texts: list[str], *, headed: bool) -> Iterator[Block]:
@@ -318,5 +318,5 @@ def messages(material: Material) -> Iterator[tuple[str, tuple[Block, ...]]]:
     for item in session.script.items:
         if isinstance(item, Feedback):
             told = [s.text for s in session.key_sentences.values()
-                    if s.item == item.id and not is_joint(session, s)]  # fmt: skip
+                    if s.item == item.id and not session.is_joint(s)]  # fmt: skip
             yield item.title or _MESSAGE, tuple(Paragraph((text,)) for text in told)

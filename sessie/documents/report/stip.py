@@ -18,7 +18,7 @@ from sessie.documents.words import joined
 from sessie.model.dutch import capital, clean_line
 from sessie.model.script import Round
 from sessie.model.session import Contribution, Session
-from sessie.rules.stip import APPENDIX, NOT_DISCUSSED, UNNAMED, question_text, questions
+from sessie.model.vocabulary import APPENDIX, NOT_DISCUSSED, UNNAMED
 
 _TITLE = "Stip op de horizon"
 
@@ -55,8 +55,8 @@ def _titles(session: Session) -> tuple[str, str]:
 
 def _questions(session: Session) -> Iterator[Block]:
     themes = sorted(session.themes.values(), key=lambda theme: theme.place)
-    for number, item in enumerate(questions(session.script), start=1):
-        yield Heading(3, f"{number}. {question_text(item)}")
+    for number, item in enumerate(session.script.questions, start=1):
+        yield Heading(3, f"{number}. {item.asked}")
         points = list(session.slips(round_id=item.id))
         if not points:
             yield Aside(NOT_DISCUSSED)
@@ -85,7 +85,7 @@ def _under(
 
 def _appendix(session: Session) -> Iterator[Block]:
     """The chapters of everything but the questions, a level lower and without numbers."""
-    asked = {item.id for item in questions(session.script)}
+    asked = {item.id for item in session.script.questions}
     rest = {slip.id: slip for slip in session.contributions.values() if slip.round not in asked}
     material = Material(session.with_(contributions=rest))
     parts: list[Block] = []

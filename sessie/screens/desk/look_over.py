@@ -20,15 +20,17 @@ from sessie.model.dutch import capital, clean_line, count
 from sessie.model.session import MAX_SLIP, Session
 from sessie.model.vocabulary import REASONS
 from sessie.rules import slips
-from sessie.rules.privacy.checking import (
+from sessie.rules.privacy import (
     WHERE,
-    about_small_roles,
-    rewritten,
+    Flag,
+    flags,
+    let_stand,
     still_in,
     verdict,
+    with_other_words,
     words_of,
 )
-from sessie.rules.privacy.flags import Flag, flags, let_stand
+from sessie.rules.turnout import about_small_roles
 from sessie.screens.desk.workbench import Workbench
 from sessie.screens.windows.ask import Ask
 from sessie.widgets.key_line import KeyLine
@@ -153,11 +155,11 @@ class LookOverScreen(Workbench[None]):
     def _rewritten(self, flag: Flag, text: str | None) -> None:
         if not text:
             return
-        if rewritten(self.session, flag, text) == self.session:
+        if with_other_words(self.session, flag, text) == self.session:
             other = flag.where == "thema" and text != words_of(self.session, flag)
             self._say(TAKEN if other else SAME)
             return
-        self._edit("anders geschreven", partial(rewritten, flag=flag, text=text), flag)
+        self._edit("anders geschreven", partial(with_other_words, flag=flag, text=text), flag)
 
     def action_keep(self) -> None:
         """These words may stay."""

@@ -18,16 +18,17 @@ from sessie.model.dutch import capital, count, for_screen
 from sessie.model.session import MAX_SLIP, Contribution, Session
 from sessie.model.vocabulary import LANGUAGES, REASONS, RIGHT_TO_LEFT
 from sessie.rules import release
-from sessie.rules.privacy.flags import UNTRANSLATED, Flag, shown_text
+from sessie.rules.privacy import Flag
 from sessie.rules.release import (
     BY_ROUND,
     BY_TABLE,
     BY_THEME,
     GROUPINGS,
-    Group,
+    SlipGroup,
     Waiting,
     may_be_read,
 )
+from sessie.rules.slips import UNTRANSLATED, rewrite, shown_text
 from sessie.screens.desk.workbench import Workbench, both_ends, head
 from sessie.screens.windows.ask import Ask, Choose
 from sessie.widgets.key_line import KeyLine
@@ -42,7 +43,7 @@ KIND = 14
 """Columns for the kind."""
 
 
-class ReleaseList(RowList[Group | Contribution]):
+class ReleaseList(RowList[SlipGroup | Contribution]):
     """Groups with their slips under them: kind and words. The table only where it is the name of
     the group, the role nowhere."""
 
@@ -59,9 +60,9 @@ class ReleaseList(RowList[Group | Contribution]):
         super().__init__(EMPTY)
         self._kind_of, self._remark_of = kind_of, remark_of
 
-    def show(self, groups: Sequence[Group]) -> None:
+    def show(self, groups: Sequence[SlipGroup]) -> None:
         """Show these groups; the cursor stays with its slip."""
-        rows: list[Group | Contribution] = []
+        rows: list[SlipGroup | Contribution] = []
         for group in groups:
             rows += [group, *group.slips]
         slips = [place for place, held in enumerate(rows) if isinstance(held, Contribution)]
@@ -73,15 +74,15 @@ class ReleaseList(RowList[Group | Contribution]):
         return self.chosen if isinstance(self.chosen, Contribution) else None
 
     @property
-    def group(self) -> Group | None:
+    def group(self) -> SlipGroup | None:
         """The group of the slip with the cursor."""
-        groups = (held for held in self.rows if isinstance(held, Group))
+        groups = (held for held in self.rows if isinstance(held, SlipGroup))
         return next((group for group in groups if self.slip in group.slips), None)
 
     def entry(self, place: int, on: bool) -> Entry:
         """A group with how many are released, or a slip with why to look first."""
         held = self.rows[place]
-        if isinstance(held, Group):
+        if isinstance(held, SlipGroup):
             number = f" {held.released} van {held.visible} "
             return Entry(held.id, ((f" {held.name}", "mark"),), ((number, "quiet"),))
         remark = self._remark_of(held)
@@ -263,7 +264,7 @@ class ReleaseScreen(Workbench[None]):
 
     def _rewritten(self, slip_id: str, text: str | None) -> None:
         if text:
-            how = partial(release.rewrite, slip_id=slip_id, text=text)
+            how = partial(rewrite, slip_id=slip_id, text=text)
             self._edit("anders geschreven", how)
 
     def action_hide(self) -> None:

@@ -16,9 +16,9 @@ from textual.widgets import Static
 from sessie.live import Live
 from sessie.model.dutch import count
 from sessie.model.session import Session
-from sessie.rules import sorting
+from sessie.rules import overlap, sorting
 from sessie.rules.overlap import is_other
-from sessie.rules.proposals.proposing import Proposal
+from sessie.rules.proposing import Proposal
 from sessie.rules.slips import set_hidden
 from sessie.rules.sorting import Progress, Sorter
 from sessie.rules.themes import OTHER_NAME, KnownTheme, Target, sort_into, themes_for
@@ -254,7 +254,7 @@ def theme_choices(
     session: Session, item: str, letters: Mapping[str, str], here: Collection[str]
 ) -> tuple[Choice, ...]:
     """The themes in the order of their letters, the rest theme, and those without a letter."""
-    number, themes = sorting.counts(session), themes_for(session, item)
+    number, themes = overlap.slips_per_theme(session), themes_for(session, item)
     rest = next((theme for theme in themes if is_other(theme)), None)
     named = sorted((t for t in themes if t.id in letters), key=lambda theme: letters[theme.id])
     others = [theme for theme in themes if theme.id not in letters and theme is not rest]

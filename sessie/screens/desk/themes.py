@@ -17,9 +17,10 @@ from sessie.model.dutch import count
 from sessie.model.session import MAX_SLIP, Contribution, Session, Theme, remove_theme
 from sessie.model.vocabulary import LANGUAGES, PARTNERSHIPS
 from sessie.rules import themes
-from sessie.rules.privacy.flags import shown_text
-from sessie.rules.proposals.words import text_of
-from sessie.rules.sorting import counts, open_slips
+from sessie.rules.overlap import slips_per_theme
+from sessie.rules.slips import shown_text
+from sessie.rules.sorting import open_slips
+from sessie.rules.stems import text_of
 from sessie.rules.themes import KnownTheme, Target
 from sessie.screens.desk.find_theme import LONGEST_LABEL, FindTheme
 from sessie.screens.desk.workbench import Workbench
@@ -174,7 +175,7 @@ class ThemesScreen(Workbench[str | None]):
     def _describe(self, theme_id: str, text: str | None) -> None:
         if text is not None:
             self.live.edit(
-                "omschrijving", partial(themes.describe_theme, theme_id=theme_id, description=text)
+                "omschrijving", partial(themes.change_theme, theme_id=theme_id, description=text)
             )
 
     def action_tension(self) -> None:
@@ -184,7 +185,9 @@ class ThemesScreen(Workbench[str | None]):
 
     def _differ(self, theme_id: str, text: str | None) -> None:
         if text is not None:
-            self.live.edit("zin over verschil", lambda s: themes.set_tension(s, theme_id, text))
+            self.live.edit(
+                "zin over verschil", lambda s: themes.change_theme(s, theme_id, tension=text)
+            )
 
     # changes --------------------------------------------------------------------------------
 
@@ -192,7 +195,7 @@ class ThemesScreen(Workbench[str | None]):
         """One of the five, on or off."""
         if theme := self._theme:
             names = [p for p in LETTERS.values() if (p in theme.partnerships) != (p == name)]
-            how = partial(themes.set_partnerships, theme_id=theme.id, names=names)
+            how = partial(themes.change_theme, theme_id=theme.id, partnerships=names)
             self.live.edit("soort partnerschap", how)
 
     def action_order(self, by: int) -> None:
@@ -239,7 +242,7 @@ class ThemesScreen(Workbench[str | None]):
     def action_again(self) -> None:
         """Sort the slips of this theme once more."""
         if theme := self._theme:
-            if counts(self.session)[theme.id]:
+            if slips_per_theme(self.session)[theme.id]:
                 self.dismiss(theme.id)
             else:
                 self._refuse("Bij dit thema staan geen briefjes.")
@@ -439,7 +442,7 @@ def loose_slips(session: Session, item: str) -> list[Contribution]:
 
 def theme_rows(session: Session, item: str) -> list[Entry]:
     """A row for each theme, and one for what has none."""
-    number = counts(session)
+    number = slips_per_theme(session)
     rows = []
     for theme in themes.themes_for(session, item):
         if theme.item == item:

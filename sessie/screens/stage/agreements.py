@@ -15,7 +15,7 @@ from sessie.model.dutch import count
 from sessie.model.script import ActionList
 from sessie.model.session import STATUSES, Action, Session
 from sessie.rules import agreements
-from sessie.rules.agreements import listed, made_here, set_status
+from sessie.rules.agreements import made_here, oldest_first, set_status
 from sessie.rules.steering import mark_next
 from sessie.rules.vote import ranked_themes
 from sessie.screens import windows
@@ -55,7 +55,7 @@ class AgreementScreen(StageScreen):
     def action_choose_agreement(self, by: int) -> None:
         """Choose the next or previous agreement."""
         if self.session:
-            self.look(mark_next, [action.id for action in listed(self.session)], by)
+            self.look(mark_next, [action.id for action in oldest_first(self.session)], by)
 
     def action_say_status(self, status: str) -> None:
         """Where the chosen agreement stands now."""

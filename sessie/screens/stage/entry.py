@@ -19,23 +19,23 @@ from sessie.model.script import Collecting, Round
 from sessie.model.session import Brought, Contribution, Session
 from sessie.model.stage import Prefix
 from sessie.rules import themes
+from sessie.rules.brought import AMBITION, is_written, points, takes_points, write_point
 from sessie.rules.entry import (
     OF_TABLE,
     Draft,
-    example,
-    in_words,
-    keeps,
-    kept,
+    as_typed,
+    draft_in_words,
+    example_line,
+    kept_for_next,
+    kept_of_last,
     kinds_for,
     next_kind,
     next_role,
-    rewritten,
+    store_draft,
     too_long,
-    typed,
+    typed_anew,
     understand,
-    write,
 )
-from sessie.rules.points import AMBITION, is_written, points, takes_points, write_point
 from sessie.rules.slips import change_slip, remove_slip, set_hidden
 from sessie.rules.steering import entry_round
 from sessie.screens import windows
@@ -128,7 +128,7 @@ class EntryPanel(Vertical):
         """What a part that is left out is, when this was kept of the line before."""
         if self.editing:
             return Prefix(self.editing.table, self.editing.role, self.editing.kind)
-        return keeps(session, item, kept)
+        return kept_of_last(session, item, kept)
 
     def read(self, line: str, kept: Prefix | None = None) -> Draft | None:
         """What the line means; `kept` is what the line before left, if not that on the werkblad."""
@@ -151,7 +151,7 @@ class EntryPanel(Vertical):
         self.said.say(said_lines(session, item) if at_tables else [])
         if self._says_brought:
             self.note.say(brought_lines(session, item))
-        self.entry.input.placeholder = example(session.script, item)
+        self.entry.input.placeholder = example_line(session.script, item)
         gone = self.editing and self.editing.id not in session.contributions
         if gone or (self.editing and self.editing.round != item.id):
             self._stop_editing()
@@ -160,7 +160,7 @@ class EntryPanel(Vertical):
 
     def words(self, session: Session, item: Collecting, draft: Draft) -> str:
         """What would be stored, for beside the line."""
-        return in_words(draft, session.script, item)
+        return draft_in_words(draft, session.script, item)
 
     hint: str | None = None
     """What else can be typed while the line is empty, when that is special here."""
@@ -201,20 +201,20 @@ class EntryPanel(Vertical):
         self.live.arrange(lambda desk: replace(desk, last=prefix))
 
     def kept(self, draft: Draft) -> Prefix:
-        """What the next line keeps of this one."""
-        return kept(draft.prefix)
+        """What the next line kept_of_last of this one."""
+        return kept_for_next(draft.prefix)
 
     def store(self, draft: Draft) -> None:
         """Write what the line means."""
         if item := self.round:
             kind = OF_TABLE.get(draft.prefix.kind)
             label = kind.name if kind else "briefje erbij"
-            self.live.edit(label, lambda s: write(s, item, draft))
+            self.live.edit(label, lambda s: store_draft(s, item, draft))
 
     def _store_change(self, slip: Contribution, draft: Draft) -> None:
         item = self.round
         if item is not None:
-            changed = rewritten(slip, draft, item)
+            changed = typed_anew(slip, draft, item)
             self.live.edit("briefje gewijzigd", lambda s: change_slip(s, changed))
 
     def _stop_editing(self) -> None:
@@ -250,10 +250,10 @@ class EntryPanel(Vertical):
         prefix = draft.prefix
         if self.editing:
             self.editing = replace(self.editing, role=prefix.role, kind=prefix.kind)
-        self.entry.input.put(self.typed_anew(draft))
+        self.entry.input.put(self.after_prefix(draft))
         self.keep(prefix)
 
-    def typed_anew(self, draft: Draft) -> str:
+    def after_prefix(self, draft: Draft) -> str:
         """What stands in the line when its prefix is kept apart from it."""
         return f": {draft.text}" if draft.text else ""
 
@@ -267,7 +267,7 @@ class EntryPanel(Vertical):
     def _edit_in_line(self, slip: Contribution) -> None:
         self.editing = slip
         item = self.round
-        self.entry.input.put(f": {typed(slip, item) if item else slip.text}")
+        self.entry.input.put(f": {as_typed(slip, item) if item else slip.text}")
         self.entry.input.focus()
         self.say(self.entry.input.value)
 
@@ -381,7 +381,7 @@ class EntryPanel(Vertical):
 
     async def _ask_prefix(self, session: Session, item: Collecting) -> Prefix | None:
         """Whose slip it is: as with the last slip, else asked. None when that was given up."""
-        last = keeps(session, item, self.live.desk.last)
+        last = kept_of_last(session, item, self.live.desk.last)
         table: str | None = last.table or next(iter(session.tables), "")
         if not last.table and len(session.tables) > 1:
             tables = [(t.id, plain(t.name or f"Tafel {t.id}")) for t in session.tables.values()]
@@ -396,13 +396,13 @@ class EntryPanel(Vertical):
 def _keep(edited: Edited, session: Session) -> Session:
     session = change_slip(session, edited.slip)
     if edited.new_theme:
-        session = themes.assign_to(session, edited.slip.id, edited.new_theme)
+        session = themes.sort_into(session, [edited.slip.id], themes.Target(label=edited.new_theme))
     return session
 
 
 def _write_all(session: Session, item: Collecting, drafts: list[Draft]) -> Session:
     for draft in drafts:
-        session = write(session, item, draft)
+        session = store_draft(session, item, draft)
     return session
 
 

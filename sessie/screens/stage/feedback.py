@@ -14,7 +14,7 @@ from textual.getters import app
 from sessie.live import Live
 from sessie.model.dutch import mmss
 from sessie.model.script import Collecting, Feedback
-from sessie.model.session import Contribution, KeySentence, Session, room_tables
+from sessie.model.session import Contribution, KeySentence, Session
 from sessie.model.stage import Clock, Prefix, Stage
 from sessie.rules import feedback, feedback_line
 from sessie.rules.entry import TAKE_AWAY, TOLD, Draft, kinds_for
@@ -28,7 +28,7 @@ from sessie.screens.stage.stage import StageScreen
 from sessie.widgets.turn_notes import FeedbackInput, TurnNotes
 
 if TYPE_CHECKING:
-    from sessie.rules.proposals.proposing import Proposal, Proposer
+    from sessie.rules.proposing import Proposal, Proposer
 
 NO_EYE_OPENERS = "Bij deze terugkoppeling horen geen eye-openers."
 HINT = "typ de zin · +B D = hadden wij ook · F7 eye-opener"
@@ -99,14 +99,14 @@ class FeedbackPanel(EntryPanel):
             return
         before = self.teller
         self.turn(feedback.step_turn, by)
-        if by > 0 and not before and not self.teller and room_tables(self.session):
+        if by > 0 and not before and not self.teller and self.session.room_tables:
             self.app.notify("Alle tafels zijn geweest. Met p ga je terug.", markup=False)
 
     def _turn(self, how: HowToTurn, *rest: object) -> None:
         session = self.session
         if session is None:
             return
-        tables, told = room_tables(session), frozenset(sentences(session, session.stage.item))
+        tables, told = session.room_tables, frozenset(sentences(session, session.stage.item))
         self.live.steer(lambda script, stage, now: how(script, stage, now, tables, told, *rest))
 
     def _half_typed(self) -> str | None:
@@ -144,8 +144,8 @@ class FeedbackPanel(EntryPanel):
         """What a line with signs means; None when it is a text."""
         if self.session is None or not self.listens:
             return None
-        tables = room_tables(self.session)
-        return feedback_line.read(line, tables=tables, roles=self.session.script.roles)
+        tables = self.session.room_tables
+        return feedback_line.read_recognised(line, tables=tables, roles=self.session.script.roles)
 
     def read(self, line: str, kept: Prefix | None = None) -> Draft | None:
         """What the line means now; a line with signs is none to write down."""
@@ -155,7 +155,7 @@ class FeedbackPanel(EntryPanel):
         if self.meant(line) is not None:
             return Draft(Prefix(), "", "Typ een regel met + of - apart, niet tussen zinnen.")
         last = self.last(session, item, kept or self.live.desk.last)
-        return feedback_line.understand(line, session, item, last)
+        return feedback_line.understand_told(line, session, item, last)
 
     def problem(self, session: Session, meant: Meant) -> str:
         """Why a line with signs does nothing; empty when it does."""
@@ -199,7 +199,7 @@ class FeedbackPanel(EntryPanel):
         problem = self.problem(session, meant)
         about = "" if problem else self.about(session, meant)
         theme = meant.what == feedback_line.ABOUT
-        words = f"Thema: {about}" if theme else feedback_line.in_words(meant, session, about)
+        words = f"Thema: {about}" if theme else feedback_line.meant_in_words(meant, session, about)
         self.entry.do(words, problem)
 
     # typing ---------------------------------------------------------------------------------
@@ -288,12 +288,12 @@ class FeedbackPanel(EntryPanel):
             self._role_of = self.teller
         super()._retype(draft)
 
-    def typed_anew(self, draft: Draft) -> str:
+    def after_prefix(self, draft: Draft) -> str:
         """Another table than the one that tells stays in front of its text."""
         table = draft.prefix.table
         if self.listens and draft.text and table and table != self.teller:
             return f"{table}: {draft.text}"
-        return super().typed_anew(draft)
+        return super().after_prefix(draft)
 
     # whose turn -----------------------------------------------------------------------------
 
@@ -410,7 +410,7 @@ class Offers:
     def load(self, session: Session) -> Proposer:
         """Read the library, the stemmer and the evening, which takes a moment: in a thread, before
         they are wanted. Nothing is kept half-done, for the answer may be wanted meanwhile."""
-        from sessie.rules.proposals.proposing import Proposer
+        from sessie.rules.proposing import Proposer
 
         known = self._read()
         proposer = Proposer(known)
@@ -447,7 +447,7 @@ class Offers:
         if not 0 < number <= len(proposals):
             return session
         session, theme = self._theme(session, proposals[number - 1])
-        return feedback.about(session, sentence, theme)
+        return feedback.set_theme(session, sentence, theme)
 
     def _theme(self, session: Session, proposal: Proposal) -> tuple[Session, str]:
         if proposal.theme in session.themes:
@@ -537,8 +537,8 @@ class FeedbackScreen(StageScreen):
         """Change who comes when."""
         if self.session is None:
             return
-        stage, names = self.session.stage, room_tables(self.session)
-        heard = feedback.heard_tables(stage, names, sentences(self.session, stage.item))
+        stage, names = self.session.stage, self.session.room_tables
+        heard = feedback.had_turn(stage, names, sentences(self.session, stage.item))
         order = feedback.turn_order(stage, names)
         window = windows.overview.TurnsScreen(order, heard, stage.table)
         new = await self.app.push_screen_wait(window)

@@ -15,10 +15,10 @@ from textual.widget import Widget
 from sessie.live import Live
 from sessie.model.script import Slide
 from sessie.model.session import Session, Theme
+from sessie.rules.brought import points
 from sessie.rules.overlap import overlap_order
-from sessie.rules.points import points
 from sessie.rules.steering import close_up, mark_next, open_up, turn_page
-from sessie.rules.themes import set_tension
+from sessie.rules.themes import change_theme
 from sessie.screens import windows
 from sessie.screens.stage.agreements import STATUS_KEYS, AgreementScreen
 from sessie.screens.stage.entry import POINT_KEY, EntryPanel
@@ -179,7 +179,7 @@ class PresentationScreen(AgreementScreen):
             return
         sentence = await self.app.push_screen_wait(windows.ask.AskTension(theme))
         if sentence is not None and sentence != theme.tension:
-            how = partial(set_tension, theme_id=theme.id, sentence=sentence)
+            how = partial(change_theme, theme_id=theme.id, tension=sentence)
             self.live.edit("zin over verschil", how)
 
 

@@ -25,7 +25,7 @@ from sessie.model.stage import Clock, Desk, current_clock
 from sessie.public.scene import scene, slides_beside
 from sessie.rules import steering
 from sessie.rules.steering import shift_round
-from sessie.rules.timing import forecast, in_words
+from sessie.rules.timing import forecast, forecast_in_words
 from sessie.screens.base import Host
 from sessie.screens.stage.entry import EntryPanel
 from sessie.widgets.public_view import Banner, FootBar, PublicView, TitleBar
@@ -242,7 +242,7 @@ class StageScreen(Screen[None]):
             self.worksheet.say_times(f"{evening.begin}–{evening.end}")
             return
         ahead = forecast(session, wall.hour * 60 + wall.minute, self.times.now())
-        self.worksheet.say_times(in_words(ahead))
+        self.worksheet.say_times(forecast_in_words(ahead))
 
     # werkblad -------------------------------------------------------------------------------
 

@@ -16,7 +16,7 @@ from textual.widgets.option_list import Option
 
 from sessie.model.dutch import clean_line, count, fold
 from sessie.model.script import Break, Item, Round, Script
-from sessie.rules.setup import MOST, MOST_TABLES, Unclear
+from sessie.rules.setup import MOST_EXAMPLES, MOST_TABLES, Unclear
 from sessie.screens.windows.form import KEEP_OR_LEAVE, Field, Form, Values, row_of
 from sessie.screens.windows.overview import WORDS
 from sessie.screens.windows.window import (
@@ -272,10 +272,10 @@ class ExamplesScreen(ListWindow[Picked]):
             return
         if chosen in self._ids:
             self._ids.remove(chosen)
-        elif len(self._ids) < MOST:
+        elif len(self._ids) < MOST_EXAMPLES:
             self._ids.append(chosen)
         else:
-            self.notify(f"Kies er hoogstens {MOST}. Haal er eerst één weg.", markup=False)
+            self.notify(f"Kies er hoogstens {MOST_EXAMPLES}. Haal er eerst één weg.", markup=False)
         self._fill(chosen)
 
     @property

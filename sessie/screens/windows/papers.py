@@ -15,7 +15,7 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from sessie.model.session import Session
-from sessie.model.traject import SETTLED, STATUSES, Ambition, Traject
+from sessie.model.traject import PLAN_STATUSES, SETTLED, Ambition, Traject
 from sessie.model.trouble import Trouble
 from sessie.model.vocabulary import PARTNERSHIPS
 from sessie.rules.plan import CHAPTERS, Plan, plan_of, points_of
@@ -334,7 +334,7 @@ class PlanScreen(PaperScreen):
     @work
     async def action_status(self) -> None:
         """Say how far the plan is."""
-        answers = {status: status.capitalize() for status in STATUSES}
+        answers = {status: status.capitalize() for status in PLAN_STATUSES}
         question = "Hoe ver is het plan? Alleen een vastgesteld plan gaat naar het team."
         status = await self.app.push_screen_wait(Choose(question, answers))
         if status is None:

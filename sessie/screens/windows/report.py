@@ -15,8 +15,8 @@ from sessie.model.dutch import clean_line, count
 from sessie.model.session import Session
 from sessie.model.vocabulary import REASONS
 from sessie.rules.letter import for_parents
-from sessie.rules.privacy.flags import Flag, flags, shown_point
-from sessie.rules.stip import without_who_or_when
+from sessie.rules.privacy import Flag, flags
+from sessie.rules.slips import shown_point, without_who_or_when
 from sessie.screens.base import Host
 from sessie.screens.desk.look_over import LookOverScreen
 from sessie.screens.windows.outside import open_written

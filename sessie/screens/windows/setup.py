@@ -10,7 +10,7 @@ from textual.binding import Binding
 from textual.widgets import Input, Select
 
 from sessie.model.script import Script
-from sessie.model.session import Evening, Session, room_tables, takes_home
+from sessie.model.session import Evening, Session
 from sessie.model.traject import Traject
 from sessie.rules.setup import Form as Typed
 from sessie.rules.setup import Unclear, advised_tables, read_form
@@ -97,9 +97,9 @@ class SetupScreen(Form[Settled]):
     def _rest(self, school: Traject | None) -> list[Field]:
         """The choices come last, where who types along does not come past them."""
         session = self._session
-        tables = len(room_tables(session)) if session else self._script.tables[0]
+        tables = len(session.room_tables) if session else self._script.tables[0]
         pupils = session.evening.pupils if session else school.pupils if school else 0
-        home = session is not None and takes_home(session)
+        home = session is not None and session.takes_home
         at_once = session is not None and session.evening.release_at_once
         return [
             Field("tables", "Aantal tafels", str(tables), keeps=True),

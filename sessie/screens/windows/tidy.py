@@ -13,7 +13,7 @@ from textual.widgets.option_list import Option
 
 from sessie.model.dutch import dutch_date
 from sessie.model.session import Session
-from sessie.rules.tidying import in_words
+from sessie.rules.tidying import goes_in_words
 from sessie.screens.windows.ask import Buttons
 from sessie.screens.windows.menu import Known
 from sessie.screens.windows.window import ListDialog, show_rows, wide_width
@@ -50,7 +50,7 @@ class TidyQuestion(Buttons):
 
     def asked(self) -> ComposeResult:
         """What goes, and what stays."""
-        gone, stays = in_words(self._sessions)
+        gone, stays = goes_in_words(self._sessions)
         yield VerticalScroll(
             Static(row(("Weg: ", "bold"), f"{gone}.")),
             Static(row(("Blijft: ", "bold"), f"{stays}.")),

@@ -16,7 +16,15 @@ from sessie.model.dutch import dutch_date
 from sessie.model.session import Session
 from sessie.model.traject import SCHOOLS, SETTLED, Traject
 from sessie.rules.agreements import Agreement, Moment
-from sessie.rules.traject import SchoolForm, Step, form_of, next_step, read_school, state_of, steps
+from sessie.rules.traject import (
+    SchoolForm,
+    TrajectStep,
+    form_of,
+    read_school,
+    state_of,
+    step_to_take,
+    steps,
+)
 from sessie.screens.windows.form import KEEP_OR_LEAVE, Field, Form
 from sessie.screens.windows.menu import Known
 from sessie.screens.windows.window import ListScreen, TextWindow, with_tail
@@ -131,7 +139,7 @@ class TrajectScreen(ListScreen[Wish]):
         super().__init__()
         self._traject, self._notices, self._cursor = traject, notices, cursor
         self._steps = steps(traject, sessions)
-        self._next = next_step(traject, sessions)
+        self._next = step_to_take(traject, sessions)
         self._waiting = waiting(self._steps, self._next)
 
     def heading(self) -> Content:
@@ -168,7 +176,7 @@ class TrajectScreen(ListScreen[Wish]):
             for session in step.sessions:
                 yield Option(_session(session, width), id=f"sessie {session.evening.id}")
 
-    def _step(self, number: int, step: Step) -> Content:
+    def _step(self, number: int, step: TrajectStep) -> Content:
         now = step.id == self._next
         sign = STEP_SIGNS.get(step.state, UNDER_WAY)
         named = f"{number}  {step.name}" if step.id != "ook" else f"   {step.name}"
@@ -226,13 +234,13 @@ def school_name(name: str, place: str) -> str:
     return ", ".join(part for part in (name or "Zonder school", place) if part)
 
 
-def waiting(found: Iterable[Step], step_id: str) -> Session | None:
+def waiting(found: Iterable[TrajectStep], step_id: str) -> Session | None:
     """The session of a step that was prepared or is under way; the first of them."""
     step = next(step for step in found if step.id == step_id)
     return next((one for one in step.sessions if state_of(one) != "gedaan"), None)
 
 
-def _mark(step: Step) -> str:
+def _mark(step: TrajectStep) -> str:
     return (
         "  ◂ volgende keer" if step.state == "gedaan" and not waiting([step], step.id) else "  ◂ nu"
     )

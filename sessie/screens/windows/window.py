@@ -110,8 +110,9 @@ class Framed(Screen[Answer]):
         return plain(self.KEYS)
 
 
-class Dialog(Framed[Answer], ModalScreen[Answer]):
-    """A window on top of the screen; dismisses with the answer."""
+class Dialog(ModalScreen[Answer], Framed[Answer]):
+    """A window on top of the screen; dismisses with the answer. ModalScreen comes first: style
+    sheets know a class by the first of its bases alone."""
 
     SIZE = "wide"
     """Classes of the window."""
@@ -151,7 +152,7 @@ class TextWindow(Dialog[None]):
         self.scroller.focus()
 
 
-class ListDialog(Listing[Answer], Dialog[Answer]):
+class ListDialog(Dialog[Answer], Listing[Answer]):
     """A window with a list; dismisses with what was chosen."""
 
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from sessie.model.stage import Stage, current_clock
 from sessie.rules import feedback
-from sessie.rules.feedback import following, heard_tables, turn_order
+from sessie.rules.feedback import had_turn, still_to_tell, turn_order
 
 SCRIPT = a_script()
 TABLES = tuple("ABCDE")
@@ -44,7 +44,7 @@ class Room:
 
     @property
     def waiting(self) -> str:
-        return "".join(following(self.stage, TABLES, self.told))
+        return "".join(still_to_tell(self.stage, TABLES, self.told))
 
 
 def test_tables_tell_by_their_letter_unless_another_order_was_made() -> None:
@@ -151,9 +151,9 @@ def test_a_sentence_that_was_collected_before_is_no_turn() -> None:
     room = Room(*TABLES)
     assert room.waiting == "ABCDE"
     assert room.next() == "A"
-    assert heard_tables(room.stage, TABLES, room.told) == frozenset()
+    assert had_turn(room.stage, TABLES, room.told) == frozenset()
     room.next()
-    assert heard_tables(room.stage, TABLES, room.told) == {"A"}
+    assert had_turn(room.stage, TABLES, room.told) == {"A"}
 
 
 KEYS = st.lists(st.sampled_from(["next", "back", "skip", *TABLES]), max_size=30)

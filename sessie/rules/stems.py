@@ -15,15 +15,10 @@ from sessie.model.dutch import fold
 from sessie.model.session import Contribution
 
 _APOSTROPHES = str.maketrans("’‘`´", "''''")
-
-
 _WORD = re.compile(r"(?:\b(?:e|i|wi)-)?[^\W_]+(?:['’‘`´][^\W_]+)*", re.IGNORECASE)
 """e-mail and wi-fi are one word; on-line and wc-papier are two."""
-
-
 _ENDING = re.compile(r"'(?:s|tje|tjes|er|en)?$")
 """foto's and foto are one word; so are mama's and mama."""
-
 
 _SAID_AS = {
     "gebracht": "brengen", "gedacht": "denken", "gesproken": "spreken", "geholpen": "helpen",
@@ -37,27 +32,17 @@ _SAID_AS = {
 }  # fmt: skip
 """How words end that the stemmer does not bring to their own stem."""
 
-
 _KEPT_GE = re.compile(
     r"ge(?=zond|zicht|zin|luk(?!t)|bed|loof|lov|drag|lijk|heim|sprek|meen|wicht|vaar|duld|mak|bouw"
     r"|bied|voel|leg|bruik)|(?<=be)ge(?=leid)"
 )
 """Words in which ge is no sign of a verb in the past: a gezin is no zin, begeleiding no beleid."""
-
-
 _STAND_IN = "qe"
-
-
 _LONG_VOWEL = re.compile(r"([aeou])\1([^aeiou])$")
-
-
 _LONG = 5
 """Letters above which a long vowel of a stem may be one that the stemmer made."""
-
-
 MOST_WORDS = 400
 """Words of a text that are looked at: far more than fit on a slip."""
-
 
 _LITTLE = """
 aan aangezien achter af afgelopen al alle alleen allemaal alles als alsjeblieft also altijd
@@ -79,7 +64,6 @@ wilt word worden wordt wou zal ze zeer zei zelf zich zie zien zij zijn zo zoals 
 zou zouden zoveel zullen
 a and are for i it our that the this to with you
 """
-
 
 LITTLE_WORDS = frozenset(_LITTLE.split())
 """Words that say nothing about what a slip is about, folded."""

@@ -9,48 +9,30 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import log
 
-from sessie.rules.proposals.words import LITTLE_WORDS, Word, all_words
-from sessie.rules.proposals.words import stem as stem_of
+from sessie.rules.stems import LITTLE_WORDS, Word, all_words
+from sessie.rules.stems import stem as stem_of
 
 IN_COMPOUND = 0.6
 """What a trigger inside a longer word counts for, beside the word itself."""
-
-
 MISSPELLED = 0.4
 """A word that is one letter off may also be a word that nobody knows here: posten, pesten."""
-
-
 EVERYDAY = 0.2
 """What a word counts for that is said about everything: ouder, kind, school."""
-
-
 PHRASE = 1.6
 """Words that stand together say more than each of them."""
-
-
 SHORTEST_PART = 4
 """Letters of a word inside another; shorter ones only count when the rest is known too."""
-
-
 _MOST_BETWEEN = 2
 """Words that may stand between the words of a phrase."""
-
-
 _LONGEST = 60
 """Letters of a word that are taken apart; what is longer is no word."""
-
-
 _ENDINGS = ("", "s", "en", "e", "n", "je", "tje", "jes", "tjes")
-
-
 _OF_EVERY_EVENING = """
 school ouder ouders kind kinderen kindje leerling leerlingen leerkracht leerkrachten juf juffen
 meester meesters docent docenten leraar leraren groep groepen klas klassen dag dagen week weken
 maand jaar jaren keer uur tijd avond middag ochtend mensen moeder vader papa mama zoon dochter
 dochtertje zoontje jongen meisje thuis huis team
 """
-
-
 _EVERYDAY = frozenset(_OF_EVERY_EVENING.split())
 """Words of every evening: known as a part of another word, and never a typing error."""
 
@@ -211,11 +193,7 @@ def _stands(key: Sequence[str], words: Sequence[Word], place: int, spare: int) -
 
 ONE_FROM = 6
 """Letters from which one wrong letter is looked through."""
-
-
 TWO_FROM = 10
-
-
 _FRONT, _END = 2, 3
 """Letters of which either the first or the last must be right; so few words are compared."""
 

@@ -10,7 +10,14 @@ from trajects import SCHOOL, a_meeting, finished, held, next_meeting, said
 from sessie.model.script import Feedback
 from sessie.model.session import Brought, Session
 from sessie.model.traject import DISCUSSED, SETTLED
-from sessie.rules.carrying import MOST_POINTS, known_of, last_time, named, top_themes, with_known
+from sessie.rules.brought import (
+    MOST_POINTS,
+    known_of,
+    last_time,
+    most_important,
+    title_and_date,
+    with_known,
+)
 from sessie.rules.feedback import set_key_sentence
 from sessie.rules.traject import add_version
 from sessie.rules.vote import set_dots, set_poll_closed
@@ -95,7 +102,7 @@ def test_without_a_vote_the_themes_that_the_sides_share_are_handed_on() -> None:
     session = with_themes(held(EVENING), "Taal", "Tijd")
     slips = (a_slip("een", theme="t001"), a_slip("twee", role="leerkracht", theme="t001"),
              a_slip("drie", theme="t002"))  # fmt: skip
-    (point,) = top_themes(with_slips(session, *slips))
+    (point,) = most_important(with_slips(session, *slips))
     assert (point.text, point.detail) == ("Taal", "gedeeld")
 
 
@@ -113,6 +120,6 @@ def test_answers_that_were_written_together_are_handed_on_and_sentences_for_the_
 
 
 def test_a_session_is_named_by_its_title_and_its_day() -> None:
-    assert named(EVENING) == "Ouderavond, 10 november 2026"
+    assert title_and_date(EVENING) == "Ouderavond, 10 november 2026"
     undated = EVENING.with_(evening=replace(EVENING.evening, date=""))
-    assert named(undated) == "Ouderavond"
+    assert title_and_date(undated) == "Ouderavond"

@@ -1,18 +1,27 @@
-"""What a new session of a traject knows beforehand from the sessions before it."""
+"""What a new session of a traject knows beforehand from the sessions before it.
+
+It is used in the session itself: points of the plan to choose from, and the answers that were
+written together last time.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from sessie.model.dutch import count, dutch_date
-from sessie.model.session import Action, Brought, Session
+from sessie.model.dutch import count, dutch_date, fold
+from sessie.model.script import Collecting
+from sessie.model.session import Action, Brought, Contribution, Session
 from sessie.model.traject import Traject
 from sessie.rules.agreements import Agreement, agreements, carried_over, put_action, taken_over
 from sessie.rules.overlap import priorities, shared_themes
-from sessie.rules.privacy.flags import is_joint
+from sessie.rules.slips import add_slips
 from sessie.rules.traject import in_time, is_held
 
+AMBITION = "ambitie"
+"""The kind of a slip that says what a team works on, and the sort of a point that it may be."""
+SORTS = (AMBITION, "thema")
+"""What can be chosen from, in this order: first what the school wants to reach."""
 MOST_POINTS = 5
 """Themes of one evening that a next one sees: what fits on a slide."""
 
@@ -21,9 +30,8 @@ def with_known(session: Session, traject: Traject, earlier: Sequence[Session]) -
     """A new session with what is known already: the school, and what its sort has use for.
 
     A partnerschapsteam gets the open agreements, and the points of the plan that was vastgesteld;
-    an earlier plan is nobody's yet (domain.md, A10), and what was agreed in a talk that was not
-    for a beamer stays there (A02). A session of a sort that was held before gets what came out of
-    it then.
+    an earlier plan is nobody's yet, and what was agreed in a talk that was not for a beamer stays
+    there. A session of a sort that was held before gets what came out of it then.
     """
     evening = session.evening
     # What was filled in for this evening goes before what was known of the school.
@@ -71,10 +79,10 @@ def brought_to(session: Session, points: Iterable[Brought]) -> Session:
 
 def last_time(session: Session) -> tuple[Brought, ...]:
     """What came out of a session: its answers written together, and its most important themes."""
-    return (*_answers(session), *top_themes(session))
+    return (*_answers(session), *most_important(session))
 
 
-def named(session: Session) -> str:
+def title_and_date(session: Session) -> str:
     """A session as people know it: its title, and its date when it has one."""
     return _titled(session.evening.title, session.evening.date)
 
@@ -83,30 +91,54 @@ def _titled(title: str, day: str) -> str:
     return f"{title}, {dutch_date(day)}" if day else title
 
 
-def top_themes(session: Session) -> tuple[Brought, ...]:
+def most_important(session: Session) -> tuple[Brought, ...]:
     """The themes that got most dots; without a vote, those that the sides share."""
-    ranked, source = priorities(session), named(session)
-    if ranked:
-        return tuple(
-            Brought(
-                "",
-                "thema",
-                session.themes[one.theme].label,
-                ", ".join(session.themes[one.theme].partnerships),
-                count(one.dots, "stip", "stippen"),
-                source,
-            )
-            for one in ranked[:MOST_POINTS]
-        )
-    shared = [session.themes[theme] for theme in shared_themes(session)]
-    return tuple(
-        Brought("", "thema", theme.label, ", ".join(theme.partnerships), "gedeeld", source)
-        for theme in shared[:MOST_POINTS]
-    )
+    ranked, source = priorities(session), title_and_date(session)
+    said = [(one.theme, count(one.dots, "stip", "stippen")) for one in ranked]
+    said = said or [(theme, "gedeeld") for theme in shared_themes(session)]
+    found = ((session.themes[theme], detail) for theme, detail in said[:MOST_POINTS])
+    return tuple(brought_theme(t.label, t.partnerships, detail, source) for t, detail in found)
+
+
+def brought_theme(label: str, partnerships: Iterable[str], detail: str, source: str) -> Brought:
+    """A theme as a next session gets it."""
+    return Brought("", "thema", label, ", ".join(partnerships), detail, source)
 
 
 def _answers(session: Session) -> Iterator[Brought]:
-    source = named(session)
+    source = title_and_date(session)
     for sentence in session.key_sentences.values():
-        if is_joint(session, sentence):
+        if session.is_joint(sentence):
             yield Brought("", "antwoord", sentence.text, sentence.item, "", source)
+
+
+def points(session: Session) -> tuple[Brought, ...]:
+    """The ambitions and the themes that were brought, in the order in which they are numbered."""
+    held = session.brought.values()
+    return tuple(point for sort in SORTS for point in held if point.sort == sort)
+
+
+def answers_before(session: Session, item: str) -> tuple[Brought, ...]:
+    """What the tables answered together last time to the question of this item."""
+    held = session.brought.values()
+    return tuple(point for point in held if point.sort == "antwoord" and point.about == item)
+
+
+def takes_points(item: Collecting | None) -> bool:
+    """Whether a point of the plan can be written as a slip of this item."""
+    return item is not None and AMBITION in item.kinds
+
+
+def is_written(session: Session, item: Collecting, point: Brought) -> bool:
+    """Whether a slip of this item has the words of the point already."""
+    wanted = fold(point.text)
+    return any(fold(slip.text) == wanted for slip in session.slips(round_id=item.id))
+
+
+def write_point(
+    session: Session, item: Collecting, point: Brought, table: str, role: str
+) -> Session:
+    """The point as a slip of this item; once is enough."""
+    if is_written(session, item, point):
+        return session
+    return add_slips(session, Contribution("", table, item.id, role, AMBITION, point.text))

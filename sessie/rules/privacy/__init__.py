@@ -1,1 +1,0 @@
-"""What may name somebody or give somebody away, and what is shown of it."""

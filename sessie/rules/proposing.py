@@ -1,0 +1,411 @@
+"""Which themes a slip may be about: the program proposes, a person says yes with one key.
+
+Every proposal rests on a word that stands on the slip, and says which. What a theme is about is
+known from its own words, from the themes of the library that it looks like, and from the slips
+that were put under it so far this evening. Nothing is put under a theme here.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import compress, islice
+from math import log
+from operator import is_not
+
+from sessie.model.dutch import fold
+from sessie.model.session import Contribution, Session, Theme
+from sessie.rules.overlap import OTHER_LABEL, is_other
+from sessie.rules.stems import text_of, words
+from sessie.rules.themes import KnownTheme, item_for
+from sessie.rules.triggers import Triggers
+
+MOST_PROPOSALS = 3
+"""Proposals for one slip: they are chosen with the keys 1, 2 and 3."""
+_LABEL, _DESCRIPTION = 1.2, 0.7
+"""What a word in the label or description of a theme counts, beside a trigger word."""
+_LEARNED, _DOUBLE = 2.0, 4.0
+"""What a word of slips under the theme counts, and a slip under it that says nearly the same."""
+_PRIOR = 3.0
+"""Slips that the likeness of a theme to the library weighs as much as."""
+_COVERED = 0.4
+"""Likeness from which a theme of the library needs no proposal of its own."""
+_SETTLED = 5
+"""Themes of an evening at which one that it does not have yet counts for half."""
+_MOST_NEW = 1
+"""New themes among the proposals, once the evening has more than a few of its own."""
+_FEW = 4
+_NEW = "\0"
+"""Before the id of a theme of the library, among the ids of the evening."""
+_TRIGGER, _KNOWN_LABEL, _KNOWN_DESCRIPTION = 1.0, 1.0, 0.5
+"""How much a word says about a theme of the library, by where it stands."""
+_IN_LABEL, _IN_DESCRIPTION = 2.0, 1.0
+"""The same for a theme of the evening that is compared with the library."""
+_LIKE = 0.25
+"""Part of the greatest likeness from which a theme takes over trigger words."""
+_MOST_LIKE = 5
+_RENAMED = 0.7
+"""How much the words of a theme count that came from the library and was given another name."""
+NEAR = 0.2
+"""From how much two slips have in common they count as nearly the same, 0 to 1."""
+_DOUBT = 4
+"""Slips with a word at which that word says half of what it could."""
+_RAREST = 4
+"""Words of a slip by which others like it are found."""
+_MOST_COMPARED = 60
+"""Slips with such a word; when there are more it is no word to find anything by."""
+_WHOLE = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A theme for a slip."""
+
+    label: str
+    because: str
+    """The word of the slip that explains it."""
+    theme: str = ""
+    """Id of the theme in the session."""
+    known: str = ""
+    """Id in the library, of a theme that the session does not have yet."""
+
+
+class Proposer:
+    """Follows an evening and proposes themes for its slips."""
+
+    def __init__(self, known: Sequence[KnownTheme]) -> None:
+        """`known` are the themes of the library."""
+        self._known = KnownWords([t for t in known if fold(t.label).strip() != OTHER_LABEL])
+        self._learned = Learned()
+        self._session: Session | None = None
+        self._themes: list[Theme] = []
+        self._own = Triggers(())
+        self._likeness: dict[str, dict[str, float]] = {}
+        """Theme of the library → themes of the evening that look like it, and how much."""
+
+    def follow(self, session: Session) -> None:
+        """Take in what changed since the session that was followed before."""
+        before, self._session = self._session, session
+        if before is None or before.themes is not session.themes:
+            self._follow_themes(session)
+        slips = session.contributions
+        if before is None:
+            self._learn(slips.values())
+        elif before.contributions is not slips:
+            gone, changed = difference(before.contributions, slips)
+            for slip_id in gone:
+                self._learned.forget(slip_id)
+            self._learn(changed)
+
+    def _follow_themes(self, session: Session) -> None:
+        self._themes = [theme for theme in session.themes.values() if not is_other(theme)]
+        self._own = Triggers([_entries(theme) for theme in self._themes])
+        self._likeness = {}
+        for theme in self._themes:
+            likes = self._known.like(theme.label, theme.description, theme.known)
+            for known, like in likes.items():
+                self._likeness.setdefault(known, {})[theme.id] = like
+
+    def _learn(self, slips: Iterable[Contribution]) -> None:
+        for slip in slips:
+            if slip.theme:
+                read = self._known.reading(text_of(slip))
+                self._learned.put(slip.id, slip.theme, read.stems, _shares(read))
+            else:
+                self._learned.forget(slip.id)
+
+    def for_slip(self, slip: Contribution) -> tuple[Proposal, ...]:
+        """At most three themes for a slip, the best first, never the rest theme.
+
+        None while no session is followed.
+        """
+        read, session = self._known.reading(text_of(slip)), self._session
+        if session is None:
+            return ()
+        item = item_for(session, slip.round)
+        fitting = {theme.id: theme for theme in self._themes if theme.item in ("", item)}
+        scores = Scores()
+        self._from_own_words(slip, fitting, scores)
+        self._from_sorted(slip, read, fitting, scores)
+        self._from_library(read, fitting, scores)
+        return tuple(self._proposal(key, fitting, scores) for key in self._best(fitting, scores))
+
+    def _from_own_words(
+        self, slip: Contribution, fitting: Mapping[str, Theme], scores: Scores
+    ) -> None:
+        for hit in self._own.find(text_of(slip)):
+            for number, counts in hit.themes:
+                if self._themes[number].id in fitting:
+                    scores.add(self._themes[number].id, hit.strength * counts, hit.word)
+
+    def _from_sorted(
+        self, slip: Contribution, read: Reading, fitting: Mapping[str, Theme], scores: Scores
+    ) -> None:
+        for stem in read.stems:
+            for theme, sure in self._learned.themes_of(stem):
+                if theme in fitting:
+                    scores.add(theme, _LEARNED * sure, read.written[stem])
+        nearest: dict[str, tuple[float, str]] = {}
+        for theme, alike, stem in self._learned.nearest(read.stems, slip.id):
+            if theme in fitting:
+                nearest[theme] = max(nearest.get(theme, (0.0, "")), (alike, stem))
+        for theme, (alike, stem) in nearest.items():
+            scores.add(theme, _DOUBLE * alike * alike, read.written[stem])
+
+    def _from_library(self, read: Reading, fitting: Mapping[str, Theme], scores: Scores) -> None:
+        """What the slip points to in the library, divided over the themes that look like it or
+        that got such slips before."""
+        as_new = _SETTLED / (_SETTLED + len(fitting))
+        for key, (points, word) in read.known.items():
+            counts, total = self._learned.shares_of(key)
+            likes = self._likeness.get(key, {})
+            covered = 0.0
+            for theme in likes.keys() | counts.keys():
+                if theme in fitting:
+                    like = likes.get(theme, 0.0)
+                    share = (_PRIOR * like + counts.get(theme, 0.0)) / (_PRIOR + total)
+                    scores.add(theme, points * share, word)
+                    covered = max(covered, like)
+            if covered < _COVERED:
+                scores.add(_NEW + key, points * as_new, word)
+
+    def _best(self, fitting: Mapping[str, Theme], scores: Scores) -> list[str]:
+        """Themes of the evening go before new ones with the same points, each in its own order."""
+        places = {key: (0, theme.place) for key, theme in fitting.items()}
+        places.update((_NEW + key, (1, place)) for key, place in self._known.order.items())
+        points = {key: round(points, 9) for key, points in scores.points.items()}
+        ranked = sorted(points, key=lambda key: (-points[key], places[key], key))
+        new = [key for key in ranked if key not in fitting]
+        left_out = set(new[_MOST_NEW:]) if len(fitting) > _FEW else set[str]()
+        return [key for key in ranked if key not in left_out][:MOST_PROPOSALS]
+
+    def _proposal(self, key: str, fitting: Mapping[str, Theme], scores: Scores) -> Proposal:
+        if key in fitting:
+            return Proposal(fitting[key].label, scores.because(key), theme=key)
+        known = self._known.themes[key.removeprefix(_NEW)]
+        return Proposal(known.label, scores.because(key), known=known.id)
+
+
+def proposals(
+    session: Session, known: Sequence[KnownTheme] = ()
+) -> dict[str, tuple[Proposal, ...]]:
+    """Slip id → what is proposed for it, of every slip without a theme that may be shown and for
+    which there is a proposal."""
+    proposer = Proposer(known)
+    proposer.follow(session)
+    found = {slip.id: proposer.for_slip(slip) for slip in session.slips() if not slip.theme}
+    return {slip_id: offered for slip_id, offered in found.items() if offered}
+
+
+def difference(
+    old: Mapping[str, Contribution], new: Mapping[str, Contribution]
+) -> tuple[Iterable[str], list[Contribution]]:
+    """Ids that are gone, and slips that are new or not what they were.
+
+    An edit leaves all other slips the same objects in the same order, so that comparing them one by
+    one takes no time.
+    """
+    moved = compress(new.values(), map(is_not, new.values(), old.values()))
+    added = islice(new.values(), len(old), None)
+    changed = [slip for part in (moved, added) for slip in part if old.get(slip.id) is not slip]
+    more = sum(slip.id not in old for slip in changed)
+    return (old.keys() - new.keys() if len(new) != len(old) + more else ()), changed
+
+
+def _entries(theme: Theme) -> list[tuple[str, float]]:
+    return [
+        *((word.written, _LABEL) for word in words(theme.label)),
+        *((word.written, _DESCRIPTION) for word in words(theme.description)),
+    ]
+
+
+def _shares(read: Reading) -> dict[str, float]:
+    """How a text is divided over the themes of the library: together 1."""
+    whole = sum(points for points, _ in read.known.values())
+    return {key: points / whole for key, (points, _) in read.known.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one text says."""
+
+    known: Mapping[str, tuple[float, str]]
+    """Theme of the library → how much the text points to it, and by which word."""
+    stems: tuple[str, ...]
+    written: Mapping[str, str]
+    """Each stem as it stands in the text."""
+
+
+class Scores:
+    """Points of candidates, and the word that counted most for each."""
+
+    def __init__(self) -> None:
+        self.points: dict[str, float] = {}
+        self._best: dict[str, tuple[float, str]] = {}
+
+    def add(self, key: str, points: float, word: str) -> None:
+        """Count a word for a candidate; points of nothing or less are left out."""
+        if points > 0:
+            self.points[key] = self.points.get(key, 0.0) + points
+            if points > self._best.get(key, (0.0, ""))[0]:
+                self._best[key] = (points, word)
+
+    def because(self, key: str) -> str:
+        """The word that counted most."""
+        return self._best[key][1]
+
+
+class KnownWords:
+    """The trigger words of the library. They are looked up when the first text comes."""
+
+    def __init__(self, known: Sequence[KnownTheme]) -> None:
+        self.themes = {theme.id: theme for theme in known}
+        self.order = {key: place for place, key in enumerate(self.themes)}
+        self._labels = {fold(theme.label): theme.id for theme in known}
+        self._triggers: Triggers | None = None
+        self._read: dict[str, Reading] = {}
+
+    def reading(self, text: str) -> Reading:
+        """What this text says; kept for the next time."""
+        read = self._read.get(text)
+        if read is None:
+            read = self._read[text] = self._look_through(text)
+        return read
+
+    def _look_through(self, text: str) -> Reading:
+        if self._triggers is None:
+            self._triggers = Triggers([_known_entries(theme) for theme in self.themes.values()])
+        ids, scores = list(self.themes), Scores()
+        for hit in self._triggers.find(text):
+            for number, counts in hit.themes:
+                scores.add(ids[number], hit.strength * counts, hit.word)
+        written: dict[str, str] = {}
+        for word in words(text):
+            written.setdefault(word.stem, word.written)
+        known = {key: (points, scores.because(key)) for key, points in scores.points.items()}
+        return Reading(known, tuple(written), written)
+
+    def like(self, label: str, description: str, known: str = "") -> Mapping[str, float]:
+        """The themes of the library that a theme of the evening looks like, 1 for the most.
+
+        `known` is the theme that it came from; of a theme with the same name it is that one.
+        """
+        same = self._labels.get(fold(label), "")
+        if same and known in ("", same):
+            return {same: 1.0}
+        found: dict[str, float] = {}
+        for text, counts in ((label, _IN_LABEL), (description, _IN_DESCRIPTION)):
+            for key, (points, _) in self.reading(text).known.items():
+                found[key] = found.get(key, 0.0) + counts * points
+        most = max(found.values(), default=0.0)
+        ranked = sorted(found, key=lambda key: (-found[key], self.order[key]))[:_MOST_LIKE]
+        likeness = {key: found[key] / most for key in ranked if found[key] >= _LIKE * most}
+        if known not in self.themes:
+            return likeness
+        return {key: _RENAMED * alike for key, alike in likeness.items()} | {known: 1.0}
+
+
+def _known_entries(theme: KnownTheme) -> Iterator[tuple[str, float]]:
+    for text, counts in ((theme.label, _KNOWN_LABEL), (theme.description, _KNOWN_DESCRIPTION)):
+        yield from ((word.written, counts) for word in words(text))
+    yield from ((text, _TRIGGER) for text in theme.words)
+
+
+@dataclass(frozen=True, slots=True)
+class _Sorted:
+    theme: str
+    stems: tuple[str, ...]
+    points: Mapping[str, int]
+    """Theme of the library → how much the slip points to it, in thousandths."""
+
+
+class Learned:
+    """The words of every theme, and the slips that hold each word."""
+
+    def __init__(self) -> None:
+        self._slips: dict[str, _Sorted] = {}
+        self._sizes: Counter[str] = Counter()
+        self._holders: dict[str, dict[str, None]] = {}
+        self._words: dict[str, Counter[str]] = {}
+        self._points: dict[str, Counter[str]] = {}
+        self._totals: Counter[str] = Counter()
+
+    def put(
+        self, slip_id: str, theme: str, stems: Sequence[str], shares: Mapping[str, float]
+    ) -> None:
+        """Say that a slip is under this theme now.
+
+        `stems` are its words, each once; `shares` say how much it points to themes of the library.
+        """
+        self.forget(slip_id)
+        points = {key: round(share * _WHOLE) for key, share in shares.items()}
+        slip = self._slips[slip_id] = _Sorted(theme, tuple(stems), points)
+        self._count(slip, 1)
+        for stem in slip.stems:
+            self._holders.setdefault(stem, {})[slip_id] = None
+
+    def forget(self, slip_id: str) -> None:
+        """Say that a slip is under no theme; one that was under none is no mistake."""
+        if slip := self._slips.pop(slip_id, None):
+            self._count(slip, -1)
+            for stem in slip.stems:
+                del self._holders[stem][slip_id]
+
+    def _count(self, slip: _Sorted, by: int) -> None:
+        _add(self._sizes, slip.theme, by)
+        for stem in slip.stems:
+            _add(self._words.setdefault(stem, Counter()), slip.theme, by)
+        for known, points in slip.points.items():
+            _add(self._points.setdefault(known, Counter()), slip.theme, by * points)
+            _add(self._totals, known, by * points)
+
+    def themes_of(self, stem: str) -> Iterator[tuple[str, float]]:
+        """Themes under which slips with this word stand, each with how much that says: less than
+        nothing when the word is said more under other themes."""
+        counts, holders = self._words.get(stem), len(self._holders.get(stem, {}))
+        if counts and holders:
+            every = len(self._slips)
+            rare = log((1 + every) / holders) / log(1 + every)
+            sure = holders / (holders + _DOUBT) * rare
+            for theme, count in counts.items():
+                yield theme, sure * (count / holders - self._sizes[theme] / every)
+
+    def shares_of(self, known: str) -> tuple[Mapping[str, float], float]:
+        """Slips that point to this theme of the library, by the theme they are under, and how
+        many that are together."""
+        counts = self._points.get(known, Counter())
+        shares = {theme: count / _WHOLE for theme, count in counts.items()}
+        return shares, self._totals[known] / _WHOLE
+
+    def nearest(self, stems: Sequence[str], but: str = "") -> Iterator[tuple[str, float, str]]:
+        """Theme of each sorted slip that says nearly the same, how alike it is, 0 to 1, and the
+        rarest word that both have. The slip `but` is left out."""
+        weights = {stem: self._weight(stem) for stem in stems}
+        own = sum(weights.values())
+        for slip_id in self._with_rare_words(stems):
+            slip = self._slips[slip_id]
+            shared = [stem for stem in slip.stems if stem in weights]
+            if slip_id == but or len(shared) < 2:
+                continue
+            both = sum(weights[stem] for stem in shared)
+            alike = both / (own + sum(map(self._weight, slip.stems)) - both)
+            if alike >= NEAR:
+                yield slip.theme, alike, max(shared, key=lambda stem: (weights[stem], stem))
+
+    def _with_rare_words(self, stems: Sequence[str]) -> dict[str, None]:
+        held = sorted((len(h), stem) for stem in stems if (h := self._holders.get(stem)))
+        found: dict[str, None] = {}
+        for count, stem in held[:_RAREST]:
+            if count <= _MOST_COMPARED:
+                found.update(self._holders[stem])
+        return found
+
+    def _weight(self, stem: str) -> float:
+        return log((2 + len(self._slips)) / (1 + len(self._holders.get(stem, {}))))
+
+
+def _add(counts: Counter[str], key: str, by: int) -> None:
+    counts[key] += by
+    if not counts[key]:
+        del counts[key]
