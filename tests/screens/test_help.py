@@ -46,7 +46,7 @@ def classes() -> list[type[DOMNode]]:
 
 
 CLASSES = classes()
-SCREENS = [cls for cls in CLASSES if issubclass(cls, Screen)]
+SCREENS: list[type[DOMNode]] = [cls for cls in CLASSES if issubclass(cls, Screen)]
 BOUND = [cls for cls in CLASSES if "BINDINGS" in cls.__dict__]
 
 
