@@ -25,6 +25,7 @@ from sessie.rules.entry import (
     Draft,
     as_typed,
     draft_in_words,
+    entry_round,
     example_line,
     kept_for_next,
     kept_of_last,
@@ -37,7 +38,6 @@ from sessie.rules.entry import (
     understand,
 )
 from sessie.rules.slips import change_slip, remove_slip, set_hidden
-from sessie.rules.steering import entry_round
 from sessie.screens import windows
 from sessie.widgets.slip_list import SlipList
 from sessie.widgets.text import plain, row

@@ -24,7 +24,7 @@ from sessie.model.session import Session
 from sessie.model.stage import Clock, Desk, current_clock
 from sessie.public.scene import scene, slides_beside
 from sessie.rules import steering
-from sessie.rules.steering import shift_round
+from sessie.rules.entry import shift_round
 from sessie.rules.timing import forecast, forecast_in_words
 from sessie.screens.base import Host
 from sessie.screens.stage.entry import EntryPanel
