@@ -144,7 +144,10 @@ def test_every_link_within_the_project_leads_somewhere(path: Path) -> None:
 
 def test_every_test_and_module_that_the_architecture_names_is_there() -> None:
     text = text_of(ROOT / "docs/architecture.md")
-    named = re.findall(r"`((?:tests|docs|model|rules|public|library|store|exchange|documents|widgets|screens|cli)/[\w/]+\.\w+)`", text)
+    named = re.findall(
+        r"`((?:tests|docs|model|rules|public|library|store|exchange|documents|widgets|screens|cli)/[\w/]+\.\w+)`",
+        text,
+    )
     assert len(named) > 10
     for name in named:
         assert (ROOT / name).exists() or (ROOT / "sessie" / name).exists(), name

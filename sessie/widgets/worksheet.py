@@ -42,20 +42,17 @@ class Note(Static):
     """
 
     def __init__(self, *, id: str | None = None) -> None:
-        super().__init__(id=id, classes="-empty")
+        super().__init__(Content(""), id=id, classes="-empty")
 
     def say(self, lines: Sequence[Content]) -> None:
         """Show these lines. The same again does nothing, and the screen is only laid out anew when
         the number of rows can differ."""
-        old, new = self.content, stack(lines)
         self.set_class(not lines, "-empty")
-        if isinstance(old, Content) and old.is_same(new):
-            return
-        width = self.content_size.width
-        same_rows = (
-            isinstance(old, Content) and width > 0 and len(old.wrap(width)) == len(new.wrap(width))
-        )
-        self.update(new, layout=not same_rows)
+        old, new, width = self.content, stack(lines), self.content_size.width
+        assert isinstance(old, Content)
+        if not old.is_same(new):
+            same_rows = width > 0 and len(old.wrap(width)) == len(new.wrap(width))
+            self.update(stack(lines), layout=not same_rows)
 
 
 class Worksheet(Vertical):
