@@ -19,8 +19,7 @@ from typing import Any
 from textual.pilot import Pilot
 
 from sessie.app import SessieApp
-from sessie.example.evening import to_practise
-from sessie.example.traject import traject_archive
+from sessie.example import to_practise, traject_archive
 from sessie.library import content_folder
 from sessie.library.folder import read_folder
 from sessie.live import Saved, Times

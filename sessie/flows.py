@@ -20,7 +20,7 @@ from sessie.documents.plan import edited, plan_blocks
 from sessie.documents.sheets import sheet_sets
 from sessie.documents.sheets.contents import TABLES
 from sessie.documents.year import year_blocks
-from sessie.example.evening import example_archive
+from sessie.example import example_archive
 from sessie.exchange.incoming import add_files
 from sessie.exchange.problems import BadFile
 from sessie.library.examples import PracticeExample, example_slide, example_text

@@ -24,7 +24,7 @@ from sessie.cli.given import (
 )
 from sessie.documents.forms import PAPER_FORMS, plan_in_form
 from sessie.documents.plan import edited
-from sessie.example.traject import example_traject
+from sessie.example import example_traject
 from sessie.exchange.incoming import add_files, is_evening, read_evening, with_id
 from sessie.library.folder import check, read_folder
 from sessie.library.script import changed_since

@@ -27,14 +27,14 @@ def places(given: Given, *, demo: bool = False) -> Places:
 def open_app(given: Given, what: str, name: str = "") -> NoReturn:
     """Run the app on a session, on the menu, or on an example away from the user's own data."""
     if what == TRAJECT:
-        from sessie.example.traject import traject_archive
+        from sessie.example import traject_archive
 
         folder, archive, _ = traject_archive()
         with folder:
             there = places(given, demo=True)
             run(SessieApp(archive, there, sandbox=True, begin_with="trajecten"))
     if what == DEMO:
-        from sessie.example.evening import example_archive
+        from sessie.example import example_archive
 
         folder, archive, name = example_archive()
         app = SessieApp(Archive(given.data), places(given, demo=True), practice=folder,

@@ -16,7 +16,7 @@ from textual.pilot import Pilot
 from sessie.app import SessieApp
 from sessie.cli.given import Given, fail
 from sessie.cli.launch import places
-from sessie.example.evening import example_archive, example_evening, untouched
+from sessie.example import example_archive, example_evening, untouched
 from sessie.model.script import ActionList, DotVote, Feedback, Item, Round
 from sessie.model.session import Session
 from sessie.rules import agreements, feedback, vote

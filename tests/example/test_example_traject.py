@@ -13,8 +13,7 @@ from sessie.documents.letter import NoLetter
 from sessie.documents.markdown import write
 from sessie.documents.plan import NOTHING, SINCE, plan_blocks
 from sessie.documents.year import year_blocks
-from sessie.example.evening import example_evening
-from sessie.example.traject import example_traject, traject_archive
+from sessie.example import example_evening, example_traject, traject_archive
 from sessie.exchange.evening import from_json, to_json
 from sessie.model.script import DotVote
 from sessie.model.session import Session

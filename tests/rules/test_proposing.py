@@ -13,11 +13,10 @@ from hypothesis import strategies as st
 
 from sessie.model.session import Session, remove_theme
 from sessie.rules import themes
-from sessie.rules.proposing import MOST_PROPOSALS, Proposal, Proposer, proposals
+from sessie.rules.proposing import MOST_PROPOSALS, Proposal, Proposer, edits_between, proposals
 from sessie.rules.slips import change_slip, remove_slip
 from sessie.rules.stems import stem, stems, words
 from sessie.rules.themes import KnownTheme, new_theme, put_under, rename_theme
-from sessie.rules.triggers import edits_between
 
 HOMEWORK = KnownTheme(
     "huiswerk", "Huiswerk", "Wat er thuis af moet.", ("didactisch",),

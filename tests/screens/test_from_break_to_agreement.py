@@ -13,7 +13,7 @@ from builders import TEACHER, a_session, a_slip, with_slips
 from screens.telling_tools import LETTER, SIDES
 from screens.tools import Evening, running
 from sessie.documents.forms import to_markdown
-from sessie.example.evening import example_evening
+from sessie.example import example_evening
 from sessie.library.themes import read_themes
 from sessie.model.session import Session
 from sessie.rules import vote

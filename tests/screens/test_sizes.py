@@ -10,7 +10,7 @@ from builders import a_session, a_slip, with_slips, with_themes
 from textual.screen import Screen
 
 from screens.tools import Evening, running
-from sessie.example.evening import example_evening, to_practise
+from sessie.example import example_evening, to_practise
 from sessie.model.session import Action, Session
 from sessie.rules.agreements import put_action
 from sessie.rules.feedback import set_key_sentence

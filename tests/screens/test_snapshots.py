@@ -17,7 +17,7 @@ from textual.strip import Strip
 from textual.widgets import Input
 
 from screens.tools import NORMAL, WIDE, Evening, Hands, an_app
-from sessie.example.evening import to_practise
+from sessie.example import to_practise
 from sessie.model.session import Session
 from sessie.rules.slips import set_hidden
 from sessie.screens.windows.edit_slip import EditSlip

@@ -17,7 +17,7 @@ from screens.sorting_tools import (
     theme_of,
     unsorted,
 )
-from sessie.example.evening import example_evening, to_practise
+from sessie.example import example_evening, to_practise
 from sessie.library.themes import read_themes
 from sessie.screens.desk.find_theme import FindTheme
 from sessie.screens.desk.sorting import SortingScreen

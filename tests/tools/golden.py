@@ -29,8 +29,7 @@ from sessie.documents.sheets import find_sheets, sheet_sets
 from sessie.documents.sheets.html import to_html
 from sessie.documents.sheets.markdown import to_markdown
 from sessie.documents.year import year_blocks
-from sessie.example.evening import example_evening
-from sessie.example.traject import example_traject
+from sessie.example import example_evening, example_traject
 from sessie.exchange.evening import to_json
 from sessie.library import content_folder
 from sessie.library.folder import Library, read_folder

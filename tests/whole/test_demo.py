@@ -10,7 +10,7 @@ import pytest
 from reading_markdown import bullets
 
 from sessie.documents.forms import to_markdown
-from sessie.example.evening import example_evening
+from sessie.example import example_evening
 from sessie.model.session import Contribution
 from sessie.rules.slips import shown_text
 from whole.commands import refused, said, sessie

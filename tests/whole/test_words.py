@@ -7,8 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from sessie.cli.commands import HELP
-from sessie.cli.words import dutch
+from sessie.cli.commands import HELP, dutch
 from whole.commands import refused, said
 
 COMMANDS = sorted(HELP)

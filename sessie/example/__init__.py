@@ -1,1 +1,0 @@
-"""The example evening and traject, to practise with."""
