@@ -36,7 +36,7 @@ SOON = 0.5
 """Seconds after the werkblad was opened in which nothing else is done."""
 
 HowToTurn = Callable[..., Stage]
-"""A function of `domain.turns`: script, stage, time, tables, who told, and more."""
+"""A function of `rules.feedback`: script, stage, time, tables, who told, and more."""
 
 
 class FeedbackPanel(EntryPanel):

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, ClassVar
-
 from textual.binding import Binding
 
 from sessie.live import Live
@@ -28,7 +25,7 @@ class RoundScreen(StageScreen):
         Binding("j", "leaf(1)", "volgend antwoord van vorige keer"),
         Binding("k", "leaf(-1)", "vorig antwoord van vorige keer"),
     ]
-    WHERE: ClassVar[Mapping[str, Callable[[Any], bool]]] = {
+    WHERE = {
         **StageScreen.WHERE,
         "next_step": lambda screen: screen.has_steps,
         "last_time": lambda screen: screen.answers > 0,

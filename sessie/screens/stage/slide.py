@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import partial
-from typing import Any, ClassVar
+from typing import Any
 
 from textual import on, work
 from textual.binding import Binding
@@ -61,7 +61,7 @@ class PresentationScreen(AgreementScreen):
         Binding("escape", "unchoose", "terug, en niets meer gekozen"),
         *STATUS_KEYS,
     ]
-    WHERE: ClassVar[Mapping[str, Callable[[Any], bool]]] = {
+    WHERE = {
         **StageScreen.WHERE,
         **{action: _where(pictures) for action, pictures in PICTURES.items()},
     }
