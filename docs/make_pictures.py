@@ -238,13 +238,12 @@ def _to(item: str, session: Session | None) -> Callable[..., Any]:
 
 
 async def _type(pilot: Pilot[None], text: str) -> None:
-    from sessie.screens.stage.entry import EntryScreen
+    from sessie.screens.stage.entry import EntryPanel
 
-    screen = pilot.app.screen
-    assert isinstance(screen, EntryScreen)
-    screen.entry.input.cursor_blink = False
-    screen.entry.input.value = text
-    screen.entry.input.cursor_position = len(text)
+    line = pilot.app.screen.query_one(EntryPanel).entry.input
+    line.cursor_blink = False
+    line.value = text
+    line.cursor_position = len(text)
     await pilot.pause(LATE_KEYS)
 
 

@@ -10,7 +10,9 @@ import sys
 import threading
 from collections.abc import Sequence
 from contextlib import suppress
+from functools import cache
 from importlib import import_module
+from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
@@ -27,6 +29,7 @@ from textual.widget import Widget
 
 from sessie.live import Live, Times
 from sessie.model.trouble import Trouble
+from sessie.public.pictures import Model, Partnership
 from sessie.rules.themes import KnownTheme
 from sessie.screens.base import Host, Places
 from sessie.store.archive import Archive
@@ -37,7 +40,7 @@ from sessie.widgets.looks import DARK, LIGHT
 SCREEN_FOR = {
     "Slide": ("slide", "PresentationScreen"),
     "Round": ("round", "RoundScreen"),
-    "Break": ("round", "PauseScreen"),
+    "Break": ("round", "RoundScreen"),
     "Feedback": ("feedback", "FeedbackScreen"),
     "DotVote": ("vote", "DotsScreen"),
     "ActionList": ("agreements", "ActionsScreen"),
@@ -230,6 +233,10 @@ class SessieApp(Host):
 
         return read_themes(*self.places.content)
 
+    def partnerships(self) -> Model:
+        """The partnerships of the content folders, else those that come with the program."""
+        return partnerships(self.places.content)
+
     def open_session(self, name: str = "") -> None:
         """Go on with a session; an empty name is the last one."""
         try:
@@ -328,6 +335,17 @@ class SessieApp(Host):
 
     def action_nothing(self) -> None:
         """Swallow a key that would stop other programs."""
+
+
+@cache
+def partnerships(folders: tuple[Path, ...]) -> Model:
+    """The partnerships of these folders, as the room sees them."""
+    # Read when first shown: the reader of content is not needed before the first paint.
+    from sessie.library.partnerships import model_of
+
+    held = model_of(*folders)
+    parts = (Partnership(p.name, p.label, p.words, p.definition) for p in held.partnerships)
+    return Model(tuple(parts), held.source)
 
 
 def _flows() -> Any:

@@ -20,8 +20,7 @@ from sessie.model.session import Session
 from sessie.model.stage import Desk, Stage
 from sessie.rules import steering
 from sessie.store.errors import StoreError
-from sessie.store.session_store import SessionStore
-from sessie.store.writer import SaveState
+from sessie.store.session_store import SaveState, SessionStore
 
 MOST_UNDO = 500
 """Edits that can be taken back, one after another."""

@@ -19,9 +19,9 @@ from sessie.live import MOST_UNDO, Live, Saved, Times
 from sessie.model.script import Feedback
 from sessie.model.session import Action, Evening, Session
 from sessie.rules import agreements, entry, feedback, feedback_line, sorting, steering, vote
+from sessie.rules.entry import entry_round
 from sessie.rules.setup import begin_session, change_setup
 from sessie.rules.sorting import Sorter
-from sessie.rules.steering import entry_round
 from sessie.rules.themes import Target, sort_into
 from sessie.store.disk import DISK, Ops
 from sessie.store.session_store import SessionStore

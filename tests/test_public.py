@@ -47,12 +47,11 @@ from sessie.model.session import (
     Theme,
 )
 from sessie.model.stage import Clock, Look, Stage
-from sessie.public.block import Countdown, Curtain
-from sessie.public.scene import Scene, scene
+from sessie.public.scene import Countdown, Curtain, Scene, scene
 from sessie.rules.overlap import overlap_order
 from sessie.rules.setup import with_home  # fmt: skip
-from sessie.widgets.fitting import Frame
 from sessie.widgets.public_view import draw
+from sessie.widgets.text import Frame
 
 SECRET, ROLE, NUMBER, DOTS = "GEHEIM", "ROL-", 987654, 4321
 OPEN = "voor de zaal"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from sessie.model.script import ActionList, Item
 from sessie.model.session import UNSAID, Action, Session
-from sessie.public.block import Block
+from sessie.public.scene import Block
 from sessie.rules.agreements import OPEN, oldest_first
 from sessie.rules.brought import known_of
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from sessie.model.script import Feedback, Item
 from sessie.model.session import Session
-from sessie.public.block import Block
+from sessie.public.scene import Block
 from sessie.rules.feedback import had_turn, sentences, still_to_tell, told_themes, without_theme
 from sessie.rules.overlap import sides
 

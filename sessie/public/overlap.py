@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from sessie.model.script import Item, Side
 from sessie.model.session import Contribution, Session
-from sessie.public.block import Block
+from sessie.public.scene import Block
 from sessie.rules.overlap import ThemeGroup, overlap_groups, sides, slips_by_side
 from sessie.rules.slips import UNTRANSLATED, shown_text
 

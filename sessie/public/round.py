@@ -9,7 +9,7 @@ from sessie.model.script import Break, Item, Line, Round
 from sessie.model.session import Brought, Session
 from sessie.model.stage import step_of
 from sessie.model.vocabulary import LANGUAGES, RIGHT_TO_LEFT
-from sessie.public.block import Block
+from sessie.public.scene import Block
 from sessie.rules.brought import answers_before
 
 OWN_NAMES = {

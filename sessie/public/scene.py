@@ -1,21 +1,21 @@
 """What the room sees now: `scene(session, now)` makes it, and every view for the room draws it.
 
 A Scene holds words, numbers and order; never a size, and nothing that the room may not see. What
-it is about is a `Block`, of which every kind stands in a module of its own.
+it is about is a `Block`, of which every kind but the plainest stands in a module of its own.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from sessie.model.script import Break, Feedback, Item, Round, Slide
+from sessie.model.dutch import mmss
+from sessie.model.script import Break, Feedback, Item, Line, Round, Slide
 from sessie.model.session import Session
 from sessie.model.stage import current_clock
-from sessie.public.block import Block, Countdown, Curtain
-from sessie.public.slide import Text
 
 if TYPE_CHECKING:
     from sessie.public.pictures import Model
@@ -35,7 +35,76 @@ MADE_IN = {
     "ActionList": "agreements",
 }
 """The class of an item, and what a slide shows → the module that makes its block; a slide that is
-not here is made by `slide`. A module is imported when it is first needed."""
+not here is a `Text`. A module is imported when it is first needed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """What a scene is about."""
+
+    title: str
+
+    def bar(self, part: str) -> str:
+        """What stands in the bar above it in this part of the evening."""
+        return part
+
+
+@dataclass(frozen=True, slots=True)
+class Curtain(Block):
+    """The closed curtain: who draws it adds the time of day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Countdown:
+    """A clock as it stood when the scene was made; a viewer counts on from there."""
+
+    total: float
+    """Seconds in all."""
+    left: float
+    """Seconds left; negative when it ran over."""
+    running: bool
+    fresh: bool
+    """Whether it was not started yet."""
+
+    @property
+    def over(self) -> bool:
+        """Whether the time is up."""
+        return self.left <= 0
+
+    @property
+    def gone(self) -> int:
+        """How much of it is used, in hundredths."""
+        return round(100 * min(max(1 - self.left / self.total, 0), 1)) if self.total else 100
+
+    @property
+    def text(self) -> str:
+        """What it shows, such as 11:40."""
+        return mmss(self.left)
+
+    @property
+    def word(self) -> str:
+        """What it is doing, for who cannot tell by its colour."""
+        if self.over:
+            return "de tijd is om"
+        return "" if self.running else "we beginnen zo" if self.fresh else "staat even stil"
+
+    @property
+    def whole(self) -> Countdown:
+        """The same clock in whole seconds, as it is read: what looks the same is the same."""
+        left = self.left
+        whole = math.ceil(left) if left > 0 else -math.floor(-left) if left <= -1 else 0
+        return replace(self, left=float(whole))
+
+    def after(self, seconds: float) -> Countdown:
+        """The same clock so many seconds later."""
+        return replace(self, left=self.left - seconds) if self.running else self
+
+
+@dataclass(frozen=True, slots=True)
+class Text(Block):
+    """A slide that holds nothing of what people said: the title with lines under it."""
+
+    lines: tuple[Line, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +144,9 @@ def scene(session: Session, now: float, model: Callable[[], Model] | None = None
 def block_of(session: Session, item: Item) -> Block:
     """What an item is about, whatever the curtain does."""
     what = f"Slide/{item.show}" if isinstance(item, Slide) else type(item).__name__
-    module = import_module(f"sessie.public.{MADE_IN.get(what, 'slide')}")
-    make: Callable[[Session, Item], Block] = module.make
+    if isinstance(item, Slide) and what not in MADE_IN:
+        return Text(item.title, item.lines)
+    make: Callable[[Session, Item], Block] = import_module(f"sessie.public.{MADE_IN[what]}").make
     return make(session, item)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from sessie.model.script import Item, Side
 from sessie.model.session import Session
-from sessie.public.block import Block
+from sessie.public.scene import Block
 from sessie.rules.overlap import priorities
 from sessie.rules.vote import dots_each, poll_of, poll_themes, weighing
 

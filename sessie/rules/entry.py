@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from sessie.model.dutch import clean, clean_line
 from sessie.model.script import Collecting, Feedback, Kind, Role, Round, Script
 from sessie.model.session import HOME, MAX_SLIP, Contribution, Session, table_name
-from sessie.model.stage import Prefix
+from sessie.model.stage import Desk, Prefix, Stage
 from sessie.model.vocabulary import KINDS
 from sessie.rules import feedback, slips
 from sessie.rules.setup import table_letter
@@ -384,3 +384,23 @@ def store_draft(session: Session, item: Collecting, draft: Draft) -> Session:
         case MARK.id:
             return slips.set_score(session, item.id, table, None if away else int(draft.text))
     return slips.add_slips(session, _slip_of(draft, item))
+
+
+# which round -----------------------------------------------------------------------------------
+
+
+def entry_round(desk: Desk, script: Script, stage: Stage) -> Collecting | None:
+    """The round that a typed slip belongs to: the chosen one, else the one that was shown last."""
+    for item_id in (desk.round, stage.item, *reversed(stage.visited)):
+        if item := script.collecting_item(item_id):
+            return item
+    return script.collecting[0] if script.collecting else None
+
+
+def shift_round(desk: Desk, script: Script, stage: Stage, by: int) -> str:
+    """Id of the next or previous round to type for; stays at the ends."""
+    now = entry_round(desk, script, stage)
+    if now is None:
+        return ""
+    place = script.collecting.index(now) + by
+    return script.collecting[min(max(place, 0), len(script.collecting) - 1)].id

@@ -8,10 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sessie.model.script import Collecting, Round, Script
+from sessie.model.script import Round, Script
 from sessie.model.stage import (
     Clock,
-    Desk,
     Look,
     Stage,
     clock_total,
@@ -156,20 +155,3 @@ def _place(script: Script, key: str) -> int:
     item_id = key.partition("/")[0]
     part = next((p for p in script.phases if p.id == item_id and p.items), None)
     return script.position(part.items[0].id if part else item_id)
-
-
-def entry_round(desk: Desk, script: Script, stage: Stage) -> Collecting | None:
-    """The round that a typed slip belongs to: the chosen one, else the one that was shown last."""
-    for item_id in (desk.round, stage.item, *reversed(stage.visited)):
-        if item := script.collecting_item(item_id):
-            return item
-    return script.collecting[0] if script.collecting else None
-
-
-def shift_round(desk: Desk, script: Script, stage: Stage, by: int) -> str:
-    """Id of the next or previous round to type for; stays at the ends."""
-    now = entry_round(desk, script, stage)
-    if now is None:
-        return ""
-    place = script.collecting.index(now) + by
-    return script.collecting[min(max(place, 0), len(script.collecting) - 1)].id

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
 from textual.app import App
 from textual.reactive import var
-from textual.screen import Screen
 
 from sessie.live import Live
-from sessie.model.session import Session
+from sessie.public.pictures import Model
 from sessie.rules.themes import KnownTheme
 
 
@@ -46,6 +44,10 @@ class Host(App[None]):
         """The themes of the content folders; may be called in a thread."""
         raise NotImplementedError
 
+    def partnerships(self) -> Model:
+        """The partnerships of the content folders, as the room sees them."""
+        raise NotImplementedError
+
     def ask_for(self, what: str) -> object:
         """Open a window by its name: nieuw, sessies, draaiboeken, …"""
         raise NotImplementedError
@@ -69,37 +71,3 @@ class Host(App[None]):
     def write_report(self, form: str) -> object:
         """Write the report as it is now, in one of `writing.FORMS`."""
         raise NotImplementedError
-
-
-class SessionScreen(Screen[None]):
-    """A screen that shows the open session."""
-
-    AUTO_FOCUS = ""
-
-    def __init__(self, live: Live) -> None:
-        super().__init__()
-        self.live, self.times = live, live.times
-        self._following = ExitStack()
-
-    @property
-    def session(self) -> Session | None:
-        """The session as it is now."""
-        return self.live.session
-
-    def on_mount(self) -> None:
-        """Follow the evening from now on."""
-        self._following.callback(self.live.subscribe(self._told))
-        self._told()
-
-    def on_unmount(self) -> None:
-        """Nobody looks at it any more."""
-        self._following.close()
-
-    def _told(self) -> None:
-        # A screen that is being taken away has lost some of its parts already.
-        if self.is_attached and self in self.app.screen_stack:
-            self.told()
-
-    def told(self) -> None:
-        """Something of the evening changed."""
-        raise AssertionError(f"{type(self).__name__} shows nothing")

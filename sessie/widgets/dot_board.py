@@ -7,12 +7,10 @@ tick says that it was entered.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from textual import events
 from textual.binding import Binding
 from textual.content import Content
-from textual.message import Message
 from textual.reactive import reactive
 from textual.widget import Widget
 
@@ -22,6 +20,7 @@ from sessie.model.session import Session, Theme
 from sessie.rules.overlap import sides
 from sessie.rules.vote import Check, checks, dots_of, off_the_list, poll_of, poll_themes, weighing
 from sessie.widgets.text import clip, plain, row, stack
+from sessie.widgets.worksheet import Left
 
 MOST = 9999
 """Dots in one cell; more is a typing error."""
@@ -37,12 +36,10 @@ class DotBoard(Widget, can_focus=True):
         Binding("left", "move(0,-1)", "andere kant", show=False),
         Binding("right,tab", "move(0,1)", "andere kant"),
         Binding("backspace", "digit('')", "laatste cijfer weg"),
-        Binding("n", "ask('new')", "nieuw thema"),
-        Binding("r", "ask('rename')", "thema anders noemen"),
-        Binding("h", "ask('off')", "van de lijst halen, het thema blijft"),
-        Binding("x,delete", "ask('remove')", "thema helemaal weghalen"),
-        Binding("d", "ask('close')", "stemmen dicht of weer open"),
-        Binding("escape", "ask('leave')", "uit de telling"),
+        Binding("r", "screen.rename", "thema anders noemen"),
+        Binding("h", "screen.take_off", "van de lijst halen, het thema blijft"),
+        Binding("x,delete", "screen.remove", "thema helemaal weghalen"),
+        Binding("escape", "leave", "uit de telling"),
         *(Binding(str(n), f"digit('{n}')", "aantal stippen", show=n == 0) for n in range(10)),
     ]
 
@@ -51,14 +48,6 @@ class DotBoard(Widget, can_focus=True):
     """Id of the vote."""
     at: reactive[tuple[int, int]] = reactive((0, 0))
     """Row and column of the cursor."""
-
-    @dataclass
-    class Asked(Message):
-        """Something else: new, rename, off (the list), remove, close or leave, for the theme with
-        the cursor."""
-
-        what: str
-        theme: Theme | None
 
     def __init__(self, count: Callable[[str, str, int], None]) -> None:
         """`count` gets theme, side and the number of dots that was typed."""
@@ -85,6 +74,12 @@ class DotBoard(Widget, can_focus=True):
         at = (min(self.at[0], len(themes) - 1), min(self.at[1], len(sides) - 1))
         return (themes[at[0]], sides[at[1]]) if themes and sides else None
 
+    @property
+    def theme(self) -> Theme | None:
+        """The theme with the cursor."""
+        cell = self._cell()
+        return cell[0] if cell else None
+
     def action_move(self, down: int, right: int) -> None:
         """To another cell; down from the last row goes to the top of the next side."""
         rows, columns = max(len(self.themes), 1), max(len(self.sides), 1)
@@ -98,19 +93,15 @@ class DotBoard(Widget, can_focus=True):
         cell = self._cell()
         if cell is None or self.session is None:
             return
-        if poll_of(self.session, self.item).closed:
-            self.post_message(self.Asked("closed", cell[0]))
-            return
         theme, side = cell
         now = dots_of(self.session, self.item, theme.id, side.id)
         count = now * 10 + int(digit) if digit else now // 10
         if count <= MOST:
             self._count_dots(theme.id, side.id, count)
 
-    def action_ask(self, what: str) -> None:
-        """Pass another wish on."""
-        cell = self._cell()
-        self.post_message(self.Asked(what, cell[0] if cell else None))
+    def action_leave(self) -> None:
+        """The keys are those of the evening again."""
+        self.post_message(Left())
 
     def on_click(self, event: events.Click) -> None:
         """Put the cursor on the cell under the pointer."""

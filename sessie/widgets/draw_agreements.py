@@ -5,8 +5,18 @@ from __future__ import annotations
 from textual.content import Content
 
 from sessie.public.agreements import Agreed, Agreements
-from sessie.widgets.fitting import Frame, Lines, centred, fitting, flow, heading
-from sessie.widgets.text import clip, plain, row, wrap_hanging
+from sessie.widgets.text import (
+    Frame,
+    Lines,
+    centred,
+    clip,
+    fitting,
+    flow,
+    heading,
+    plain,
+    row,
+    wrap_hanging,
+)
 
 SIGNS = {"open": "○", "bezig": "●", "gedaan": "✓", "niet gelukt": "!", "vervallen": "–"}
 """Status → its sign; the word always stands beside it."""

@@ -5,11 +5,10 @@ from __future__ import annotations
 from textual.content import Content
 
 from sessie.model.dutch import count
-from sessie.public.block import Countdown
 from sessie.public.feedback import ASKED, DONE, HANDS, Heard, Telling
+from sessie.public.scene import Countdown
 from sessie.rules.feedback import letters_within
-from sessie.widgets.fitting import Frame, Lines, heading
-from sessie.widgets.text import clip, plain, row, wrap_hanging
+from sessie.widgets.text import Frame, Lines, clip, heading, plain, row, wrap_hanging
 
 NEARLY = 10.0
 """Seconds before the end in which the room is told that time is nearly up."""

@@ -13,7 +13,6 @@ from textual.content import Content
 from sessie.model.dutch import count
 from sessie.model.script import Side
 from sessie.model.vocabulary import LANGUAGES, RIGHT_TO_LEFT
-from sessie.public.block import Block
 from sessie.public.overlap import (
     EMPTY,
     NO_SLIPS,
@@ -25,15 +24,19 @@ from sessie.public.overlap import (
     Wanted,
     WantedBy,
 )  # fmt: skip
-from sessie.widgets.fitting import (
+from sessie.public.scene import Block
+from sessie.widgets.text import (
     Frame,
     Lines,
+    clip,
     heading,
     more_of,
+    plain,
+    row,
     side_style,
     spaced,
+    wrap_hanging,
 )  # fmt: skip
-from sessie.widgets.text import clip, plain, row, wrap_hanging
 
 Row = tuple[Content, str]
 """A line, and the id of the theme it is about; empty for a heading or air."""

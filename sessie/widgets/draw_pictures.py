@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from textual.content import Content
 
-from sessie.public.block import Block
 from sessie.public.pictures import (
     NO_EXAMPLES,
     NO_STIP,
@@ -16,8 +15,19 @@ from sessie.public.pictures import (
     Points,
     Stip,
 )  # fmt: skip
-from sessie.widgets.fitting import Frame, Lines, centred, fitting, flow, heading
-from sessie.widgets.text import clip, plain, row, wrap_hanging
+from sessie.public.scene import Block
+from sessie.widgets.text import (
+    Frame,
+    Lines,
+    centred,
+    clip,
+    fitting,
+    flow,
+    heading,
+    plain,
+    row,
+    wrap_hanging,
+)
 
 HUES = ("$thuis", "$school", "$partner")
 WHAT = ("punt", "punten")

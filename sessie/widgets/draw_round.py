@@ -6,12 +6,21 @@ from __future__ import annotations
 from textual.content import Content
 
 from sessie.model.dutch import count
-from sessie.public.block import Block
 from sessie.public.round import LastTime, Pause, Question
+from sessie.public.scene import Block
 from sessie.widgets.block_digits import best_scale, block_digits
-from sessie.widgets.draw_slide import text_lines
-from sessie.widgets.fitting import Frame, Lines, centred, fitting, heading
-from sessie.widgets.text import clip, plain, row, wrap_hanging
+from sessie.widgets.text import (
+    Frame,
+    Lines,
+    centred,
+    clip,
+    fitting,
+    heading,
+    plain,
+    row,
+    text_lines,
+    wrap_hanging,
+)
 
 MOST_DOTS = 9
 """More slips than this at a table are shown as a number."""

@@ -8,7 +8,7 @@ from textual.content import Content
 
 from sessie.model.dutch import capital, count
 from sessie.model.script import Side
-from sessie.public.block import Block
+from sessie.public.scene import Block
 from sessie.public.vote import (
     CLOSED,
     COUNTING,
@@ -19,8 +19,7 @@ from sessie.public.vote import (
     Ranked,
     Ranking,
 )  # fmt: skip
-from sessie.widgets.fitting import Frame, Lines, heading, side_style
-from sessie.widgets.text import clip, plain, row, wrap_hanging
+from sessie.widgets.text import Frame, Lines, clip, heading, plain, row, side_style, wrap_hanging
 
 MOST_DOTS = 7
 """Dots in a bar at most: a sixth of all dots of a side, or more."""

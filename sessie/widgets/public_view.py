@@ -1,4 +1,4 @@
-"""What the room sees: one widget that draws a scene and knows nothing else."""
+"""What the room sees: a widget that draws a scene and knows nothing else, and the bars around."""
 
 from __future__ import annotations
 
@@ -17,11 +17,9 @@ from textual.strip import Strip
 from textual.visual import Visual
 from textual.widget import Widget
 
-from sessie.public.block import Block, Curtain
-from sessie.public.scene import Scene
+from sessie.public.scene import Block, Curtain, Scene, Text
 from sessie.widgets.block_digits import best_scale, block_digits
-from sessie.widgets.fitting import Frame, Lines
-from sessie.widgets.text import plain, stack
+from sessie.widgets.text import Frame, Lines, centred, heading, plain, row, stack, text_lines
 
 WIDEST = 110
 """Columns a text is wide at most; longer lines are hard to read from a distance."""
@@ -35,9 +33,18 @@ def draw(block: Block, frame: Frame) -> Lines:
     `draw_round`, and so on; a module is imported when it is first needed."""
     if isinstance(block, Curtain):
         return _curtain(block, frame)
+    if isinstance(block, Text):
+        return _slide(block, frame)[: frame.height]
     name = type(block).__module__.rpartition(".")[2]
     how: Callable[[Block, Frame], Lines] = import_module(f"sessie.widgets.draw_{name}").draw
     return how(block, frame)[: frame.height]
+
+
+def _slide(block: Text, frame: Frame) -> Lines:
+    """The title, and the lines under it."""
+    title = heading(block.title, frame.width)
+    body = text_lines(block.lines, frame.width, frame.height - len(title) - 1)
+    return centred([*title, Content(""), *body], frame.height)
 
 
 def _curtain(block: Curtain, frame: Frame) -> Lines:
@@ -195,3 +202,95 @@ class PublicView(Widget):
     def on_mouse_scroll_up(self) -> None:
         """Back to what came first."""
         self.post_message(self.Scrolled(-1))
+
+
+# bars -----------------------------------------------------------------------------------------
+
+
+class FootBar(Widget):
+    """A bar of progress through the items, and "bewaard"."""
+
+    DEFAULT_CSS = "FootBar { dock: bottom; height: 1; width: 1fr; }"
+
+    place: reactive[int] = reactive(0)
+    """Items shown so far, this one included."""
+    of: reactive[int] = reactive(1)
+    """Items in all."""
+    saved: reactive[str] = reactive("")
+    """What to say about saving, such as "bewaard 20:14:07"."""
+    exact: reactive[bool] = reactive(False)
+    """Whether to say when; the room only needs to know that."""
+
+    @dataclass
+    class HelpWanted(Message):
+        """The word "F1 hulp" was clicked."""
+
+    def on_click(self, event: events.Click) -> None:
+        """The word at the end is a button."""
+        if self.size.width >= 50 and event.x >= self.size.width - 9:
+            self.post_message(self.HelpWanted())
+
+    def render(self) -> Content:
+        """One line, for the width of now."""
+        width = self.size.width
+        tail = row((f" {self.place} / {self.of}", "$text-quiet"))
+        if width >= 40:
+            word = self.saved if self.exact else self.saved.partition(" ")[0]
+            # As wide as the word that follows, so that the bar does not jump.
+            said = f"  ✓ {word}" if self.saved else "    …bewaren" if self.exact else "  …      "
+            tail += row((said, "$text-quiet"))
+        if width >= 50:
+            tail += row(("  F1 hulp", "$text-quiet"))
+        room = width - tail.cell_length - 2
+        if room < 4:
+            return tail
+        done = round(room * self.place / max(self.of, 1))
+        bar = row(("━" * done, "$accent"), ("─" * (room - done), "$line"))
+        return Content(" ") + bar + tail
+
+
+class TitleBar(Widget):
+    """The first line: which part we are in, and the time."""
+
+    DEFAULT_CSS = "TitleBar { dock: top; height: 1; width: 1fr; }"
+
+    title: reactive[str] = reactive("")
+    """The part, and the round if there is one."""
+    time: reactive[str] = reactive("")
+    """The wall clock, or the clock of the item."""
+
+    def render(self) -> Content:
+        """One line, for the width of now."""
+        width = self.size.width
+        time = plain(self.time, "bold")
+        left = plain(self.title, "$text-quiet")
+        room = max(width - time.cell_length - 3, 1)
+        if left.cell_length > room:
+            left = left.truncate(room, ellipsis=True)
+        gap = max(width - 2 - left.cell_length - time.cell_length, 1)
+        return Content(" ") + left + Content(" " * gap) + time
+
+
+class Banner(Widget):
+    """The red line that says saving fails; not there when all is well."""
+
+    DEFAULT_CSS = """
+    Banner { dock: top; height: auto; width: 1fr; display: none;
+             background: $alarm; color: $on-alarm; text-style: bold; padding: 0 1; }
+    Banner.-shown { display: block; }
+    """
+
+    trouble: reactive[str] = reactive("", layout=True)
+    """One sentence; empty hides the line."""
+
+    def render(self) -> Content:
+        """The sentence and the key."""
+        return (
+            plain(f"NIET BEWAARD: {self.trouble}  [F8 = probeer opnieuw]")
+            if self.trouble
+            else Content("")
+        )
+
+    def watch_trouble(self, trouble: str) -> None:
+        """Show the line only when there is something to say."""
+        self.set_class(bool(trouble), "-shown")

@@ -1,19 +1,21 @@
-"""Under the entry line of the terugkoppeling: who is next, and which theme a sentence is about."""
+"""On the werkblad of the terugkoppeling: the keys of its line, who is next, and which theme a
+sentence is about."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from textual import events
+from textual.binding import Binding
 from textual.content import Content
 from textual.message import Message
-from textual.widgets import Static
 
-from sessie.rules.feedback import own_label
-from sessie.widgets.renew import renew
+from sessie.model.session import Session
+from sessie.rules.feedback import ToldTheme, own_label, sentences, still_to_tell, told_themes
 from sessie.widgets.text import clip, plain, row
+from sessie.widgets.worksheet import EntryInput, Note
 
 if TYPE_CHECKING:
     from sessie.rules.proposing import Proposal
@@ -22,29 +24,27 @@ FEW = 5
 """Tables that are named as next ones."""
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """What there is to say about the turn of a table."""
+class FeedbackInput(EntryInput):
+    """Keys that change whose words these are work here and now: what is typed behind them in one
+    go already belongs to the next table."""
 
-    table: str = ""
-    """Who tells; empty is nobody."""
-    waiting: tuple[str, ...] = ()
-    """Who comes after, in order."""
-    over: str = ""
-    """How much too long it takes, such as "0:12"; empty while there is time."""
-    sentence: str = ""
-    """What the table told; empty when nothing was written down yet."""
-    theme: str = ""
-    """The label of its theme."""
-    tables: tuple[str, ...] = ()
-    """Who told or recognised that theme."""
-    shared: bool = False
+    BINDINGS = [
+        Binding("f7", "at_once('eye_opener')", "van deze regel een eye-opener maken, of terug"),
+        Binding("ctrl+n", "at_once('next')", "volgende tafel vertelt"),
+    ]
+
+    def __init__(self, accept: Callable[[str], bool], at_once: Callable[[str], None]) -> None:
+        super().__init__(accept)
+        self._at_once = at_once
+
+    def action_at_once(self, what: str) -> None:
+        """Do it before the next key is read."""
+        self.begin_again()
+        self._at_once(what)
 
 
-class TurnNotes(Static):
+class TurnNotes(Note):
     """At most six rows, for the facilitator only."""
-
-    DEFAULT_CSS = "TurnNotes { height: auto; padding: 0 1; }"
 
     @dataclass
     class Chosen(Message):
@@ -56,20 +56,27 @@ class TurnNotes(Static):
         super().__init__()
         self._choices: list[int | None] = []
 
-    def say(self, turn: Turn, proposals: Sequence[Proposal], *, low: bool) -> None:
-        """Show this turn; on a low screen what is chosen already takes no rows."""
+    def say_turn(
+        self, session: Session, over: str, proposals: Sequence[Proposal], *, low: bool
+    ) -> None:
+        """Show whose turn it is and what is proposed for what was told. `over` is by how much it
+        takes too long, such as "0:12". On a low screen what is chosen already takes no rows."""
+        stage, told = session.stage, sentences(session, session.stage.item)
+        waiting = still_to_tell(stage, session.room_tables, told)
         width = max(self.content_size.width or 78, 20)
-        lines = [clip(_who(turn), width)]
+        lines = [clip(_who(stage.table, waiting, over), width)]
         self._choices = [None]
-        if turn.sentence and turn.theme:
-            lines.append(clip(_theme(turn), width))
-            lines += [clip(_others(turn, proposals), width)] if proposals and not low else []
-        elif turn.sentence:
-            lines += self._offer(turn, proposals, width)
-        renew(self, Content("\n").join(lines))
+        sentence = told.get(stage.table)
+        now = next((one for one in told_themes(session, stage.item) if one.now), None)
+        if sentence and now:
+            lines.append(clip(_theme(now), width))
+            others = _others(own_label(sentence.text), now.label, proposals)
+            lines += [clip(others, width)] if proposals and not low else []
+        elif sentence and sentence.text:
+            lines += self._offer(own_label(sentence.text), proposals, width)
+        self.say(lines)
 
-    def _offer(self, turn: Turn, proposals: Sequence[Proposal], width: int) -> list[Content]:
-        own = own_label(turn.sentence)
+    def _offer(self, own: str, proposals: Sequence[Proposal], width: int) -> list[Content]:
         ask = ("Bij welk thema hoort dit?", "bold"), ("  cijfer of n, en enter", "$text-quiet")
         lines = [clip(row(*ask), width)]
         for number, proposal in enumerate(proposals, 1):
@@ -90,30 +97,29 @@ def _choice(key: str, label: str, because: str, width: int) -> Content:
     return clip(row((f" {key} ", "bold $accent"), label, (because, "$text-quiet")), width)
 
 
-def _others(turn: Turn, proposals: Sequence[Proposal]) -> Content:
+def _others(own: str, theme: str, proposals: Sequence[Proposal]) -> Content:
     """The same numbers, for who chose the wrong one."""
     parts: list[str | tuple[str, str]] = [("Toch anders: ", "$text-quiet")]
-    if own_label(turn.sentence) != turn.theme:
+    if own != theme:
         parts += [("n ", "bold $accent"), ("nieuw   ", "$text-quiet")]
     for number, proposal in enumerate(proposals, 1):
-        if proposal.label != turn.theme:
+        if proposal.label != theme:
             parts += [(f"{number} ", "bold $accent"), (f"{proposal.label}   ", "$text-quiet")]
     return row(*parts)
 
 
-def _who(turn: Turn) -> Content:
-    named = ", ".join(turn.waiting[:FEW])
-    more = len(turn.waiting) - FEW
+def _who(table: str, waiting: Sequence[str], over: str) -> Content:
+    named, more = ", ".join(waiting[:FEW]), len(waiting) - FEW
     after = f"hierna {named}" + (f" en nog {more}" if more > 0 else "")
-    if not turn.table:
+    if not table:
         nobody = f"Nog niemand aan het woord · {after} · ctrl+n begint"
         return plain(nobody if named else "Alle tafels zijn geweest.", "bold")
-    over = f" · {turn.over} te lang" if turn.over else ""
+    late = f" · {over} te lang" if over else ""
     after = after if named else "de laatste tafel"
-    return row((f"Tafel {turn.table} vertelt", "bold $accent"), (over, "bold"), f" · {after}")
+    return row((f"Tafel {table} vertelt", "bold $accent"), (late, "bold"), f" · {after}")
 
 
-def _theme(turn: Turn) -> Content:
-    shared = " · gedeeld" if turn.shared else ""
-    tables = f" · {' '.join(turn.tables)}" if turn.tables else ""
-    return row(("Thema: ", "$text-quiet"), (turn.theme, "bold"), (tables, "bold $accent"), shared)
+def _theme(now: ToldTheme) -> Content:
+    shared = " · gedeeld" if now.shared else ""
+    tables = f" · {' '.join(now.tables)}" if now.tables else ""
+    return row(("Thema: ", "$text-quiet"), (now.label, "bold"), (tables, "bold $accent"), shared)

@@ -1,35 +1,71 @@
-"""The werkblad: what only the facilitator works with, below or beside the public view."""
+"""The werkblad: what only the facilitator works with, below or beside the public view.
+
+On it stand notes, each a few lines that say something of the evening, and the entry line:
+`B o w Meer tijd voor gesprek` becomes a slip with one Enter.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from textual import events
 from textual.app import ComposeResult
+from textual.binding import Binding
 from textual.containers import Vertical
 from textual.content import Content
 from textual.getters import query_one
+from textual.message import Message
 from textual.widget import Widget
 from textual.widgets import Static
 
-from sessie.model.script import Collecting, Item, Round, Script
-from sessie.model.session import Contribution, Session
-from sessie.rules.entry import kinds_for
-from sessie.widgets.renew import renew
-from sessie.widgets.text import plain, row
+from sessie.model.dutch import count
+from sessie.model.script import Collecting, Item, Script
+from sessie.model.session import MAX_SLIP, Contribution, Session
+from sessie.model.stage import Prefix
+from sessie.rules.brought import answers_before, points, takes_points
+from sessie.rules.entry import OF_TABLE, Draft, kinds_for, split_paste
+from sessie.widgets.line_input import LineInput
+from sessie.widgets.text import plain, row, stack
+
+
+class Left(Message):
+    """Who works on the werkblad wants out of it: the keys are those of the evening again."""
+
+
+class Note(Static):
+    """Lines for the facilitator only; where there is nothing to say, no row is taken."""
+
+    DEFAULT_CSS = """
+    Note { height: auto; padding: 0 1; }
+    Note.-empty { display: none; }
+    """
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(Content(""), id=id, classes="-empty")
+
+    def say(self, lines: Sequence[Content]) -> None:
+        """Show these lines. The same again does nothing, and the screen is only laid out anew when
+        the number of rows can differ."""
+        self.set_class(not lines, "-empty")
+        old, new, width = self.content, stack(lines), self.content_size.width
+        assert isinstance(old, Content)
+        if not old.is_same(new):
+            same_rows = width > 0 and len(old.wrap(width)) == len(new.wrap(width))
+            self.update(stack(lines), layout=not same_rows)
 
 
 class Worksheet(Vertical):
     """Times and notes above, the tool of the screen below."""
 
     DEFAULT_CSS = """
-    Worksheet #worksheet-note.-empty { display: none; }
     Worksheet { display: none; background: $surface; border-top: solid $border;
-        & > #worksheet-head { height: auto; padding: 0 1; }
-        & > #worksheet-note { height: auto; max-height: 6; padding: 0 1; }
-        & > #worksheet-detail { height: auto; max-height: 5; padding: 0 1; background: $panel; }
+        & > #worksheet-note { max-height: 6; }
     }
     """
 
-    head = query_one("#worksheet-head", Static)
-    note = query_one("#worksheet-note", Static)
+    head = query_one("#worksheet-head", Note)
+    note = query_one("#worksheet-note", Note)
 
     def __init__(self, *tools: Widget) -> None:
         super().__init__(id="worksheet")
@@ -37,58 +73,160 @@ class Worksheet(Vertical):
 
     def compose(self) -> ComposeResult:
         """The fixed lines around the tools."""
-        yield Static(id="worksheet-head")
-        yield Static(id="worksheet-note")
+        yield Note(id="worksheet-head")
+        yield Note(id="worksheet-note")
         yield from self._tools
 
     def say_times(self, times: str) -> None:
         """`19:30–21:30 · nu 20:16 · klaar 21:37 (7 min te laat)`"""
-        renew(self.head, row(("Werkblad  ", "bold $accent"), times))
+        self.head.say([row(("Werkblad  ", "bold $accent"), times)])
 
     def say_note(self, item: Item, following: Item | None) -> None:
         """The facilitator's notes of the item, and what comes next."""
         lines = [plain(line) for line in item.note.splitlines()]
         if following:
             lines.append(row(("Straks: ", "$text-quiet"), (following.title, "$text-quiet")))
-        renew(self.note, Content("\n").join(lines))
-        self.note.set_class(not lines, "-empty")
+        self.note.say(lines)
 
 
-class TableNotes(Vertical):
-    """Under the entry line of a round: the letters that can be typed there, and what tables said
-    as a whole: answers written together, and marks."""
+# the entry line -------------------------------------------------------------------------------
+
+
+class EntryInput(LineInput):
+    """The input itself; keys that mean something else in an entry line are handed on."""
+
+    BINDINGS = [
+        Binding("tab", "hand_on('kind')", "andere soort", priority=True),
+        Binding("shift+tab", "hand_on('role')", "andere rol", priority=True),
+        Binding("up", "hand_on('last')", "laatste briefje wijzigen"),
+        Binding("down", "hand_on('list')", "naar de briefjes"),
+        Binding("escape", "hand_on('leave')", "uit de invoerregel"),
+        Binding("enter", "submit", "briefje bewaren"),
+    ]
+
+    @dataclass
+    class Wanted(Message):
+        """A key asked for something: kind, role, last, list or leave."""
+
+        what: str
+
+    @dataclass
+    class PastedLines(Message):
+        """Several lines were pasted."""
+
+        lines: list[str]
+
+    def __init__(self, accept: Callable[[str], bool]) -> None:
+        super().__init__(select_on_focus=False, compact=True)
+        self._accept = accept
+        self.stored = False
+        """Whether the line was stored; the next key then begins a new one."""
+
+    async def on_key(self, event: events.Key) -> None:
+        """Enter is dealt with in its place among the letters. As a binding it travels up to the
+        app first, and what a terminal sends in one go after it would stick to the same slip."""
+        if event.key != "enter":
+            self.begin_again()
+            return
+        event.stop()
+        event.prevent_default()
+        self._submit()
+
+    async def action_submit(self) -> None:
+        """Store the line."""
+        self._submit()
+
+    def _submit(self) -> None:
+        if self.stored:
+            return
+        self.stored = True  # who shows the slip does not read the line as a new one
+        if not self._accept(self.value):
+            self.stored = False
+            return
+        # Emptying the line lays the whole screen out anew, so it waits behind the frame that shows
+        # the slip.
+        self.screen.call_after_refresh(self.begin_again)
+
+    def put(self, text: str) -> None:
+        """Have this text in the line, with the cursor behind it."""
+        self.value, self.cursor_position = text, len(text)
+
+    def begin_again(self) -> None:
+        """Empty the line if it was stored."""
+        if self.stored:
+            self.value = ""
+
+    def watch_value(self) -> None:
+        """Another text was not stored yet."""
+        self.stored = False
+
+    def action_hand_on(self, what: str) -> None:
+        """Pass the wish to the line around this input."""
+        self.begin_again()
+        self.post_message(self.Wanted(what))
+
+    def on_paste(self, event: events.Paste) -> None:
+        """One line is typed text; more are slips, one a line."""
+        lines = split_paste(event.text)
+        event.stop()
+        event.prevent_default()
+        self.begin_again()
+        if len(lines) > 1:
+            self.post_message(self.PastedLines(lines))
+        elif lines:
+            self.replace(lines[0], *self.selection)
+
+
+class EntryLine(Vertical):
+    """The input with, under it, what Enter would store."""
 
     DEFAULT_CSS = """
-    TableNotes { height: auto; padding: 0 1;
-        & > #letters { height: 1; text-wrap: nowrap; text-overflow: ellipsis; }
-        & > #said { height: auto; max-height: 6; display: none; }
+    EntryLine { height: auto;
+        & > EntryInput { margin: 0 1; background: $panel; }
+        & > #entry-shows { max-height: 3; color: $text-quiet; }
     }
     """
 
-    letters = query_one("#letters", Static)
-    said = query_one("#said", Static)
+    draft = Draft(Prefix("", "", ""), "", "")
+    """What stands in the line now."""
+
+    input = query_one(EntryInput)
+    shows = query_one("#entry-shows", Note)
+
+    def __init__(self, line: EntryInput) -> None:
+        super().__init__()
+        self._line = line
 
     def compose(self) -> ComposeResult:
-        """Both are there from the start; what has nothing to say takes no row."""
-        yield Static(id="letters")
-        yield Static(id="said")
+        """The input above, the meaning below."""
+        yield self._line
+        yield Note(id="entry-shows")
 
-    def say(self, session: Session, item: Collecting) -> None:
-        """The letters, answers and marks of this round; nothing in a terugkoppeling."""
-        self.display = isinstance(item, Round)
-        if not isinstance(item, Round):
+    def say(self, draft: Draft, says: str, hint: str | None = None) -> None:
+        """Show what Enter would do, in words such as "Tafel B · ouder · wens". `hint` is what else
+        can be typed while the line is empty."""
+        self.draft = draft
+        if draft.problem:
+            self.shows.say([row(("! ", "bold $accent"), (draft.problem, "bold"))])
             return
-        renew(self.letters, legend(session.script, item))
-        lines: list[Content] = []
-        marks = [s for s in session.scores.values() if s.item == item.id]
-        if marks:
-            said = " · ".join(f"{mark.table} {mark.value}" for mark in marks)
-            lines.append(row(("Cijfers: ", "$accent"), said))
-        for answer in session.key_sentences.values():
-            if answer.item == item.id:
-                lines.append(row((f"Samen {answer.table}: ", "$accent"), answer.text))
-        self.said.display = bool(lines)
-        renew(self.said, Content("\n").join(lines))
+        if draft.text:
+            after = f"  {len(draft.text)}/{MAX_SLIP}"
+        elif hint is not None:
+            after = f"  {hint}"
+        elif draft.prefix.kind in OF_TABLE:
+            after = "  typ tekst, of - om weg te halen"
+        else:
+            after = "  typ tekst · tab soort · shift+tab rol"
+        self.shows.say([row(("→ ", "$accent"), (says, "bold"), (after, "$text-quiet"))])
+
+    def do(self, says: str, problem: str) -> None:
+        """Show that the line is no text to write down, but says what to do; or why it does not."""
+        self.draft = Draft(Prefix(), self.input.value, problem)
+        sign = ("! ", "bold $accent") if problem else ("→ ", "$accent")
+        self.shows.say([row(sign, (problem or says, "bold"))])
+
+
+# what notes say -------------------------------------------------------------------------------
 
 
 def legend(script: Script, item: Collecting) -> Content:
@@ -109,26 +247,45 @@ def _letters(group: list[tuple[str, str]]) -> Content:
     )
 
 
-class SlipDetail(Static):
-    """The whole text of the slip with the cursor."""
+def said_lines(session: Session, item: Collecting) -> list[Content]:
+    """What tables said as a whole in this round: marks, and answers written together."""
+    marks = [s for s in session.scores.values() if s.item == item.id]
+    said = " · ".join(f"{mark.table} {mark.value}" for mark in marks)
+    return [row(("Cijfers: ", "$accent"), said)] * bool(marks) + [
+        row((f"Samen {answer.table}: ", "$accent"), answer.text)
+        for answer in session.key_sentences.values()
+        if answer.item == item.id
+    ]
 
-    DEFAULT_CSS = """
-    SlipDetail { height: auto; max-height: 6; padding: 0 1; background: $panel; display: none; }
-    """
 
-    def say(self, script: Script, slip: Contribution | None) -> None:
-        """Text, public text and translation, without table or role."""
-        self.display = slip is not None
-        if slip is None:
-            return
-        kind = script.kind(slip.kind).name
-        parts = [row((f"{kind}: ", "bold $accent"), slip.text)]
-        if slip.who or slip.when:
-            parts.append(
-                row(("wie: ", "$text-quiet"), slip.who, (" wanneer: ", "$text-quiet"), slip.when)
-            )
-        if slip.translation:
-            parts.append(row(("vertaald: ", "$text-quiet"), slip.translation))
-        if slip.public:
-            parts.append(row(("in het verslag: ", "$text-quiet"), slip.public))
-        renew(self, Content("\n").join(parts))
+def slip_lines(script: Script, slip: Contribution | None) -> list[Content]:
+    """All of a slip: text, public text and translation, without table or role."""
+    if slip is None:
+        return []
+    lines = [row((f"{script.kind(slip.kind).name}: ", "bold $accent"), slip.text)]
+    if slip.who or slip.when:
+        lines.append(
+            row(("wie: ", "$text-quiet"), slip.who, (" wanneer: ", "$text-quiet"), slip.when)
+        )
+    more = ("vertaald", slip.translation), ("in het verslag", slip.public)
+    return lines + [row((f"{name}: ", "$text-quiet"), text) for name, text in more if text]
+
+
+def brought_lines(session: Session, item: Collecting) -> list[Content]:
+    """What was brought to what is typed for: points to choose from, answers of last time."""
+    if not session.brought:
+        return []
+    lines = []
+    if held := points(session) if takes_points(item) else ():
+        number = count(len(held), "punt", "punten")
+        keys = f" = kiezen uit het plan ({number})"
+        lines.append(row(("F7", "bold $accent"), (keys, "$text-quiet")))
+    answers = answers_before(session, item.id)
+    if answers and item.id == session.stage.item:
+        where = "weer weghalen" if session.stage.look.open else "aan de zaal laten zien"
+        lines.append(row(("Na esc: ", "$text-quiet"), ("y", "bold $accent"),
+                         (f" = dit {where}", "$text-quiet")))  # fmt: skip
+    if answers:
+        said = " · ".join(answer.text for answer in answers)
+        lines.append(plain(f"Vorige keer: {said}", "$text-quiet"))
+    return lines

@@ -26,8 +26,8 @@ from sessie.rules.privacy import Flag, flags, flags_of
 from sessie.rules.slips import ShownText, set_hidden, set_score, shown_point, shown_text
 from sessie.rules.turnout import merged_roles
 from sessie.rules.vote import set_dots, set_poll_closed
-from sessie.widgets.fitting import Frame
 from sessie.widgets.public_view import draw
+from sessie.widgets.text import Frame
 from sessie.writing import FORMS, REPORT_FORMS, in_form
 
 

@@ -8,7 +8,7 @@ import pytest
 from builders import a_session
 
 from screens.tools import running
-from sessie.public.block import Countdown
+from sessie.public.scene import Countdown
 from sessie.widgets.public_view import PublicView
 
 SIZES = [(30, 40), (40, 60), (50, 30), (60, 18), (80, 24), (120, 40)]

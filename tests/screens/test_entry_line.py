@@ -10,8 +10,8 @@ from textual import events
 
 from screens.tools import Evening, running
 from sessie.model.session import Session
-from sessie.screens.stage.entry import EntryScreen
-from sessie.widgets.entry_line import EntryInput, EntryLine
+from sessie.screens.stage.round import RoundScreen
+from sessie.widgets.worksheet import EntryInput, EntryLine
 
 
 def stored(session: Session) -> list[tuple[str, str, str, str]]:
@@ -245,7 +245,7 @@ async def test_letters_and_dots_are_typed_and_do_not_close_the_curtain(tmp_path:
         await evening.type("b o bel t. g v o +-", "enter")
         assert evening.texts == ["bel t. g v o +-"]
         assert not evening.session.stage.curtain
-        assert isinstance(evening.screen, EntryScreen)
+        assert isinstance(evening.screen, RoundScreen)
 
 
 async def test_a_burst_of_lines_is_stored_whole_and_in_order(tmp_path: Path) -> None:

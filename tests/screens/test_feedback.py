@@ -13,7 +13,7 @@ from sessie.model.stage import current_clock
 from sessie.rules.feedback import set_key_sentence
 from sessie.screens.stage.feedback import FeedbackScreen
 from sessie.screens.windows.overview import TurnsScreen
-from sessie.widgets.entry_line import EntryInput
+from sessie.widgets.worksheet import EntryInput
 
 
 def told(evening: Evening) -> dict[str, str]:

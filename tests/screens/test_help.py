@@ -6,11 +6,13 @@ import importlib
 import pkgutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from builders import a_session, a_slip, with_slips, with_themes
 from textual.binding import Binding
 from textual.dom import DOMNode
+from textual.screen import Screen
 from textual.widgets import Static
 
 import sessie.screens
@@ -19,7 +21,6 @@ from screens.tools import Evening, running
 from sessie.app import SessieApp
 from sessie.model.session import Action, Session
 from sessie.rules.agreements import put_action
-from sessie.screens.base import SessionScreen
 from sessie.screens.windows.edit_slip import EditSlip
 from sessie.screens.windows.menu import NAMES, Help, key_name
 from sessie.screens.windows.overview import Overview
@@ -32,7 +33,7 @@ ENGLISH = {"the", "next", "previous", "screen", "quit", "close", "show", "back",
 def classes() -> list[type[DOMNode]]:
     """The app, and every screen and widget of ours."""
     for package in (sessie.screens, sessie.widgets):
-        for module in pkgutil.iter_modules(package.__path__, f"{package.__name__}."):
+        for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
             importlib.import_module(module.name)
     found: list[type[DOMNode]] = [SessieApp]
     todo: list[type[DOMNode]] = [DOMNode]
@@ -45,6 +46,7 @@ def classes() -> list[type[DOMNode]]:
 
 
 CLASSES = classes()
+SCREENS: list[type[DOMNode]] = [cls for cls in CLASSES if issubclass(cls, Screen)]
 BOUND = [cls for cls in CLASSES if "BINDINGS" in cls.__dict__]
 
 
@@ -75,10 +77,10 @@ def test_every_key_says_in_dutch_what_it_does(cls: type[DOMNode]) -> None:
 def dead_keys(cls: type[DOMNode]) -> list[str]:
     """Keys of a class whose action is nowhere."""
     dead = []
+    of: dict[str, list[type[DOMNode]]] = {"": [cls], "app": [SessieApp], "screen": SCREENS}
     for binding in bindings(cls):
         target, _, name = binding.action.partition("(")[0].rpartition(".")
-        owner = {"": cls, "app": SessieApp}[target]
-        if not hasattr(owner, f"action_{name}"):
+        if not any(hasattr(owner, f"action_{name}") for owner in of[target]):
             dead.append(f"{cls.__name__}: {binding.key} → {binding.action}")
     return dead
 
@@ -184,7 +186,7 @@ async def test_f1_lists_the_keys_of_the_menu_and_its_form(tmp_path: Path) -> Non
     ids=["overview", "setup", "report"],
 )
 async def test_f1_lists_the_keys_of_a_dialog(
-    tmp_path: Path, key: str, dialog: type[SessionScreen]
+    tmp_path: Path, key: str, dialog: type[Screen[Any]]
 ) -> None:
     async with running(tmp_path, everything()) as evening:
         await evening.press(key)

@@ -56,7 +56,7 @@ async def test_every_text_is_literal_in_the_list_and_in_full_under_it(tmp_path: 
             assert squash(text)[:20] in squash(evening.seen(evening.slips)), text
         await evening.press("down")
         for text in texts:
-            detail = evening.screen.query_one("SlipDetail", Widget)
+            detail = evening.screen.query_one("#slip-detail")
             await evening.until(lambda d=detail, t=text: squash(t) in squash(evening.seen(d)), text)  # type: ignore[misc]
             harmless(evening)
             evening.send("down")

@@ -11,7 +11,6 @@ from screens.hostile_tools import SHARP, harmless, squash
 from screens.tools import WIDE, running
 from sessie.model.dutch import clean_line
 from sessie.widgets.public_view import PublicView
-from sessie.widgets.round_notes import RoundNotes
 
 ANSWERS = ("Kinderen mogen fouten maken", "We zeggen het meteen")
 
@@ -44,7 +43,7 @@ async def test_the_werkblad_has_them_quietly_with_the_key(tmp_path: Path) -> Non
     async with running(tmp_path, a_tool_again(*ANSWERS), size=WIDE) as evening:
         await evening.to("vraag-1")
         await evening.desk()
-        notes = evening.screen.query_one(RoundNotes)
+        notes = evening.screen.query_one("#brought")
         assert "Vorige keer: Kinderen mogen fouten maken · We zeggen" in evening.seen(notes)
         assert "y = dit aan de zaal laten zien" in evening.seen(notes)
         view = evening.screen.query_one(PublicView)
@@ -56,7 +55,7 @@ async def test_the_werkblad_has_them_quietly_with_the_key(tmp_path: Path) -> Non
         assert not notes.display, "the next question has no answers of last time"
         await evening.to("vraag-2")
         await evening.press("f3")
-        seen = evening.seen(evening.screen.query_one(RoundNotes))
+        seen = evening.seen(evening.screen.query_one("#brought"))
         assert "Vorige keer: Kinderen" in seen
         assert "y =" not in seen, "the room is at another question"
 

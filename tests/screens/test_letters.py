@@ -12,7 +12,6 @@ from screens.tools import Evening, running
 from sessie.model.script import Kind
 from sessie.model.session import Session
 from sessie.screens.windows.menu import Help
-from sessie.widgets.worksheet import TableNotes
 
 QUESTIONS = (
     Kind("1a", "Wat vind ik belangrijk voor mijn kind?", "", "a", asks=True),
@@ -41,7 +40,7 @@ async def test_the_werkblad_tells_the_letters_of_roles_and_kinds(
     async with running(tmp_path, a_session(), size=size) as evening:
         await evening.to("r2")
         await at_the_desk(evening)
-        told = evening.seen(evening.screen.query_one(TableNotes))
+        told = evening.seen(evening.screen.query_one("#letters"))
         assert told == "o ouder · l leerkracht w wens · i idee"
 
 
@@ -49,13 +48,13 @@ async def test_one_sort_of_slip_needs_no_letter(tmp_path: Path) -> None:
     async with running(tmp_path, a_session()) as evening:
         await evening.to("r1")
         await at_the_desk(evening)
-        assert evening.seen(evening.screen.query_one(TableNotes)) == "o ouder · l leerkracht"
+        assert evening.seen(evening.screen.query_one("#letters")) == "o ouder · l leerkracht"
 
 
 async def test_sub_questions_are_only_their_letters(tmp_path: Path) -> None:
     async with running(tmp_path, session()) as evening:
         await at_the_desk(evening)
-        told = evening.seen(evening.screen.query_one(TableNotes))
+        told = evening.seen(evening.screen.query_one("#letters"))
         assert "a b deelvraag · = gezamenlijk antwoord · # cijfer" in told
 
 

@@ -12,7 +12,7 @@ from screens.tools import Evening, running
 from sessie.model.stage import current_clock
 from sessie.rules.steering import go_to
 from sessie.screens.stage.feedback import FeedbackScreen
-from sessie.screens.stage.round import PauseScreen, RoundScreen
+from sessie.screens.stage.round import RoundScreen
 from sessie.screens.stage.slide import PresentationScreen
 from sessie.screens.windows.menu import Help
 from sessie.screens.windows.overview import Overview
@@ -156,7 +156,7 @@ async def test_the_pause_says_when_it_goes_on(tmp_path: Path) -> None:
         await evening.to("r2")
         await evening.press("right")
         await there(evening, "b1")
-        assert isinstance(evening.screen, PauseScreen)
+        assert isinstance(evening.screen, RoundScreen)
         await evening.until(lambda: "We gaan verder om 20:17." in evening.text, "the time")
         evening.hands.forward(10)
         await evening.press("t")

@@ -21,18 +21,16 @@ from sessie.model.script import Role, Script
 from sessie.model.session import Contribution, Session
 from sessie.model.stage import Look, Stage
 from sessie.model.vocabulary import SIDES
-from sessie.public.block import Block
 from sessie.public.overlap import NO_SLIPS, Overlap
-from sessie.public.scene import scene
+from sessie.public.scene import Block, scene
 from sessie.rules.overlap import overlap_order
 from sessie.rules.steering import open_up
 from sessie.rules.themes import change_theme
 from sessie.screens.stage.stage import StageScreen
 from sessie.screens.windows.ask import Ask
 from sessie.widgets.draw_overlap import overlap_rows
-from sessie.widgets.fitting import Frame
 from sessie.widgets.public_view import PublicView, draw
-from sessie.widgets.theme_notes import ThemeNotes
+from sessie.widgets.text import Frame
 
 SLIDE = "d3"
 ROLES = re.compile(r"\b(ouder|leerkracht|bibliotheek)\b|Tafel", re.IGNORECASE)
@@ -220,10 +218,10 @@ async def test_with_nothing_released_the_room_is_told_and_the_werkblad_says_how(
         assert NO_SLIPS in beamer(evening)
         assert "Duidelijke regels" not in evening.text
         await evening.press("f2")
-        notes = evening.seen(evening.screen.query_one(ThemeNotes))
+        notes = evening.seen(evening.screen.query_one("#theme-note"))
         assert "Regels: nog geen briefje vrijgegeven. F9 = vrijgeven" in notes
         await evening.press("escape", "escape", "k", "k")
-        notes = evening.seen(evening.screen.query_one(ThemeNotes))
+        notes = evening.seen(evening.screen.query_one("#theme-note"))
         assert "Taal: 3 van 4 vrijgegeven. F9 = vrijgeven" in notes
 
 

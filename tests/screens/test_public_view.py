@@ -15,7 +15,7 @@ from sessie.model.session import Session
 from sessie.rules.slips import set_hidden
 from sessie.screens.windows.edit_slip import EditSlip
 from sessie.screens.windows.overview import Overview
-from sessie.widgets.entry_line import EntryLine
+from sessie.widgets.worksheet import EntryLine
 
 NOTE, SLIP, HIDDEN = "Aantekening voor de gespreksleider", "briefjestekst", "verborgentekst"
 ROLES = re.compile(r"\b(ouder|leerkracht)\b", re.IGNORECASE)

@@ -12,7 +12,7 @@ from builders import a_session, with_slips
 from screens.tools import Evening, reopened, running
 from sessie.screens.windows.ask import Choose
 from sessie.store.disk import Ops
-from sessie.widgets.foot_bar import Banner
+from sessie.widgets.public_view import Banner
 
 
 class SlowDisk(Ops):

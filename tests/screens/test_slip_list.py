@@ -11,7 +11,7 @@ from textual.widgets import Button, Input, Select
 from screens.tools import Evening, running
 from sessie.model.session import Contribution, Session
 from sessie.screens.windows.edit_slip import EditSlip
-from sessie.widgets.entry_line import EntryInput
+from sessie.widgets.worksheet import EntryInput
 
 
 def evening_with_slips() -> Session:

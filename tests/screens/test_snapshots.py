@@ -150,7 +150,7 @@ def test_it_looks_as_it_did(
     monkeypatch.delenv("NO_COLOR", raising=False)
     hands = Hands()
     saved = hands.wall.timestamp()
-    monkeypatch.setattr("sessie.store.writer.time", SimpleNamespace(time=lambda: saved))
+    monkeypatch.setattr("sessie.store.session_store.time", SimpleNamespace(time=lambda: saved))
     app = an_app(tmp_path, None if scene is menu else an_evening(), hands=hands)
 
     async def arrange(pilot: Pilot[None]) -> None:

@@ -18,7 +18,6 @@ from sessie.model.session import Action, Brought
 from sessie.rules.agreements import made_here, put_action, taken_over
 from sessie.rules.steering import after_restart
 from sessie.screens.windows.ask import Ask, Choose, ChooseOne
-from sessie.widgets.agreement_notes import AgreementNotes
 from sessie.widgets.draw_agreements import SIGNS
 
 # the whole meeting --------------------------------------------------------------------------
@@ -216,7 +215,7 @@ async def test_the_werkblad_tells_how_it_stood_and_which_keys_there_are(tmp_path
     async with running(tmp_path, a_next_meeting(), size=WIDE) as evening:
         await evening.to(AGREEMENTS)
         await evening.desk()
-        notes = evening.screen.query_one(AgreementNotes)
+        notes = evening.screen.query_one("#agreement-note")
         assert "Van de vorige keer: 3, nog 3 te bespreken." in evening.seen(notes)
         assert "3 niet gelukt" in evening.seen(notes)
         await evening.press("escape", "j")
@@ -226,14 +225,14 @@ async def test_the_werkblad_tells_how_it_stood_and_which_keys_there_are(tmp_path
             await evening.press(key)
         assert "alles is besproken" in evening.seen(notes)
         await evening.to(PLAN)
-        assert not evening.screen.query_one(AgreementNotes).display
+        assert not evening.screen.query_one("#agreement-note").display
 
 
 async def test_an_ouderavond_has_no_notes_about_agreements(tmp_path: Path) -> None:
     async with running(tmp_path, a_session()) as evening:
         await evening.to("a1")
         await evening.desk()
-        assert not evening.screen.query_one(AgreementNotes).display
+        assert not evening.screen.query_one("#agreement-note").display
 
 
 # what anybody typed -------------------------------------------------------------------------

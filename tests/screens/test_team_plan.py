@@ -13,7 +13,6 @@ from screens.team_tools import LONG, PLAN, SMALL, chosen, item_of
 from screens.tools import running
 from sessie.model.session import Brought, Session
 from sessie.screens.windows.ask import ChooseOne
-from sessie.widgets.round_notes import RoundNotes
 
 # the plan -----------------------------------------------------------------------------------
 
@@ -73,7 +72,7 @@ async def test_f7_asks_once_whose_it_is_and_writes_the_point(tmp_path: Path) -> 
         await evening.to("speerpunt")
         await evening.desk()
         assert "F7 = kiezen uit het plan (3 punten)" in evening.seen(
-            evening.screen.query_one(RoundNotes)
+            evening.screen.query_one("#brought")
         )
         await chosen(evening, "3")
         assert "Aan welke tafel is dit gekozen?" in evening.words

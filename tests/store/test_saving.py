@@ -19,8 +19,7 @@ from sessie.store.errors import (
     StoreError,
 )
 from sessie.store.file import load, session_from
-from sessie.store.session_store import SessionStore
-from sessie.store.writer import SaveState
+from sessie.store.session_store import SaveState, SessionStore
 
 
 @pytest.fixture(params=KINDS_OF_DISK)

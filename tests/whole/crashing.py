@@ -43,16 +43,16 @@ def break_drawing() -> None:
 
 def break_timer() -> None:
     """The tick of the clock, once there is a slip."""
-    from sessie.screens.stage.round import ClockScreen
+    from sessie.screens.stage.stage import StageScreen
 
-    show = ClockScreen.show_time
+    show = StageScreen.show_time
 
-    def show_or_break(self: ClockScreen, clock: Any, left: float) -> None:
+    def show_or_break(self: StageScreen, clock: Any, left: float) -> None:
         if self.session and self.session.contributions:
             broken(self.session)
         show(self, clock, left)
 
-    ClockScreen.show_time = show_or_break  # type: ignore[method-assign]
+    StageScreen.show_time = show_or_break  # type: ignore[method-assign]
 
 
 def break_worker() -> None:

@@ -18,10 +18,11 @@ from sessie.rules import agreements
 from sessie.rules.agreements import made_here, oldest_first, set_status
 from sessie.rules.steering import mark_next
 from sessie.rules.vote import ranked_themes
+from sessie.screens import windows
 from sessie.screens.stage.stage import StageScreen
 from sessie.widgets.action_form import ActionForm
-from sessie.widgets.agreement_notes import AgreementNotes
-from sessie.widgets.theme_paper import ThemePaper
+from sessie.widgets.theme_paper import ThemePaper, agreement_lines
+from sessie.widgets.worksheet import Note
 
 MOST_RESULT = 140
 """Characters in the sentence about what became of it: it is projected in one or two lines."""
@@ -42,6 +43,8 @@ STATUS_KEYS: list[BindingType] = [
 
 class AgreementScreen(StageScreen):
     """A screen with a list of agreements, one of which may be chosen."""
+
+    agreement_note = query_one("#agreement-note", Note)
 
     @property
     def chosen(self) -> Action | None:
@@ -70,11 +73,9 @@ class AgreementScreen(StageScreen):
         if action is None:
             self.tell(NONE_CHOSEN)
             return
-        from sessie.screens.windows.ask import Ask
-
         question = f"“{action.what}”: wat kwam ervan? Eén zin; leeg is geen zin."
-        dialog = Ask(question, action.result, most=MOST_RESULT, empty=True)
-        sentence = await self.app.push_screen_wait(dialog)
+        window = windows.ask.Ask(question, action.result, most=MOST_RESULT, empty=True)
+        sentence = await self.app.push_screen_wait(window)
         if sentence is not None and sentence != action.result:
             how = partial(_with_result, action_id=action.id, result=sentence)
             self.live.edit("zin bij een afspraak", how)
@@ -114,12 +115,11 @@ class ActionsScreen(AgreementScreen):
     ]
 
     form = query_one(ActionForm)
-    notes = query_one(AgreementNotes)
     paper = query_one(ThemePaper)
 
     def tools(self) -> Iterable[Widget]:
         """The form, what is known of the chosen agreement, and the slips of a theme."""
-        return ActionForm(), AgreementNotes(), ThemePaper()
+        return ActionForm(), Note(id="agreement-note"), ThemePaper()
 
     _begin: Callable[[ActionForm], None] | None = None
     """How the form begins when it is opened."""
@@ -136,17 +136,13 @@ class ActionsScreen(AgreementScreen):
         super().follow_desk(session)
         self.form.follow(session)
         self._read_along()
-        self._say_notes()
+        self.agreement_note.say(agreement_lines(session, self.chosen))
 
     @on(Select.Changed, "#action-theme")
     def _read_along(self) -> None:
         """What was said about the theme of the form."""
         if self.session and self._furnished:
             self.paper.say(self.session, self.form.theme)
-
-    def _say_notes(self) -> None:
-        if self.session and self._furnished:
-            self.notes.say(self.session, self.chosen, shown=True)
 
     def action_new(self) -> None:
         """Write a new agreement."""
@@ -166,11 +162,10 @@ class ActionsScreen(AgreementScreen):
         if problem := self._full():
             self.tell(problem)
             return
-        from sessie.screens.windows.ask import ChooseTheme
-
         ranked = any(rank for rank, _ in themes)
-        dialog = ChooseTheme("Bij welk thema hoort de afspraak?", themes, "" if ranked else NO_RANK)
-        if theme := await self.app.push_screen_wait(dialog):
+        title, about = "Bij welk thema hoort de afspraak?", "" if ranked else NO_RANK
+        window = windows.ask.ChooseTheme(title, themes, about)
+        if theme := await self.app.push_screen_wait(window):
             self._write_with(lambda form: form.about(theme))
 
     def action_change(self) -> None:
@@ -219,6 +214,5 @@ class ActionsScreen(AgreementScreen):
         self.live.edit(label, lambda s: agreements.put_action(s, message.action))
 
     @on(ActionForm.Left)
-    @on(ThemePaper.Left)
     def _left(self) -> None:
         self.leave_tool()

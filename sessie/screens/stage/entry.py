@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from textual import on, work
+from textual import events, on, work
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Vertical
+from textual.content import Content
 from textual.getters import query_one
-from textual.widget import Widget
+from textual.widgets import Input
 
-from sessie.model.script import Collecting
-from sessie.model.session import Contribution, Session
+from sessie.live import Live
+from sessie.model.script import Collecting, Round
+from sessie.model.session import Brought, Contribution, Session
 from sessie.model.stage import Prefix
 from sessie.rules import themes
+from sessie.rules.brought import AMBITION, is_written, points, takes_points, write_point
 from sessie.rules.entry import (
     OF_TABLE,
     Draft,
     as_typed,
     draft_in_words,
+    entry_round,
     example_line,
     kept_for_next,
     kept_of_last,
@@ -27,36 +33,85 @@ from sessie.rules.entry import (
     next_kind,
     next_role,
     store_draft,
+    too_long,
     typed_anew,
     understand,
 )
 from sessie.rules.slips import change_slip, remove_slip, set_hidden
-from sessie.rules.steering import entry_round
-from sessie.screens.stage.stage import StageScreen
-from sessie.widgets.entry_line import EntryInput, EntryLine
+from sessie.screens import windows
 from sessie.widgets.slip_list import SlipList
-from sessie.widgets.worksheet import SlipDetail, TableNotes
+from sessie.widgets.text import plain, row
+from sessie.widgets.worksheet import (
+    EntryInput,
+    EntryLine,
+    Left,
+    Note,
+    brought_lines,
+    legend,
+    said_lines,
+    slip_lines,
+)
 
 if TYPE_CHECKING:
     from sessie.screens.windows.edit_slip import Edited
 
 
-class EntryScreen(StageScreen):
-    """A stage screen with the entry line on its werkblad."""
+THERE = "Dit punt staat er al."
+WHICH_TABLE = "Aan welke tafel is dit gekozen?"
+WHOSE = "Wie stelde dit punt voor?"
+
+
+POINT_KEY = Binding("f7", "take_point", "speerpunt kiezen uit het plan")
+"""For the BINDINGS of a screen where a point of the plan can be chosen."""
+
+
+class EntryPanel(Vertical):
+    """On a werkblad: the entry line, what there is to know while typing, the slips of the round,
+    and the one with the cursor in full."""
+
+    DEFAULT_CSS = """
+    EntryPanel { height: 1fr;
+        & > #letters { height: 1; text-wrap: nowrap; text-overflow: ellipsis; }
+        & > #said { max-height: 6; }
+        & > #brought { max-height: 5; }
+        & > #slip-detail { max-height: 6; background: $panel; }
+    }
+    """
 
     entry = query_one(EntryLine)
     slips = query_one(SlipList)
-    detail = query_one(SlipDetail)
-    notes = query_one(TableNotes)
+    letters = query_one("#letters", Note)
+    said = query_one("#said", Note)
+    detail = query_one("#slip-detail", Note)
 
     editing: Contribution | None = None
     """The slip that is being changed in the entry line; None writes a new one."""
 
-    def tools(self) -> Iterable[Widget]:
-        """The entry line, the slips of the round, and the one with the cursor in full."""
-        return EntryLine(self.enter), TableNotes(), SlipList(), SlipDetail()
+    def __init__(
+        self, live: Live, line: EntryInput | None = None, note: Note | None = None
+    ) -> None:
+        """`note` stands above the list; without one that is what was brought to the round."""
+        super().__init__()
+        self.live = live
+        self._line = line or EntryInput(self.enter)
+        self.note = note or Note(id="brought")
+        self._says_brought = note is None
 
-    def focus_tool(self) -> None:
+    def compose(self) -> ComposeResult:
+        """Notes take no row until they have something to say."""
+        yield EntryLine(self._line)
+        yield Note(id="letters")
+        yield Note(id="said")
+        yield self.note
+        yield SlipList()
+        yield Note(id="slip-detail")
+
+    @property
+    def session(self) -> Session | None:
+        """The session as it is now."""
+        return self.live.session
+
+    def begin(self) -> None:
         """Type."""
         self.entry.input.focus()
 
@@ -67,7 +122,7 @@ class EntryScreen(StageScreen):
         """The round that is typed for."""
         if self.session is None:
             return None
-        return entry_round(self.desk, self.session.script, self.session.stage)
+        return entry_round(self.live.desk, self.session.script, self.session.stage)
 
     def last(self, session: Session, item: Collecting, kept: Prefix) -> Prefix:
         """What a part that is left out is, when this was kept of the line before."""
@@ -79,49 +134,53 @@ class EntryScreen(StageScreen):
         """What the line means; `kept` is what the line before left, if not that on the werkblad."""
         if self.session is None or (item := self.round) is None:
             return None
-        last = self.last(self.session, item, kept or self.desk.last)
+        last = self.last(self.session, item, kept or self.live.desk.last)
         return understand(line, self.session, item, last)
 
     # showing --------------------------------------------------------------------------------
 
-    def follow_desk(self, session: Session) -> None:
+    def follow(self, session: Session) -> None:
         """The slips of the round, and what the entry line would store."""
-        super().follow_desk(session)
         item = self.round
-        self.entry.display = self.slips.display = item is not None
+        self.display = item is not None
         if item is None:
             return
         self.slips.show(session, item.id)
-        self.notes.say(session, item)
+        at_tables = isinstance(item, Round)
+        self.letters.say([legend(session.script, item)] if at_tables else [])
+        self.said.say(said_lines(session, item) if at_tables else [])
+        if self._says_brought:
+            self.note.say(brought_lines(session, item))
         self.entry.input.placeholder = example_line(session.script, item)
         gone = self.editing and self.editing.id not in session.contributions
         if gone or (self.editing and self.editing.round != item.id):
             self._stop_editing()
         if not self.entry.input.stored:
-            self._say(self.entry.input.value)
+            self.say(self.entry.input.value)
 
     def words(self, session: Session, item: Collecting, draft: Draft) -> str:
         """What would be stored, for beside the line."""
         return draft_in_words(draft, session.script, item)
 
-    def _say(self, line: str) -> None:
+    hint: str | None = None
+    """What else can be typed while the line is empty, when that is special here."""
+
+    def say(self, line: str) -> None:
+        """Show what this line would store."""
         draft, item = self.read(line), self.round
         if draft is None or item is None or self.session is None:
             return
         words = self.words(self.session, item, draft)
-        here = item.id == self.session.stage.item
-        self.entry.says = (
-            ("Wijzigen: " if self.editing else "")
-            + words
-            + ("" if here else f" · ronde {item.title}")
-        )
-        self.entry.draft = draft
+        begin = "Wijzigen: " if self.editing else ""
+        of_round = "" if item.id == self.session.stage.item else f" · ronde {item.title}"
+        self.entry.say(draft, f"{begin}{words}{of_round}", self.hint)
 
     # typing ---------------------------------------------------------------------------------
 
-    @on(EntryLine.Typed)
-    def _typed(self, message: EntryLine.Typed) -> None:
-        self._say(message.line)
+    @on(Input.Changed)
+    def _typed(self, message: Input.Changed) -> None:
+        message.stop()
+        self.say(message.value)
 
     def enter(self, line: str) -> bool:
         """Store what the line means; False when it stays to be changed."""
@@ -134,11 +193,15 @@ class EntryScreen(StageScreen):
             return True
         if draft.text:
             self.store(draft)
-        self.set_desk(last=self.kept(draft))
+        self.keep(self.kept(draft))
         return True
 
+    def keep(self, prefix: Prefix) -> None:
+        """Have the next line begin with this."""
+        self.live.arrange(lambda desk: replace(desk, last=prefix))
+
     def kept(self, draft: Draft) -> Prefix:
-        """What the next line keeps of this one."""
+        """What the next line kept_of_last of this one."""
         return kept_for_next(draft.prefix)
 
     def store(self, draft: Draft) -> None:
@@ -152,12 +215,12 @@ class EntryScreen(StageScreen):
         item = self.round
         if item is not None:
             changed = typed_anew(slip, draft, item)
-            self.live.edit("briefje gewijzigd", partial(_change, changed))
+            self.live.edit("briefje gewijzigd", lambda s: change_slip(s, changed))
 
     def _stop_editing(self) -> None:
         self.editing = None
         self.entry.input.clear()
-        self._say("")
+        self.say("")
 
     @on(EntryInput.Wanted)
     def _wanted(self, message: EntryInput.Wanted) -> None:
@@ -187,11 +250,10 @@ class EntryScreen(StageScreen):
         prefix = draft.prefix
         if self.editing:
             self.editing = replace(self.editing, role=prefix.role, kind=prefix.kind)
-        self.entry.input.value = self.typed_anew(draft)
-        self.entry.input.cursor_position = len(self.entry.input.value)
-        self.set_desk(last=prefix)
+        self.entry.input.put(self.after_prefix(draft))
+        self.keep(prefix)
 
-    def typed_anew(self, draft: Draft) -> str:
+    def after_prefix(self, draft: Draft) -> str:
         """What stands in the line when its prefix is kept apart from it."""
         return f": {draft.text}" if draft.text else ""
 
@@ -205,10 +267,9 @@ class EntryScreen(StageScreen):
     def _edit_in_line(self, slip: Contribution) -> None:
         self.editing = slip
         item = self.round
-        self.entry.input.value = f": {as_typed(slip, item) if item else slip.text}"
-        self.entry.input.cursor_position = len(self.entry.input.value)
+        self.entry.input.put(f": {as_typed(slip, item) if item else slip.text}")
         self.entry.input.focus()
-        self._say(self.entry.input.value)
+        self.say(self.entry.input.value)
 
     def _want_list(self) -> None:
         self.slips.focus()
@@ -217,7 +278,7 @@ class EntryScreen(StageScreen):
         if self.editing:
             self._stop_editing()
         else:
-            self.leave_tool()
+            self.post_message(Left())
 
     @on(EntryInput.PastedLines)
     @work
@@ -228,20 +289,19 @@ class EntryScreen(StageScreen):
             self.app.notify(f"Niets geplakt. {problem}", severity="warning", markup=False)
             return
         question = f"Er zijn {len(drafts)} regels geplakt. Er {len(drafts)} briefjes van maken?"
-        from sessie.screens.windows.ask import Confirm
-
-        if not await self.app.push_screen_wait(Confirm(question, yes="Briefjes maken")):
+        window = windows.ask.Confirm(question, yes="Briefjes maken")
+        if not await self.app.push_screen_wait(window):
             return
         item = self.round
         if item is not None:
             how = partial(_write_all, item=item, drafts=drafts)
             self.live.edit(f"{len(drafts)} briefjes erbij", how)
-            self.set_desk(last=drafts[-1].prefix)
+            self.keep(drafts[-1].prefix)
             self.entry.input.clear()
 
     def _drafts(self, lines: list[str]) -> list[Draft]:
         drafts: list[Draft] = []
-        first, kept = self.entry.input.value, self.desk.last
+        first, kept = self.entry.input.value, self.live.desk.last
         for line in lines:
             draft = self.read(first + line if not drafts else line, kept)
             if draft is not None and (draft.text or draft.problem):
@@ -252,16 +312,12 @@ class EntryScreen(StageScreen):
     # the list -------------------------------------------------------------------------------
 
     @on(SlipList.Moved)
-    def _moved(self) -> None:
-        slip = self.slips.chosen
-        if self.session and (self.slips.has_focus or slip is None):
-            self.detail.say(self.session.script, slip)
-
-    def on_descendant_focus(self) -> None:
+    @on(events.DescendantFocus)
+    def _in_full(self) -> None:
         """The full text of a slip is shown only while one is chosen."""
         if self.session is not None:
             chosen = self.slips.chosen if self.slips.has_focus else None
-            self.detail.say(self.session.script, chosen)
+            self.detail.say(slip_lines(self.session.script, chosen))
 
     @on(SlipList.Left)
     def _list_left(self) -> None:
@@ -284,11 +340,57 @@ class EntryScreen(StageScreen):
     async def _edit(self, slip: Contribution) -> None:
         if self.session is None:
             return
-        from sessie.screens.windows.edit_slip import EditSlip
-
-        edited = await self.app.push_screen_wait(EditSlip(self.session, slip))
+        window = windows.edit_slip.EditSlip(self.session, slip)
+        edited = await self.app.push_screen_wait(window)
         if edited is not None and (edited.slip != slip or edited.new_theme):
             self.live.edit("briefje gewijzigd", partial(_keep, edited))
+
+    # points of the plan ---------------------------------------------------------------------
+
+    @property
+    def has_points(self) -> bool:
+        """Whether points were brought, and the round asks for them."""
+        return self.session is not None and takes_points(self.round) and bool(points(self.session))
+
+    @work
+    async def take_point(self) -> None:
+        """Choose a point, and make a slip of it for the round that is typed for."""
+        session, item = self.session, self.round
+        if session is None or item is None:
+            return
+        lines = [(point.id, _line(session, item, point)) for point in points(session)]
+        chosen = await self.app.push_screen_wait(
+            windows.ask.ChooseOne("Welk punt kiezen jullie?", lines)
+        )
+        point = session.brought.get(chosen or "")
+        if point is None or not self._fits(point, item):
+            return
+        prefix = await self._ask_prefix(session, item)
+        if prefix is not None:
+            how = partial(_write_point, item=item, point=point, prefix=prefix)
+            self.live.edit("speerpunt gekozen", how)
+            self.keep(prefix)
+
+    def _fits(self, point: Brought, item: Collecting) -> bool:
+        """Whether it can be written; else say why not."""
+        there = self.session is not None and is_written(self.session, item, point)
+        problem = THERE if there else too_long(point.text)
+        if problem:
+            self.app.notify(problem, severity="warning", markup=False)
+        return not problem
+
+    async def _ask_prefix(self, session: Session, item: Collecting) -> Prefix | None:
+        """Whose slip it is: as with the last slip, else asked. None when that was given up."""
+        last = kept_of_last(session, item, self.live.desk.last)
+        table: str | None = last.table or next(iter(session.tables), "")
+        if not last.table and len(session.tables) > 1:
+            tables = [(t.id, plain(t.name or f"Tafel {t.id}")) for t in session.tables.values()]
+            table = await self.app.push_screen_wait(windows.ask.ChooseOne(WHICH_TABLE, tables))
+        role: str | None = last.role
+        if table and not role:
+            roles = [(one.id, plain(one.name)) for one in session.script.roles]
+            role = await self.app.push_screen_wait(windows.ask.ChooseOne(WHOSE, roles))
+        return Prefix(table, role, AMBITION) if table and role else None
 
 
 def _keep(edited: Edited, session: Session) -> Session:
@@ -304,5 +406,10 @@ def _write_all(session: Session, item: Collecting, drafts: list[Draft]) -> Sessi
     return session
 
 
-def _change(slip: Contribution, session: Session) -> Session:
-    return change_slip(session, slip)
+def _write_point(session: Session, item: Collecting, point: Brought, prefix: Prefix) -> Session:
+    return write_point(session, item, point, prefix.table, prefix.role)
+
+
+def _line(session: Session, item: Collecting, point: Brought) -> Content:
+    there = "  ✓ staat er al" if is_written(session, item, point) else ""
+    return row(plain(point.text), (there, "bold $accent"))

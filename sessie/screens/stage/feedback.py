@@ -1,16 +1,15 @@
-"""The entry line while tables tell: whose words are typed, also in a hurry."""
+"""The terugkoppeling: whose words are typed, also in a hurry, and who recognised them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from textual import getters, on, work
+from textual import on, work
 from textual.binding import Binding
-from textual.getters import query_one
-from textual.widget import Widget
+from textual.getters import app
 
 from sessie.live import Live
 from sessie.model.dutch import mmss
@@ -19,33 +18,43 @@ from sessie.model.session import Contribution, KeySentence, Session
 from sessie.model.stage import Clock, Prefix, Stage
 from sessie.rules import feedback, feedback_line
 from sessie.rules.entry import TAKE_AWAY, TOLD, Draft, kinds_for
-from sessie.rules.feedback import call_turn, sentences, tell, told_themes
+from sessie.rules.feedback import call_turn, sentences, tell
 from sessie.rules.feedback_line import EYE_OPENER, Meant
 from sessie.rules.themes import KnownTheme, new_theme, use_known
+from sessie.screens import windows
 from sessie.screens.base import Host
-from sessie.screens.stage.entry import EntryScreen
-from sessie.widgets.slip_list import SlipList
-from sessie.widgets.telling_line import TellingLine
-from sessie.widgets.turn_notes import Turn, TurnNotes
-from sessie.widgets.worksheet import SlipDetail, TableNotes
+from sessie.screens.stage.entry import EntryPanel
+from sessie.screens.stage.stage import StageScreen
+from sessie.widgets.turn_notes import FeedbackInput, TurnNotes
 
 if TYPE_CHECKING:
     from sessie.rules.proposing import Proposal, Proposer
 
+NO_EYE_OPENERS = "Bij deze terugkoppeling horen geen eye-openers."
+HINT = "typ de zin · +B D = hadden wij ook · F7 eye-opener"
+SOON = 0.5
+"""Seconds after the werkblad was opened in which nothing else is done."""
 
 HowToTurn = Callable[..., Stage]
-"""A function of `domain.turns`: script, stage, time, tables, who told, and more."""
+"""A function of `rules.feedback`: script, stage, time, tables, who told, and more."""
 
 
-class TellingScreen(EntryScreen):
-    """An entry screen of which the table that tells is the table that is typed for."""
+class FeedbackPanel(EntryPanel):
+    """An entry panel of which the table that tells is the table that is typed for, and on which
+    others say "hadden wij ook"."""
+
+    host = app(Host)
 
     def __init__(self, live: Live) -> None:
-        super().__init__(live)
-        self._late = ""
-        self._role_of: str | None = None
+        self.turn_notes = TurnNotes()
+        super().__init__(live, FeedbackInput(self.enter, self.at_once), self.turn_notes)
+        self.offers = Offers(lambda: self.host.known_themes())
         self.begin_with = ""
         """What the line begins with when it gets the keys."""
+        self._late = ""
+        self._role_of: str | None = None
+        self._over = ""
+        self._loading = False
 
     # whose words ----------------------------------------------------------------------------
 
@@ -58,7 +67,7 @@ class TellingScreen(EntryScreen):
     @property
     def round(self) -> Collecting | None:
         """The terugkoppeling itself, unless another round was chosen."""
-        return super().round if self.desk.round else self.feedback
+        return super().round if self.live.desk.round else self.feedback
 
     @property
     def listens(self) -> bool:
@@ -70,6 +79,11 @@ class TellingScreen(EntryScreen):
         """The table that tells."""
         return self.session.stage.table if self.session else ""
 
+    @property
+    def _there(self) -> bool:
+        """Whether the werkblad was opened, so that there is a line."""
+        return self.is_attached and self.is_mounted
+
     def turn(self, how: HowToTurn, *rest: object) -> None:
         """Give the turn to another table. What is half typed stays with the one it was for."""
         line = self._half_typed()
@@ -77,8 +91,16 @@ class TellingScreen(EntryScreen):
         self._turn(how, *rest)
         if line is not None and self.teller != before:
             self._role_of = None
-            self.entry.input.value = line
-            self.entry.input.cursor_position = len(line)
+            self.entry.input.put(line)
+
+    def step_turn(self, by: int) -> None:
+        """The next or previous table tells; its clock runs."""
+        if self.session is None:
+            return
+        before = self.teller
+        self.turn(feedback.step_turn, by)
+        if by > 0 and not before and not self.teller and self.session.room_tables:
+            self.app.notify("Alle tafels zijn geweest. Met p ga je terug.", markup=False)
 
     def _turn(self, how: HowToTurn, *rest: object) -> None:
         session = self.session
@@ -90,7 +112,7 @@ class TellingScreen(EntryScreen):
     def _half_typed(self) -> str | None:
         """The line as it must read when another table tells; None when it can stay as it is."""
         session, item, table = self.session, self.feedback, self.teller
-        if session is None or item is None or not self._furnished or not self.listens:
+        if session is None or item is None or not self._there or not self.listens:
             return None
         self.entry.input.begin_again()
         line = self.entry.input.value.strip()
@@ -132,7 +154,7 @@ class TellingScreen(EntryScreen):
             return super().read(line, kept)
         if self.meant(line) is not None:
             return Draft(Prefix(), "", "Typ een regel met + of - apart, niet tussen zinnen.")
-        last = self.last(session, item, kept or self.desk.last)
+        last = self.last(session, item, kept or self.live.desk.last)
         return feedback_line.understand_told(line, session, item, last)
 
     def problem(self, session: Session, meant: Meant) -> str:
@@ -142,9 +164,13 @@ class TellingScreen(EntryScreen):
         table = meant.table or self.teller
         if not table:
             return "Er is geen tafel aan het woord: typ haar letter en enter, of ctrl+n."
-        if table in sentences(session, session.stage.item):
+        sentence = sentences(session, session.stage.item).get(table)
+        if sentence is None:
+            return f"Tafel {table} heeft nog geen kernzin: typ die eerst."
+        if meant.what != feedback_line.ABOUT:
             return ""
-        return f"Tafel {table} heeft nog geen kernzin: typ die eerst."
+        there = meant.number <= len(self.offers.of(session, sentence))
+        return "" if there else f"Er is geen voorstel {meant.number}. Typ n voor een nieuw thema."
 
     def _drafts(self, lines: list[str]) -> list[Draft]:
         drafts = super()._drafts(lines)
@@ -161,38 +187,29 @@ class TellingScreen(EntryScreen):
             words += " · in plaats van de vorige" if again else ""
         return words
 
-    def about(self, session: Session, meant: Meant) -> str:
-        """The theme that a line with signs is about, in words."""
-        raise AssertionError(f"{type(self).__name__} has no themes")
-
-    def _say(self, line: str) -> None:
-        entry, session = self.entry, self.session
-        assert isinstance(entry, TellingLine)
-        entry.hint = "typ de zin · +B D = hadden wij ook · F7 eye-opener" if self.listens else ""
-        if not entry.input.value.strip():
+    def say(self, line: str) -> None:
+        """Show what this line would store, or do."""
+        self.hint = HINT if self.listens else ""
+        if not self.entry.input.value.strip():
             self._late = ""
-        meant = self.meant(line)
-        entry.command = meant is not None
+        meant, session = self.meant(line), self.session
         if meant is None or session is None:
-            super()._say(line)
+            super().say(line)
             return
         problem = self.problem(session, meant)
         about = "" if problem else self.about(session, meant)
         theme = meant.what == feedback_line.ABOUT
-        entry.says = (
-            f"Thema: {about}" if theme else feedback_line.meant_in_words(meant, session, about)
-        )
-        entry.draft = Draft(Prefix(), line, problem)
+        words = f"Thema: {about}" if theme else feedback_line.meant_in_words(meant, session, about)
+        self.entry.do(words, problem)
 
     # typing ---------------------------------------------------------------------------------
 
-    def focus_tool(self) -> None:
+    def begin(self) -> None:
         """Type, behind what the key began with."""
-        super().focus_tool()
-        begin, self.begin_with = self.begin_with, ""
-        if begin and not self.entry.input.value.strip():
-            self.entry.input.value = begin
-            self.entry.input.cursor_position = len(begin)
+        super().begin()
+        first, self.begin_with = self.begin_with, ""
+        if first and not self.entry.input.value.strip():
+            self.entry.input.put(first)
 
     def enter(self, line: str) -> bool:
         """Store the line, or do what its signs say."""
@@ -203,10 +220,6 @@ class TellingScreen(EntryScreen):
             return False
         self.do(meant)
         return True
-
-    def do(self, meant: Meant) -> None:
-        """Store what a line with signs means."""
-        raise AssertionError(f"{type(self).__name__} cannot do that")
 
     def _enter_text(self, line: str) -> bool:
         session, item, draft = self.session, self.feedback, self.read(line)
@@ -244,19 +257,15 @@ class TellingScreen(EntryScreen):
     def at_once(self, what: str) -> None:
         """A key in the line that does not wait for the screen."""
         if what == "next":
-            self.action_turn(1)
+            self.step_turn(1)
         elif self.listens and self.meant(self.entry.input.value) is None:
             self._other_kind()
-
-    def action_turn(self, by: int) -> None:
-        """The next or previous table tells."""
-        raise AssertionError(f"{type(self).__name__} has no turns")
 
     def _other_kind(self) -> None:
         """The line becomes an eye-opener of the table that tells, or a key sentence again."""
         draft, item = self.read(self.entry.input.value), self.feedback
         if draft is None or item is None or EYE_OPENER not in item.kinds:
-            self.app.notify("Bij deze terugkoppeling horen geen eye-openers.", markup=False)
+            self.app.notify(NO_EYE_OPENERS, markup=False)
             return
         kind = TOLD.id if draft.prefix.kind == EYE_OPENER else EYE_OPENER
         self._retype(replace(draft, prefix=replace(draft.prefix, kind=kind)))
@@ -272,55 +281,37 @@ class TellingScreen(EntryScreen):
             super()._want_last()
         elif not line.value.strip():
             held = sentences(session, session.stage.item).get(self.teller)
-            line.value = f": {held.text}" if held else ""
-            line.cursor_position = len(line.value)
+            line.put(f": {held.text}" if held else "")
 
     def _retype(self, draft: Draft) -> None:
         if self.listens and draft.prefix.role:
             self._role_of = self.teller
         super()._retype(draft)
 
-    def typed_anew(self, draft: Draft) -> str:
+    def after_prefix(self, draft: Draft) -> str:
         """Another table than the one that tells stays in front of its text."""
         table = draft.prefix.table
         if self.listens and draft.text and table and table != self.teller:
             return f"{table}: {draft.text}"
-        return super().typed_anew(draft)
+        return super().after_prefix(draft)
 
+    # whose turn -----------------------------------------------------------------------------
 
-SOON = 0.5
-"""Seconds after the werkblad was opened in which nothing else is done."""
-
-
-class HearingScreen(TellingScreen):
-    """A screen on which tables tell, and others say "hadden wij ook"."""
-
-    host = getters.app(Host)
-    turn_notes = query_one(TurnNotes)
-
-    def __init__(self, live: Live) -> None:
-        super().__init__(live)
-        self.offers = Offers(lambda: self.host.known_themes())
-        self._over = ""
-        self._loading = False
-
-    def _load(self) -> None:
-        """Read the themes of the library before they are wanted."""
-        if self.session is not None:
-            load = partial(self.offers.load, self.session)
-            self.run_worker(load, thread=True, exit_on_error=False)
-
-    # showing --------------------------------------------------------------------------------
-
-    def follow_desk(self, session: Session) -> None:
+    def follow(self, session: Session) -> None:
         """Also whose turn it is, and which theme the sentence is about."""
-        super().follow_desk(session)
+        super().follow(session)
         if not self._loading:
             self._loading = True
             self.set_timer(SOON, self._load)
         if self.listens and self.teller:
             self.entry.input.placeholder = f"Wat tafel {self.teller} aan de zaal vertelt"
         self._say_turn()
+
+    def _load(self) -> None:
+        """Read the themes of the library before they are wanted."""
+        if self.session is not None:
+            load = partial(self.offers.load, self.session)
+            self.run_worker(load, thread=True, exit_on_error=False)
 
     def say_over(self, over: str) -> None:
         """Say by how much a table takes too long; the room does not see it."""
@@ -330,12 +321,15 @@ class HearingScreen(TellingScreen):
 
     def _say_turn(self) -> None:
         session = self.session
-        if session is None or not self._furnished or not self.desk.open:
+        if session is None or not self._there or not self.live.desk.open:
             return
-        self.turn_notes.display = self.listens
+        if not self.listens:
+            self.turn_notes.say([])
+            return
         sentence = self._sentence(session)
         proposals = self.offers.held(sentence) if sentence else ()
-        self.turn_notes.say(self._turn_of(session), proposals or (), low=self.has_class("-low"))
+        low = self.screen.has_class("-low")
+        self.turn_notes.say_turn(session, self._over, proposals or (), low=low)
         if sentence and proposals is None:
             self.call_after_refresh(self._offer, sentence)
 
@@ -348,16 +342,6 @@ class HearingScreen(TellingScreen):
     def _sentence(self, session: Session) -> KeySentence | None:
         return sentences(session, session.stage.item).get(session.stage.table)
 
-    def _turn_of(self, session: Session) -> Turn:
-        stage, told = session.stage, sentences(session, session.stage.item)
-        waiting = feedback.still_to_tell(stage, session.room_tables, told)
-        sentence = told.get(stage.table)
-        now = next((h for h in told_themes(session, stage.item) if h.now), None)
-        return Turn(
-            stage.table, waiting, self._over, sentence.text if sentence else "",
-            now.label if now else "", now.tables if now else (), now.shared if now else False,
-        )  # fmt: skip
-
     # themes and who recognised them ---------------------------------------------------------
 
     def do(self, meant: Meant) -> None:
@@ -367,8 +351,10 @@ class HearingScreen(TellingScreen):
             return
         sentence = feedback.sentence_id(item.id, meant.table or self.teller)
         if meant.what == feedback_line.ABOUT:
-            choose = partial(_choose, self.offers, sentence, meant.number)
-            self.live.edit("thema van de kernzin", choose)
+            number = meant.number
+            self.live.edit(
+                "thema van de kernzin", lambda s: self.offers.choose(s, sentence, number)
+            )
         else:
             self.live.edit(meant.what, partial(_hear, sentence, meant))
 
@@ -383,17 +369,7 @@ class HearingScreen(TellingScreen):
             return theme.label
         return f"nieuw thema “{feedback.own_label(sentence.text)}”"
 
-    def problem(self, session: Session, meant: Meant) -> str:
-        """Why this cannot be done; empty when it can."""
-        if found := super().problem(session, meant):
-            return found
-        sentence = sentences(session, session.stage.item).get(meant.table or self.teller)
-        if sentence is None or meant.what != feedback_line.ABOUT:
-            return ""
-        there = meant.number <= len(self.offers.of(session, sentence))
-        return "" if there else f"Er is geen voorstel {meant.number}. Typ n voor een nieuw thema."
-
-    def action_choose(self, number: int) -> None:
+    def choose(self, number: int) -> None:
         """Choose the theme with this number."""
         meant = Meant(feedback_line.ABOUT, number=number)
         problem = self.problem(self.session, meant) if self.session else ""
@@ -404,11 +380,7 @@ class HearingScreen(TellingScreen):
 
     @on(TurnNotes.Chosen)
     def _chosen(self, message: TurnNotes.Chosen) -> None:
-        self.action_choose(message.number)
-
-
-def _choose(offers: Offers, sentence: str, number: int, session: Session) -> Session:
-    return offers.choose(session, sentence, number)
+        self.choose(message.number)
 
 
 def _hear(sentence: str, meant: Meant, session: Session) -> Session:
@@ -489,7 +461,7 @@ def _as_slip(text: str) -> Contribution:
     return Contribution("", "", "", "", "", text)
 
 
-class FeedbackScreen(HearingScreen):
+class FeedbackScreen(StageScreen):
     """The terugkoppeling on the beamer."""
 
     ITEMS = ("Feedback",)
@@ -506,18 +478,17 @@ class FeedbackScreen(HearingScreen):
         Binding("e,f7", "take('eye_opener')", "eye-opener invoeren"),
     ]
 
-    def tools(self) -> Iterable[Widget]:
-        """The line, what it is about, and the eye-openers."""
-        line = TellingLine(self.enter, self.at_once)
-        return line, TurnNotes(), TableNotes(), SlipList(), SlipDetail()
+    panel: FeedbackPanel
 
-    # showing --------------------------------------------------------------------------------
+    def __init__(self, live: Live) -> None:
+        super().__init__(live)
+        self.panel = FeedbackPanel(live)
 
     def show_time(self, clock: Clock, left: float) -> None:
         """Only the facilitator sees by how much a table takes too long."""
         super().show_time(clock, left)
         telling = self.session is not None and self.session.stage.table
-        self.say_over(mmss(left).lstrip("+") if telling and left <= -1 else "")
+        self.panel.say_over(mmss(left).lstrip("+") if telling and left <= -1 else "")
 
     # typing ---------------------------------------------------------------------------------
 
@@ -527,38 +498,37 @@ class FeedbackScreen(HearingScreen):
 
     def action_take(self, kind: str) -> None:
         """Type a key sentence or an eye-opener."""
-        item = self.feedback
+        item = self.panel.feedback
         if item is None or self.session is None:
             return
         if kind not in {k.id for k in kinds_for(self.session.script, item)}:
-            self.app.notify("Bij deze terugkoppeling horen geen eye-openers.", markup=False)
+            self.app.notify(NO_EYE_OPENERS, markup=False)
             return
         self.set_desk(last=replace(self.desk.last, kind=kind))
         self._begin_with("")
 
     def _begin_with(self, text: str) -> None:
-        self.begin_with = text
-        self._write(round="")
+        self.panel.begin_with = text
+        self.write(round="")
 
     # whose turn -----------------------------------------------------------------------------
 
     def action_turn(self, by: int) -> None:
         """The next or previous table tells; its clock runs."""
-        if self.session is None:
-            return
-        before = self.teller
-        self.turn(feedback.step_turn, by)
-        if by > 0 and not before and not self.teller and self.session.room_tables:
-            self.app.notify("Alle tafels zijn geweest. Met p ga je terug.", markup=False)
+        self.panel.step_turn(by)
+
+    def action_choose(self, number: int) -> None:
+        """Choose the theme with this number for what was told."""
+        self.panel.choose(number)
 
     def action_skip(self) -> None:
         """The table that tells comes back at the end."""
-        table = self.teller
+        table = self.panel.teller
         if self.session is None or not table:
             self.app.notify("Er is geen tafel aan het woord. Druk eerst op n.", markup=False)
             return
-        self.turn(feedback.skip_turn)
-        if self.teller == table:
+        self.panel.turn(feedback.skip_turn)
+        if self.panel.teller == table:
             said = f"Tafel {table} is de laatste: er is geen tafel om voor te laten gaan."
             self.app.notify(said, markup=False)
 
@@ -567,11 +537,10 @@ class FeedbackScreen(HearingScreen):
         """Change who comes when."""
         if self.session is None:
             return
-        from sessie.screens.windows.overview import TurnsScreen
-
         stage, names = self.session.stage, self.session.room_tables
         heard = feedback.had_turn(stage, names, sentences(self.session, stage.item))
         order = feedback.turn_order(stage, names)
-        new = await self.app.push_screen_wait(TurnsScreen(order, heard, stage.table))
+        window = windows.overview.TurnsScreen(order, heard, stage.table)
+        new = await self.app.push_screen_wait(window)
         if new != order:
             self.live.steer(lambda _, stage, now: feedback.set_order(stage, new))

@@ -2,28 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
-from functools import cache, partial
-from pathlib import Path
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import Any
 
 from textual import on, work
 from textual.binding import Binding
+from textual.getters import query_one
 from textual.widget import Widget
 
+from sessie.live import Live
 from sessie.model.script import Slide
 from sessie.model.session import Session, Theme
-from sessie.public.scene import Scene, scene, slides_beside
 from sessie.rules.brought import points
+from sessie.rules.overlap import overlap_order
 from sessie.rules.steering import close_up, mark_next, open_up, turn_page
-from sessie.screens.base import Host
+from sessie.rules.themes import change_theme
+from sessie.screens import windows
 from sessie.screens.stage.agreements import STATUS_KEYS, AgreementScreen
-from sessie.screens.stage.points import PointScreen
+from sessie.screens.stage.entry import POINT_KEY, EntryPanel
+from sessie.screens.stage.stage import StageScreen
+from sessie.widgets.draw_overlap import pages_of, theme_at
 from sessie.widgets.public_view import PublicView
-
-if TYPE_CHECKING:
-    from sessie.public.pictures import Model
+from sessie.widgets.theme_paper import agreement_lines, theme_lines
+from sessie.widgets.worksheet import Note
 
 MOST_STIP = 140
 """Characters in the stip op de horizon: it is projected in one or two lines."""
@@ -40,23 +43,16 @@ PICTURES = {
 """Action → the built-in pictures on which it does something."""
 
 
-@cache
-def partnerships(folders: tuple[Path, ...]) -> Model:
-    """The partnerships of these content folders, else those that come with the program."""
-    # Read when first shown: the reader of content is not needed before the first paint.
-    from sessie.library.partnerships import model_of
-    from sessie.public.pictures import Model, Partnership
-
-    held = model_of(*folders)
-    parts = (Partnership(p.name, p.label, p.words, p.definition) for p in held.partnerships)
-    return Model(tuple(parts), held.source)
+def _where(pictures: tuple[str, ...]) -> Callable[[Any], bool]:
+    return lambda screen: any(map(screen.shows, pictures))
 
 
-class PresentationScreen(PointScreen, AgreementScreen):
+class PresentationScreen(AgreementScreen):
     """A slide on the beamer."""
 
     ITEMS = ("Slide",)
     BINDINGS = [
+        POINT_KEY,
         Binding("s", "write_stip", "de stip op de horizon schrijven"),
         Binding("j", "choose(1)", "volgende kiezen; in een thema: verder lezen"),
         Binding("k", "choose(-1)", "vorige kiezen; in een thema: terug"),
@@ -65,50 +61,34 @@ class PresentationScreen(PointScreen, AgreementScreen):
         Binding("escape", "unchoose", "terug, en niets meer gekozen"),
         *STATUS_KEYS,
     ]
+    WHERE = {
+        **StageScreen.WHERE,
+        **{action: _where(pictures) for action, pictures in PICTURES.items()},
+    }
+
+    theme_note = query_one("#theme-note", Note)
+
+    def __init__(self, live: Live) -> None:
+        super().__init__(live)
+        self.panel = EntryPanel(live, note=Note())
 
     def tools(self) -> Iterable[Widget]:
         """What is true of the chosen theme or agreement stands above the entry line."""
-        from sessie.widgets.agreement_notes import AgreementNotes
-        from sessie.widgets.theme_notes import ThemeNotes
-
-        return (ThemeNotes(), AgreementNotes(), *super().tools())
-
-    def follow_view(self, session: Session) -> None:
-        """Also have the slides next to it ready."""
-        super().follow_view(session)
-        self.call_after_refresh(self._prepare)
-
-    def _prepare(self) -> None:
-        if self.session is not None and self.is_attached:
-            self.view.prepare(slides_beside(self.session))
-
-    def scene(self, session: Session, now: float) -> Scene:
-        """With the partnerships in the words of the school, if it has its own."""
-        assert isinstance(self.app, Host)
-        return scene(session, now, partial(partnerships, self.app.places.content))
+        return Note(id="theme-note"), Note(id="agreement-note"), *super().tools()
 
     def shows(self, picture: str) -> bool:
         """Whether this built-in picture is on the beamer."""
         item = self.session.script.item(self.session.stage.item) if self.session else None
         return isinstance(item, Slide) and item.show == picture
 
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """The stip can be written where it is shown, and a line chosen where they are."""
-        if action in PICTURES:
-            return any(map(self.shows, PICTURES[action]))
-        return super().check_action(action, parameters)
-
     @work
     async def action_write_stip(self) -> None:
         """Ask where the partners want to be."""
         if self.session is None:
             return
-        from sessie.screens.windows.ask import Ask
-
-        question = "Waar willen jullie samen naartoe? Eén zin."
-        stip = await self.app.push_screen_wait(
-            Ask(question, self.session.evening.stip, most=MOST_STIP)
-        )
+        question, now = "Waar willen jullie samen naartoe? Eén zin.", self.session.evening.stip
+        window = windows.ask.Ask(question, now, most=MOST_STIP)
+        stip = await self.app.push_screen_wait(window)
         if stip:
             self.live.edit("stip op de horizon", lambda s: _with_stip(s, stip))
 
@@ -127,11 +107,9 @@ class PresentationScreen(PointScreen, AgreementScreen):
         elif session.stage.look.open:
             self._turn_page(by)
         else:
-            self.look(mark_next, self._order(session), by)
+            self.look(mark_next, overlap_order(session), by)
 
     def _turn_page(self, by: int) -> None:
-        from sessie.widgets.draw_overlap import pages_of
-
         if shown := self.view.scene:
             self.look(turn_page, by, pages_of(shown.block, self.view.frame(shown)))
 
@@ -157,30 +135,20 @@ class PresentationScreen(PointScreen, AgreementScreen):
     def follow_desk(self, session: Session) -> None:
         """Also what is true of what is chosen on the slide."""
         super().follow_desk(session)
-        if not self._furnished:
-            return
-        from sessie.widgets.agreement_notes import AgreementNotes
-        from sessie.widgets.theme_notes import ThemeNotes
-
         over, agreed = self.shows("overlap"), self.shows("acties")
-        self.query_one(ThemeNotes).say(session, self.theme, shown=over)
-        self.query_one(AgreementNotes).say(session, self.chosen, shown=agreed)
+        self.theme_note.say(theme_lines(session, self.theme) if over else [])
+        self.agreement_note.say(agreement_lines(session, self.chosen) if agreed else [])
 
     def action_open_theme(self) -> None:
         """The slips of the chosen theme, or back."""
         session = self.session
         if session is None:
             return
-        look, first = session.stage.look, self._order(session)[:1]
+        look, first = session.stage.look, overlap_order(session)[:1]
         if look.open:
             self.look(close_up)
         elif look.chosen or first:
             self.look(open_up, look.chosen or first[0])
-
-    def _order(self, session: Session) -> list[str]:
-        from sessie.rules.overlap import overlap_order
-
-        return overlap_order(session)
 
     def clicked(self, by: int, row: int) -> None:
         """A theme that is clicked opens, and goes away with another click."""
@@ -188,8 +156,6 @@ class PresentationScreen(PointScreen, AgreementScreen):
         if row < 0 or not (session and shown and self.shows("overlap")) or session.stage.curtain:
             super().clicked(by, row)
             return
-        from sessie.widgets.draw_overlap import theme_at
-
         if session.stage.look.open:
             self.look(close_up)
         elif theme := theme_at(shown.block, self.view.frame(shown), row):
@@ -211,10 +177,7 @@ class PresentationScreen(PointScreen, AgreementScreen):
             said = "Kies eerst een thema met j of k."
             self.app.notify(said, severity="warning", markup=False)
             return
-        from sessie.rules.themes import change_theme
-        from sessie.screens.windows.ask import AskTension
-
-        sentence = await self.app.push_screen_wait(AskTension(theme))
+        sentence = await self.app.push_screen_wait(windows.ask.AskTension(theme))
         if sentence is not None and sentence != theme.tension:
             how = partial(change_theme, theme_id=theme.id, tension=sentence)
             self.live.edit("zin over verschil", how)

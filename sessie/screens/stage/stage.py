@@ -1,30 +1,35 @@
-"""What all screens on the beamer share: the keys of the evening, the bars and the werkblad."""
+"""The screen on the beamer: the keys of the evening, what the room sees, and the werkblad.
+
+For every sort of item there is a screen, which says what is special to it: its keys, where those do
+something, and what stands on its werkblad.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
+from typing import Any, ClassVar
 
 from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding
-from textual.getters import query_one
+from textual.getters import app, query_one
+from textual.screen import Screen
 from textual.widget import Widget
 
 from sessie.live import Live, Saved
-from sessie.model.dutch import hhmm_of
+from sessie.model.dutch import hhmm_of, mmss
 from sessie.model.session import Session
 from sessie.model.stage import Clock, Desk, current_clock
-from sessie.public.scene import Scene, scene
+from sessie.public.scene import scene, slides_beside
 from sessie.rules import steering
-from sessie.rules.steering import shift_round
+from sessie.rules.entry import shift_round
 from sessie.rules.timing import forecast, forecast_in_words
-from sessie.screens.base import SessionScreen
-from sessie.widgets.foot_bar import Banner, FootBar, TitleBar
-from sessie.widgets.public_view import PublicView
-from sessie.widgets.worksheet import Worksheet
+from sessie.screens.base import Host
+from sessie.screens.stage.entry import EntryPanel
+from sessie.widgets.public_view import Banner, FootBar, PublicView, TitleBar
+from sessie.widgets.worksheet import Left, Worksheet
 
 MINUTE = 60.0
 
@@ -33,8 +38,18 @@ GAP = 5.0
 """Seconds that the clock on the wall may differ from the one that counts."""
 
 
-class StageScreen(SessionScreen):
+class StageScreen(Screen[None]):
     """One item on the beamer; a subclass gives the tools of the werkblad."""
+
+    AUTO_FOCUS = ""
+    ITEMS: tuple[str, ...] = ()
+    """Names of the item classes that this screen shows."""
+    CLOCK = False
+    """Whether there is a large clock, which is in the title bar when the picture is small."""
+    WHERE: ClassVar[Mapping[str, Callable[[Any], bool]]] = {
+        "take_point": lambda screen: screen.panel is not None and screen.panel.has_points,
+    }
+    """Action → whether it does something now; one that is not here always does."""
 
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]
     VERTICAL_BREAKPOINTS = [(0, "-low"), (22, "-high")]
@@ -60,13 +75,20 @@ class StageScreen(SessionScreen):
         Binding("ctrl+o", "app.ask_for('inlezen')", "bestanden inlezen"),
     ]
 
+    host = app(Host)
+
     title_bar = query_one(TitleBar)
     foot = query_one(FootBar)
     view = query_one(PublicView)
     worksheet = query_one(Worksheet)
 
+    panel: EntryPanel | None = None
+    """Where slips are typed, on a screen that has that."""
+
     def __init__(self, live: Live) -> None:
-        super().__init__(live)
+        super().__init__()
+        self.live, self.times = live, live.times
+        self._unsubscribe: Callable[[], None] = lambda: None
         self._seen: tuple[Session | None, Desk, Saved] = (None, Desk(), Saved())
         """What was shown last."""
         self._shown_minute = ""
@@ -76,13 +98,18 @@ class StageScreen(SessionScreen):
         self._ticked: tuple[float, datetime] | None = None
 
     @property
+    def session(self) -> Session | None:
+        """The session as it is now."""
+        return self.live.session
+
+    @property
     def desk(self) -> Desk:
         """The werkblad as it is now."""
         return self.live.desk
 
     def tools(self) -> Iterable[Widget]:
         """What stands on the werkblad."""
-        return ()
+        return (self.panel,) if self.panel else ()
 
     def compose(self) -> ComposeResult:
         """Bars around the public view and the werkblad."""
@@ -91,8 +118,19 @@ class StageScreen(SessionScreen):
         yield FootBar()
 
     def on_mount(self) -> None:
-        """Let the clock tick."""
+        """Follow the evening from now on, and let the clock tick."""
         self.set_interval(0.25, self.tick)
+        self._unsubscribe = self.live.subscribe(self._told)
+        self._told()
+
+    def on_unmount(self) -> None:
+        """Nobody looks at it any more."""
+        self._unsubscribe()
+
+    def _told(self) -> None:
+        # A screen that is being taken away has lost some of its parts already.
+        if self.is_attached and self in self.app.screen_stack:
+            self.told()
 
     def told(self) -> None:
         """Show what is new: whether all is saved, the werkblad, and what was said."""
@@ -131,11 +169,7 @@ class StageScreen(SessionScreen):
     def follow_view(self, session: Session) -> None:
         """Show the session on the beamer."""
         self._scene_at = self.times.now()
-        self.view.set_scene(self.scene(session, self._scene_at))
-
-    def scene(self, session: Session, now: float) -> Scene:
-        """What the room sees at this moment."""
-        return scene(session, now)
+        self.view.set_scene(scene(session, self._scene_at, self.host.partnerships))
 
     def _follow_room(self) -> None:
         if session := self.shown:
@@ -149,9 +183,12 @@ class StageScreen(SessionScreen):
         self.title_bar.title, self.foot.of, self.foot.place = scene.bar, scene.of, scene.place
         self.foot.saved = self._short
         self.tick()
+        self.call_after_refresh(self._prepare)
 
-    ITEMS: tuple[str, ...] = ()
-    """Names of the item classes that this screen shows."""
+    def _prepare(self) -> None:
+        """Have the slides next to this item ready."""
+        if session := self.shown:
+            self.view.prepare(slides_beside(session))
 
     def follow_desk(self, session: Session) -> None:
         """Show the session on the werkblad."""
@@ -160,6 +197,8 @@ class StageScreen(SessionScreen):
         items = session.script.items
         self.worksheet.say_note(item, items[place] if place < len(items) else None)
         self._say_times(session)
+        if self.panel:
+            self.panel.follow(session)
 
     # time -----------------------------------------------------------------------------------
 
@@ -190,8 +229,10 @@ class StageScreen(SessionScreen):
             self.app.notify(said, severity="warning", timeout=15, markup=False)
 
     def show_time(self, clock: Clock, left: float) -> None:
-        """The time in the title bar; a screen with a large clock shows that too."""
-        self.title_bar.time = hhmm_of(self.times.wall())
+        """The time of day in the title bar, or the clock when it is small on the beamer."""
+        stood = "" if clock.running else "  ⏸ t = starten"
+        small = self.CLOCK and self.view.compact
+        self.title_bar.time = f"{mmss(left)}{stood}" if small else hhmm_of(self.times.wall())
 
     def _say_times(self, session: Session) -> None:
         wall = self.times.wall()
@@ -236,6 +277,8 @@ class StageScreen(SessionScreen):
 
     def focus_tool(self) -> None:
         """Give the keys to the tool of the werkblad."""
+        if self.panel:
+            self.panel.begin()
 
     def _say_saved(self, saved: Saved) -> None:
         self._short = saved.short
@@ -270,6 +313,11 @@ class StageScreen(SessionScreen):
         """A click on what the room sees goes on or back."""
         self.action_step(by)
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Some keys are only there where they do something."""
+        there = self.WHERE.get(action)
+        return there(self) if there else super().check_action(action, parameters)
+
     @on(FootBar.HelpWanted)
     async def _help_wanted(self) -> None:
         await self.run_action("app.keys")
@@ -300,14 +348,16 @@ class StageScreen(SessionScreen):
 
     def action_write(self) -> None:
         """Give the keys to the tool of the werkblad, opening it first."""
-        self._write()
+        self.write()
 
-    def _write(self, **parts: Any) -> None:
+    def write(self, **parts: Any) -> None:
+        """Open the werkblad, changed like this, and give the keys to its tool."""
         there = self.desk.open and self._furnished
         self.set_desk(open=True, typing=True, **parts)
         if there:
             self.focus_tool()
 
+    @on(Left)
     def leave_tool(self) -> None:
         """The keys are those of the evening again, also on the next screen."""
         self.set_focus(None)
@@ -317,4 +367,9 @@ class StageScreen(SessionScreen):
         """Type slips for another round than the one on the beamer."""
         if self.session:
             chosen = shift_round(self.desk, self.session.script, self.session.stage, by)
-            self._write(round=chosen)
+            self.write(round=chosen)
+
+    def action_take_point(self) -> None:
+        """Choose a point of the plan, and make a slip of it."""
+        if self.panel:
+            self.panel.take_point()

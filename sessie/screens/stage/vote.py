@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import partial
 
-from textual import events, on, work
+from textual import events, work
 from textual.binding import Binding
 from textual.content import Content
 from textual.getters import query_one
@@ -18,7 +18,7 @@ from sessie.rules import vote
 from sessie.rules.themes import find_theme, rename_theme
 from sessie.rules.vote import MAX_THEMES_IN_POLL as MOST
 from sessie.screens.stage.stage import StageScreen
-from sessie.screens.windows.ask import Ask, Confirm
+from sessie.screens.windows.ask import Ask, ChooseTheme, Confirm
 from sessie.widgets.dot_board import DotBoard
 
 CLOSED = "De stemmen zijn dicht. Druk op d om ze weer te openen."
@@ -82,27 +82,9 @@ class DotsScreen(StageScreen):
             note.styles.max_height = 0 if tight else None
 
     def _count(self, theme: str, side: str, count: int) -> None:
-        if self.session:
+        if self.session and not self._is_closed(self.session):
             item = self.session.stage.item
             self.live.edit("stippen", lambda s: vote.count_dots(s, item, theme, side, count))
-
-    @on(DotBoard.Asked)
-    def _asked(self, message: DotBoard.Asked) -> None:
-        match message.what:
-            case "new":
-                self.action_new_theme()
-            case "rename" if message.theme:
-                self._rename(message.theme)
-            case "off" if message.theme:
-                self._take_off(message.theme)
-            case "remove" if message.theme:
-                self._remove(message.theme)
-            case "close":
-                self.action_close_vote()
-            case "leave":
-                self.leave_tool()
-            case "closed":
-                self._refuse(CLOSED)
 
     def action_close_vote(self) -> None:
         """Close the vote: the room sees the ranking. Or open it again."""
@@ -147,8 +129,6 @@ class DotsScreen(StageScreen):
             return
         if self._no_room(self.session):
             return
-        from sessie.screens.windows.ask import ChooseTheme
-
         dialog = ChooseTheme("Welk thema komt op de lijst?", [(0, theme) for theme in themes])
         if theme := await self.app.push_screen_wait(dialog):
             how = partial(vote.put_on_list, item_id=item, theme_id=theme)
@@ -164,9 +144,10 @@ class DotsScreen(StageScreen):
         return full
 
     @work
-    async def _take_off(self, theme: Theme) -> None:
-        session = self.session
-        if session is None or self._is_closed(session):
+    async def action_take_off(self) -> None:
+        """Take the theme with the cursor off the list; it stays a theme."""
+        session, theme = self.session, self.board.theme
+        if session is None or theme is None or self._is_closed(session):
             return
         item = session.stage.item
         if len(vote.poll_themes(session, item)) == 1:
@@ -206,7 +187,11 @@ class DotsScreen(StageScreen):
         self.app.notify(sentence, severity="warning", markup=False)
 
     @work
-    async def _rename(self, theme: Theme) -> None:
+    async def action_rename(self) -> None:
+        """Ask for another label for the theme with the cursor."""
+        theme = self.board.theme
+        if theme is None:
+            return
         label = await self.app.push_screen_wait(
             Ask("Hoe moet dit thema heten?", theme.label, most=60)
         )
@@ -214,7 +199,11 @@ class DotsScreen(StageScreen):
             self.live.edit("thema anders genoemd", lambda s: rename_theme(s, theme.id, label))
 
     @work
-    async def _remove(self, theme: Theme) -> None:
+    async def action_remove(self) -> None:
+        """Take the theme with the cursor away, after a question."""
+        theme = self.board.theme
+        if theme is None:
+            return
         question = (
             f"Het thema “{theme.label}” helemaal weghalen? De briefjes blijven, zonder thema. "
             "Alleen van de lijst halen kan met h."

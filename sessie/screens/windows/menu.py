@@ -19,8 +19,7 @@ from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from sessie.model.dutch import count, dutch_date
-from sessie.rules.entry import kinds_for
-from sessie.rules.steering import entry_round
+from sessie.rules.entry import entry_round, kinds_for
 from sessie.screens.base import Host
 from sessie.screens.windows.window import Dialog, Listing, ListScreen, TextWindow, menu_width
 from sessie.widgets.line_input import LineInput
