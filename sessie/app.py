@@ -46,6 +46,11 @@ SCREEN_FOR = {
     "ActionList": ("agreements", "ActionsScreen"),
 }
 """Item class → module and class of its screen; a screen is imported when it is first shown."""
+_SHEET = Path(__file__).with_name("style.tcss")
+_LATER = "/* ==== From here on: read when the first picture is there. ==== */"
+STYLE = _SHEET.read_text("utf-8").split(_LATER)
+"""What things look like: what the room sees first, and all the rest, so that the first picture does
+not wait for it."""
 BEAT = 5.0
 """Seconds between two notes on disk of what a running clock used up."""
 PATIENCE = 8.0
@@ -56,7 +61,7 @@ take, which is never cut off half-way."""
 class SessieApp(Host):
     """One evening on one laptop."""
 
-    CSS_PATH = "sessie.tcss"
+    CSS = STYLE[0]
     TITLE = "sessie"
     NOTIFICATION_TIMEOUT = 3
     ENABLE_COMMAND_PALETTE = False
@@ -109,8 +114,6 @@ class SessieApp(Host):
     def get_default_screen(self) -> Screen[Any]:
         """The first screen at once, and not on top of an empty one that is laid out first."""
         screen = self._screen()
-        for path in screen.css_path:
-            self.stylesheet.read(path)
         # As push_screen does. Without it switch_screen, the public way to another screen, ends in
         # an IndexError for a screen that nobody pushed.
         screen._push_result_callback(self, None)
@@ -118,6 +121,7 @@ class SessieApp(Host):
 
     def on_mount(self) -> None:
         """Keep what the clock used up, and stop cleanly when the window is closed."""
+        self.call_after_refresh(self._dress_the_rest)
         self.call_after_refresh(_tidy_memory)
         self._told()
         self.set_interval(BEAT, self.live.beat)
@@ -131,6 +135,13 @@ class SessieApp(Host):
                     loop.add_signal_handler(number, self._stopped_by, int(number))
         with suppress(AttributeError, NotImplementedError, RuntimeError, ValueError):
             loop.add_signal_handler(signal.SIGCONT, self._woken)
+
+    def _dress_the_rest(self) -> None:
+        """Read the other half of the style sheet; once."""
+        if not self.stylesheet.has_source(str(_SHEET), _LATER):
+            self.stylesheet.add_source(STYLE[1], read_from=(str(_SHEET), _LATER))
+            if self.screen_stack:
+                self.refresh_css(animate=False)  # a key may have opened something before
 
     def on_unmount(self) -> None:
         """Nothing is left unsaved."""
@@ -283,6 +294,7 @@ class SessieApp(Host):
             self._say_trouble(trouble)
 
     def _start_screen(self) -> Screen[Any]:
+        self._dress_the_rest()
         from sessie.screens.windows.menu import StartScreen, known
         from sessie.store.retention import to_tidy
 

@@ -26,15 +26,6 @@ NO_THEME = "-"
 class ActionForm(Vertical):
     """Writes one agreement at a time."""
 
-    DEFAULT_CSS = """
-    ActionForm { height: auto; padding: 0 1;
-        & Horizontal { height: 1; }
-        & Label { width: 10; color: $text-quiet; }
-        & Input { width: 1fr; background: $panel; }
-        & Select { width: 1fr; }
-        & #action-problem { height: auto; }
-    }
-    """
     BINDINGS = [Binding("escape", "leave", "uit het formulier")]
 
     action: Action | None = None

@@ -29,7 +29,6 @@ MOST = 9999
 class DotBoard(Widget, can_focus=True):
     """The counting table of one vote."""
 
-    DEFAULT_CSS = "DotBoard { height: 1fr; padding: 0 1; } DotBoard:focus { background: $surface; }"
     BINDINGS = [
         Binding("up", "move(-1,0)", "vorig thema"),
         Binding("down,enter", "move(1,0)", "volgend thema"),

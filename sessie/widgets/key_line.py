@@ -48,8 +48,6 @@ class Choice:
 class ChoiceList(Widget):
     """Choices under each other, in as many columns as they need."""
 
-    DEFAULT_CSS = "ChoiceList { height: auto; width: 1fr; }"
-
     choices: reactive[tuple[Choice, ...]] = reactive(())
 
     def __init__(self, *, columns: bool = False, more: str = "", id: str | None = None) -> None:
@@ -126,8 +124,6 @@ class ChoiceList(Widget):
 
 class KeyLine(Widget):
     """The keys that work here, in as few rows as they fit on; each can be clicked."""
-
-    DEFAULT_CSS = "KeyLine { height: auto; width: 1fr; }"
 
     keys: reactive[tuple[KeyRow, ...]] = reactive((), layout=True)
 

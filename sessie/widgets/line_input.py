@@ -12,12 +12,6 @@ from sessie.model.dutch import clean_line
 class LineInput(Input):
     """Pasted lines become one line, cleaned; what is typed ahead goes to the field it is for."""
 
-    DEFAULT_CSS = """
-    LineInput > .input--placeholder, LineInput > .input--suggestion { color: $text-quiet; }
-    LineInput > .input--selection { background: $block-cursor-background; color: $text; }
-    LineInput:focus { background-tint: $foreground 0%; }
-    """
-
     def _watch_value(self, value: str) -> None:
         # Known beforehand, the new width is no reason to lay out the whole screen for a letter. The
         # public watch_value comes behind this one, when the layout was asked for already.

@@ -62,8 +62,6 @@ class PublicView(Widget):
     """Draws the scene, and has the slides next to it ready: going on then only writes the rows
     that differ."""
 
-    DEFAULT_CSS = "PublicView { width: 1fr; height: 1fr; }"
-
     compact: reactive[bool] = reactive(False)
     """True when the werkblad takes most of the screen."""
     scene: Scene | None = None
@@ -210,8 +208,6 @@ class PublicView(Widget):
 class FootBar(Widget):
     """A bar of progress through the items, and "bewaard"."""
 
-    DEFAULT_CSS = "FootBar { dock: bottom; height: 1; width: 1fr; }"
-
     place: reactive[int] = reactive(0)
     """Items shown so far, this one included."""
     of: reactive[int] = reactive(1)
@@ -252,8 +248,6 @@ class FootBar(Widget):
 class TitleBar(Widget):
     """The first line: which part we are in, and the time."""
 
-    DEFAULT_CSS = "TitleBar { dock: top; height: 1; width: 1fr; }"
-
     title: reactive[str] = reactive("")
     """The part, and the round if there is one."""
     time: reactive[str] = reactive("")
@@ -273,12 +267,6 @@ class TitleBar(Widget):
 
 class Banner(Widget):
     """The red line that says saving fails; not there when all is well."""
-
-    DEFAULT_CSS = """
-    Banner { dock: top; height: auto; width: 1fr; display: none;
-             background: $alarm; color: $on-alarm; text-style: bold; padding: 0 1; }
-    Banner.-shown { display: block; }
-    """
 
     trouble: reactive[str] = reactive("", layout=True)
     """One sentence; empty hides the line."""

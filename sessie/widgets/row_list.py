@@ -60,17 +60,6 @@ class RowList(Widget, Generic[R], can_focus=True):
         "row-list--mark", "row-list--accent", "row-list--strong", "row-list--quiet",
         "row-list--hidden", "row-list--cursor",
     }  # fmt: skip
-    DEFAULT_CSS = """
-    RowList { height: 1fr; width: 1fr;
-        & > .row-list--mark { color: $accent; text-style: bold; }
-        & > .row-list--accent { color: $accent; }
-        & > .row-list--strong { text-style: bold; }
-        & > .row-list--quiet { color: $text-quiet; }
-        & > .row-list--hidden { color: $text-quiet; text-style: strike; }
-        & > .row-list--cursor { background: $block-cursor-background;
-                                color: $block-cursor-foreground; text-style: bold; }
-    }
-    """
     BINDINGS = [
         Binding("home", "move(-1000000)", "eerste regel", show=False),
         Binding("end", "move(1000000)", "laatste regel", show=False),

@@ -20,11 +20,6 @@ def _order(slip: Contribution) -> tuple[int, str, int]:
 class SlipList(RowList[Contribution]):
     """The slips of a round, by table, with a cursor."""
 
-    DEFAULT_CSS = """
-    SlipList { background: $surface;
-        & > .row-list--cursor { text-style: none; }
-    }
-    """
     BINDINGS = [
         Binding("up", "move(-1)", "vorig briefje"),
         Binding("down", "move(1)", "volgend briefje"),

@@ -20,12 +20,6 @@ from sessie.widgets.worksheet import Left, Note
 class ThemePaper(VerticalScroll):
     """The visible slips of a theme with their kind, by side: never with table or role."""
 
-    DEFAULT_CSS = """
-    ThemePaper { height: 1fr; padding: 0 1; display: none; background: $surface;
-        & > Note { padding: 0; }
-        &:focus { background: $panel; }
-    }
-    """
     BINDINGS = [
         Binding("down", "scroll_down", "verder lezen"),
         Binding("up", "scroll_up", "terug"),

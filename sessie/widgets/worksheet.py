@@ -36,11 +36,6 @@ class Left(Message):
 class Note(Static):
     """Lines for the facilitator only; where there is nothing to say, no row is taken."""
 
-    DEFAULT_CSS = """
-    Note { height: auto; padding: 0 1; }
-    Note.-empty { display: none; }
-    """
-
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(Content(""), id=id, classes="-empty")
 
@@ -57,12 +52,6 @@ class Note(Static):
 
 class Worksheet(Vertical):
     """Times and notes above, the tool of the screen below."""
-
-    DEFAULT_CSS = """
-    Worksheet { display: none; background: $surface; border-top: solid $border;
-        & > #worksheet-note { max-height: 6; }
-    }
-    """
 
     head = query_one("#worksheet-head", Note)
     note = query_one("#worksheet-note", Note)
@@ -179,13 +168,6 @@ class EntryInput(LineInput):
 
 class EntryLine(Vertical):
     """The input with, under it, what Enter would store."""
-
-    DEFAULT_CSS = """
-    EntryLine { height: auto;
-        & > EntryInput { margin: 0 1; background: $panel; }
-        & > #entry-shows { max-height: 3; color: $text-quiet; }
-    }
-    """
 
     draft = Draft(Prefix("", "", ""), "", "")
     """What stands in the line now."""

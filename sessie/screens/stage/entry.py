@@ -69,15 +69,6 @@ class EntryPanel(Vertical):
     """On a werkblad: the entry line, what there is to know while typing, the slips of the round,
     and the one with the cursor in full."""
 
-    DEFAULT_CSS = """
-    EntryPanel { height: 1fr;
-        & > #letters { height: 1; text-wrap: nowrap; text-overflow: ellipsis; }
-        & > #said { max-height: 6; }
-        & > #brought { max-height: 5; }
-        & > #slip-detail { max-height: 6; background: $panel; }
-    }
-    """
-
     entry = query_one(EntryLine)
     slips = query_one(SlipList)
     letters = query_one("#letters", Note)

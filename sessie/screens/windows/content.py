@@ -160,11 +160,6 @@ class Picked:
 class ExamplesScreen(ListWindow[Picked]):
     """Dismisses with what was picked; without a session there is only reading."""
 
-    CSS = f"""{ListWindow.CSS}
-    #choices {{ height: 45%; }}
-    #search {{ height: 2; }}
-    #search Label {{ width: 9; }}
-    """
     BINDINGS = [
         Binding("slash", "search", "zoeken"),
         Binding("f10", "keep", "gekozen voorbeelden als dia's in de avond"),
@@ -355,10 +350,6 @@ class Wanted:
 class SheetsScreen(ListDialog[Wanted | None]):
     """Which sheets to write; dismisses with their name and the number of tables."""
 
-    CSS = """
-    #sets { margin: 0 0 1 0; }
-    .-none .field { visibility: hidden; }
-    """
     BINDINGS = [
         Binding("escape", "dismiss(None)", "terug"),
         Binding("t", "tables", "aantal tafels veranderen"),

@@ -51,10 +51,6 @@ class Rows(VerticalScroll, can_focus=False, inherit_bindings=False):
 class Chooser(Select[str], inherit_bindings=False):
     """A field with a list behind it. The arrows go to the next field and leave it closed."""
 
-    DEFAULT_CSS = """
-    Chooser:focus > SelectCurrent { background: $block-cursor-background;
-                                    color: $block-cursor-foreground; background-tint: $panel 0%; }
-    """
     BINDINGS = [Binding("enter,space", "show_overlay", "lijst openen of sluiten")]
 
 
@@ -91,7 +87,6 @@ class Form(Dialog[Answer | None]):
     """Dismisses with what `give` makes of what was filled in, or None. What `give` raises as
     Unclear is said, and its field gets the cursor; nothing has to be typed again."""
 
-    CSS = ".dialog.-short > .form { height: auto; }"
     SELECTS = False
     """Whether what stands in a line is selected on the way in."""
     BINDINGS = [

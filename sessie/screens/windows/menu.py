@@ -109,8 +109,6 @@ def about(*parts: str) -> str:
 class StartScreen(Listing[None]):
     """The menu."""
 
-    CSS_PATH = "../../dialogs.tcss"
-
     BINDINGS = [
         Binding("v", "choose('verder')", "verder waar je was"),
         Binding("n", "choose('nieuw')", "nieuwe sessie"),

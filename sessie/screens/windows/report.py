@@ -31,10 +31,6 @@ LETTER = ("b", "brief aan alle ouders")
 class ReportScreen(TextWindow):
     """Private: the room sees this only when the facilitator opens it."""
 
-    CSS = """
-    #written { height: auto; }
-    #written.-none { display: none; }
-    """
     BINDINGS = [
         Binding("w", "write('docx')", "verslag als Word-document, om verder te bewerken"),
         Binding("h", "write('html')", "verslag als webpagina, om te lezen of te printen"),

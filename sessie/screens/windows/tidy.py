@@ -27,13 +27,6 @@ class TidyQuestion(Buttons):
     """Only true for tidying up; enter and esc leave everything as it is."""
 
     VERTICAL_BREAKPOINTS = [(0, "-low"), (22, "-high")]
-    CSS = """
-    TidyQuestion #tidy-words { height: auto; max-height: 60vh; }
-    TidyQuestion #tidy-words Static { margin: 0 0 1 0; }
-    TidyQuestion.-low .dialog { padding: 0 1; }
-    TidyQuestion.-low #tidy-words { max-height: 9; }
-    TidyQuestion.-low #tidy-words Static { margin: 0; }
-    """
     BINDINGS = [
         Binding("j", "answer('yes')", "opruimen"),
         Binding("n,escape", "answer('no')", "niet doen"),
@@ -71,10 +64,6 @@ def _called(sessions: Sequence[Session]) -> str:
 class TidyList(ListDialog[tuple[str, ...]]):
     """The sessions of which something can go; dismisses with the ids of those to tidy up."""
 
-    CSS = """
-    TidyList .dialog > OptionList { height: auto; max-height: 60vh; }
-    TidyList .dialog { padding: 0 1; }
-    """
     BINDINGS = [
         Binding("a", "all", "alle avonden van langer dan 3 maanden geleden"),
         Binding("escape", "dismiss(())", "terug"),

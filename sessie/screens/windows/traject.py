@@ -108,12 +108,6 @@ class TrajectScreen(ListScreen[Wish]):
     """Dismisses with what somebody wants to do: `open` a session, begin a `stap`, or one of the
     keys; None goes back to the list."""
 
-    CSS = """
-    #start .dialog-title { padding: 0 1; }
-    #start #school, #start #trouble { padding: 0 1 1 1; }
-    #start #advice { padding: 1 1 0 1; }
-    #start #keys { padding: 0 1; }
-    """
     BINDINGS = [
         Binding("n", "next", "verder met de volgende stap"),
         Binding("p", "wish('plan')", "visie- en ambitieplan"),
@@ -289,7 +283,6 @@ DAY = 19
 class AgreementsScreen(TextWindow):
     """To read, the open ones on top."""
 
-    CSS = "AgreementsScreen VerticalScroll { scrollbar-gutter: stable; }"
     BINDINGS = [Binding("escape,a", "dismiss", "terug")]
     HEADING = "Afspraken over de bijeenkomsten heen"
 

@@ -80,7 +80,6 @@ class Listing(Screen[Answer]):
 class Framed(Screen[Answer]):
     """A title, what is in it, and the keys. The style sheet is read when the first one opens."""
 
-    CSS_PATH = "../../dialogs.tcss"
     HEADING = ""
     KEYS = ""
 
@@ -159,8 +158,6 @@ class ListDialog(Dialog[Answer], Listing[Answer]):
 class ListScreen(Listing[Answer | None], Framed[Answer | None]):
     """A list in the middle of the screen; what stands above and below it is always in sight."""
 
-    DEFAULT_CSS = "ListScreen { align: center middle; }"
-
     def rows(self, width: int) -> Iterable[Option]:
         """The rows of the list, for so many columns."""
         raise AssertionError(f"{type(self).__name__} has no rows")
@@ -185,12 +182,6 @@ class ListScreen(Listing[Answer | None], Framed[Answer | None]):
 class ListWindow(ListDialog[Answer | None]):
     """A list `#choices`, and below it what the chosen one says; that can have the whole window."""
 
-    CSS = """
-    #choices { height: auto; max-height: 60%; }
-    #reading { height: 1fr; padding: 1 0 0 0; }
-    .-reading #choices, .-reading #search { display: none; }
-    .-reading #reading { padding: 0; }
-    """
     SIZE = "wide tall"
     KEYS = " "
     """They are told when the list is there."""
