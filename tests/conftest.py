@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 
 from hypothesis import settings
 
@@ -15,3 +16,8 @@ def pytest_collection_finish() -> None:
     """What was imported stays to the end: the collector need not look through it each time."""
     gc.collect()
     gc.freeze()
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """Two processes a core: a test of a screen or of a terminal waits as long as it works."""
+    return 2 * (os.cpu_count() or 1)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -107,9 +108,20 @@ class Evening:
 
     async def settle(self) -> None:
         """Wait until messages, screens and drawing are done."""
-        for _ in range(4):
-            await self.pilot._wait_for_screen()
+        await self.breathe()
         await self.pilot.pause()
+        await self._drawn()
+
+    async def _drawn(self) -> None:
+        """What the room sees is drawn in the frame after that of who types."""
+        for _ in range(2):
+            if self.app._exception is not None or not self.app.screen_stack:
+                return
+            drawn = asyncio.Event()
+            if not self.app.screen.call_after_refresh(drawn.set):
+                return
+            with suppress(TimeoutError):
+                await asyncio.wait_for(drawn.wait(), 1.0)
 
     async def breathe(self) -> None:
         """Wait only for the messages that are under way: for long rows of the same thing."""
