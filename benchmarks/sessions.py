@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from sessie.model.script import Line, Phase, Round, Script, Slide, Span
-from sessie.model.session import Contribution, Evening, Session
+from sessie.model.session import Contribution, Evening, Session, table_letter
 from sessie.model.stage import Stage
 from sessie.model.vocabulary import KINDS, ROLES, SIDES
-from sessie.rules.setup import set_tables, table_letter
+from sessie.rules.setup import set_tables
 from sessie.store.archive import Archive
 
 SLIDES, TABLES = 16, 12

@@ -14,7 +14,7 @@ from functools import cache
 from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from textual import work
 from textual._context import active_message_pump
@@ -29,13 +29,16 @@ from textual.widget import Widget
 
 from sessie.live import Live, Times
 from sessie.model.trouble import Trouble
-from sessie.public.pictures import Model, Partnership
-from sessie.rules.themes import KnownTheme
 from sessie.screens.base import Host, Places
 from sessie.store.archive import Archive
 from sessie.store.errors import StoreError, note_error
 from sessie.store.session_store import SessionStore
 from sessie.widgets.looks import DARK, LIGHT
+
+if TYPE_CHECKING:
+    from sessie.public.pictures import Model
+    from sessie.rules.themes import KnownTheme
+
 
 SCREEN_FOR = {
     "Slide": ("slide", "PresentationScreen"),
@@ -354,6 +357,7 @@ def partnerships(folders: tuple[Path, ...]) -> Model:
     """The partnerships of these folders, as the room sees them."""
     # Read when first shown: the reader of content is not needed before the first paint.
     from sessie.library.partnerships import model_of
+    from sessie.public.pictures import Model, Partnership
 
     held = model_of(*folders)
     parts = (Partnership(p.name, p.label, p.words, p.definition) for p in held.partnerships)

@@ -19,8 +19,8 @@ from sessie.cli.launch import places
 from sessie.example import example_archive, example_evening, untouched
 from sessie.model.script import ActionList, DotVote, Feedback, Item, Round
 from sessie.model.session import Session
-from sessie.rules import agreements, feedback, vote
-from sessie.rules.slips import add_slips
+from sessie.rules import agreements, vote
+from sessie.rules.slips import add_slips, set_key_sentence
 
 Edits = Iterator[tuple[str, Callable[[Session], Session]]]
 """Label, and what changes."""
@@ -42,9 +42,7 @@ def edits_of(evening: Session, item: Item) -> Edits:
             if told.item == item.id:
                 yield (
                     "kernzin",
-                    partial(
-                        feedback.set_key_sentence, item=item.id, table=told.table, text=told.text
-                    ),
+                    partial(set_key_sentence, item=item.id, table=told.table, text=told.text),
                 )
     if isinstance(item, DotVote):
         for dots in evening.dots.values():

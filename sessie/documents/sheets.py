@@ -15,6 +15,7 @@ from sessie.documents.html import sheets_html
 from sessie.documents.markdown import sheet_markdown
 from sessie.model.dutch import count, fold, listed
 from sessie.model.script import Feedback, Line, Round, Script, Span
+from sessie.model.session import table_letter
 from sessie.model.sheets import (
     Blanks,
     Choice,
@@ -26,7 +27,7 @@ from sessie.model.sheets import (
     WrittenSheet,
 )
 from sessie.model.trouble import Trouble
-from sessie.rules.setup import MOST_TABLES, table_letter
+from sessie.rules.setup import MOST_TABLES
 
 ALL = "alles"
 """Name of the file that has every sheet."""

@@ -245,8 +245,11 @@ class Looked:
 
 STATUSES = ("open", "bezig", "gedaan", "niet gelukt", "vervallen")
 """Where an agreement may stand."""
+
+
 UNSAID = STATUSES[0]
 """Where an agreement stands that was taken over, until this meeting says something of it."""
+
 
 COLLECTIONS: Mapping[str, type[Any]] = {
     "tables": Table,
@@ -262,11 +265,18 @@ COLLECTIONS: Mapping[str, type[Any]] = {
     "looked": Looked,
 }
 
+
 SINGLES: Mapping[str, type[Any]] = {"evening": Evening, "script": Script, "stage": Stage}
+
+
 Entity = (Table | Contribution | Theme | KeySentence | Score | Recognition | Poll | Dots | Action
           | Brought | Looked)  # fmt: skip
+
+
 UNDER_A_THEME = ("contributions", "key_sentences", "actions", "dots", "recognitions")
 """The collections of which every entity may be about a theme."""
+
+
 SAID_AT_A_TABLE = ("contributions", "key_sentences", "recognitions", "scores")
 """The collections of which every entity was said at a table."""
 
@@ -374,3 +384,13 @@ def remove_theme(session: Session, theme_id: str) -> Session:
         for poll in session.polls.values()
     ]
     return session.put("polls", *polls).drop("themes", theme_id)
+
+
+def table_letter(place: int) -> str:
+    """The name of table number `place`, from 0: A … Z, AA, AB …"""
+    letters = ""
+    place += 1
+    while place:
+        place, rest = divmod(place - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters

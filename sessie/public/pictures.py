@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from sessie.model.script import Item, Slide
 from sessie.model.session import Brought, Session
 from sessie.public.scene import Block
-from sessie.rules.brought import AMBITION, points
+from sessie.rules.points import AMBITION, points
 from sessie.rules.setup import chosen_examples
 
 NO_STIP = "Die zin maken we vandaag samen."

@@ -10,7 +10,7 @@ from sessie.model.session import Brought, Session
 from sessie.model.stage import step_of
 from sessie.model.vocabulary import LANGUAGES, RIGHT_TO_LEFT
 from sessie.public.scene import Block
-from sessie.rules.brought import answers_before
+from sessie.rules.points import answers_before
 
 OWN_NAMES = {
     "nl": "Nederlands",

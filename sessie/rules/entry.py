@@ -7,11 +7,10 @@ from dataclasses import dataclass, replace
 
 from sessie.model.dutch import clean, clean_line
 from sessie.model.script import Collecting, Feedback, Kind, Role, Round, Script
-from sessie.model.session import HOME, MAX_SLIP, Contribution, Session, table_name
+from sessie.model.session import HOME, MAX_SLIP, Contribution, Session, table_letter, table_name
 from sessie.model.stage import Desk, Prefix, Stage
 from sessie.model.vocabulary import KINDS
-from sessie.rules import feedback, slips
-from sessie.rules.setup import table_letter
+from sessie.rules.slips import NO_MORE, add_slips, set_key_sentence, set_score
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,7 +269,7 @@ def understand(line: str, session: Session, item: Collecting, last: Prefix) -> D
     tables, kinds = tuple(session.tables), kinds_for(script, item)
     draft = parse_entry(line, tables=tables, roles=script.roles, kinds=kinds, last=last)
     if draft.text and session.evening.tidied and draft.prefix.kind not in OF_TABLE:
-        return replace(draft, problem=slips.NO_MORE)
+        return replace(draft, problem=NO_MORE)
     if draft.text and not draft.problem and not _after_colon(line, draft.text):
         draft = replace(draft, problem=_stray_letter(draft.text, script, kinds))
     if draft.prefix.kind not in OF_TABLE:
@@ -380,10 +379,10 @@ def store_draft(session: Session, item: Collecting, draft: Draft) -> Session:
     match draft.prefix.kind:
         case TOLD.id | JOINT.id:
             text = "" if away else draft.text
-            return feedback.set_key_sentence(session, item.id, table, text)
+            return set_key_sentence(session, item.id, table, text)
         case MARK.id:
-            return slips.set_score(session, item.id, table, None if away else int(draft.text))
-    return slips.add_slips(session, _slip_of(draft, item))
+            return set_score(session, item.id, table, None if away else int(draft.text))
+    return add_slips(session, _slip_of(draft, item))
 
 
 # which round -----------------------------------------------------------------------------------

@@ -11,6 +11,7 @@ from sessie.model.session import KeySentence, Recognition, Session, Theme, by_le
 from sessie.model.stage import Stage
 from sessie.rules import steering, themes
 from sessie.rules.overlap import shared_themes
+from sessie.rules.slips import set_key_sentence
 from sessie.rules.themes import merge_themes, new_theme
 
 BEGUN = 5.0
@@ -296,15 +297,3 @@ def unrecognise(session: Session, theme_id: str, voices: Iterable[Voice]) -> Ses
         if (r.theme, r.table) == (theme_id, voice.table) and voice.side in ("", r.side)
     ]
     return session.drop("recognitions", *gone) if gone else session
-
-
-def set_key_sentence(session: Session, item: str, table: str, text: str) -> Session:
-    """What a table tells the room in this terugkoppeling; an empty text takes it away."""
-    sentence_id = f"{item}/{table}"
-    held = session.key_sentences.get(sentence_id)
-    if not text:
-        return session.drop("key_sentences", sentence_id)
-    if held:
-        return session.put("key_sentences", replace(held, text=text))
-    place = session.next_place("key_sentences")
-    return session.put("key_sentences", KeySentence(sentence_id, item, table, text, place))

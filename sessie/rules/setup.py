@@ -16,6 +16,7 @@ from sessie.model.session import (
     Session,
     Table,
     by_letter,
+    table_letter,
     table_name,
 )
 from sessie.model.stage import Look, Stage
@@ -23,9 +24,17 @@ from sessie.rules import steering
 from sessie.rules.vote import with_choices
 
 MOST_TABLES = 40
+
+
 MOST_PEOPLE = 2000
+
+
 MOST_NAME = 80
+
+
 MOST_PUPILS = 99_999
+
+
 FIRST_SCRIPT = "ouderavond-wensen-verwachtingen"
 """The draaiboek that most people come for."""
 
@@ -188,20 +197,14 @@ def set_tables(session: Session, count: int) -> Session:
     return session.with_(tables=tables)
 
 
-def table_letter(place: int) -> str:
-    """The name of table number `place`, from 0: A … Z, AA, AB …"""
-    letters = ""
-    place += 1
-    while place:
-        place, rest = divmod(place - 1, 26)
-        letters = chr(ord("A") + rest) + letters
-    return letters
-
-
 EXAMPLE_ID = "voorbeeld-"
 """How the ids of these slides begin, so that another choice replaces them."""
+
+
 EXAMPLES_COME = "voorbeelden"
 """A slide that shows this announces the examples; they come right after it."""
+
+
 MOST_EXAMPLES = 3
 """A room remembers no more."""
 

@@ -7,11 +7,19 @@ from dataclasses import dataclass, replace
 
 from sessie.model.dutch import fold
 from sessie.model.script import ActionList, DotVote, Feedback, Item, Round, Script
-from sessie.model.session import Contribution, Score, Session, Theme
+from sessie.model.session import (
+    Contribution,
+    KeySentence,
+    Score,
+    Session,
+    Theme,
+)
 from sessie.model.vocabulary import LANGUAGES
 from sessie.rules.themes import find_theme
 
 UNTRANSLATED = "nog vertalen"
+
+
 NO_MORE = "Deze avond is opgeruimd: er komen geen briefjes meer bij."
 """What is said to who types or reads in a slip; agreements may still change."""
 
@@ -233,3 +241,15 @@ def _with_said(session: Session, other: Session, collection: str) -> Session:
             name = f"{entity.item}/{entity.table}"
             session = session.put(collection, replace(entity, id=name, place=place))
     return session
+
+
+def set_key_sentence(session: Session, item: str, table: str, text: str) -> Session:
+    """What a table tells the room in this terugkoppeling; an empty text takes it away."""
+    sentence_id = f"{item}/{table}"
+    held = session.key_sentences.get(sentence_id)
+    if not text:
+        return session.drop("key_sentences", sentence_id)
+    if held:
+        return session.put("key_sentences", replace(held, text=text))
+    place = session.next_place("key_sentences")
+    return session.put("key_sentences", KeySentence(sentence_id, item, table, text, place))

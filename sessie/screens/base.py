@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from textual.app import App
 from textual.reactive import var
 
 from sessie.live import Live
-from sessie.public.pictures import Model
-from sessie.rules.themes import KnownTheme
+
+if TYPE_CHECKING:
+    from sessie.public.pictures import Model
+    from sessie.rules.themes import KnownTheme
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,8 +23,8 @@ from sessie.model.dutch import count
 from sessie.model.script import Collecting, Item, Script
 from sessie.model.session import MAX_SLIP, Contribution, Session
 from sessie.model.stage import Prefix
-from sessie.rules.brought import answers_before, points, takes_points
 from sessie.rules.entry import OF_TABLE, Draft, kinds_for, split_paste
+from sessie.rules.points import answers_before, points, takes_points
 from sessie.widgets.line_input import LineInput
 from sessie.widgets.text import plain, row, stack
 

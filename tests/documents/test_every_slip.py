@@ -33,8 +33,8 @@ from sessie.exchange.evening import from_json
 from sessie.model.dutch import clean_line
 from sessie.model.script import ActionList, Phase
 from sessie.model.session import Action, Recognition, Session
-from sessie.rules import agreements, feedback, themes, vote
-from sessie.rules.slips import set_hidden
+from sessie.rules import agreements, themes, vote
+from sessie.rules.slips import set_hidden, set_key_sentence
 
 CONTENT = Path(__file__).parent.parent.parent / "content"
 calm = settings(deadline=None, max_examples=60)
@@ -205,7 +205,7 @@ def test_what_anybody_typed_stays_text(texts: list[str]) -> None:
     session = with_themes(a_session(), *texts)
     slips = [a_slip(text, theme="t001") for text in texts]
     session = with_slips(session, *slips, a_slip(last, role=TEACHER, theme="t001"))
-    session = feedback.set_key_sentence(session, "f1", "A", first)
+    session = set_key_sentence(session, "f1", "A", first)
     session = agreements.put_action(session, Action("", first, last, first))
     session = vote.set_dots(session, "s1", "t001", "thuis", 2)
     session = vote.set_poll_closed(session, "s1", True)

@@ -27,7 +27,7 @@ from sessie.documents.forms import to_markdown
 from sessie.library.folder import read_folder
 from sessie.model.script import DotVote
 from sessie.model.session import Action, KeySentence, Recognition, Session
-from sessie.rules import agreements, feedback
+from sessie.rules import agreements, slips
 from sessie.rules.setup import with_examples
 from sessie.rules.vote import set_dots, set_poll_closed, with_choices
 
@@ -139,8 +139,8 @@ def test_in_every_draaiboek_it_is_said_once_and_no_slip_is_lost(script: Any) -> 
 
 def test_what_a_table_told_stands_with_its_theme() -> None:
     session = with_themes(a_session(), "Taal")
-    session = feedback.set_key_sentence(session, "f1", "B", "Zonder tolk geen gesprek")
-    session = feedback.set_key_sentence(session, "f1", "C", "Het is hier fijn")
+    session = slips.set_key_sentence(session, "f1", "B", "Zonder tolk geen gesprek")
+    session = slips.set_key_sentence(session, "f1", "C", "Het is hier fijn")
     bare = [text for _, text in told(to_markdown(session), "Wat de tafels vertelden")]
     assert bare[:2] == ["Tafel", "Kernzin"]
     sentence = session.key_sentences["f1/B"]
@@ -327,7 +327,7 @@ def test_the_first_page_fits_on_a_sheet_whatever_the_terugkoppeling_brought() ->
     session = with_themes(a_session(), *labels)
     for theme in session.themes:
         session = about(recognised(session, theme, "A", "B"), theme, "Wij willen niet hetzelfde.")
-        session = feedback.set_key_sentence(session, f"f1{theme}", "A", "Zo is het")
+        session = slips.set_key_sentence(session, f"f1{theme}", "A", "Zo is het")
         session = agreements.put_action(session, Action("", "Iets doen", "team", "mei", theme))
         session = set_dots(session, "s1", theme, "thuis", 1)
     front = to_markdown(set_poll_closed(session, "s1", True)).partition("\n## 1. ")[0]

@@ -11,7 +11,7 @@ from reading_markdown import chapters
 from sessie.documents.forms import to_markdown
 from sessie.documents.report.first_page import unfinished
 from sessie.model.session import Action, Session
-from sessie.rules import agreements, feedback, slips, steering, vote
+from sessie.rules import agreements, slips, steering, vote
 
 
 def shown(session: Session, *items: str) -> Session:
@@ -55,7 +55,7 @@ def everything() -> Session:
         a_slip("Een tolk", theme="t001"),
         a_slip("Een lijst", role=TEACHER, theme="t001"),
     )
-    session = feedback.set_key_sentence(session, "f1", "A", "Zonder tolk geen gesprek")
+    session = slips.set_key_sentence(session, "f1", "A", "Zonder tolk geen gesprek")
     session = vote.set_dots(session, "s1", "t001", "thuis", 3)
     session = vote.set_poll_closed(session, "s1", True)
     return agreements.put_action(session, Action("", "Lijst", "team", "mei"))

@@ -17,8 +17,8 @@ from sessie.model.dutch import one_decimal
 from sessie.model.script import Kind, Role, Side
 from sessie.model.session import Action, Session, Theme
 from sessie.model.vocabulary import KINDS, SIDES
-from sessie.rules import agreements, feedback
-from sessie.rules.slips import add_slips, set_score
+from sessie.rules import agreements
+from sessie.rules.slips import add_slips, set_key_sentence, set_score
 
 ASKED = (
     Kind("1a", "Wat is belangrijk?", "Wat is belangrijk?", "", asks=True),
@@ -55,8 +55,8 @@ def placemat() -> Session:
         ("Plezier", {"kind": "1a", "role": TEACHER, "table": "B"}),
         ("Op tijd zijn", {"kind": "1b", "table": "C"}),
     )
-    session = feedback.set_key_sentence(session, "r1", "B", "Rust en plezier")
-    return feedback.set_key_sentence(session, "r1", "A", "Samen eten")
+    session = set_key_sentence(session, "r1", "B", "Rust en plezier")
+    return set_key_sentence(session, "r1", "A", "Samen eten")
 
 
 # Sub-questions and joint answers
@@ -90,7 +90,7 @@ def test_a_joint_answer_is_no_key_sentence(placemat: Session) -> None:
 def test_without_sub_questions_the_joint_answer_stands_beside_the_sides() -> None:
     session = with_rounds(a_round("r1", "Samenwerken", "ambitie", joint=True))
     session = say(session, ("Een koffieochtend", {}))
-    session = feedback.set_key_sentence(session, "r1", "C", "Elke maand een open ochtend")
+    session = set_key_sentence(session, "r1", "C", "Elke maand een open ochtend")
     found = under(to_markdown(session), "1. Samenwerken")
     assert [(piece.text, piece.strong) for piece in found[1:]] == [
         ("Ouders", True),
@@ -102,7 +102,7 @@ def test_without_sub_questions_the_joint_answer_stands_beside_the_sides() -> Non
 
 def test_a_round_with_only_a_joint_answer_was_held() -> None:
     session = with_rounds(a_round("r1", "Samenwerken", "ambitie", joint=True))
-    session = feedback.set_key_sentence(session, "r1", "C", "Open ochtend")
+    session = set_key_sentence(session, "r1", "C", "Open ochtend")
     markdown = to_markdown(session)
     assert "Open ochtend" in markdown
     assert "Niet aan bod" not in markdown

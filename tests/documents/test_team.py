@@ -20,8 +20,7 @@ from sessie.model.dutch import clean_line
 from sessie.model.script import Phase
 from sessie.model.session import Action, Contribution, Recognition, Session
 from sessie.rules.agreements import put_action, set_status, taken_over
-from sessie.rules.feedback import set_key_sentence
-from sessie.rules.slips import add_slips
+from sessie.rules.slips import add_slips, set_key_sentence
 from sessie.rules.themes import put_under
 
 AIM = POINTS[1].text

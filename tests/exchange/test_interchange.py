@@ -58,7 +58,7 @@ from sessie.model.session import (
     Session,
 )
 from sessie.model.stage import Clock, Stage
-from sessie.rules import agreements, feedback, slips, steering, themes, vote
+from sessie.rules import agreements, slips, steering, themes, vote
 from sessie.rules.overlap import shared_themes
 
 calm = settings(deadline=None, max_examples=60)
@@ -98,7 +98,7 @@ def test_texts_of_people_come_back_unchanged(texts: list[str]) -> None:
     slip = a_slip(clean(first), lang="tr", translation=clean(last), public=clean(last), id="b1")
     session = session.put("contributions", slip)
     session = agreements.put_action(session, Action("", clean(first), clean(last), clean(first)))
-    session = feedback.set_key_sentence(session, "f1", "A", clean(last))
+    session = slips.set_key_sentence(session, "f1", "A", clean(last))
     assert read(to_json(session)) == session
 
 

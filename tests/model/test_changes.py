@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from sessie.model.changes import Change, Changes, changes, revert
 from sessie.model.session import COLLECTIONS, SINGLES, Action, Recognition, Session
 from sessie.model.stage import Clock, Stage
-from sessie.rules import agreements, feedback, setup, themes, vote
-from sessie.rules.slips import remove_slip, set_hidden
+from sessie.rules import agreements, setup, themes, vote
+from sessie.rules.slips import remove_slip, set_hidden, set_key_sentence
 
 IN_ORDER = ("tables", "contributions", "themes", "key_sentences", "recognitions", "actions")
 
@@ -162,9 +162,9 @@ def test_undo_does_not_bring_back_what_was_removed_since() -> None:
 
 
 def test_undo_does_not_write_over_what_was_said_since() -> None:
-    old = feedback.set_key_sentence(a_session(), "f1", "A", "eerst")
-    done = feedback.set_key_sentence(old, "f1", "A", "")
-    later = feedback.set_key_sentence(done, "f1", "A", "daarna")
+    old = set_key_sentence(a_session(), "f1", "A", "eerst")
+    done = set_key_sentence(old, "f1", "A", "")
+    later = set_key_sentence(done, "f1", "A", "daarna")
     assert revert(later, changes(old, done)).key_sentences["f1/A"].text == "daarna"
 
 

@@ -18,7 +18,7 @@ from sessie.rules.brought import (
     title_and_date,
     with_known,
 )
-from sessie.rules.feedback import set_key_sentence
+from sessie.rules.slips import set_key_sentence
 from sessie.rules.traject import add_version
 from sessie.rules.vote import set_dots, set_poll_closed
 

@@ -15,7 +15,6 @@ from sessie.model.changes import changes, revert
 from sessie.model.script import Role
 from sessie.model.session import Action, Session
 from sessie.rules.agreements import put_action
-from sessie.rules.feedback import set_key_sentence
 from sessie.rules.privacy import (
     WHERE,
     Flag,
@@ -26,7 +25,7 @@ from sessie.rules.privacy import (
     with_other_words,
     words_of,
 )
-from sessie.rules.slips import set_hidden
+from sessie.rules.slips import set_hidden, set_key_sentence
 from sessie.rules.turnout import about_small_roles
 
 NO_NAMES = "In dit verslag staan geen namen."

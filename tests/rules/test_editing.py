@@ -8,8 +8,8 @@ from commands import Command, commands, sessions
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sessie.model.session import Action, Recognition, Session, remove_theme
-from sessie.rules import agreements, feedback, setup, slips, themes, vote
+from sessie.model.session import Action, Recognition, Session, remove_theme, table_letter
+from sessie.rules import agreements, setup, slips, themes, vote
 
 
 def said(session: Session) -> list[tuple[str, str]]:
@@ -62,12 +62,12 @@ def test_a_hidden_slip_is_shown_only_on_request() -> None:
     ("place", "letter"), [(0, "A"), (25, "Z"), (26, "AA"), (51, "AZ"), (52, "BA"), (701, "ZZ")]
 )
 def test_tables_are_named_like_the_columns_of_a_sheet(place: int, letter: str) -> None:
-    assert setup.table_letter(place) == letter
+    assert table_letter(place) == letter
 
 
 def test_tables_that_said_something_stay() -> None:
     session = with_themes(with_slips(a_session(tables=6), a_slip(table="F")), "Taal")
-    session = feedback.set_key_sentence(session, "f1", "E", "Wij willen hetzelfde")
+    session = slips.set_key_sentence(session, "f1", "E", "Wij willen hetzelfde")
     session = session.put("recognitions", Recognition("x", "t001", "D"))
     session = setup.set_tables(session, 1)
     assert list(session.tables) == ["A", "D", "E", "F"]
@@ -76,13 +76,13 @@ def test_tables_that_said_something_stay() -> None:
 
 
 def test_a_key_sentence_is_set_changed_and_taken_away() -> None:
-    session = feedback.set_key_sentence(a_session(), "f1", "B", "eerst")
-    session = feedback.set_key_sentence(session, "f1", "A", "ook")
-    session = feedback.set_key_sentence(session, "f1", "B", "later")
+    session = slips.set_key_sentence(a_session(), "f1", "B", "eerst")
+    session = slips.set_key_sentence(session, "f1", "A", "ook")
+    session = slips.set_key_sentence(session, "f1", "B", "later")
     assert [(s.table, s.text) for s in session.key_sentences.values()] == [
         ("B", "later"), ("A", "ook"),
     ]  # fmt: skip
-    assert list(feedback.set_key_sentence(session, "f1", "B", "").key_sentences) == ["f1/A"]
+    assert list(slips.set_key_sentence(session, "f1", "B", "").key_sentences) == ["f1/A"]
 
 
 def test_two_themes_never_have_the_same_label() -> None:

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sessie.model.changes import changes, revert
-from sessie.model.session import Action, Session
+from sessie.model.session import Action, Session, table_letter
 from sessie.model.stage import Clock, Stage
 from sessie.rules import feedback_line
 from sessie.rules.agreements import put_action
@@ -32,7 +32,6 @@ from sessie.rules.feedback import (
     without_theme,
 )
 from sessie.rules.feedback_line import ABOUT, ALSO, NOT, Meant, meant_in_words
-from sessie.rules.setup import table_letter
 from sessie.rules.themes import merge_themes
 from sessie.rules.vote import set_dots
 

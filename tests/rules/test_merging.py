@@ -11,7 +11,7 @@ from hypothesis import given, settings
 
 from sessie.model.script import Phase, Role, Script
 from sessie.model.session import KeySentence, Score, Session, Theme
-from sessie.rules import feedback, slips
+from sessie.rules import slips
 from sessie.rules.slips import CannotMerge, merge
 
 
@@ -69,10 +69,10 @@ def test_a_theme_is_the_same_when_its_label_and_its_question_are() -> None:
 
 
 def test_sentences_and_marks_that_are_there_stay_and_others_follow_them() -> None:
-    here = feedback.set_key_sentence(a_session(), "f1", "A", "Van hier")
+    here = slips.set_key_sentence(a_session(), "f1", "A", "Van hier")
     here = slips.set_score(here, "r1", "A", 2)
-    there = feedback.set_key_sentence(a_session(), "f1", "A", "Van daar")
-    there = feedback.set_key_sentence(there, "f1", "B", "Ook van daar")
+    there = slips.set_key_sentence(a_session(), "f1", "A", "Van daar")
+    there = slips.set_key_sentence(there, "f1", "B", "Ook van daar")
     there = slips.set_score(slips.set_score(there, "r1", "A", 5), "r1", "B", 4)
     merged = merge(here, there)
     sentences = merged.key_sentences.values()

@@ -9,7 +9,7 @@ from meetings import POINTS, a_next_meeting, a_tool_again
 
 from sessie.model.script import Round
 from sessie.model.session import Brought, Session
-from sessie.rules.brought import answers_before, is_written, points, takes_points, write_point
+from sessie.rules.points import answers_before, is_written, points, takes_points, write_point
 
 CHOOSING = "speerpunt"
 

@@ -21,9 +21,15 @@ from sessie.model.stage import Look
 from sessie.model.vocabulary import KINDS
 from sessie.public.scene import scene
 from sessie.rules.agreements import put_action
-from sessie.rules.feedback import set_key_sentence
 from sessie.rules.privacy import Flag, flags, flags_of
-from sessie.rules.slips import ShownText, set_hidden, set_score, shown_point, shown_text
+from sessie.rules.slips import (
+    ShownText,
+    set_hidden,
+    set_key_sentence,
+    set_score,
+    shown_point,
+    shown_text,
+)
 from sessie.rules.turnout import merged_roles
 from sessie.rules.vote import set_dots, set_poll_closed
 from sessie.widgets.public_view import draw

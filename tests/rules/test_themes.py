@@ -16,8 +16,7 @@ from sessie.model.changes import Changes, changes, revert
 from sessie.model.session import Action, Poll, Recognition, Session
 from sessie.rules import themes
 from sessie.rules.agreements import put_action
-from sessie.rules.feedback import set_key_sentence
-from sessie.rules.slips import set_hidden, shown_text
+from sessie.rules.slips import set_hidden, set_key_sentence, shown_text
 from sessie.rules.themes import KnownTheme, Target, as_one_point
 from sessie.rules.vote import dots_of, set_dots
 

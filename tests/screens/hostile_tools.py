@@ -14,7 +14,7 @@ from screens.tools import Evening
 from sessie.model.dutch import clean_line, for_screen
 from sessie.model.session import MAX_SLIP, Action, Session
 from sessie.rules.agreements import put_action
-from sessie.rules.feedback import set_key_sentence
+from sessie.rules.slips import set_key_sentence
 from sessie.rules.vote import set_dots
 
 WORDS = {"text", "title", "question", "note", "label", "description", "tension", "what", "who",

@@ -10,7 +10,7 @@ from builders import TEACHER, a_session, a_slip, with_slips
 from screens.tools import Evening, running
 from sessie.model.script import Kind
 from sessie.model.stage import current_clock
-from sessie.rules.feedback import set_key_sentence
+from sessie.rules.slips import set_key_sentence
 from sessie.screens.stage.feedback import FeedbackScreen
 from sessie.screens.windows.overview import TurnsScreen
 from sessie.widgets.worksheet import EntryInput

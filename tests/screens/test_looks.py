@@ -16,8 +16,7 @@ from textual.widgets import Button
 from screens.tools import Evening, running
 from sessie.model.session import Action, Session
 from sessie.rules.agreements import put_action
-from sessie.rules.feedback import set_key_sentence
-from sessie.rules.slips import set_hidden
+from sessie.rules.slips import set_hidden, set_key_sentence
 from sessie.rules.vote import set_dots, set_poll_closed
 from sessie.screens.windows.ask import Choose
 from sessie.screens.windows.edit_slip import EditSlip

@@ -13,7 +13,7 @@ from screens.tools import Evening, running
 from sessie.example import example_evening, to_practise
 from sessie.model.session import Action, Session
 from sessie.rules.agreements import put_action
-from sessie.rules.feedback import set_key_sentence
+from sessie.rules.slips import set_key_sentence
 from sessie.screens.windows.ask import Choose
 from sessie.screens.windows.edit_slip import EditSlip
 from sessie.screens.windows.menu import Help, SessionsScreen, StartScreen

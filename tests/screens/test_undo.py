@@ -11,7 +11,7 @@ from textual.widgets import Input
 from screens.tools import Evening, running
 from sessie.model.session import COLLECTIONS, Action, Session
 from sessie.rules.agreements import put_action
-from sessie.rules.feedback import set_key_sentence
+from sessie.rules.slips import set_key_sentence
 from sessie.rules.vote import set_dots
 from sessie.screens.windows.ask import Ask, Confirm
 from sessie.screens.windows.edit_slip import EditSlip

@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from store_disks import HERE, MemoryDisk
 
-from sessie.model.session import Action, Recognition, Session, remove_theme
-from sessie.rules import agreements, feedback, setup, slips, themes, vote
+from sessie.model.session import Action, Recognition, Session, remove_theme, table_letter
+from sessie.rules import agreements, setup, slips, themes, vote
 from sessie.store.file import load, session_from
 from sessie.store.session_store import SessionStore
 
@@ -46,7 +46,7 @@ COMMANDS = st.one_of(
 
 def done(session: Session, command: tuple[str, str, int]) -> Session:
     what, text, number = command
-    slip, theme, table = f"b{number:03d}", f"t{number:03d}", setup.table_letter(number)
+    slip, theme, table = f"b{number:03d}", f"t{number:03d}", table_letter(number)
     match what:
         case "slip":
             return with_slips(session, a_slip(text, table))
@@ -64,7 +64,7 @@ def done(session: Session, command: tuple[str, str, int]) -> Session:
         case "assign":
             return themes.put_under(session, [slip], theme)
         case "sentence":
-            return feedback.set_key_sentence(session, "f1", table, text)
+            return slips.set_key_sentence(session, "f1", table, text)
         case "dots":
             return vote.set_dots(session, "s1", theme, "thuis", number)
         case "closed":

@@ -9,7 +9,7 @@ from builders import PARENT, TEACHER, a_session, a_slip, with_slips, with_themes
 from hypothesis import strategies as st
 
 from sessie.model.session import Action, Recognition, Session, remove_theme
-from sessie.rules import agreements, feedback, setup, slips, vote
+from sessie.rules import agreements, setup, slips, vote
 from sessie.rules.themes import new_theme, put_under, rename_theme
 
 Command = Callable[[Session], Session]
@@ -74,7 +74,7 @@ _COMMANDS: tuple[Callable[[Session, int, int], Session], ...] = (
     lambda s, a, b: rename_theme(s, pick(s.themes, a), LABELS[b % len(LABELS)]),
     lambda s, a, b: remove_theme(s, pick(s.themes, a)),
     lambda s, a, b: setup.set_tables(s, a % 6),
-    lambda s, a, b: feedback.set_key_sentence(s, "f1", pick(s.tables, a), "zin" * (b % 3)),
+    lambda s, a, b: slips.set_key_sentence(s, "f1", pick(s.tables, a), "zin" * (b % 3)),
     _recognise,
     _vote,
     _choose,

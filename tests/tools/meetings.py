@@ -16,8 +16,8 @@ from sessie.model.session import Action, Brought, Evening, Session
 from sessie.model.traject import SETTLED
 from sessie.rules.agreements import put_action, set_status
 from sessie.rules.brought import with_known
-from sessie.rules.feedback import set_key_sentence
 from sessie.rules.setup import begin_session
+from sessie.rules.slips import set_key_sentence
 from sessie.rules.traject import add_version
 
 AGREED = ("Tolken zoeken", "Inloop op vrijdag", "Nieuwsbrief met plaatjes")

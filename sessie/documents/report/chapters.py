@@ -41,9 +41,9 @@ from sessie.model.script import Collecting, DotVote, Feedback, Kind, Round
 from sessie.model.session import UNSAID, Action, Contribution, KeySentence, Session, Theme
 from sessie.model.vocabulary import PARTNERSHIPS
 from sessie.rules.agreements import OPEN
-from sessie.rules.brought import AMBITION, answers_before
 from sessie.rules.brought import known_of as known_before
 from sessie.rules.overlap import Count, Priority, tally
+from sessie.rules.points import AMBITION, answers_before
 from sessie.rules.setup import chosen_examples
 from sessie.rules.slips import shown_text
 from sessie.rules.turnout import later

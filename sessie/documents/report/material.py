@@ -12,8 +12,8 @@ from sessie.model.dutch import capital, count, fold
 from sessie.model.script import Round
 from sessie.model.session import Contribution, Session, Theme
 from sessie.model.vocabulary import known_role
-from sessie.rules.brought import AMBITION
 from sessie.rules.overlap import Priority, closed_votes, is_other, priorities, shared_themes, sides
+from sessie.rules.points import AMBITION
 from sessie.rules.slips import shown_point, slips_by_words, table_question
 from sessie.rules.turnout import merged_roles
 from sessie.rules.vote import own_choices

@@ -19,7 +19,6 @@ from sessie.model.script import Collecting, Round
 from sessie.model.session import Brought, Contribution, Session
 from sessie.model.stage import Prefix
 from sessie.rules import themes
-from sessie.rules.brought import AMBITION, is_written, points, takes_points, write_point
 from sessie.rules.entry import (
     OF_TABLE,
     Draft,
@@ -37,6 +36,7 @@ from sessie.rules.entry import (
     typed_anew,
     understand,
 )
+from sessie.rules.points import AMBITION, is_written, points, takes_points, write_point
 from sessie.rules.slips import change_slip, remove_slip, set_hidden
 from sessie.screens import windows
 from sessie.widgets.slip_list import SlipList

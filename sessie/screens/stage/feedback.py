@@ -16,9 +16,25 @@ from sessie.model.dutch import mmss
 from sessie.model.script import Collecting, Feedback
 from sessie.model.session import Contribution, KeySentence, Session
 from sessie.model.stage import Clock, Prefix, Stage
-from sessie.rules import feedback, feedback_line
+from sessie.rules import feedback_line
 from sessie.rules.entry import TAKE_AWAY, TOLD, Draft, kinds_for
-from sessie.rules.feedback import call_turn, sentences, tell
+from sessie.rules.feedback import (
+    call_turn,
+    had_turn,
+    own_label,
+    own_theme,
+    recognise,
+    sentence_id,
+    sentences,
+    set_order,
+    set_theme,
+    skip_turn,
+    step_turn,
+    tell,
+    turn_order,
+    unrecognise,
+    with_theme,
+)
 from sessie.rules.feedback_line import EYE_OPENER, Meant
 from sessie.rules.themes import KnownTheme, new_theme, use_known
 from sessie.screens import windows
@@ -98,7 +114,7 @@ class FeedbackPanel(EntryPanel):
         if self.session is None:
             return
         before = self.teller
-        self.turn(feedback.step_turn, by)
+        self.turn(step_turn, by)
         if by > 0 and not before and not self.teller and self.session.room_tables:
             self.app.notify("Alle tafels zijn geweest. Met p ga je terug.", markup=False)
 
@@ -349,7 +365,7 @@ class FeedbackPanel(EntryPanel):
         item = self.feedback
         if item is None:
             return
-        sentence = feedback.sentence_id(item.id, meant.table or self.teller)
+        sentence = sentence_id(item.id, meant.table or self.teller)
         if meant.what == feedback_line.ABOUT:
             number = meant.number
             self.live.edit(
@@ -367,7 +383,7 @@ class FeedbackPanel(EntryPanel):
             return self.offers.of(session, sentence)[meant.number - 1].label
         if meant.what != feedback_line.ABOUT and (theme := session.themes.get(sentence.theme)):
             return theme.label
-        return f"nieuw thema “{feedback.own_label(sentence.text)}”"
+        return f"nieuw thema “{own_label(sentence.text)}”"
 
     def choose(self, number: int) -> None:
         """Choose the theme with this number."""
@@ -385,11 +401,11 @@ class FeedbackPanel(EntryPanel):
 
 def _hear(sentence: str, meant: Meant, session: Session) -> Session:
     if meant.what == feedback_line.ALSO:
-        session = feedback.with_theme(session, sentence)
+        session = with_theme(session, sentence)
     held = session.key_sentences.get(sentence)
     if held is None:
         return session
-    change = feedback.recognise if meant.what == feedback_line.ALSO else feedback.unrecognise
+    change = recognise if meant.what == feedback_line.ALSO else unrecognise
     return change(session, held.theme, meant.voices)
 
 
@@ -442,12 +458,12 @@ class Offers:
         if held is None:
             return session
         if number == 0:
-            return feedback.own_theme(session, sentence)
+            return own_theme(session, sentence)
         proposals = self.of(session, held)
         if not 0 < number <= len(proposals):
             return session
         session, theme = self._theme(session, proposals[number - 1])
-        return feedback.set_theme(session, sentence, theme)
+        return set_theme(session, sentence, theme)
 
     def _theme(self, session: Session, proposal: Proposal) -> tuple[Session, str]:
         if proposal.theme in session.themes:
@@ -527,7 +543,7 @@ class FeedbackScreen(StageScreen):
         if self.session is None or not table:
             self.app.notify("Er is geen tafel aan het woord. Druk eerst op n.", markup=False)
             return
-        self.panel.turn(feedback.skip_turn)
+        self.panel.turn(skip_turn)
         if self.panel.teller == table:
             said = f"Tafel {table} is de laatste: er is geen tafel om voor te laten gaan."
             self.app.notify(said, markup=False)
@@ -538,9 +554,9 @@ class FeedbackScreen(StageScreen):
         if self.session is None:
             return
         stage, names = self.session.stage, self.session.room_tables
-        heard = feedback.had_turn(stage, names, sentences(self.session, stage.item))
-        order = feedback.turn_order(stage, names)
+        heard = had_turn(stage, names, sentences(self.session, stage.item))
+        order = turn_order(stage, names)
         window = windows.overview.TurnsScreen(order, heard, stage.table)
         new = await self.app.push_screen_wait(window)
         if new != order:
-            self.live.steer(lambda _, stage, now: feedback.set_order(stage, new))
+            self.live.steer(lambda _, stage, now: set_order(stage, new))

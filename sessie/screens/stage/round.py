@@ -6,7 +6,7 @@ from textual.binding import Binding
 
 from sessie.live import Live
 from sessie.model.script import Round
-from sessie.rules.brought import answers_before
+from sessie.rules.points import answers_before
 from sessie.rules.steering import close_up, next_step, open_up, turn_page
 from sessie.screens.stage.entry import POINT_KEY, EntryPanel
 from sessie.screens.stage.stage import StageScreen

@@ -15,17 +15,15 @@ from textual.widget import Widget
 from sessie.live import Live
 from sessie.model.script import Slide
 from sessie.model.session import Session, Theme
-from sessie.rules.brought import points
 from sessie.rules.overlap import overlap_order
+from sessie.rules.points import points
 from sessie.rules.steering import close_up, mark_next, open_up, turn_page
 from sessie.rules.themes import change_theme
 from sessie.screens import windows
-from sessie.screens.stage.agreements import STATUS_KEYS, AgreementScreen
+from sessie.screens.stage.agreement_keys import STATUS_KEYS, AgreementScreen
 from sessie.screens.stage.entry import POINT_KEY, EntryPanel
 from sessie.screens.stage.stage import StageScreen
-from sessie.widgets.draw_overlap import pages_of, theme_at
 from sessie.widgets.public_view import PublicView
-from sessie.widgets.theme_paper import agreement_lines, theme_lines
 from sessie.widgets.worksheet import Note
 
 MOST_STIP = 140
@@ -110,6 +108,8 @@ class PresentationScreen(AgreementScreen):
             self.look(mark_next, overlap_order(session), by)
 
     def _turn_page(self, by: int) -> None:
+        from sessie.widgets.draw_overlap import pages_of
+
         if shown := self.view.scene:
             self.look(turn_page, by, pages_of(shown.block, self.view.frame(shown)))
 
@@ -135,6 +135,9 @@ class PresentationScreen(AgreementScreen):
     def follow_desk(self, session: Session) -> None:
         """Also what is true of what is chosen on the slide."""
         super().follow_desk(session)
+        # Here and below: a slide that is shown first does not wait for what it does not show.
+        from sessie.widgets.theme_paper import agreement_lines, theme_lines
+
         over, agreed = self.shows("overlap"), self.shows("acties")
         self.theme_note.say(theme_lines(session, self.theme) if over else [])
         self.agreement_note.say(agreement_lines(session, self.chosen) if agreed else [])
@@ -152,6 +155,8 @@ class PresentationScreen(AgreementScreen):
 
     def clicked(self, by: int, row: int) -> None:
         """A theme that is clicked opens, and goes away with another click."""
+        from sessie.widgets.draw_overlap import theme_at
+
         session, shown = self.session, self.view.scene
         if row < 0 or not (session and shown and self.shows("overlap")) or session.stage.curtain:
             super().clicked(by, row)
