@@ -144,7 +144,7 @@ class SessieApp(Host):
         if not self.stylesheet.has_source(str(_SHEET), _LATER):
             self.stylesheet.add_source(STYLE[1], read_from=(str(_SHEET), _LATER))
             if self.screen_stack:
-                self.refresh_css(animate=False)  # a key may have opened something before
+                self.update_styles(self, animate=False)  # a key may have opened something before
 
     def on_unmount(self) -> None:
         """Nothing is left unsaved."""
