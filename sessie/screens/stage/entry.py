@@ -192,7 +192,7 @@ class EntryPanel(Vertical):
         self.live.arrange(lambda desk: replace(desk, last=prefix))
 
     def kept(self, draft: Draft) -> Prefix:
-        """What the next line kept_of_last of this one."""
+        """What the next line keeps of this one."""
         return kept_for_next(draft.prefix)
 
     def store(self, draft: Draft) -> None:
