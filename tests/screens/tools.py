@@ -166,7 +166,12 @@ class Evening:
     async def dialog(self, kind: AnyScreen) -> None:
         """Wait for a dialog of this kind."""
         await self.until(
-            lambda: isinstance(self.screen, kind) and self.screen.is_mounted, kind.__name__
+            lambda: (
+                isinstance(self.screen, kind)
+                and self.screen.is_mounted
+                and not self.screen.query("Reader.-making")
+            ),
+            kind.__name__,
         )
 
     def input(self, name: str) -> Input:

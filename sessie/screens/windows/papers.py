@@ -24,11 +24,12 @@ from sessie.rules.traject import add_version, own_ambition, put_ambition, set_ow
 from sessie.screens.windows.ask import Ask, Choose
 from sessie.screens.windows.form import KEEP_OR_LEAVE, Field, Form, Values
 from sessie.screens.windows.outside import edit_outside, open_written
-from sessie.screens.windows.window import ListDialog, TextWindow, as_markdown, show_rows
+from sessie.screens.windows.reading import Paper, ReadingWindow
+from sessie.screens.windows.window import ListDialog, show_rows
 from sessie.widgets.text import plain, row
 
 
-class PaperScreen(TextWindow):
+class PaperScreen(ReadingWindow):
     """To read; `write_to` makes a file of it in the form that was asked for."""
 
     BINDINGS = [
@@ -44,9 +45,9 @@ class PaperScreen(TextWindow):
         self.markdown, self._write_to = markdown, write_to
         self._written: Path | None = None
 
-    def text(self) -> ComposeResult:
-        """The paper."""
-        yield as_markdown(self.markdown())
+    def paper(self) -> Paper:
+        """The paper of now."""
+        return Paper(self.markdown())
 
     def action_write(self, form: str) -> None:
         """Write it to a new file, and say where it is."""
@@ -286,16 +287,9 @@ class PlanScreen(PaperScreen):
         number = f", versie {len(traject.versions)}" if traject.versions else ""
         return row(("Visie- en ambitieplan", ""), (f" · {traject.status}{number}", "$text"))
 
-    @work(exclusive=True, group="plan")
-    async def _show(self, chapter: int) -> None:
+    def _show(self, chapter: int) -> None:
         self.query_one(".dialog-title", Static).update(self.heading())
-        async with self.batch():
-            await self.query("Markdown").remove()
-            await self.scroller.mount(*self.text())
-        headings = self.query("MarkdownH2")
-        if 0 < chapter <= len(headings):
-            found = headings[chapter - 1]
-            self.call_after_refresh(found.scroll_visible, top=True, animate=False)
+        self.read(chapter)
 
     def change(self, how: Change, chapter: int = 0) -> bool:
         """Put a change on disk and show it, from this chapter on; False when it could not be

@@ -20,15 +20,15 @@ from sessie.rules.slips import shown_point, without_who_or_when
 from sessie.screens.base import Host
 from sessie.screens.desk.look_over import LookOverScreen
 from sessie.screens.windows.outside import open_written
-from sessie.screens.windows.window import TextWindow, as_markdown
-from sessie.widgets.text import plain, row, stack
+from sessie.screens.windows.reading import Paper, ReadingWindow
+from sessie.widgets.text import Lines, plain, row, stack
 
 FORMS = (("w", "Word"), ("h", "webpagina"), ("m", "Markdown"), ("c", "Excel"), ("j", "JSON"))
 """Keys, and what the line of keys calls them."""
 LETTER = ("b", "brief aan alle ouders")
 
 
-class ReportScreen(TextWindow):
+class ReportScreen(ReadingWindow):
     """Private: the room sees this only when the facilitator opens it."""
 
     BINDINGS = [
@@ -52,10 +52,9 @@ class ReportScreen(TextWindow):
         super().__init__()
         self._session, self._markdown = session, markdown
 
-    def text(self) -> ComposeResult:
+    def paper(self) -> Paper:
         """What to look at, then the report itself."""
-        yield Static(self._look_at(), id="report-look")
-        yield as_markdown(self._markdown(self._session))
+        return Paper(self._markdown(self._session), self._look_at())
 
     def body(self) -> ComposeResult:
         """The text, and below it where it was written."""
@@ -70,6 +69,7 @@ class ReportScreen(TextWindow):
 
     def on_mount(self) -> None:
         """Say where each file comes to stand."""
+        super().on_mount()
         self.watch(self.app, "written", self._show_written)
 
     def _show_written(self, path: Path | None) -> None:
@@ -79,18 +79,15 @@ class ReportScreen(TextWindow):
             line.update(row(("Geschreven: ", "bold"), f"{path.parent.name}/{path.name}"))
             line.remove_class("-none")
 
-    def _look_at(self) -> Content:
-        found = flags(self._session)
+    def _look_at(self) -> Lines:
         without = without_who_or_when(self._session)
-        if without:
-            points = count(without, "punt heeft", "punten hebben")
-            warning = plain(f"{points} nog geen wie en geen wanneer.", "bold $accent")
-            return stack([warning, self._flags(found)])
-        return self._flags(found)
+        points = count(without, "punt heeft", "punten hebben")
+        warning = plain(f"{points} nog geen wie en geen wanneer.", "bold $accent")
+        return [warning] * bool(without) + self._flags(flags(self._session))
 
-    def _flags(self, found: tuple[Flag, ...]) -> Content:
+    def _flags(self, found: tuple[Flag, ...]) -> Lines:
         if not found:
-            return plain("Kijk hier nog even naar: niets gevonden.", "$text-quiet")
+            return [plain("Kijk hier nog even naar: niets gevonden.", "$text-quiet")]
         lines = [plain("Kijk hier nog even naar", "bold $accent")]
         for of_one in _by_text(found):
             why = ", ".join(REASONS.get(flag.reason, flag.reason) for flag in of_one)
@@ -101,7 +98,7 @@ class ReportScreen(TextWindow):
         if for_parents(self._session.script) and any(map(_not_in_letter, found)):
             lines.append(plain("Een naam in een thema of afspraak staat niet in de brief.",
                                "$text-quiet"))  # fmt: skip
-        return stack(lines)
+        return lines
 
     def _flagged(self, found: list[Flag]) -> str:
         """The whole slip; of anything else what it is and the words that were found in it."""
@@ -124,9 +121,8 @@ class ReportScreen(TextWindow):
         if live.session is None:
             return
         self._session = live.session
-        await self.recompose()
-        self.scroller.focus()
-        self._show_written(self.host.written)
+        self.reader.focus()
+        self.read()
 
     @work(exclusive=True, group="open")
     async def action_open(self) -> None:

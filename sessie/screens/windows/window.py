@@ -12,7 +12,6 @@ from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.getters import query_one
 from textual.screen import ModalScreen, Screen
-from textual.widget import Widget
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
@@ -119,14 +118,6 @@ class Dialog(ModalScreen[Answer], Framed[Answer]):
     def frame(self) -> Vertical:
         """A border."""
         return Vertical(classes=f"dialog {self.SIZE}")
-
-
-def as_markdown(text: str) -> Widget:
-    """A widget that shows Markdown."""
-    # Imported here: with this module it would be loaded before the first paint.
-    from textual.widgets import Markdown
-
-    return Markdown(text, open_links=False)
 
 
 class TextWindow(Dialog[None]):
