@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from importlib import import_module
+from itertools import zip_longest
 from typing import Self
 
+from rich.cells import cell_len
+from rich.style import Style
 from textual import events
 from textual.content import Content
 from textual.geometry import Region
@@ -19,7 +22,7 @@ from textual.widget import Widget
 
 from sessie.public.scene import Block, Curtain, Scene, Text
 from sessie.widgets.block_digits import best_scale, block_digits
-from sessie.widgets.text import Frame, Lines, centred, heading, plain, row, stack, text_lines
+from sessie.widgets.text import Frame, Lines, centred, heading, plain, row, text_lines
 
 WIDEST = 110
 """Columns a text is wide at most; longer lines are hard to read from a distance."""
@@ -75,6 +78,8 @@ class PublicView(Widget):
         self._rows: list[Strip] = []
         self._shown: Picture | None = None
         """What these rows show; None when it has to be drawn anew."""
+        self._made: dict[int, tuple[Content, Strip]] = {}
+        """Place of a row → the line that was last drawn there, and how."""
         self._ready: dict[Picture, list[Strip]] = {}
 
     def set_scene(self, scene: Scene) -> None:
@@ -118,19 +123,28 @@ class PublicView(Widget):
         width = self.size.width
         return 1 if self.compact or width < 40 else max(2, width // 16, (width - WIDEST) // 2)
 
-    def drawn(self, block: Block, frame: Frame) -> Content:
+    def drawn(self, block: Block, frame: Frame) -> Lines:
         """The picture with the margin before it."""
         if self.size.width < 4 or self.size.height < 1:
-            return Content("")
+            return []
         pad = Content("" if isinstance(block, Curtain) else " " * self._margin)
-        return stack(pad + line for line in draw(block, frame))
+        return [pad + line for line in draw(block, frame)][: self.size.height]
 
     def _strips(self, block: Block, frame: Frame) -> list[Strip]:
+        """The rows of a picture. A line that stands there already is not made again: of a clock
+        only the figures change."""
+        lines = self.drawn(block, frame)
+        strips = [
+            held[1] if (held := self._made.get(y)) and held[0].is_same(line) else self._strip(line)
+            for y, line in enumerate(lines)
+        ]
+        self._made = dict(enumerate(zip(lines, strips, strict=True)))
         width, height = self.size
-        style = self.visual_style
-        strips = Visual.to_strips(self, self.drawn(block, frame), width, height, style)
-        blank = Strip.blank(width, style.rich_style)
+        blank = Strip.blank(width, self.visual_style.rich_style)
         return [*strips, *[blank] * (height - len(strips))]
+
+    def _strip(self, line: Content) -> Strip:
+        return Visual.to_strips(self, line, self.size.width, 1, self.visual_style)[0]
 
     def _write(self) -> None:
         """Write the rows that differ from those on the screen."""
@@ -138,10 +152,8 @@ class PublicView(Widget):
             self.refresh()
             return
         before, rows = self._rows, self._renew(self.scene)
-        other = [y for y, row in enumerate(rows) if row is not before[y] and row != before[y]]
-        if other:
-            height = other[-1] - other[0] + 1
-            super().refresh(Region(0, other[0], self.size.width, height))
+        if other := list(differing(before, rows)):
+            super().refresh(*other)
 
     def _renew(self, scene: Scene) -> list[Strip]:
         """The rows of what is shown now."""
@@ -161,7 +173,7 @@ class PublicView(Widget):
 
     def refresh(self, *regions: Region, **how: bool) -> Self:
         """Anything else that changes draws everything anew."""
-        self._shown = None
+        self._shown, self._made = None, {}
         return super().refresh(*regions, **how)
 
     def notify_style_update(self) -> None:
@@ -200,6 +212,42 @@ class PublicView(Widget):
     def on_mouse_scroll_up(self) -> None:
         """Back to what came first."""
         self.post_message(self.Scrolled(-1))
+
+
+def differing(before: Sequence[Strip], rows: Sequence[Strip]) -> Iterator[Region]:
+    """Where these rows differ, each as narrow as can be: of a clock mostly one figure."""
+    for y, (old, new) in enumerate(zip(before, rows, strict=True)):
+        if old is new or old == new:
+            continue
+        was, now = _cells(old), _cells(new)
+        other = [x for x, pair in enumerate(zip_longest(was, now)) if pair[0] != pair[1]]
+        if other:
+            first, end = other[0], other[-1] + 1
+            while _inside_wide(was, first) or _inside_wide(now, first):
+                first -= 1
+            while _inside_wide(was, end) or _inside_wide(now, end):
+                end += 1
+            yield Region(first, y, end - first, 1)
+
+
+Cell = tuple[str, Style | None]
+
+
+def _inside_wide(cells: Sequence[Cell], x: int) -> bool:
+    """Whether this is the second half of a wide character."""
+    return x < len(cells) and not cells[x][0]
+
+
+def _cells(strip: Strip) -> list[Cell]:
+    """What stands in each cell of a row; a wide character is in the first of its two."""
+    cells: list[Cell] = []
+    for text, style, _ in strip:
+        for char in text:
+            size = cell_len(char)
+            if not size and cells:  # a mark on the character before it
+                cells[-1] = cells[-1][0] + char, style
+            cells += [(char, style), *[("", style)] * (size - 1)] if size else []
+    return cells
 
 
 # bars -----------------------------------------------------------------------------------------

@@ -33,7 +33,7 @@ async def test_the_countdown_does_not_jump_with_the_clock_on_the_wall(
     async with running(tmp_path, a_session()) as evening:
         await at_work(evening)
         evening.hands.wall += jump
-        await evening.pilot.pause(0.3)
+        await evening.look_at_the_clock()
         assert left(evening) == 14 * 60
 
 
@@ -43,7 +43,7 @@ async def test_after_a_sleep_the_clock_is_paused_and_the_facilitator_is_asked(
     async with running(tmp_path, a_session()) as evening:
         await at_work(evening)
         evening.hands.wall += timedelta(minutes=10)
-        await evening.pilot.pause(0.3)
+        await evening.look_at_the_clock()
         _, clock = current_clock(evening.session.script, evening.session.stage)
         assert not clock.running
         assert evening.said or not evening.shows_item()

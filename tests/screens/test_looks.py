@@ -210,8 +210,7 @@ async def test_a_clock_that_stands_still_says_so_in_words(tmp_path: Path) -> Non
         for name, keys, seconds in (("fresh", (), 0), ("running", ("t",), 5),
                                     ("paused", ("t",), 5), ("over", ("t",), 2000)):  # fmt: skip
             await evening.press(*keys)
-            evening.hands.forward(seconds)
-            await evening.pilot.pause(0.3)
+            await evening.later(seconds)
             words[name] = {w for w in evening.text.split() if w.isalpha()}
         assert {"staat", "stil"} <= words["paused"] - words["running"]
         assert {"tijd", "om"} <= words["over"] - words["running"]

@@ -46,8 +46,7 @@ async def ronde(e: Evening) -> None:
     """A round with its clock running."""
     await e.to("r2")
     await e.press("t")
-    e.hands.forward(200)
-    await e.pilot.pause(0.3)
+    await e.later(200)
 
 
 async def werkblad(e: Evening) -> None:

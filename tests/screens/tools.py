@@ -25,6 +25,7 @@ from sessie.live import Times
 from sessie.model.session import Session
 from sessie.rules import steering
 from sessie.screens.base import Places
+from sessie.screens.stage.stage import StageScreen
 from sessie.store.archive import Archive
 from sessie.store.disk import DISK, Ops
 from sessie.store.session_store import SessionStore
@@ -162,6 +163,17 @@ class Evening:
         """Open the werkblad."""
         if not self.app.live.desk.open:
             await self.press("f2")
+
+    async def later(self, seconds: float) -> None:
+        """So much later, the screen shows the time."""
+        self.hands.forward(seconds)
+        await self.look_at_the_clock()
+
+    async def look_at_the_clock(self) -> None:
+        """The screen shows the time of now, without waiting for its next second."""
+        assert isinstance(self.screen, StageScreen)
+        self.screen.tick()
+        await self.settle()
 
     async def dialog(self, kind: AnyScreen) -> None:
         """Wait for a dialog of this kind."""

@@ -31,8 +31,9 @@ from sessie.screens.stage.entry import EntryPanel
 from sessie.widgets.public_view import Banner, FootBar, PublicView, TitleBar
 from sessie.widgets.worksheet import Left, Worksheet
 
-MINUTE = 60.0
-
+MINUTE, SECOND = 60.0, 1.0
+LATE = 0.01
+"""Seconds after which a clock has surely come to its next second."""
 
 GAP = 5.0
 """Seconds that the clock on the wall may differ from the one that counts."""
@@ -119,7 +120,7 @@ class StageScreen(Screen[None]):
 
     def on_mount(self) -> None:
         """Follow the evening from now on, and let the clock tick."""
-        self.set_interval(0.25, self.tick)
+        self._ticking = self.set_timer(SECOND, self._tick_on)
         self._unsubscribe = self.live.subscribe(self._told)
         self._told()
 
@@ -215,6 +216,14 @@ class StageScreen(Screen[None]):
         if self.desk.open and self._furnished and minute != self._shown_minute:
             self._say_times(self.session)
         self._shown_minute = minute
+
+    def _tick_on(self) -> None:
+        """Show the time, and again when the second that is shown changes."""
+        self.tick()
+        if self.is_attached and self.session is not None:
+            _, clock = current_clock(self.session.script, self.session.stage)
+            part = clock.left(self.times.now()) % SECOND if clock.running else 0.0
+            self._ticking = self.set_timer((part or SECOND) + LATE, self._tick_on)
 
     def _notice_gap(self) -> None:
         """A laptop that slept, or whose clock was set: the countdown stops and says so."""
