@@ -15,7 +15,7 @@ from pathlib import Path
 from textual.binding import Binding
 
 import sessie
-from sessie.screens.windows.menu import key_name
+from sessie.widgets.keys import key_name
 
 MANUAL = Path(__file__).parent / "handleiding.md"
 MARK = "<!-- toetsen: {} -->"

@@ -222,6 +222,7 @@ async def _arrange(app: SessieApp, pilot: Pilot[None], picture: Picture, clock: 
         await pilot.pause(LATE_KEYS)
     for key in picture.keys:
         await pilot.press(key)
+        app.call_later(app.gate.flush)
         await pilot.pause(LATE_KEYS)
     if picture.typed:
         await _type(pilot, picture.typed)

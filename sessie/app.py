@@ -9,30 +9,28 @@ import signal
 import sys
 import threading
 from collections.abc import Sequence
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from functools import cache
 from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
-from textual import work
-from textual._context import active_message_pump
+from textual import events, work
 from textual.await_complete import AwaitComplete
 from textual.binding import Binding
-from textual.css.query import NoMatches
-from textual.message_pump import MessagePump
 from textual.reactive import Reactive
 from textual.screen import Screen
 from textual.theme import Theme
-from textual.widget import Widget
 
 from sessie.live import Live, Times
 from sessie.model.trouble import Trouble
 from sessie.screens.base import Host, Places
+from sessie.screens.gate import COMING, Gate
 from sessie.store.archive import Archive
 from sessie.store.errors import StoreError, note_error
 from sessie.store.session_store import SessionStore
+from sessie.widgets.keys import with_second
 from sessie.widgets.looks import DARK, LIGHT
 
 if TYPE_CHECKING:
@@ -56,6 +54,8 @@ STYLE = _SHEET.read_text("utf-8").split(_LATER)
 not wait for it."""
 BEAT = 5.0
 """Seconds between two notes on disk of what a running clock used up."""
+MOMENT = 0.05
+"""Seconds in which the window that follows another one comes."""
 PATIENCE = 8.0
 """Seconds that a program that was told to stop has to end properly: longer than the last save may
 take, which is never cut off half-way."""
@@ -69,9 +69,10 @@ class SessieApp(Host):
     NOTIFICATION_TIMEOUT = 3
     ENABLE_COMMAND_PALETTE = False
     BINDINGS = [
-        Binding("f1", "keys", "deze hulp", priority=True),
-        Binding("f5", "looks", "licht of donker", priority=True),
-        Binding("f8", "retry", "opnieuw proberen te bewaren", priority=True),
+        Binding(with_second("f1"), "keys", "deze hulp", priority=True),
+        Binding("question_mark", "look_up", "deze hulp"),
+        Binding(with_second("f5"), "looks", "licht of donker", priority=True),
+        Binding(with_second("f8"), "retry", "opnieuw proberen te bewaren", priority=True),
         Binding("ctrl+z", "undo", "laatste handeling terughalen", priority=True),
         Binding("ctrl+s", "write('md')", "verslag nu schrijven", priority=True),
         Binding("ctrl+q", "leave", "stoppen", priority=True),
@@ -104,6 +105,14 @@ class SessieApp(Host):
         self._behind = False
         """Whether another screen has to come when the last window closes."""
         self._begin_with = begin_with
+        self.gate = Gate(self, super().on_event, self._say_typing)
+        self._asking_undo = False
+        self._still = ExitStack()
+        """While this holds something, nothing is drawn."""
+        self._said = False
+        """Whether something was said that goes away with the next key."""
+        self._open = 0
+        """Windows over the evening, as far as was noticed."""
         self.crashed = False
         self._wrong: Exception | None = None
 
@@ -127,6 +136,7 @@ class SessieApp(Host):
         self.call_after_refresh(self._dress_the_rest)
         self.call_after_refresh(_tidy_memory)
         self._told()
+        self.screen_change_signal.subscribe(self, self._screen_changed)
         self.set_interval(BEAT, self.live.beat)
         if self._begin_with:
             self.ask_for(self._begin_with)
@@ -174,19 +184,9 @@ class SessieApp(Host):
             os._exit(code)
 
     def _handle_exception(self, error: Exception) -> None:
-        # Keys may come faster than screens: one that was left before it was there has no parts to
-        # find any more, and nobody misses them. Textual has no public hook for errors, and which
-        # part of the app was at work stands only in its context.
-        if not (isinstance(error, NoMatches) and self._is_gone(active_message_pump.get(None))):
-            self._wrong = error
-            super()._handle_exception(error)
-
-    def _is_gone(self, pump: MessagePump | None) -> bool:
-        """Whether this is a screen that is no longer shown, or a part of one."""
-        if not isinstance(pump, Widget):
-            return False
-        screens = [node for node in pump.ancestors_with_self if isinstance(node, Screen)]
-        return not any(screen in self.screen_stack for screen in screens)
+        # Textual has no public hook for errors; what it was is noted at the end.
+        self._wrong = error
+        super()._handle_exception(error)
 
     def _fatal_error(self) -> None:
         # Textual would print a traceback with the values of variables, on the beamer, and lets
@@ -205,8 +205,9 @@ class SessieApp(Host):
     def _told(self) -> None:
         if not self.is_running:
             return
-        while self.live.notices:
-            said = self.live.notices.pop(0)
+        if self.live.notices:
+            said = "\n".join(self.live.notices)
+            self.live.notices.clear()
             self.notify(said, severity="warning", timeout=15, markup=False)
         if self.live.session is not self._shown:
             self._shown = self.live.session
@@ -235,11 +236,33 @@ class SessieApp(Host):
             self.switch_screen(self._screen())
 
     def pop_screen(self) -> AwaitComplete:
-        """Close the window on top."""
+        """Close the window on top. Over the menu another one often follows: the menu is not shown
+        for that one moment."""
+        if self.live.session is None and len(self.screen_stack) == 2 and self.is_running:
+            self._still.enter_context(self.batch_update())
+            self.set_timer(MOMENT, self._draw_again)
         done = super().pop_screen()
         if self._behind:
             self.show_session()
         return done
+
+    def _draw_again(self) -> None:
+        self._still.close()
+        if self.screen_stack:
+            self.screen.refresh()
+
+    def _screen_changed(self, screen: Screen[Any]) -> None:
+        """Who opened a window did something else since the last edit."""
+        before, self._open = self._open, len(self.screen_stack)
+        if self._open > max(before, 1) and not getattr(screen, "ASIDE", False):
+            self.live.passed = True
+
+    def notify(self, message: str, **how: Any) -> None:
+        """Say this in the place of what was said before: one thing at a time, and never markup."""
+        self.clear_notifications()
+        self._said = how.get("severity", "information") == "information"
+        how.pop("markup", None)
+        super().notify(message, markup=False, **how)
 
     def known_themes(self) -> Sequence[KnownTheme]:
         """The themes of the content folders; a file with mistakes gives what can be read of it."""
@@ -293,6 +316,7 @@ class SessieApp(Host):
             # What it takes may not have been imported yet, and the clock has to go on.
             flows = await asyncio.to_thread(_flows)
             await flows.write_report(self, form)
+            self.live.passed = True
         except Trouble as trouble:
             self._say_trouble(trouble)
 
@@ -311,6 +335,20 @@ class SessieApp(Host):
 
     # keys -----------------------------------------------------------------------------------
 
+    async def on_event(self, event: events.Event) -> None:
+        """What comes from hands goes through the gate. With the next key what was said goes away;
+        what went wrong stays for its time."""
+        if self._said and isinstance(event, events.Key):
+            self._said = False
+            self.clear_notifications()
+        if isinstance(event, COMING) and not event.is_forwarded:
+            await self.gate.take(event)
+        else:
+            await super().on_event(event)
+
+    def _say_typing(self, where: str) -> None:
+        self.notify(where, severity="warning", markup=False)
+
     def action_ask_for(self, what: str) -> None:
         """Open a dialog."""
         self.ask_for(what)
@@ -328,7 +366,14 @@ class SessieApp(Host):
         """On the menu there is nothing to take back, to write or to save."""
         if self.live.session is None and action in ("undo", "write", "retry"):
             return False
+        if action == "look_up":  # a sign that can be typed
+            typing = self.focused is not None and self.focused.check_consume_key("?", "?")
+            return not self.screen.is_modal and not typing
         return super().check_action(action, parameters)
+
+    def action_look_up(self) -> None:
+        """The same, with a key that every terminal passes on."""
+        self.action_keys()
 
     def action_looks(self) -> None:
         """From dark to light, or back."""
@@ -339,10 +384,47 @@ class SessieApp(Host):
         self.live.retry()
 
     def action_undo(self) -> None:
-        """Take back the last edit."""
-        label = self.live.undo()
-        said = "Er is niets om terug te halen." if label is None else f"Teruggehaald: {label}"
-        self.notify(said, markup=False)
+        """Take back the last thing done; when that is not what anybody did last, after a
+        question that says what it is."""
+        last, session = self.live.last, self.live.session
+        if last is None or session is None:
+            self.notify("Er is niets om terug te halen.", markup=False)
+        elif last.asks or self.live.passed or last.item != session.stage.item or self._half_typed:
+            self._ask_undo()
+        else:
+            self.take_back()
+
+    def take_back(self) -> None:
+        """Take back the last thing done, and say what that was."""
+        from sessie.rules.undoing import in_words
+
+        last, session = self.live.last, self.live.session
+        if last is not None and session is not None:
+            said = in_words(session, last.label, last.changes)
+            self.live.undo()
+            self.notify(f"Teruggehaald: {said}", markup=False)
+
+    @work(group="undo")
+    async def _ask_undo(self) -> None:
+        if not self._asking_undo:
+            self._asking_undo = True
+            try:
+                await _flows().ask_undo(self)
+            finally:
+                self._asking_undo = False
+
+    @property
+    def _half_typed(self) -> bool:
+        """Whether something stands in a line that was not stored."""
+        lines = [line for line in self.screen.query("Input") if not getattr(line, "stored", False)]
+        texts = [str(getattr(line, "value", "")) for line in lines]
+        texts += [str(getattr(area, "text", "")) for area in self.screen.query("TextArea")]
+        return any(text.strip() for text in texts)
+
+    @property
+    def unseen(self) -> bool:
+        """Whether what people wrote stands on this screen anyhow, so that words of it may."""
+        return self.live.desk.open or getattr(self.screen, "PRIVATE", False)
 
     def action_write(self, form: str) -> None:
         """Write the report now."""

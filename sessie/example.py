@@ -23,6 +23,7 @@ from sessie.rules.brought import with_known
 from sessie.rules.plan import ambitions_of, plan_of, points_of
 from sessie.rules.traject import add_version, put_ambition
 from sessie.store.archive import Archive
+from sessie.store.practice import practice_folder
 
 NAME = "voorbeeld-klaproosbrug"
 
@@ -54,7 +55,7 @@ def untouched() -> Session:
 
 def practice_archive() -> tuple[TemporaryDirectory[str], Archive]:
     """A data folder to practise in, with nothing in it yet."""
-    folder = TemporaryDirectory(prefix="sessie-oefenen-", ignore_cleanup_errors=True)
+    folder = practice_folder()
     archive = Archive(Path(folder.name) / "sessie")
     archive.prepare()
     return folder, archive

@@ -8,7 +8,6 @@ from __future__ import annotations
 from asyncio import to_thread
 from collections import Counter
 from collections.abc import Awaitable, Callable, Iterable, Sequence
-from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -20,7 +19,8 @@ from sessie.documents.plan import edited, plan_blocks
 from sessie.documents.sheets import TABLES, sheet_sets
 from sessie.documents.year import year_blocks
 from sessie.example import example_archive
-from sessie.exchange.incoming import add_files
+from sessie.exchange.incoming import add_files, find_files, is_there, standing
+from sessie.exchange.paths import parse_paths
 from sessie.exchange.problems import BadFile
 from sessie.library.examples import PracticeExample, example_slide, example_text
 from sessie.library.folder import read_examples, read_folder
@@ -33,6 +33,7 @@ from sessie.model.trouble import Trouble
 from sessie.rules import steering
 from sessie.rules.agreements import agreements
 from sessie.rules.brought import with_known
+from sessie.rules.replacing import question as question_of
 from sessie.rules.setup import (
     MOST_TABLES,
     begin_session,
@@ -43,12 +44,13 @@ from sessie.rules.setup import (
 )
 from sessie.rules.tidying import can_tidy
 from sessie.rules.traject import fitting
+from sessie.rules.undoing import question
 from sessie.rules.year import year_of
 from sessie.screens.base import Host
 from sessie.screens.desk.look_over import LookOverScreen
 from sessie.screens.desk.release import ReleaseScreen
 from sessie.screens.desk.sorting import SortingScreen
-from sessie.screens.windows.ask import Ask, Choose
+from sessie.screens.windows.ask import Ask, Choose, Confirm, Instead
 from sessie.screens.windows.content import (
     ANY,
     FIELDS,
@@ -221,8 +223,8 @@ def begin(app: Host, settled: Settled, traject_id: str = "") -> None:
 
 async def new_traject(app: Host) -> str:
     """Begin a traject; gives its id, or "" when there is none."""
-    school = Traject("")
-    while made := await app.push_screen_wait(SchoolScreen(school, "Nieuw traject")):
+    window = SchoolScreen(Traject(""), "Nieuw traject")
+    while made := await app.push_screen_wait(window):
         try:
             return (
                 archive_of(app)
@@ -231,21 +233,20 @@ async def new_traject(app: Host) -> str:
             )
         except Trouble as trouble:
             _say_trouble(app, trouble)
-            school = made  # nothing has to be typed again
+            window = SchoolScreen(made, "Nieuw traject", unsaved=True)
     return ""
 
 
 async def change_school(app: Host, traject: Traject) -> None:
     """Change what is known of the school; its folder stays where it is."""
-    changed: Traject | None = traject
-    while changed and (changed := await app.push_screen_wait(
-        SchoolScreen(changed, "Gegevens van de school")
-    )):  # fmt: skip
+    window = SchoolScreen(traject, "Gegevens van de school")
+    while changed := await app.push_screen_wait(window):
         try:
             archive_of(app).trajects.change(traject.id, _with_school(changed))
             return
         except Trouble as trouble:
             _say_trouble(app, trouble)
+            window = SchoolScreen(changed, "Gegevens van de school", unsaved=changed != traject)
 
 
 def _with_school(filled: Traject) -> Callable[[Traject], Traject]:
@@ -269,8 +270,7 @@ def write_zip(app: Host, traject_id: str) -> None:
     data = pack(archive_of(app), traject_id)
     path = write_new(app.places.exports, traject_id, "zip", data)
     # The room can read along: the folder of a person is nobody's business.
-    said = f"{path.parent.name}/\n{path.name}"
-    app.notify(said, title="Zip geschreven", timeout=12, markup=False)
+    _say_where(app, f"Zip geschreven in de map {path.parent.name}:", path.name)
 
 
 async def read_in(app: Host) -> str:
@@ -292,11 +292,13 @@ async def read_in(app: Host) -> str:
 
 def _typed_path(typed: str) -> Path:
     """A path as it was typed, pasted or dragged into the window; raises Trouble."""
-    with suppress(RuntimeError):  # the home of nobody we know
-        path = Path(typed.strip("'\" ")).expanduser()
-        if is_bundle(path):
-            return path
-    raise Trouble("Daar staat geen zip of map: kijk de naam na.")
+    paths = parse_paths(typed)
+    lost = next((path for path in paths if not is_there(path)), None)
+    if lost is not None:
+        raise Trouble(f"‘{lost}’ staat er niet: kijk de naam na.")
+    if len(paths) != 1 or not is_bundle(paths[0]):
+        raise Trouble("Daar staat geen zip of map: kies één zip of één map.")
+    return paths[0]
 
 
 def _say_trouble(app: Host, trouble: Trouble) -> None:
@@ -304,8 +306,9 @@ def _say_trouble(app: Host, trouble: Trouble) -> None:
 
 
 async def plan(app: Host, traject_id: str) -> None:
-    """Read the plan of a traject, write one's own text in it, and say how far it is."""
-    held = archive_of(app).trajects.look(traject_id)
+    """Read the plan of a traject, write one's own text in it, and say how far it is. Raises
+    StoreDamaged: a plan without what the trainer wrote is not that plan."""
+    held = archive_of(app).trajects.look(traject_id).whole()
 
     files = PlanFiles(
         keep=lambda how: archive_of(app).trajects.change(traject_id, how),
@@ -388,9 +391,8 @@ async def write_report(app: Host, form: str) -> None:
     path = await to_thread(write_form, app.live.session, form, app.places.exports, known)
     app.written = path
     # The room can read along: the folder of a person is nobody's business.
-    title = "Brief" if form.startswith(LETTER) else "Verslag"
-    where = f"{path.parent.name}/{path.name}"
-    app.notify(f"Geschreven:\n{where}", title=title, timeout=8, markup=False)
+    what = "Brief" if form.startswith(LETTER) else "Verslag"
+    _say_where(app, f"{what} geschreven in de map {path.parent.name}:", path.name)
 
 
 def practise(app: Host) -> None:
@@ -411,6 +413,17 @@ async def release_slips(app: Host) -> None:
         await app.push_screen_wait(ReleaseScreen(app.live))
 
 
+async def ask_undo(app: Host) -> None:
+    """Take back the last thing done, after a question that says what it is."""
+    last, session = app.live.last, app.live.session
+    if last is None or session is None:
+        return
+    asked = question(session, last.label, last.changes, last.item, f"{last.at:%H:%M}", app.unseen)
+    sure = await app.push_screen_wait(Confirm(asked, yes="Terughalen", no="Zo laten"))
+    if sure and app.live.last is last:
+        app.take_back()
+
+
 async def look_over(app: Host) -> None:
     """Go through what the privacy check remarks upon."""
     if app.live.session is not None:
@@ -421,22 +434,31 @@ async def import_files(app: Host) -> None:
     """Choose files and add what they say."""
     if app.live.session is None:
         return
-    paths = await app.push_screen_wait(ImportScreen())
+    paths = await app.push_screen_wait(ImportScreen(find_files))
     if paths:
-        read_files(app, paths)
+        await read_files(app, paths)
 
 
-def read_files(app: Host, paths: Iterable[Path]) -> None:
-    """Add to the open session what the files say; one with a mistake adds nothing at all."""
+async def read_files(app: Host, paths: Iterable[Path]) -> None:
+    """Add to the open session what the files say; one with a mistake adds nothing at all. Where
+    they say something else than a table said before, it is asked first."""
+    files = tuple(paths)
     if app.live.session is None:
         return
     try:
-        new, said = add_files(app.live.session, tuple(paths))
+        instead = False
+        if other := standing(app.live.session, files):
+            answers = {"no": "Laten staan", "instead": "Vervangen", "nothing": "Niets inlezen"}
+            answer = await app.push_screen_wait(Instead(question_of(other), answers))
+            if answer == "nothing":
+                return
+            instead = answer == "instead"
+        new, said = add_files(app.live.session, files, instead=instead)
     except BadFile as bad:
         found = "\n".join(str(problem) for problem in bad.problems[:4])
         app.notify(found, title="Niets ingelezen", severity="error", timeout=20, markup=False)
         return
-    app.live.edit(said, lambda _: new)
+    app.live.edit(said, lambda _: new, asks=True)
     app.notify(f"Ingelezen: {said}", markup=False)
 
 
@@ -447,8 +469,11 @@ async def leave(app: Host) -> None:
     if app.live.session is None:
         app.exit()
         return
-    question = "Stoppen met deze avond? Alles is bewaard; later ga je verder waar je was."
+    this = app.live.session.evening.type.this
+    question = f"Stoppen met {this}? Alles is bewaard; later ga je verder waar je was."
     answers = {"stop": "Stoppen", "begin": "Naar het begin", "door": "Doorgaan"}
+    if app.live.desk.agreement:
+        question += " Let op: in het formulier staat nog een afspraak die niet bewaard is."
     if app.live.practising:
         question = "Stoppen met oefenen? Wat je hier deed, wordt niet bewaard."
     elif app.live.saved.trouble:
@@ -489,8 +514,8 @@ async def sheets(app: Host) -> None:
         folder = write_sheets(wanted.name, *rest)
         _say_where(
             app,
-            "Klaar. Print alles.html of vul het in. De map:",
-            f"{folder.parent.name}/{folder.name}",
+            f"Klaar: print alles.html. De map, in {folder.parent.name}:",
+            folder.name,
         )
 
 
@@ -660,7 +685,9 @@ def keys(app: Host) -> None:
     around = list(app.focused.ancestors_with_self) if app.focused is not None else []
     here = [node for node in around if node not in (app, app.screen)]
     nodes = [("Waar je nu typt of kiest" if n == 0 else "", node) for n, node in enumerate(here)]
-    app.push_screen(Help([*nodes, ("Dit scherm", app.screen), ("Overal", app)]))
+    typing = app.focused is not None and app.focused.check_consume_key("x", "x")
+    nodes += [("Dit scherm", app.screen), ("Overal", app)]
+    app.push_screen(Help(nodes, typing=typing))
 
 
 DIALOGS: dict[str, Callable[[Host], Awaitable[None]]] = {

@@ -8,22 +8,27 @@ the new session everywhere.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import field, replace
 from datetime import datetime
 from functools import partial
 from tempfile import TemporaryDirectory
 
-from sessie.model.changes import Changes, changes, revert
+from sessie.model.changes import Change, Changes, changes, revert
+from sessie.model.frozen import dataclass
 from sessie.model.script import Script
 from sessie.model.session import Session
-from sessie.model.stage import Desk, Stage
-from sessie.rules import steering
+from sessie.model.stage import Desk, HalfTyped, Stage, Waiting
+from sessie.rules import half, steering
+from sessie.rules.unsaved import NotSaved
 from sessie.store.errors import StoreError
-from sessie.store.session_store import SaveState, SessionStore
+from sessie.store.session_store import CLOSING, NotKept, SaveState, Saving, SessionStore
 
 MOST_UNDO = 500
-"""Edits that can be taken back, one after another."""
+"""Things done that can be taken back, one after another."""
+SOON = 4.0
+"""Seconds within which a step of the same sort as the one before is taken back along with it."""
 MOST_ROUNDS = 100
 """Times that all are told anew of what one of them changed, before that is taken for a fault."""
 
@@ -51,6 +56,23 @@ class Saved:
     trouble: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Done:
+    """One thing that was done, and can be taken back."""
+
+    label: str
+    """What an edit is called, such as "briefje erbij"; empty for a step of the evening."""
+    changes: Changes
+    item: str
+    """What was on the beamer when it was done; of a step, where that led."""
+    at: datetime
+    """The time on the wall."""
+    moment: float
+    """The same on the clock that never jumps."""
+    asks: bool = False
+    """Whether it is too much to be taken back without a question."""
+
+
 @dataclass(eq=False, repr=False)
 class Live:
     """One evening, open or not. Only `let_go` may be called from another thread."""
@@ -66,19 +88,26 @@ class Live:
     """The only state that is kept."""
     desk: Desk = field(default_factory=Desk, init=False)
     """The werkblad; not kept."""
+    waiting: Waiting = field(default_factory=Waiting, init=False)
+    """What is half typed, kept beside the session."""
     saved: Saved = field(default_factory=Saved, init=False)
     """Whether the last change is on disk."""
     notices: list[str] = field(default_factory=list, init=False)
     """What the facilitator must know of opening and saving; who says it takes it away."""
     store: SessionStore | None = field(default=None, init=False)
-    undoable: list[tuple[str, Changes]] = field(default_factory=list, init=False)
-    """What can be taken back, the last edit at the end."""
+    undoable: list[Done] = field(default_factory=list, init=False)
+    """What can be taken back, the last at the end."""
+    passed: bool = field(default=False, init=False)
+    """Whether something else was done since, which cannot be taken back."""
     unsaved: str = field(default="", init=False)
     """Why the last changes are not on disk, known when the session was let go."""
+    left_behind: tuple[NotSaved, ...] = field(default=(), init=False)
+    """The texts that were not on disk when the session was let go."""
     last_name: str = field(default="", init=False)
     """The session that was open last."""
 
     _practice: TemporaryDirectory[str] | None = field(default=None, init=False)
+    _left: Saving = field(default=Saving(), init=False)
     _version: int = field(default=0, init=False)
     _subscribers: dict[object, Told] = field(default_factory=dict, init=False)
     _telling: bool = field(default=False, init=False)
@@ -97,58 +126,76 @@ class Live:
         store.on_state = partial(self._report, store)
         self.store, self._practice, self._version = store, practice, 0
         self.practising = self.sandbox or practice is not None
-        self.session, self.desk, self.undoable = store.session, Desk(), []
+        self.session, self.desk, self.undoable, self.passed = store.session, Desk(), [], False
         self.saved, self.last_name = (
             Saved(self._saved_at(self.times.wall())),
             store.session.evening.id,
         )
         self.notices += [store.notice] * bool(store.notice)
+        self._take_up(store.session, store.waiting)
         self.tell()
+
+    def _take_up(self, session: Session, waiting: Waiting) -> None:
+        """Go on with what was half typed when the session was left."""
+        self.waiting = half.not_entered(session, half.still_waiting(session, waiting))
+        if self.waiting.lines:
+            self.desk = replace(self.desk, round=waiting.round, since=waiting.since)
+            self.notices.append(half.still_there(session, self.waiting))
+        if self.waiting != waiting:
+            self._hand_over()
 
     def close(self) -> None:
         """Save what is not on disk yet; then no session is open."""
         self.let_go()
         self.session, self.undoable, self.practising = None, [], self.sandbox
+        self.waiting = Waiting()
         self.tell()
 
-    def let_go(self) -> None:
-        """Save what is not on disk yet and leave the session to others; nobody is told. What went
-        wrong stands in `unsaved`. A second call does nothing."""
+    def let_go(self, timeout: float = CLOSING) -> None:
+        """Save what is not on disk yet, for at most `timeout` seconds, and leave the session to
+        others; nobody is told. What went wrong stands in `unsaved`, and what is not on disk in
+        `left_behind`. A second call does nothing."""
         store, self.store = self.store, None
         if store is not None:
+            self.left_behind, self._left = (), Saving()
             try:
-                store.close()
+                store.close(timeout)
             except StoreError as trouble:
-                self.unsaved = str(trouble)
+                self.unsaved, self._left = str(trouble), store.saving
+                self.left_behind = trouble.texts if isinstance(trouble, NotKept) else ()
         practice, self._practice = self._practice, None
         if practice is not None:
             practice.cleanup()
 
     # changes --------------------------------------------------------------------------------
 
-    def edit(self, label: str, how: Callable[[Session], Session]) -> None:
-        """Change what was said or agreed. `label` is what undo says it took back, such as
-        "briefje erbij"."""
+    def edit(self, label: str, how: Callable[[Session], Session], *, asks: bool = False) -> None:
+        """Change what was said or agreed. `label` is what undo says it takes back, such as
+        "briefje erbij"; `asks` is whether that is too much to be done without a question."""
         if self.session is None:
             return
         new = how(self.session)
         if done := changes(self.session, new):
-            self.undoable = [*self.undoable[-MOST_UNDO:], (label, done)]
+            self._note(label, done, new, asks=asks)
             self._keep(new)
             self.tell()
 
-    def steer(self, how: Steering) -> None:
-        """Change what is on the beamer, or its clock; not part of undo."""
+    def steer(self, how: Steering, *, noted: bool = True) -> None:
+        """Change what is on the beamer, or its clock. What is not `noted`, because no person asked
+        for it, is no step that can be taken back."""
         if self.session is None:
             return
         script, old, now = self.session.script, self.session.stage, self.times.now()
         stage = how(script, old, now)
         if stage.item != old.item:
             stage = steering.arrive(script, old, stage, now)
-            if self.desk.round:
-                self.desk = replace(self.desk, round="")
+            if stage.table not in self.session.tables:
+                stage = replace(stage, table="")
         if stage != old:
-            self._keep(self.session.with_(stage=stage))
+            new = self.session.with_(stage=stage)
+            if noted:
+                self._note("", (Change("stage", "stage", old, stage),), new)
+            self._keep(new)
             self.tell()
 
     def arrange(self, how: Callable[[Desk], Desk]) -> None:
@@ -158,15 +205,65 @@ class Live:
             self.desk = desk
             self.tell()
 
+    def hold(self, what: str, line: HalfTyped | None) -> None:
+        """Keep a half-typed line for a round; None is entered, or taken away. Nobody is told:
+        whoever types sees it."""
+        waiting = half.hold(self.waiting, self.desk, what, line)
+        if waiting != self.waiting:
+            self.waiting = waiting
+            self._hand_over()
+
+    def _hand_over(self) -> None:
+        if self.store is not None:
+            self.store.hold(self.waiting)
+
+    # undo -----------------------------------------------------------------------------------
+
+    @property
+    def last(self) -> Done | None:
+        """What undo takes back."""
+        return self.undoable[-1] if self.undoable else None
+
+    def jot(self, how: Callable[[Desk], Desk]) -> None:
+        """Change what is half written on the werkblad, at every letter: nobody is told."""
+        self.desk = how(self.desk)
+
     def undo(self) -> str | None:
-        """Take back the last edit and leave what came in since; gives its label, or None when
-        there is nothing to take back."""
+        """Take back the last thing done and leave what came in since; gives its label, or None
+        when there is nothing to take back."""
         if self.session is None or not self.undoable:
             return None
-        label, done = self.undoable.pop()
-        self._keep(revert(self.session, done))
+        done = self.undoable[-1]
+        self.undoable = self.undoable[:-1]
+        self.passed = False
+        new = revert(self.session, done.changes)
+        self._keep(new)
         self.tell()
-        return label
+        return done.label
+
+    @contextmanager
+    def as_one(self) -> Iterator[None]:
+        """What is done within this is taken back together, under the name of its first edit."""
+        held, before = self.undoable, self.session
+        yield
+        ahead = {id(done) for done in held}
+        made = [done for done in self.undoable if id(done) not in ahead]
+        if len(made) > 1 and before is not None and self.session is not None:
+            label = next((done.label for done in made if done.label), "")
+            kept = [done for done in self.undoable if id(done) in ahead]
+            one = replace(made[-1], label=label, changes=changes(before, self.session))
+            self.undoable = [*kept, one]
+
+    def _note(self, label: str, done: Changes, new: Session, *, asks: bool = False) -> None:
+        """Keep what was done. What a subscriber changes of itself nobody has to take back."""
+        if self._telling:
+            return
+        made = Done(label, done, new.stage.item, self.times.wall(), self.times.now(), asks)
+        ahead = self.undoable
+        if ahead and (both := _both(ahead[-1], made)):
+            ahead, made = ahead[:-1], both
+        self.undoable = [*ahead[-MOST_UNDO:], made]
+        self.passed = False
 
     def beat(self) -> None:
         """To be called every few seconds: keep what a running clock used up, and try again to save
@@ -174,9 +271,18 @@ class Live:
         if self.saved.trouble:
             self.retry()
         if self.session and any(c.running for c in self.session.stage.clocks.values()):
-            self.steer(lambda _, stage, now: steering.settle(stage, now))
+            self.steer(lambda _, stage, now: steering.settle(stage, now), noted=False)
 
     # saving ---------------------------------------------------------------------------------
+
+    @property
+    def saving(self) -> Saving:
+        """How far saving is at this moment; of a session that was let go how far it came."""
+        return self.store.saving if self.store else self._left
+
+    def not_saved(self) -> tuple[NotSaved, ...]:
+        """The texts that are not on disk; of a session that was let go those of then."""
+        return self.store.not_saved() if self.store else self.left_behind
 
     def retry(self) -> None:
         """Try again to save."""
@@ -187,6 +293,10 @@ class Live:
         self.session = session
         if self.store is not None:
             self._version = self.store.submit(session)
+            left = half.still_waiting(session, self.waiting)
+            if left is not self.waiting:
+                self.waiting = left
+                self._hand_over()
             if not self.saved.trouble:
                 self.saved = Saved()
 
@@ -240,3 +350,17 @@ class Live:
             raise RuntimeError("subscribers go on changing the session")
         finally:
             self._telling = False
+
+
+def _both(last: Done, made: Done) -> Done | None:
+    """Two small steps as one; None when each is taken back alone."""
+    if last.label or made.label:
+        return None
+    old, new = last.changes[0].before, made.changes[0].after
+    sort = steering.sort_of(old, last.changes[0].after)
+    soon = sort == steering.LOOKS or made.moment - last.moment <= SOON
+    same = sort in steering.JOINED and sort == steering.sort_of(made.changes[0].before, new)
+    there_and_back = old == new or (sort == steering.ITEMS and old.item == new.item)
+    if not (same and soon) or there_and_back:
+        return None
+    return replace(made, changes=(Change("stage", "stage", old, new),))

@@ -32,15 +32,18 @@ from sessie.model.sheets import SheetContent
 from sessie.model.traject import Traject
 from sessie.model.trouble import Trouble
 from sessie.rules.plan import Plan
+from sessie.rules.slips import without_hidden
 from sessie.rules.themes import KnownTheme
 from sessie.rules.year import YearView
-from sessie.store.disk import add_file, numbered, write_over
+from sessie.store.disk import add_file, make_folder, numbered, write_over
 from sessie.store.errors import FORBIDDEN, FULL
 
 LETTER = "brief."
 """What the name of a form of the letter begins with."""
 REPORT_FORMS = (*PAPER_FORMS, "csv", "json")
 """csv is the slips alone, json is everything."""
+WITH_HIDDEN = ("csv", "json")
+"""The forms in which hidden slips can be asked for."""
 LETTER_FORMS = tuple(f"{LETTER}{form}" for form in PAPER_FORMS)
 FORMS = REPORT_FORMS + LETTER_FORMS
 
@@ -52,9 +55,12 @@ class WriteTrouble(Trouble):
 # a session, and a traject ----------------------------------------------------------------------
 
 
-def in_form(session: Session, form: str, known: Sequence[KnownTheme] = ()) -> bytes:
+def in_form(
+    session: Session, form: str, known: Sequence[KnownTheme] = (), hidden: bool = False
+) -> bytes:
     """The session as bytes in this form. `known` are the themes of the library, from which json
-    proposes a theme for every slip without one.
+    proposes a theme for every slip without one. Hidden slips are in no form, unless `hidden` asks
+    for them in one of WITH_HIDDEN.
 
     Raises KeyError for a form there is not, and NoLetter for a letter that makes no sense.
     """
@@ -64,13 +70,19 @@ def in_form(session: Session, form: str, known: Sequence[KnownTheme] = ()) -> by
         return letter_in_form(session, form.removeprefix(LETTER))
     match form:
         case "json":
-            return to_json(session, known)
+            return to_json(session if hidden else without_hidden(session), known)
         case "csv":
-            return to_csv(session).encode()
+            return to_csv(session, hidden).encode()
     return report_in_form(session, form)
 
 
-def write_form(session: Session, form: str, folder: Path, known: Sequence[KnownTheme] = ()) -> Path:
+def write_form(
+    session: Session,
+    form: str,
+    folder: Path,
+    known: Sequence[KnownTheme] = (),
+    hidden: bool = False,
+) -> Path:
     """Write a new file in the folder and give its path; raises WriteTrouble, and NoLetter.
 
     Notes that are not for the school do not get the name of a report.
@@ -78,7 +90,7 @@ def write_form(session: Session, form: str, folder: Path, known: Sequence[KnownT
     sort = "verslag" if session.script.projected else "aantekeningen"
     if form.startswith(LETTER):
         sort = "brief"
-    data = in_form(session, form, known)
+    data = in_form(session, form, known, hidden)
     return write_new(folder, f"{sort}-{session.evening.id}", form.removeprefix(LETTER), data)
 
 
@@ -120,10 +132,10 @@ def write_sheets(
 
 def _new_folder(parent: Path, name: str) -> Path:
     try:
-        parent.mkdir(parents=True, exist_ok=True)
+        make_folder(parent)
         for made in (parent / free for free in numbered(name)):
             with contextlib.suppress(FileExistsError):
-                made.mkdir()
+                made.mkdir(mode=0o700)
                 return made
     except OSError as error:
         sentence = f"In “{parent}” kan ik geen map voor de bladen maken: kies een andere map."
@@ -158,7 +170,7 @@ def _add_own(own: Path, file: OwnFile) -> Path:
                     f"De map {quote(place.name)} verwijst naar een andere map: maak er een "
                     "gewone map van."
                 )
-            place.mkdir(mode=0o700, parents=True, exist_ok=True)
+            make_folder(place)
         return add_file((folder / f"{name}.md" for name in numbered(file.stem)), file.data)
 
 
@@ -188,7 +200,7 @@ def write_new(folder: Path, stem: str, suffix: str, data: bytes) -> Path:
     if stem in ("", ".", "..") or any(sign in stem + suffix for sign in "/\\:\0"):
         raise WriteTrouble(f"“{stem}” kan geen naam van een bestand zijn, kies een andere naam.")
     with _in_words(lambda error: _about(error, folder)):
-        folder.mkdir(parents=True, exist_ok=True)
+        make_folder(folder)
         return add_file((folder / f"{name}{suffix}" for name in numbered(stem)), data)
 
 

@@ -12,6 +12,10 @@ settings.register_profile("sessie", deadline=None)
 settings.load_profile("sessie")
 
 
+# The tests start hundreds of programs: what one of them compiled, the next one finds.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
+
 def pytest_collection_finish() -> None:
     """What was imported stays to the end: the collector need not look through it each time."""
     gc.collect()

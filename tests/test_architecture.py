@@ -123,6 +123,23 @@ def test_the_rules_read_no_file_and_no_clock() -> None:
     assert found == []
 
 
+INPUTS = {"Input": "widgets/line_input.py", "TextArea": "widgets/lines_input.py"}
+"""What people type in → where it is made fit for every keyboard and every paste."""
+
+
+def test_people_type_only_in_the_inputs_that_take_every_keyboard() -> None:
+    found = set()
+    for path in FILES:
+        for node in ast.walk(TREES[path]):
+            made = [node.func] if isinstance(node, ast.Call) else []
+            made += node.bases if isinstance(node, ast.ClassDef) else []
+            names = {n.id if isinstance(n, ast.Name) else getattr(n, "attr", "") for n in made}
+            found |= {(name, path.relative_to(PACKAGE).as_posix()) for name in names & {*INPUTS}}
+            others = names & {"MaskedInput", "CodeEditor"}
+            assert not others, f"{path}: {others}"
+    assert found == set(INPUTS.items())
+
+
 def test_every_part_of_the_program_has_a_layer() -> None:
     assert {name_of(path) for path in FILES} == RANK.keys()
 
@@ -224,8 +241,6 @@ def test_the_rules_alone_bring_in_no_library_at_all() -> None:
 
 
 PRIVATE = {
-    "active_message_pump": "textual._context",
-    "_bindings": "dom",
     "_fatal_error": "app",
     "_handle_exception": "app",
     "_push_result_callback": "screen",

@@ -19,7 +19,7 @@ from textual.binding import Binding
 
 import sessie
 from sessie.cli.commands import HELP, cli
-from sessie.screens.windows.menu import key_name
+from sessie.widgets.keys import key_name
 
 ROOT = Path(__file__).parent.parent
 DOCS = [ROOT / "README.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").glob("*.md"))]

@@ -18,6 +18,7 @@ from builders import a_script, a_session, a_slip, with_slips
 from sessie.live import MOST_UNDO, Live, Saved, Times
 from sessie.model.script import Feedback
 from sessie.model.session import Action, Evening, Session
+from sessie.model.stage import HalfTyped, Prefix
 from sessie.rules import agreements, entry, feedback, feedback_line, sorting, steering, vote
 from sessie.rules.entry import entry_round
 from sessie.rules.setup import begin_session, change_setup
@@ -111,12 +112,14 @@ def test_a_whole_evening_without_a_screen(tmp_path: Path) -> None:
     evening.step()
     for line in ("B l w Meer tijd", "C o w Meer tijd voor gesprek", "D o i Een koffieochtend"):
         evening.type(line)
-    live.arrange(lambda desk: replace(desk, round="r1"))
+    stage = evening.session.stage
+    live.arrange(lambda desk: entry.shift_round(desk, script, stage, -1))
     evening.type("D l Rust op school")
     evening.step()
     assert evening.item == "b1"
-    assert live.desk.round == "", "another item on the beamer is another round to type for"
     assert [s.round for s in evening.session.contributions.values()].count("r1") == 3
+    target = entry_round(live.desk, script, evening.session.stage)
+    assert target is not None and target.id == "r1", "what was chosen holds"
 
     evening.step()
     item = evening.session.script.item(evening.item)
@@ -136,8 +139,11 @@ def test_a_whole_evening_without_a_screen(tmp_path: Path) -> None:
     sorter = Sorter(evening.session, ())
     stop = live.subscribe(lambda: sorter.follow(evening.session, lead_back=False))
     while sorter.here:
-        ids, target = sorter.ids, Target(label="Inloop") if len(sorter.ids) else Target(other=True)
-        live.edit("gesorteerd", partial(sort_into, slip_ids=ids, target=target))
+        ids, theme_for = (
+            sorter.ids,
+            Target(label="Inloop") if len(sorter.ids) else Target(other=True),
+        )
+        live.edit("gesorteerd", partial(sort_into, slip_ids=ids, target=theme_for))
         sorter.go_on()
     stop()
     assert sorting.progress(evening.session).done == 6
@@ -470,3 +476,34 @@ def test_nothing_is_left_of_practising(tmp_path: Path) -> None:
     assert not path.parent.exists()
     evening.live.close()
     assert not evening.live.practising
+
+
+def test_what_is_half_typed_is_said_when_the_evening_is_opened_again(tmp_path: Path) -> None:
+    evening = led(tmp_path, with_slips(a_session(), "eerste"))
+    live = evening.live
+    live.hold("r1", HalfTyped("B o Fijn", Prefix()))
+    live.hold("r2", HalfTyped(": eerste keer", Prefix(), slip="b001"))
+    live.hold("f1/A", HalfTyped("+C"))
+    live.close()
+    assert not live.waiting.lines
+    live.open(SessionStore.open(tmp_path / "avond.json"))
+    assert live.notices[-1] == (
+        "Nog 3 half getypte regels bij Tevreden · Wensen · tafel A. Verder typen: i"
+    )
+    live.edit("briefje weggehaald", lambda s: s.drop("contributions", "b001"))
+    assert list(live.waiting.lines) == ["r1", "f1/A"], "old words go with their slip"
+    live.hold("r1", None)
+    live.hold("f1/A", HalfTyped("  "))
+    live.close()
+    assert not (tmp_path / "avond.json.half").exists()
+
+
+def test_a_line_that_was_stored_before_the_crash_is_not_there_again(tmp_path: Path) -> None:
+    evening = led(tmp_path)
+    evening.live.hold("r2", HalfTyped("B o w Meer tijd"))
+    slip = a_slip("Meer tijd", "B", kind="wens")
+    evening.live.edit("briefje erbij", lambda s: with_slips(s, slip))
+    evening.live.close()
+    evening.live.open(SessionStore.open(tmp_path / "avond.json"))
+    assert not evening.live.waiting.lines
+    assert not evening.live.notices

@@ -97,6 +97,16 @@ def sentence(error: click.ClickException) -> str:
     return said if said.endswith((".", "?", "!")) else f"{said}."
 
 
+class Folder(click.Path):
+    """A folder that was named; no name at all would be the one in which somebody happens to be."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The path; a mistake when there is nothing in it."""
+        if not str(value).strip():
+            self.fail("hier hoort de naam van een map te staan.", param, ctx)
+        return super().convert(value, param, ctx)
+
+
 class Command(click.Command):
     """A command whose first line of help says "[OPTIES]"."""
 
@@ -227,13 +237,13 @@ SETTINGS = {"help_option_names": ["-h", "--help"]}
     "data",
     envvar="SESSIE_MAP",
     metavar="MAP",
-    type=click.Path(file_okay=False, path_type=Path),
+    type=Folder(file_okay=False, path_type=Path),
     help="Waar je sessies staan, in plaats van de gewone plek.",
 )
 @click.option(
     "--inhoud",
     "content",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    type=Folder(exists=True, file_okay=False, path_type=Path),
     metavar="MAP",
     help="Map met eigen draaiboeken, naast de ingebouwde.",
 )

@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,17 +21,21 @@ from sessie.cli.given import (
     exports_folder,
     fail,
     in_terminal,
+    note,
     open_app,
+    show,
+    tell,
 )
 from sessie.documents.forms import PAPER_FORMS, plan_in_form
 from sessie.documents.plan import edited
 from sessie.example import example_traject
 from sessie.exchange.incoming import add_files, is_evening, read_evening, with_id
+from sessie.exchange.paths import one_path
 from sessie.library.folder import check, read_folder
 from sessie.library.script import changed_since
 from sessie.library.sheets import read_sheets
 from sessie.library.themes import read_themes
-from sessie.model.dutch import count
+from sessie.model.dutch import NotRead, count, parse_number
 from sessie.model.session import Session
 from sessie.rules.plan import plan_of
 from sessie.rules.setup import MOST_TABLES
@@ -41,6 +46,7 @@ from sessie.writing import (
     LETTER,
     LETTER_FORMS,
     REPORT_FORMS,
+    WITH_HIDDEN,
     in_form,
     replace_file,
     write_form,
@@ -66,12 +72,12 @@ def hand_out(out: str | None, new: Callable[[], Path], data: Callable[[], bytes]
     """Write a paper to a new file and print where it is, else to the path or the screen that was
     asked for."""
     if out is None:
-        click.echo(str(new()))
+        tell(str(new()))
     elif out == "-":
         to_screen(data())
     else:
         replace_file(Path(out), data())
-        click.echo(out)
+        tell(out)
 
 
 # demo -----------------------------------------------------------------------------------------
@@ -83,15 +89,14 @@ def demo(given: Given, traject: bool) -> None:
     """Open the example evening or traject; without a terminal, write what comes out of it."""
     if in_terminal():
         open_app(given, TRAJECT if traject else DEMO)
-    exports = exports_folder(None)
+    exports = exports_folder(given, demo=True)
     if traject:
         school, sessions = example_traject()
-        click.echo(str(write_plan(plan_of(school, sessions), "md", exports)))
-        click.echo(str(write_year(school, year_of(sessions), "md", exports)))
-        return
+        plan = write_plan(plan_of(school, sessions), "md", exports)
+        return tell(f"{plan}\n{write_year(school, year_of(sessions), 'md', exports)}")
     from sessie.cli.play import play_example  # the app, with Textual
 
-    click.echo(str(play_example(given)))
+    tell(str(play_example(given)))
 
 
 # bewaar, importeer ----------------------------------------------------------------------------
@@ -107,14 +112,14 @@ def save_zip(given: Given, traject: str, uit: str | None) -> None:
     data = pack(archive, traject_id)
     if uit == "-":
         return to_screen(data)
-    path = Path(uit) if uit else exports_folder(given.data)
+    path = Path(uit) if uit else exports_folder(given)
     if uit is None or path.is_dir():
         path = write_new(path, traject_id, "zip", data)
     elif os.path.lexists(path):
         fail(f"‘{path.name}’ is er al en blijft zoals het is: kies een andere naam.")
     else:
         replace_file(path, data)
-    click.echo(str(path))
+    tell(str(path))
 
 
 @command("importeer")
@@ -122,6 +127,7 @@ def save_zip(given: Given, traject: str, uit: str | None) -> None:
 @click.option("--sessie", "naam", metavar="NAAM", help="Voeg het toe aan deze sessie.")
 def import_files(given: Given, bestanden: tuple[Path, ...], naam: str | None) -> None:
     """Make a session or a traject of files, or add them to a session."""
+    bestanden = tuple(one_path(str(path)) for path in bestanden)
     if any(is_bundle(path) for path in bestanden):
         return _import_traject(given, bestanden, naam)
     archive = given.archive()
@@ -133,7 +139,7 @@ def import_files(given: Given, bestanden: tuple[Path, ...], naam: str | None) ->
         evening = read_evening(first, read_folder(*given.content()).script)
         session = with_id(evening, archive.unique_id(evening.evening.id or evening.evening.title))
         archive.create(session).close()
-        click.echo(session.evening.id)
+        tell(session.evening.id)
         return
     store = archive.open(naam)
     try:
@@ -141,8 +147,8 @@ def import_files(given: Given, bestanden: tuple[Path, ...], naam: str | None) ->
         store.submit(new)
     finally:
         store.close()
-    click.echo(new.evening.id)
-    click.echo(f"Ingelezen: {said}.", err=True)
+    tell(new.evening.id)
+    note(f"Ingelezen: {said}.")
 
 
 def _import_traject(given: Given, paths: tuple[Path, ...], session: str | None) -> None:
@@ -152,10 +158,10 @@ def _import_traject(given: Given, paths: tuple[Path, ...], session: str | None) 
     if session is not None:
         fail("Een map of zip wordt een eigen traject: laat --sessie weg.", 2)
     made = bring_in(given.archive(), paths[0])
-    click.echo(made.id)
+    tell(made.id)
     for notice in made.notices:
-        click.echo(notice, err=True)
-    click.echo(f"Ingelezen: {count(made.sessions, 'sessie', 'sessies')}.", err=True)
+        note(notice)
+    note(f"Ingelezen: {count(made.sessions, 'sessie', 'sessies')}.")
 
 
 # verslag, plan --------------------------------------------------------------------------------
@@ -171,18 +177,26 @@ def _import_traject(given: Given, paths: tuple[Path, ...], session: str | None) 
     help="Markdown, webpagina, Word, alleen de briefjes, of alles om elders in te lezen.",
 )
 @click.option("--brief", is_flag=True, help="De brief aan alle ouders: md, html of docx.")
+@click.option(
+    "--ook-verborgen", "hidden", is_flag=True, help="Ook verborgen briefjes: csv of json."
+)
 @out_option
-def report(given: Given, naam: str, vorm: str, brief: bool, uit: str | None) -> None:
+def report(given: Given, naam: str, vorm: str, brief: bool, hidden: bool, uit: str | None) -> None:
     """Write the report of a session, or the letter to all parents."""
     form = f"{LETTER}{vorm}" if brief else vorm
     if brief and form not in LETTER_FORMS:
         fail("Een brief kan alleen als md, html of docx: kies een van deze drie bij --vorm.", 2)
+    if hidden and form not in WITH_HIDDEN:
+        fail(
+            "Verborgen briefjes kunnen alleen mee als csv of json: kies een van die bij --vorm.",
+            2,
+        )
     session = _to_read(given, naam)
     known = read_themes(*given.content()) if form == "json" else ()
     hand_out(
         uit,
-        lambda: write_form(session, form, exports_folder(given.data), known),
-        lambda: in_form(session, form, known),
+        lambda: write_form(session, form, exports_folder(given), known, hidden),
+        lambda: in_form(session, form, known, hidden),
     )
 
 
@@ -190,7 +204,7 @@ def _to_read(given: Given, name: str) -> Session:
     """A session to look at only; it may be open in another window."""
     store = given.reading().open(name, read_only=True)
     if store.notice:
-        click.echo(store.notice, err=True)
+        note(store.notice)
     store.close()
     return store.session
 
@@ -211,13 +225,13 @@ def plan(given: Given, traject: str, vorm: str, uit: str | None, bewerk: bool) -
     if bewerk:
         return _edit_plan(given, traject)
     archive = given.reading()
-    held = archive.trajects.look(archive.trajects.find(traject))
+    held = archive.trajects.look(archive.trajects.find(traject)).whole()
     for notice in held.notices:
-        click.echo(notice, err=True)
+        note(notice)
     made = plan_of(held.traject, held.sessions)
     hand_out(
         uit,
-        lambda: write_plan(made, vorm, exports_folder(given.data)),
+        lambda: write_plan(made, vorm, exports_folder(given)),
         lambda: plan_in_form(made, vorm),
     )
 
@@ -238,7 +252,7 @@ def _edit_plan(given: Given, name: str) -> None:
     except (OSError, subprocess.SubprocessError):
         fail(f"Het tekstprogramma {editor} deed het niet, dus er is niets veranderd.")
     archive.trajects.change(traject_id, lambda traject: replace(traject, own=own))
-    click.echo("De eigen tekst van het plan is bewaard.")
+    tell("De eigen tekst van het plan is bewaard.")
 
 
 # controleer, bladen ---------------------------------------------------------------------------
@@ -250,12 +264,12 @@ def check_content(given: Given, bestanden: tuple[Path, ...]) -> None:
     """Print what is wrong with content, and which draaiboeken changed after an evening."""
     remarks = check(bestanden, own=[given.own()])
     for line in (*map(str, remarks), *(() if bestanden else _changed_scripts(given))):
-        click.echo(line)
+        show(line)
     skipped = sum(remark.skipped for remark in remarks)
     if not remarks:
-        click.echo("Alles in orde.")
+        show("Alles in orde.")
     elif skipped:
-        click.echo(f"Overgeslagen: {skipped}. De rest is gewoon te gebruiken.")
+        show(f"Overgeslagen: {skipped}. De rest is gewoon te gebruiken.")
     if skipped:
         sys.exit(1)
 
@@ -286,8 +300,9 @@ def _tables_given(_: click.Context, __: click.Parameter, value: str | None) -> i
     """How many tables were asked for; 0 when nothing was said. Raises BadParameter."""
     if value is None:
         return 0
-    if value.isascii() and value.isdigit() and 1 <= int(value[:9]) <= MOST_TABLES:
-        return int(value)
+    with suppress(NotRead):
+        if 1 <= (number := parse_number(value)) <= MOST_TABLES:
+            return number
     raise click.BadParameter(f"kies een getal van 1 tot {MOST_TABLES}.")
 
 
@@ -307,7 +322,7 @@ def sheets(given: Given, naam: str, uit: Path | None, tafels: int) -> None:
     """Write the sheets of a set or a draaiboek to a new folder."""
     read = read_sheets(*given.content())
     for remark in read.remarks:
-        click.echo(str(remark), err=True)
-    where = uit or exports_folder(given.data)
+        note(str(remark))
+    where = uit or exports_folder(given)
     scripts = read_folder(*given.content()).scripts
-    click.echo(str(write_sheets(naam, scripts, where, read.content, tafels)))
+    tell(str(write_sheets(naam, scripts, where, read.content, tafels)))

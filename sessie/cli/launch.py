@@ -20,7 +20,7 @@ from sessie.store.archive import Archive
 
 def places(given: Given, *, demo: bool = False) -> Places:
     """Where the app writes."""
-    exports = exports_folder(None if demo else given.data)
+    exports = exports_folder(given, demo=demo)
     return Places(exports, given.content(), given.data / "sessie.log", given.own())
 
 

@@ -108,11 +108,18 @@ async def _arrived(pilot: Pilot[None], app: SessieApp, item: Item) -> None:
         await pilot.pause(0.02)
 
 
+async def _command(pilot: Pilot[None], app: SessieApp, letter: str) -> None:
+    """A letter, and the pause behind it in which it is seen to be no part of a text."""
+    await pilot.press(letter)
+    app.call_later(app.gate.flush)
+    await pilot.pause()
+
+
 async def _during(pilot: Pilot[None], app: SessieApp, evening: Session, item: Item) -> None:
     if isinstance(item, Round):
-        await pilot.press("t")
+        await _command(pilot, app, "t")
     if isinstance(item, Feedback):
-        await pilot.press("n")
+        await _command(pilot, app, "n")
     for edit in edits_of(evening, item):
         app.live.edit(*edit)
         await pilot.pause()
@@ -121,5 +128,5 @@ async def _during(pilot: Pilot[None], app: SessieApp, evening: Session, item: It
         await pilot.pause()
         await pilot.press("f2")
     if isinstance(item, DotVote):
-        await pilot.press("d")
+        await _command(pilot, app, "d")
     await pilot.pause()

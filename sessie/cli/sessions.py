@@ -11,8 +11,8 @@ from pathlib import Path
 import click
 
 from sessie.cli.commands import command
-from sessie.cli.given import OPEN, Given, exports_folder, fail, open_app
-from sessie.model.dutch import clean_line, dutch_date
+from sessie.cli.given import OPEN, Given, exports_folder, fail, note, open_app, show, tell
+from sessie.model.dutch import can_be, clean_line, day_in_list
 from sessie.rules.tidying import can_tidy, goes_in_words
 from sessie.rules.traject import state_of, step_to_take, steps
 from sessie.store.archive import Archive, Held
@@ -40,12 +40,12 @@ def list_sessions(given: Given) -> None:
     archive = given.reading()
     held, trajects = archive.listing(), archive.trajects.listing()
     if not trajects:
-        click.echo("Er zijn nog geen sessies. Begin met: sessie", err=True)
+        note("Er zijn nog geen sessies. Begin met: sessie")
     states = {one.id: _states(archive, one.id) for one in trajects}
     if sys.stdout.isatty():
         for place, one in enumerate(trajects):
             own = [session for session in held if session.path.parent.name == one.id]
-            click.echo("\n" * bool(place) + "\n".join(_group(archive, one, own, states[one.id])))
+            show("\n" * bool(place) + "\n".join(_group(archive, one, own, states[one.id])))
         return
     for session in held:
         traject = session.path.parent.name
@@ -53,7 +53,7 @@ def list_sessions(given: Given) -> None:
         state = states.get(traject, {}).get(session.id, "")
         # What is in a file may come from anybody.
         said = (session.id, session.title, about, traject, state)
-        click.echo("\t".join(map(clean_line, said)))
+        show("\t".join(map(clean_line, said)))
 
 
 def _states(archive: Archive, traject_id: str) -> dict[str, str]:
@@ -74,14 +74,19 @@ def _group(
     if found.damaged:
         yield f"  {clean_line(found.damaged)}"
     for session in sorted(held, key=lambda session: (session.date or "9999", session.id)):
-        day = dutch_date(session.date) if session.date else "zonder datum"
+        day = day_in_list(session.date)
         state = states.get(session.id, "")
         about = session.trouble or " · ".join(part for part in (session.title, day, state) if part)
         yield f"  {session.id}: {clean_line(about)}"
 
 
+def _iso(day: str) -> str:
+    """The date as a file name has it, with the remark of a list when it cannot be right."""
+    return day if can_be(day) else day_in_list(day)
+
+
 def _about(session: Held) -> str:
-    return f"{session.school} · {session.date or 'zonder datum'} · {session.slips} briefjes"
+    return f"{session.school} · {_iso(session.date)} · {session.slips} briefjes"
 
 
 # opruimen, wis --------------------------------------------------------------------------------
@@ -99,12 +104,12 @@ def tidy(given: Given, naam: str | None, sure: bool) -> None:
     sessions = sessions_at([path])
     if can_tidy(sessions[0]):
         gone, stays = goes_in_words(sessions)
-        click.echo(f"Weg: {gone}.", err=True)
-        click.echo(f"Blijft: {stays}.", err=True)
+        note(f"Weg: {gone}.")
+        note(f"Blijft: {stays}.")
         _ask(f"{path.stem} opruimen?", f"sessie opruimen {path.stem}", sure)
     # What was cut off half-way is done now; an evening without slips is right at once.
     clear_away(path, date.today().isoformat())
-    click.echo(f"Opgeruimd: {path.stem}")
+    tell(f"Opgeruimd: {path.stem}")
     _name_written(given, path)
 
 
@@ -112,9 +117,9 @@ def _list_to_tidy(given: Given) -> None:
     due = to_tidy(given.reading().listing(), date.today())
     if not due:
         said = "Er zijn geen avonden van langer dan 3 maanden geleden om op te ruimen."
-        click.echo(said, err=True)
+        note(said)
     for one in due:
-        click.echo(f"{one.id}\t{one.title}\t{_about(one)}")
+        show(f"{one.id}\t{one.title}\t{_about(one)}")
 
 
 @command("wis")
@@ -127,7 +132,7 @@ def wipe(given: Given, naam: str, sure: bool) -> None:
     _ask(f"{path.stem} helemaal weghalen?", f"sessie wis {path.stem}", sure)
     removed = archive.remove(path.stem)
     forget_cut_off(archive.folder)
-    click.echo(f"Weggehaald: {path.stem} ({len(removed)} bestanden)")
+    tell(f"Weggehaald: {path.stem} ({len(removed)} bestanden)")
     _name_written(given, path)
 
 
@@ -137,15 +142,18 @@ def _ask(question: str, again: str, sure: bool) -> None:
         return
     if not sys.stdin.isatty():
         fail(f"Zeg erbij dat je het zeker weet: {again} --ja", 2)
-    answer = input(f"{question} Dat kan niet terug. Typ ja: ")
+    try:
+        answer = input(f"{question} Dat kan niet terug. Typ ja: ")
+    except EOFError:
+        answer = ""
     if answer.strip().casefold() not in ("ja", "j"):
         fail("Er is niets weggehaald.")
 
 
 def _name_written(given: Given, path: Path) -> None:
     """What was written of it belongs to the user: it is named and left alone."""
-    files = written_of(exports_folder(given.data), path)
+    files = written_of(exports_folder(given), path)
     if files:
-        click.echo("Deze bestanden zijn van jou en staan er nog. Kijk of ze weg mogen:", err=True)
+        note("Deze bestanden zijn van jou en staan er nog. Kijk of ze weg mogen:")
     for file in files:
-        click.echo(str(file), err=True)
+        note(str(file))

@@ -330,14 +330,19 @@ def _guarded(line: str) -> str:
 def edited(command: str, own: Mapping[str, str]) -> dict[str, str]:
     """What somebody made of the own text in this editor.
 
-    Raises OSError or SubprocessError when the editor does not work, and ValueError when a heading
-    of the file is gone; the file then stays where it is, so that nothing is lost.
+    Raises OSError or SubprocessError when the editor does not work; then no file is left. Raises
+    ValueError when a heading of the file is gone; that file stays where it is, so that nothing is
+    lost.
     """
     handle, name = tempfile.mkstemp(prefix="sessie-plan-", suffix=".txt")
     path = Path(name)
     with os.fdopen(handle, "w", encoding="utf-8") as file:
         file.write(to_file(own))
-    subprocess.run([*shlex.split(command), name], check=True)
+    try:
+        subprocess.run([*shlex.split(command), name], check=True)
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
     try:
         found = from_file(path.read_text("utf-8"))
     except ValueError as error:

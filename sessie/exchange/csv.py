@@ -22,6 +22,8 @@ HEAD = (
 )  # fmt: skip
 """Never the table: with the side beside it, one line could be one person. Never the role: a role
 that few people hold is a person too. Of "later" nothing is said when it is about so few people."""
+HIDDEN = "verborgen"
+"""Head of the column that is there when hidden slips were asked for."""
 _MARK = "\ufeff"
 """By this, a spreadsheet knows that the file is UTF-8."""
 _FORMULA = re.compile(r"[-=+@\t\r\n\uff0d\uff1d\uff0b\uff20]")
@@ -29,21 +31,26 @@ _FORMULA = re.compile(r"[-=+@\t\r\n\uff0d\uff1d\uff0b\uff20]")
 injection)."""
 
 
-def to_csv(session: Session) -> str:
-    """The slips that may be shown, for a Dutch Excel: semicolons, and a mark of UTF-8 in front."""
+def to_csv(session: Session, hidden: bool = False) -> str:
+    """The slips that may be shown, for a Dutch Excel: semicolons, and a mark of UTF-8 in front.
+
+    With `hidden` those that may not as well, told apart in a column more.
+    """
     held = StringIO(newline="")
     sheet = csv.writer(held, delimiter=";", quoting=csv.QUOTE_ALL, lineterminator="\r\n")
-    sheet.writerow(HEAD)
-    sheet.writerows(map(_safe, row) for row in _rows(session))
+    sheet.writerow((*HEAD, HIDDEN) if hidden else HEAD)
+    sheet.writerows(map(_safe, row) for row in _rows(session, hidden))
     return _MARK + held.getvalue()
 
 
-def _rows(session: Session) -> Iterator[tuple[str, ...]]:
+def _rows(session: Session, hidden: bool) -> Iterator[tuple[str, ...]]:
     """By round, then by the words: the order of arrival would give the tables away."""
     order = {item.id: place for place, item in enumerate(session.script.items)}
-    slips = sorted(slips_by_words(session), key=lambda slip: order.get(slip.round, len(order)))
+    slips = slips_by_words(session, hidden=hidden)
     marked = later(session).may_be_marked
-    return ((*_row(session, slip), "ja" if marked and slip.later else "") for slip in slips)
+    for slip in sorted(slips, key=lambda slip: order.get(slip.round, len(order))):
+        row = (*_row(session, slip), "ja" if marked and slip.later else "")
+        yield (*row, "ja" if slip.hidden else "") if hidden else row
 
 
 def _row(session: Session, slip: Contribution) -> tuple[str, ...]:

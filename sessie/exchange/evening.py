@@ -1,9 +1,9 @@
 """The interchange file `sessie-avond/1`: a whole evening in one JSON file.
 
 It is a copy of the session, not a publication: to be the same session when it is read again, it
-holds every slip as it was written, with its table and role, hidden ones too. It belongs with the
-people who may see the session itself. Its draaiboek is the copy in the file, or one with a place
-for everything.
+holds every slip as it was written, with its table and role. Whoever writes it for people takes the
+hidden ones out first, unless they were asked for. It belongs with the people who may see the
+session itself. Its draaiboek is the copy in the file, or one with a place for everything.
 """
 
 from __future__ import annotations

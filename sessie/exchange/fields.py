@@ -11,7 +11,7 @@ from math import isfinite
 from typing import Any, TypeVar, cast
 
 from sessie.exchange.problems import Path
-from sessie.model.dutch import clean
+from sessie.model.dutch import NotRead, clean, hhmm, lower, parse_date, parse_time
 from sessie.model.script import DotVote, Feedback, Item, Round, Script
 from sessie.model.session import (
     COLLECTIONS,
@@ -238,12 +238,31 @@ def _like(form: str, what: str, limit: int = MOST_TEXT) -> Read:
 
 
 def _date(node: Node, key: str) -> str:
+    """An ISO date. An evening that was kept with a year that cannot be, such as 206, keeps that:
+    the lists say so, and nothing is cleared up by it."""
     text = node.text(key)
     try:
-        return date.fromisoformat(text).isoformat() if text else ""
-    except ValueError:
-        node.wrong(key, f"schrijf de datum als 2026-11-10; er staat “{text:.40}”")
+        return parse_date(text) if text else ""
+    except NotRead as problem:
+        if _in_calendar(text):
+            return text
+        node.wrong(key, lower(str(problem)))
         return ""
+
+
+def _in_calendar(text: str) -> bool:
+    try:
+        return bool(date.fromisoformat(text))
+    except ValueError:
+        return False
+
+
+def _time(node: Node, key: str) -> str:
+    text = node.text(key)
+    minutes = parse_time(text) if text else None
+    if text and minutes is None:
+        node.wrong(key, f"hier mag een tijd zoals 19:30 staan, en er staat “{text:.40}”")
+    return "" if minutes is None else hhmm(minutes)
 
 
 def _dots_each(node: Node, key: str) -> int:
@@ -260,7 +279,6 @@ _needed = partial(Node.text, required=True)
 _id = partial(Node.text, limit=_MOST_ID, required=True, what="id")
 _own_id = partial(Node.text, limit=_MOST_ID, what="id")
 _name = _like("[a-z0-9][a-z0-9-]*", "alleen kleine letters, cijfers en streepjes", limit=80)
-_time = _like(r"([01]?\d|2[0-3]):[0-5]\d", "een tijd zoals 19:30")
 _table, _item, _theme, _side = _ref(TABLE), _ref(ITEM), _ref(THEME), _ref(SIDE)
 _no_table, _no_item = _ref(TABLE, required=False), _ref(ITEM, required=False)
 _no_theme, _no_side = _ref(THEME, required=False), _ref(SIDE, required=False)
@@ -332,6 +350,7 @@ FIELDS: Mapping[type[Any], tuple[Field, ...]] = {
         ("item", "onderdeel", _no_item), ("curtain", "doek_dicht", _flag),
         ("visited", "getoond", partial(Node.all_known, what=ITEM)), ("table", "tafel", _no_table),
         ("turns", "beurten", _texts), ("clocks", "klokken", _clocks),
+        ("reached", "gekomen", _no_item),
     ),
     Clock: (("total", "totaal", Node.seconds), ("spent", "verbruikt", Node.seconds)),
 }  # fmt: skip
@@ -354,7 +373,7 @@ _IDS: Mapping[type[Any], str] = {
     Action: "a{number:03d}",
 }
 """The id of what has none in the file."""
-_NULL, _LEFT_OUT = {"vertaling", "thema", "opgeruimd"}, {"openbaar"}
+_NULL, _LEFT_OUT = {"vertaling", "thema", "opgeruimd"}, {"openbaar", "gekomen"}
 """What is written as null when it is empty, and what is not written at all."""
 
 

@@ -8,17 +8,75 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from glob import glob
 from pathlib import Path
 
 from sessie.exchange.evening import MOST_BYTES, ScriptFor, from_json
+from sessie.exchange.paths import parse_paths
 from sessie.exchange.problems import BadFile, bad_file
 from sessie.exchange.stip import read_stip
 from sessie.exchange.tables import TABLE_LINE, read_table_files
 from sessie.model.dutch import clean_line, count
 from sessie.model.session import Contribution, Session
+from sessie.model.trouble import Trouble
+from sessie.rules.replacing import Replaced, names, other_than, put_instead
 from sessie.rules.slips import NO_MORE, CannotMerge, add_slips, merge
 
 _QUESTION = re.compile(r"### ?1\. ?\S")
+
+
+MOST_FILES = 200
+SORTS = (".txt", ".md", ".json")
+"""What is read of a folder."""
+
+
+def find_files(text: str) -> tuple[Path, ...]:
+    """The files that a text means in which paths, folders and patterns with a star were typed,
+    pasted or dragged; those of one folder or pattern by name. Raises Trouble for what is not
+    there, by its name, and for more files than are read at once."""
+    found: list[Path] = []
+    for path in parse_paths(text):
+        inside = [path]
+        if not is_there(path):
+            inside = _like(path)
+        elif path.is_dir():
+            inside = _in_folder(path)
+        if not inside and is_there(path):
+            raise Trouble(f"In ‘{path}’ staat niets dat ik lees: {' of '.join(SORTS)}.")
+        if not inside:
+            raise Trouble(f"‘{path}’ staat er niet. Kijk de naam na.")
+        found += inside
+    if not found:
+        raise Trouble("Typ de naam van een bestand, of sleep het in dit venster.")
+    if len(found) > MOST_FILES:
+        raise Trouble(
+            f"Dat zijn {len(found)} bestanden. Ik lees er hoogstens {MOST_FILES} tegelijk."
+        )
+    return tuple(dict.fromkeys(found))
+
+
+def is_there(path: Path) -> bool:
+    """Whether there is something of this name."""
+    try:
+        return path.exists()
+    except (OSError, ValueError):
+        return False
+
+
+def _in_folder(path: Path) -> list[Path]:
+    """Its files, without what a system keeps there for itself."""
+    try:
+        inside = (one for one in path.iterdir() if not one.name.startswith("."))
+        return sorted(one for one in inside if one.suffix.lower() in SORTS and one.is_file())
+    except OSError:
+        return []
+
+
+def _like(path: Path) -> list[Path]:
+    try:
+        return sorted(one for one in map(Path, glob(str(path))) if one.is_file())
+    except (OSError, ValueError, re.error):
+        return []
 
 
 def is_evening(path: Path) -> bool:
@@ -53,11 +111,29 @@ def read_evening(path: Path, script_for: ScriptFor) -> Session:
     return from_json(_bytes(path), path.name, script_for)
 
 
-def add_files(session: Session, paths: Sequence[Path]) -> tuple[Session, str]:
+def add_files(
+    session: Session, paths: Sequence[Path], *, instead: bool = False
+) -> tuple[Session, str]:
     """The session with what the files say, and that in words ("12 briefjes"); raises BadFile.
 
-    Nothing is added when one of the files has a mistake.
+    Nothing is added when one of the files has a mistake. Where a table said something else before,
+    that stays and is named, unless the file comes `instead`.
     """
+    new, added, other = _added(session, paths, instead)
+    said = count(added, "briefje", "briefjes")
+    if other and not instead:
+        said += f". Niet overgenomen, want er stond al iets anders: {names(other)}"
+    return new, said
+
+
+def standing(session: Session, paths: Sequence[Path]) -> tuple[Replaced, ...]:
+    """What tables said in this session that the files say otherwise; raises BadFile."""
+    return _added(session, paths, True)[2]
+
+
+def _added(
+    session: Session, paths: Sequence[Path], instead: bool
+) -> tuple[Session, int, tuple[Replaced, ...]]:
     if session.evening.tidied:
         raise bad_file(paths[0].name if paths else "", NO_MORE)
     before = len(session.contributions)
@@ -68,14 +144,17 @@ def add_files(session: Session, paths: Sequence[Path]) -> tuple[Session, str]:
         raise BadFile(found.problems)
     _refuse_doubles(session, [name for name, _ in texts], found.slips)
     new = add_slips(session, *found.slips)
+    other: list[Replaced] = []
     for path in evenings:
         evening = read_evening(path, lambda _: session.script)
+        differs = other_than(new, evening)
         try:
             new = merge(new, evening)
         except CannotMerge as trouble:
             raise bad_file(path.name, str(trouble)) from trouble
-    added = len(new.contributions) - before
-    return new, count(added, "briefje", "briefjes")
+        new = put_instead(new, differs) if instead else new
+        other += differs
+    return new, len(new.contributions) - before, tuple(other)
 
 
 def _refuse_doubles(session: Session, names: Sequence[str], slips: Sequence[Contribution]) -> None:

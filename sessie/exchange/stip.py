@@ -16,7 +16,7 @@ from markdown_it.tree import SyntaxTreeNode
 
 from sessie.exchange.evening import ScriptFor, fitted, phases_of, seen
 from sessie.exchange.problems import BadFile, ImportProblem
-from sessie.model.dutch import clean_line, fold, hhmm, parse_hhmm
+from sessie.model.dutch import clean_line, fold, hhmm, parse_time
 from sessie.model.script import STIP, Role, Round, Script
 from sessie.model.session import Contribution, Evening, Session, Table, Theme
 from sessie.model.stage import Stage
@@ -70,7 +70,7 @@ def read_stip(text: str, file: str, script_for: ScriptFor) -> Session:
     """
     document = _read_document(text, file)
     script = _script(document, script_for(SCRIPT_ID))
-    begin = parse_hhmm(script.begin) or 0
+    begin = parse_time(script.begin) or 0
     evening = Evening(
         "", document.name, script.session_type, begin=script.begin,
         end=hhmm(begin + (script.minutes or sum(phase.minutes for phase in script.phases))),

@@ -12,16 +12,22 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 
 from sessie.exchange.problems import ImportProblem
+from sessie.model.bullets import raw_lines, without_mark
 from sessie.model.dutch import clean_line, fold
 from sessie.model.script import Collecting, Kind, Role, Script
 from sessie.model.session import Contribution
-from sessie.rules.entry import too_long, unknown_table
+from sessie.rules.entry import too_long
+from sessie.rules.prefix import unknown_table
 
-_LINE_END = re.compile(r"\r\n|\r|\n")
-TABLE_LINE = re.compile(r"#*\s*tafel\s+([a-z]{1,2})\s*:?", re.IGNORECASE)
-"""How the file of a table begins."""
-_TABLE_NAME = re.compile(r"(?:.*[^a-z])?tafel[ _-]*([a-z]{1,2})|([a-z]{1,2})", re.IGNORECASE)
-_BULLET = re.compile(r"^[-*•–]\s+")
+_NUMBERED = r"tafel[ _-]*(?:nr|nummer)?[ _.:-]*"
+TABLE_LINE = re.compile(
+    rf"[#*\s]*(?:{_NUMBERED}(\d{{1,3}})|tafel[\s:-]+([a-z]{{1,2}}))\s*[:.*]*", re.IGNORECASE
+)
+"""How the file of a table begins: with its letter, or with a number that it cannot have."""
+_TABLE_NAME = re.compile(
+    rf"(?:.*[^a-z])?(?:{_NUMBERED}(\d{{1,3}})|tafel[ _-]*([a-z]{{1,2}}))|([a-z]{{1,2}})",
+    re.IGNORECASE,
+)
 _ROUND_WORD = re.compile(r"^ronde\b[ :.-]*", re.IGNORECASE)
 _NUMBER = re.compile(r"(\d{1,2})\b[ :.-]*")
 _ALIKE = 0.75
@@ -68,7 +74,7 @@ class _Reader:
 
     def read(self, text: str) -> None:
         """Read the whole text."""
-        lines = [clean_line(line) for line in _LINE_END.split(text)]
+        lines = [clean_line(line) for line in raw_lines(text)]
         said = [(number, line) for number, line in enumerate(lines, 1) if line]
         if said and self._is_table_line(*said[0]):
             said = said[1:]
@@ -84,8 +90,8 @@ class _Reader:
         match = TABLE_LINE.fullmatch(line)
         if match is None:
             return False
-        named, table = self._table_in_name(), match[1].upper()
-        if named and named != table:
+        named, table = self._table_in_name(), (match[1] or match[2]).upper()
+        if named.isalpha() and named != table and table in self.tables:
             self._complain(number, f"Hier staat tafel {table} en in de naam van het bestand tafel "
                                    f"{named}: maak die twee gelijk.")  # fmt: skip
         self._take_table(table, number)
@@ -96,8 +102,10 @@ class _Reader:
         match = _TABLE_NAME.fullmatch(stem)
         if match is None:
             return ""
-        bare = (match[2] or "").upper()
-        return match[1].upper() if match[1] else bare if bare in self.tables else ""
+        number, letters, bare = (match[place] or "" for place in (1, 2, 3))
+        name = (number or letters or bare).upper()
+        # Two letters behind "tafel" can be the end of a word, and a bare letter can mean anything.
+        return name if number or len(letters) == 1 or name in self.tables else ""
 
     def _take_table(self, table: str, number: int) -> None:
         self.table = table
@@ -114,7 +122,7 @@ class _Reader:
         heading = _heading(line, self.script)
         if match := TABLE_LINE.fullmatch(line):
             raise _Wrong("Eén bestand is van één tafel: zet de briefjes van tafel "
-                         f"{match[1].upper()} in een eigen bestand.")  # fmt: skip
+                         f"{(match[1] or match[2]).upper()} in een eigen bestand.")  # fmt: skip
         if heading is not None:
             self.round, self.skipping = None, True
             self.round = _find_round(heading, self.script)
@@ -126,7 +134,7 @@ class _Reader:
                          f"{_example_heading(self.script)}")  # fmt: skip
 
     def _slip(self, line: str, item: Collecting) -> Contribution:
-        head, colon, text = _BULLET.sub("", line, count=1).partition(":")
+        head, colon, text = without_mark(line).partition(":")
         kinds = [self.script.kind(kind) for kind in item.kinds]
         role, kind = _who(head if colon else "", self.script.roles, kinds)
         text = clean_line(text)
@@ -146,7 +154,7 @@ def _heading(line: str, script: Script) -> str | None:
     words = line.removesuffix(":").strip()
     if any(fold(item.title) == fold(words) for item in script.collecting):
         return words
-    if words == line or ":" in words or _BULLET.match(line):
+    if words == line or ":" in words or (without_mark(line) != line and not line[0].isdigit()):
         return None
     return None if any(_names(role, words) for role in script.roles) else words
 

@@ -10,6 +10,7 @@ from typing import Generic, Protocol, TypeVar
 from sessie.library.people import Named, read_kinds, read_roles, read_sides
 from sessie.library.pieces import Top, Value
 from sessie.library.remarks import Remarks, Words, nearest, quote, same, slug
+from sessie.model.dutch import hhmm, parse_time
 from sessie.model.script import OUDERAVOND, SESSION_TYPES, Kind, Role, Script, type_called
 
 KEYS = Words(
@@ -39,7 +40,6 @@ _OWN_TYPE = (
 )
 
 _MINUTES = re.compile(r"(\d{1,3})\s*(?:min|minuut|minuten|m|')?\.?", re.ASCII | re.IGNORECASE)
-_TIME = re.compile(r"(\d{1,2})\s*[:.uh]\s*(\d{2})\s*(?:uur|u)?\.?", re.ASCII | re.IGNORECASE)
 _SPAN = re.compile(r"(\d{1,3})(?:\s*(?:-|–|—|tot|tot en met|t/m)\s*(\d{1,3}))?", re.ASCII)
 _YES_NO = {
     **dict.fromkeys(("ja", "j", "yes", "graag", "aan", "wel", "true", "x", "1"), True),
@@ -58,10 +58,8 @@ def minutes(text: str) -> int | None:
 
 def time_of_day(text: str) -> str | None:
     """A time as 19:30, from "19.30 uur", "19u30" and the like; None when it is none."""
-    found = _TIME.fullmatch(text.strip())
-    if not found or int(found[1]) > 23 or int(found[2]) > 59:
-        return None
-    return f"{int(found[1]):02}:{found[2]}"
+    found = parse_time(text)
+    return None if found is None else hhmm(found)
 
 
 def number(text: str) -> int | None:

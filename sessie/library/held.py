@@ -23,7 +23,7 @@ from pathlib import Path
 
 from sessie.library.pieces import read_text, tidy_lines
 from sessie.library.remarks import Remarks, parts_of
-from sessie.model.dutch import clean_line, fold
+from sessie.model.dutch import NotRead, clean_line, fold, parse_date, parse_number
 from sessie.model.script import ActionList, DotVote, Feedback, Item, Round, Script, Slide
 from sessie.model.session import STATUSES, Action, Session
 from sessie.model.stage import Prefix
@@ -33,7 +33,7 @@ from sessie.rules import agreements, feedback, feedback_line, slips, steering, t
 from sessie.rules.agreements import set_status, taken_over
 from sessie.rules.entry import OF_TABLE, kept_of_last, store_draft, understand
 from sessie.rules.release import set_released
-from sessie.rules.setup import Form, Unclear, begin_session, parse_date, read_form
+from sessie.rules.setup import Form, Unclear, begin_session, read_form
 from sessie.rules.themes import (
     KnownTheme,
     change_theme,
@@ -82,17 +82,18 @@ class Entry:
     def number(self, name: str) -> int:
         """A whole number below this line; raises BadNotes."""
         value = self.need(name)
-        if not value.isdecimal():
-            raise self.trouble(f"bij “{name}” hoort een getal. Er staat “{value}”.")
-        return int(value)
+        try:
+            return parse_number(value)
+        except NotRead:
+            raise self.trouble(f"bij “{name}” hoort een getal. Er staat “{value}”.") from None
 
     @property
     def day(self) -> str:
         """ISO date below this line; raises BadNotes."""
         try:
             return parse_date(self.need("datum"))
-        except Unclear as unclear:
-            raise self.trouble(str(unclear)) from None
+        except NotRead as problem:
+            raise self.trouble(str(problem)) from None
 
     def knows(self, names: Collection[str]) -> None:
         """Raise BadNotes for a name below this line that means nothing here."""

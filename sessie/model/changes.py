@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, is_dataclass, replace
+from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
+from sessie.model.frozen import dataclass
 from sessie.model.session import (
     COLLECTIONS,
     SINGLES,
@@ -14,7 +15,7 @@ from sessie.model.session import (
     by_letter,
     remove_theme,
 )
-from sessie.model.stage import Look
+from sessie.model.stage import Clock, Look, clock_undone
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +87,8 @@ def _undone(now: Any, before: Any, after: Any) -> Any:
         return before
     if before == after:
         return now
+    if isinstance(before, Clock) and isinstance(now, Clock) and isinstance(after, Clock):
+        return clock_undone(now, before, after)
     if is_dataclass(before) and not isinstance(before, type) and type(now) is type(before):
         was = {name: _undone(getattr(now, name), getattr(before, name), getattr(after, name))
                for name in (field.name for field in fields(before))}  # fmt: skip

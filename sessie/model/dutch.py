@@ -11,7 +11,7 @@ import math
 import re
 import unicodedata
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import cache
 
 DAY = 24 * 60
@@ -20,18 +20,22 @@ MONTHS = (
     "januari", "februari", "maart", "april", "mei", "juni",
     "juli", "augustus", "september", "oktober", "november", "december",
 )  # fmt: skip
-_TIME = re.compile(r"\s*(\d{1,2})[:.](\d{2})\s*")
 
 MAX_MARKS = 3
 """Combining marks on one letter. Vietnamese, Hebrew, Arabic and Thai need three at most."""
 
-_JOINERS = "\u200c\u200d"
+JOINERS = "\u200c\u200d"
 """ZWNJ and ZWJ: Persian words and emoji families are spelled with them."""
-_BLANKS = " \n\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f"
-_ENDS = _BLANKS + "\u205f\u3000" + _JOINERS
+BLANKS = (
+    "\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f"
+    "\u205f\u3000"
+)
+"""Every blank that is no ordinary space. A Mac gives the second with option+space; a Japanese
+keyboard, Word and web pages give others."""
+_ENDS = " \n" + JOINERS
 _EMOJI_STYLE = "\ufe0f"
 _ORDINARY = re.compile(
-    r"[\n -~\u00a0-\u00ac\u00ae-\u02ff\u0400-\u0482\u048a-\u052f\u1e00-\u1eff"
+    r"[\n -~\u00a1-\u00ac\u00ae-\u02ff\u0400-\u0482\u048a-\u052f\u1e00-\u1eff"
     r"\u2010-\u2027\u2030-\u2037\u20a0-\u20bf]*"
 )
 """Latin and Cyrillic text as a keyboard gives it: nothing to take out, and composed already."""
@@ -50,20 +54,20 @@ def _passes(code: int) -> bool:
     if 0xFDD0 <= code <= 0xFDEF or code & 0xFFFE == 0xFFFE:
         return False
     char = chr(code)
-    return char in _JOINERS or unicodedata.category(char) not in ("Cc", "Cf", "Cs", "Co")
+    return char in JOINERS or unicodedata.category(char) not in ("Cc", "Cf", "Cs", "Co")
 
 
 _PASSING = _Passing()
 _PASSING.update((ord(char), "\n") for char in "\n\v\f\r\u0085\u2028\u2029")
-_PASSING[ord("\t")] = " "
+_PASSING.update((ord(char), " ") for char in BLANKS)
 
 
 def clean(text: str) -> str:
     """Text as a person meant it, without what a terminal would act on.
 
-    Composed (NFC), with `\\n` as the only line end and spaces for tabs; no controls, no direction
-    overrides, no invisible or private characters. Emoji, flags and every script stay whole. What
-    is clean already comes out the same.
+    Composed (NFC), with `\\n` as the only line end and a space for every other blank; no controls,
+    no direction overrides, no invisible or private characters. Emoji, flags and every script stay
+    whole. What is clean already comes out the same.
     """
     if _ORDINARY.fullmatch(text):
         return text.strip(_ENDS)
@@ -80,8 +84,8 @@ def _sparse_marks(text: str) -> str:
             marks += 1
             if marks > MAX_MARKS or not kept:
                 continue
-        elif char in _JOINERS:
-            if not kept or kept[-1] in _JOINERS:
+        elif char in JOINERS:
+            if not kept or kept[-1] in JOINERS:
                 continue
         elif not kept and char in _ENDS:
             continue
@@ -167,16 +171,165 @@ def sentence(text: str, ends: tuple[str, ...] = (".", "!", "?", "…")) -> str:
     return text if text.endswith(ends) or not text else f"{text}."
 
 
-# dates and times ------------------------------------------------------------------------------
+# numbers, dates and times ---------------------------------------------------------------------
+
+# The patterns are compiled when something is read with them, not before the first picture.
+
+
+class NotRead(ValueError):
+    """What was typed is no date or no number; says so in one sentence, with what to type."""
+
+
+def in_digits(text: str) -> str:
+    """The text on one line, with the digits of every script as 0 to 9."""
+    if not text.isascii():
+        text = "".join(
+            char if (digit := unicodedata.decimal(char, None)) is None else str(digit)
+            for char in text
+        )
+    return clean_line(text)
+
+
+def parse_number(text: str) -> int:
+    """A whole number of "12", "12 ouders", "1.200" or one in other digits; raises NotRead."""
+    found = re.fullmatch(r"(\d{1,9}|\d{1,3}(?:\.\d{3}){1,2})(?: ?[^\W\d_]+\.?)?", in_digits(text))
+    if not found:
+        raise NotRead(f"Typ een getal in cijfers, zoals 12. Er staat “{text:.40}”.")
+    return int(re.sub(r"\D", "", found[1]))
+
+
+FIRST_YEAR, LAST_YEAR = 2000, 2100
+"""Between these is a year that sessie can be about; any other is a slip of the finger."""
+_WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+_WEEKDAY = "|".join(f"{name[:2]}(?:{name[2:]})?" for name in _WEEKDAYS)
+_IN_DAYS = {"vandaag": 0, "morgen": 1, "overmorgen": 2}
+_MONTH_ALSO = {
+    "mrt": 3, "febr": 2, "febuari": 2, "februarie": 2, "sept": 9, "oct": 10, "october": 10,
+}  # fmt: skip
+_HOW = "Schrijf dag, maand en jaar, zoals 10-11-2026."
+_DATES = (
+    r"(?P<y>\d{3,})[-/. ](?P<m>\d{1,2})[-/. ](?P<d>\d{1,2})",
+    r"(?P<y>20\d\d|2100)(?P<m>0[1-9]|1[0-2])(?P<d>\d\d)",
+    r"(?P<d>\d\d)(?P<m>\d\d)(?P<y>\d{4})",
+    r"(?P<d>\d{1,2}) ?[-/. ] ?(?P<m>\d{1,2})(?: ?[-/. ] ?['’]?(?P<y>\d+))?",
+    r"(?P<d>\d{1,2})(?:(?:e|de|ste) )?[-/. ]*(?P<m>[a-z]{3,})(?:[-/., ]*['’]?(?P<y>\d+))?\.?",
+)
+"""Day, month and year in every order and with every sign between them; a year may be missing."""
+
+
+def parse_date(text: str, today: date | None = None) -> str:
+    """ISO date of what a person types: `10-11-2026`, `10/11/26`, `2026-11-10`, `di 10 november`.
+
+    Without a year it is the one nearest to `today`, and `vandaag` and `morgen` are counted from
+    there; without `today` both are refused. Raises NotRead, also for a day that is not in the
+    calendar, a weekday that it does not fall on, and a year that cannot be meant.
+    """
+    said = re.sub("[‐-―−]", "-", in_digits(text).lower())[:60]
+    if said in _IN_DAYS and today is not None:
+        return (today + timedelta(days=_IN_DAYS[said])).isoformat()
+    rest = re.sub(rf"^(?:{_WEEKDAY})\b[.,]* *", "", said)
+    found = next(filter(None, (re.fullmatch(form, rest) for form in _DATES)), None)
+    month = _month(found["m"]) if found else None
+    if found is None or month is None:
+        raise NotRead(f"De datum “{text:.40}” kan ik niet lezen. {_HOW}")
+    if not 1 <= month <= 12:
+        raise NotRead(f"In “{text:.40}” is {month} de maand, en er zijn er twaalf. {_HOW}")
+    day = int(found["d"])
+    year = _year(found["y"] or "", day, month, today)
+    if year is None:
+        raise NotRead(f"Bij “{text:.40}” mist het jaar. {_HOW}")
+    made = _day(text, day, month, year)
+    weekday, name = said.removesuffix(rest), _WEEKDAYS[made.weekday()]
+    if weekday and not name.startswith(weekday[:2]):
+        raise NotRead(f"{day} {MONTHS[month - 1]} {year} is een {name}. Welke dag is het?")
+    return made.isoformat()
+
+
+def _month(said: str) -> int | None:
+    """The number of a month by its digits, its name or the beginning of that."""
+    if said.isdecimal():
+        return int(said)
+    begun = (number for number, name in enumerate(MONTHS, 1) if name.startswith(said))
+    return _MONTH_ALSO.get(said) or next(begun, None)
+
+
+def _year(said: str, day: int, month: int, today: date | None) -> int | None:
+    """The year as it was meant, None when there is nothing to know it by; raises NotRead for one
+    that cannot be."""
+    if not said:
+        if today is None:
+            return None
+        past = (today.month - month) * 30.4 + today.day - day
+        return today.year + (1 if past > 182 else -1 if past < -183 else 0)
+    year = int(said[:9])
+    if len(said) == 2:
+        year += 2000 if year < 70 else 1900
+    if len(said) in (2, 4) and FIRST_YEAR <= year <= LAST_YEAR:
+        return year
+    meant = today.year if today else 2026
+    asked = f"Bedoel je {meant}? " if today else f"Het jaar {said[:9]} kan niet. "
+    raise NotRead(f"{asked}Typ het jaar met vier cijfers, zoals {day}-{month}-{meant}.")
+
+
+def _day(text: str, day: int, month: int, year: int) -> date:
+    """The day itself; raises NotRead when the calendar does not have it."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        last = (date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)).day
+        raise NotRead(
+            f"De datum “{text:.40}” bestaat niet: {MONTHS[month - 1]} {year} heeft {last} dagen."
+        ) from None
+
+
+def wrong_date_in(text: str) -> str:
+    """What is wrong with a date in free text such as "voor 31-02"; empty when there is none, or
+    it can be one. Text without a date ("voor de herfstvakantie") is right as it is."""
+    said = in_digits(text).lower()
+    months = "|".join((*MONTHS, *_MONTH_ALSO, *(name[:3] for name in MONTHS)))
+    forms = [
+        rf"\b\d{{1,2}} (?:{months})\b(?: \d+)?",
+        r"(?<![\d/.-])\d{1,2}([-/.])\d{1,2}\1\d{2,}\b",
+    ]
+    if re.match(rf"(?:(?:voor|op|per|tot|na|vanaf|uiterlijk|rond|{_WEEKDAY}) )*\d+[-/]\d+$", said):
+        # Anywhere else "7-8" is as likely a number of weeks, or two groups.
+        forms.append(r"\d{1,2}[-/]\d{1,2}$")
+    for found in (found[0] for form in forms for found in re.finditer(form, said)):
+        full = bool(re.fullmatch(r"\d+\D+\d+\D+\d+|\d+ [a-z]+ \d+", found))
+        try:
+            # A day without a year is only wrong when no year has it.
+            parse_date(found, None if full else date(2028, 1, 1))
+        except NotRead as wrong:
+            return str(wrong) if full else f"De dag “{found}” bestaat niet. Kijk de datum na."
+    return ""
+
+
+def can_be(iso: str) -> bool:
+    """Whether this is the ISO date of a day that a session can be held on."""
+    try:
+        return FIRST_YEAR <= date.fromisoformat(iso).year <= LAST_YEAR
+    except ValueError:
+        return False
 
 
 def dutch_date(iso: str) -> str:
-    """ "2026-11-10" as "10 november 2026"; what is no ISO date stays as it is written."""
-    try:
-        day = date.fromisoformat(iso)
-    except ValueError:
+    """ "2026-11-10" as "10 november 2026"; what cannot be a date stays as it is written."""
+    if not can_be(iso):
         return iso
+    day = date.fromisoformat(iso)
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def day_in_list(iso: str) -> str:
+    """A date as the facilitator reads it in a list, with a remark when it cannot be right."""
+    if not iso:
+        return "zonder datum"
+    return dutch_date(iso) if can_be(iso) else f"{iso} (klopt die datum?)"
+
+
+def typed_date(iso: str) -> str:
+    """ "2026-11-10" as it is typed, "10-11-2026"; what is no date stays as it is written."""
+    return "-".join(reversed(iso.split("-"))) if re.fullmatch(r"\d+-\d+-\d+", iso) else iso
 
 
 def hhmm(minutes: int) -> str:
@@ -198,10 +351,15 @@ def mmss(seconds: float) -> str:
     return f"{'+' if over else ''}{minutes}:{rest:02d}"
 
 
-def parse_hhmm(text: str) -> int | None:
-    """Minutes of the day for "19:30" or "19.30"; None when it is no time."""
-    match = _TIME.fullmatch(text)
-    if match is None:
+def parse_time(text: str) -> int | None:
+    """Minutes of the day for "19:30", "19.30 uur", "19u30", "1930" or "19 uur"; None when it is
+    no time, or may be another one: "half acht" is in the morning too."""
+    found = re.fullmatch(
+        r"(\d{1,2}) ?(?:[:.,]|u\.?|h|uur) ?(\d\d) ?(?:u|h|uur)?\.?"
+        r"|(\d\d?)(\d\d) ?(?:u|h|uur)?\.?|(\d{1,2}) ?(?:u|h|uur)\.?",
+        in_digits(text).lower(),
+    )
+    if found is None:
         return None
-    hours, minutes = int(match[1]), int(match[2])
+    hours, minutes = int(found[1] or found[3] or found[5]), int(found[2] or found[4] or 0)
     return hours * 60 + minutes if hours < 24 and minutes < 60 else None

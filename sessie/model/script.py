@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
 from sessie.model.dutch import clean_line
+from sessie.model.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,19 +236,32 @@ class SessionType:
     """Whether every question has themes of its own, instead of all having the same."""
     regional: bool = False
     """Whether partners in a region meet, and not the people of one school."""
+    this: str = "deze bijeenkomst"
+    """How one speaks of the one that is under way."""
+
+    @property
+    def of(self) -> str:
+        """Whose it is: what one asks the name of."""
+        return "regio" if self.regional else "school"
+
+    @property
+    def counts_pupils(self) -> bool:
+        """Whether it matters how many pupils the school has, and who of their parents is not
+        there."""
+        return self.letter or self.whole_school
 
 
 OUDERAVOND = SessionType("ouderavond", "ouderavond", "ouderavond", letter=True,
-                         sheet_for_home=True, whole_school=True)  # fmt: skip
+                         sheet_for_home=True, whole_school=True, this="deze avond")  # fmt: skip
 STIP = SessionType("stip", "stip op de horizon", document=True, own_themes=True, regional=True)
 SESSION_TYPES = (
     OUDERAVOND,
-    SessionType("scan", "scan", "scan"),
-    SessionType("studiedag", "studiedag"),
+    SessionType("scan", "scan", "scan", this="deze scan"),
+    SessionType("studiedag", "studiedag", this="deze studiedag"),
     SessionType("gesprekstool", "gesprekstool", letter=True, running_text=True),
     STIP,
     SessionType("partnerschapsteam", "partnerschapsteam", "partnerschapsteam", team=True),
-    SessionType("voorgesprek", "voorgesprek", "voorgesprek"),
+    SessionType("voorgesprek", "voorgesprek", "voorgesprek", this="dit voorgesprek"),
 )
 """The types that sessie knows."""
 _TYPES = {known.id: known for known in SESSION_TYPES}

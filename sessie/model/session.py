@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any
 
+from sessie.model.frozen import dataclass
 from sessie.model.script import OUDERAVOND, Round, Script, SessionType, type_called
 from sessie.model.stage import Stage
 

@@ -6,8 +6,9 @@ Time is never read here: every function that needs it takes `now`, seconds of a 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
+from sessie.model.frozen import dataclass
 from sessie.model.script import Break, Feedback, Item, Round, Script
 
 
@@ -64,6 +65,24 @@ class Clock:
         return replace(self, total=min(CLOCK_CEILING, max(CLOCK_FLOOR, self.total + seconds)))
 
 
+def clock_undone(now: Clock, before: Clock, after: Clock) -> Clock:
+    """`before`, where a command made it `after` and it is `now`; more or less time that it got
+    since stays. A clock that this stopped runs on as if it had never stood still, and what a
+    running one wrote down meanwhile is no change."""
+    more = now.total - after.total
+    total = min(CLOCK_CEILING, max(CLOCK_FLOOR, before.total + more))
+    held = now if _as_it_ran(before) == _as_it_ran(after) else before
+    return replace(held, total=total)
+
+
+def _as_it_ran(clock: Clock) -> tuple[bool, float]:
+    """Whether it runs, and since when in all, or how much was used: the same however often it was
+    settled."""
+    if clock.since is None:
+        return False, round(clock.spent, 3)
+    return True, round(clock.since - clock.spent, 3)
+
+
 @dataclass(frozen=True, slots=True)
 class Look:
     """What is marked and opened on what the room sees; of another item it begins anew."""
@@ -74,6 +93,18 @@ class Look:
     """Whether more is shown: the slips of the theme, or the answers of last time."""
     page: int = 0
     """Which page, or which answer, of what is open; from 0."""
+
+
+@dataclass(frozen=True, slots=True)
+class Was:
+    """How it was on an item when another one was shown, for who comes back to it."""
+
+    item: str
+    at: float
+    """When it was left."""
+    reached: str
+    table: str
+    clocks: Mapping[str, Clock]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +123,11 @@ class Stage:
     turns: tuple[str, ...] = ()
     """The order in which tables tell; one that is not named comes after those, by its letter."""
     look: Look = Look()
+    reached: str = ""
+    """Where the evening came by going on; looking back or ahead does not change it. Empty is the
+    furthest item that was shown."""
+    was: tuple[Was, ...] = ()
+    """The items that were left since a clock was last touched, in order."""
 
 
 def clock_id(script: Script, item: Item, table: str = "", step: int = 0) -> str:
@@ -153,5 +189,34 @@ class Desk:
     """Whether its tool has the keys, rather than the evening."""
     round: str = ""
     """The round that slips are typed for; empty follows the beamer."""
+    since: str = ""
+    """Where the evening was when that round was chosen: a later round undoes the choice."""
     last: Prefix = field(default_factory=lambda: Prefix("", "", ""))
     """Table, role and kind of the last slip, which the next one keeps."""
+    agreement: tuple[str, ...] = ()
+    """The agreement that is half written: its id, its theme and its texts; empty for none."""
+
+
+@dataclass(frozen=True, slots=True)
+class HalfTyped:
+    """A line that was not entered yet."""
+
+    line: str
+    last: Prefix = Prefix()
+    """What its parts that were left out mean."""
+    slip: str = ""
+    """Id of the slip that is being changed; empty writes a new one."""
+    table: str = ""
+    """The table that told when it was typed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """What is half typed, kept beside the session."""
+
+    lines: Mapping[str, HalfTyped] = field(default_factory=dict)
+    """For what it is typed → the line. That is the id of a round, or `round/table` for what a table
+    recognised."""
+    round: str = ""
+    """The round that was chosen to type for; see `Desk`."""
+    since: str = ""

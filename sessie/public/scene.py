@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 from sessie.model.dutch import mmss
+from sessie.model.frozen import dataclass
 from sessie.model.script import Break, Feedback, Item, Line, Round, Slide
 from sessie.model.session import Session
 from sessie.model.stage import current_clock

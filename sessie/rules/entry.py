@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from sessie.model.dutch import clean, clean_line
+from sessie.model.bullets import lines_of
+from sessie.model.dutch import clean_line, wrong_date_in
+from sessie.model.frozen import dataclass
 from sessie.model.script import Collecting, Feedback, Kind, Role, Round, Script
-from sessie.model.session import HOME, MAX_SLIP, Contribution, Session, table_letter, table_name
+from sessie.model.session import MAX_SLIP, Contribution, Session, table_name
 from sessie.model.stage import Desk, Prefix, Stage
-from sessie.model.vocabulary import KINDS
-from sessie.rules.slips import NO_MORE, add_slips, set_key_sentence, set_score
+from sessie.rules.prefix import Letters, letters_of, read
+from sessie.rules.slips import NO_MORE, add_slips, set_key_sentence, set_score, without_void
+from sessie.rules.steering import front
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,34 +25,10 @@ class Draft:
     """Empty when only the prefix was typed."""
     problem: str = ""
     """Why it cannot be stored, and what to do; empty when it can."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Letters:
-    """What a letter may stand for in this round."""
-
-    tables: Collection[str]
-    roles: Sequence[Role]
-    kinds: Sequence[Kind]
-
-    def table(self, token: str, sure: bool) -> str:
-        """The table that a token names. Two letters only count when they cannot be a word."""
-        if token in self.tables:
-            return token
-        upper = token.upper()
-        return upper if upper in self.tables and (sure or len(token) == 1) else ""
-
-    def role(self, token: str) -> str:
-        """Id of the role with this letter."""
-        return next((role.id for role in self.roles if role.key and role.key == token), "")
-
-    def kind(self, token: str) -> str:
-        """Id of the kind with this letter."""
-        return next((kind.id for kind in self.kinds if kind.key and kind.key == token), "")
-
-    def names_table_first(self, token: str) -> bool:
-        """A capital that is a table is never anything else."""
-        return token.isupper() and token in self.tables
+    remark: str = ""
+    """How its first word was read, and how to type the other; empty when there is no other."""
+    line: int = 0
+    """Which line of a paste it is, from 1; 0 was typed."""
 
 
 def parse_entry(
@@ -59,106 +38,34 @@ def parse_entry(
     roles: Sequence[Role],
     kinds: Sequence[Kind],
     last: Prefix,
+    changing: bool = False,
 ) -> Draft:
     """What this line would store, given the kinds of its round and the prefix of the last slip.
 
-    A lower-case first letter that can be a table as well as a role or kind is read in the way that
-    uses most letters; when that makes no difference it is the role or kind.
+    The kind of the last slip is kept, and the table. Its role only as long as the table is the
+    same, or while the slip itself is `changing`: which side said something is what the evening is
+    about.
     """
-    letters, line = _Letters(tables, roles, kinds), clean_line(line)
-    known, rest, problem = _split(line, letters)
-    text = clean_line(rest)
+    letters, line = letters_of(tuple(tables), tuple(roles), tuple(kinds)), clean_line(line)
     last = _still_there(last, letters)
-    prefix = Prefix(known.table or last.table, known.role or last.role, known.kind or last.kind)
+    several = last.kind not in OF_TABLE and len(letters.roles) > 1
+    said = read(
+        line, letters, example_role=letters.roles[0].key if several else "",
+        known_for=last.table if last.role else "",
+    )  # fmt: skip
+    known, text = said.known, clean_line(said.text)
+    same = changing or known.table in ("", last.table) or len(letters.roles) == 1
+    prefix = Prefix(
+        known.table or last.table, known.role or (last.role if same else ""),
+        known.kind or last.kind,
+    )  # fmt: skip
+    problem = said.problem
     if not problem and text:
         problem = _missing(prefix, letters) or too_long(text)
-    return Draft(prefix, text, problem)
+    return Draft(prefix, text, problem, said.remark)
 
 
-def _split(line: str, letters: _Letters) -> tuple[Prefix, str, str]:
-    """What the line says of its prefix, its text, and what is wrong with the prefix."""
-    head, colon, rest = line.partition(":")
-    tokens = head.split()
-    if colon and len(tokens) <= 3 and _ends_prefix(tokens, rest):
-        known, used = _read(tokens, letters, sure=True)
-        if used == len(tokens):
-            return known, rest.strip(), ""
-        if all(len(token) == 1 and token.isalpha() for token in tokens):
-            problem = _unknown(tokens, letters)
-            if problem:
-                return Prefix(), rest.strip(), problem
-    tokens = line.split()
-    known, used = _read(tokens, letters, sure=False)
-    problem = _lost_table(tokens, letters) if not used else ""
-    return known, " ".join(tokens[used:]), problem
-
-
-def _ends_prefix(tokens: list[str], rest: str) -> bool:
-    """A colon ends a prefix; in a smiley or a link it does not."""
-    return not rest or rest[0] == " " or (bool(tokens) and rest[0].isalnum())
-
-
-def _read(tokens: Sequence[str], letters: _Letters, *, sure: bool) -> tuple[Prefix, int]:
-    """The prefix at the front of these words, and how many of them it takes."""
-    table = letters.table(tokens[0], sure) if tokens else ""
-    without = _read_role_and_kind(tokens, letters)
-    if not table:
-        return without
-    known, used = _read_role_and_kind(tokens[1:], letters)
-    with_table = replace(known, table=table), used + 1
-    if letters.names_table_first(tokens[0]):
-        return with_table
-    return max(without, with_table, key=lambda reading: reading[1])
-
-
-def _read_role_and_kind(tokens: Sequence[str], letters: _Letters) -> tuple[Prefix, int]:
-    role = letters.role(tokens[0]) if tokens else ""
-    used = 1 if role else 0
-    kind = letters.kind(tokens[used]) if len(tokens) > used else ""
-    return Prefix("", role, kind), used + (1 if kind else 0)
-
-
-def _lost_table(tokens: list[str], letters: _Letters) -> str:
-    """`H o tekst` without a tafel H. "O" and "U" are Dutch words, so they may begin a text."""
-    if len(tokens) < 2 or tokens[0] in "OU" or not tokens[0].isupper():
-        return ""
-    if len(tokens[0]) > 1 and tokens[0] != HOME:
-        return ""
-    if letters.role(tokens[1]) or letters.kind(tokens[1]):
-        return unknown_table(tokens[0], letters.tables)
-    return ""
-
-
-def _unknown(tokens: list[str], letters: _Letters) -> str:
-    """What is wrong with the letters before a colon."""
-    if tokens[0].isupper() and tokens[0] not in letters.tables:
-        return unknown_table(tokens[0], letters.tables)
-    if len(tokens) == 1:
-        return ""
-    choice = [f"{role.key} = {role.name}" for role in letters.roles if role.key]
-    choice += [f"{kind.key} = {kind.name}" for kind in letters.kinds if kind.key]
-    return f"Zet voor de dubbele punt alleen een tafel en deze letters: {', '.join(choice)}."
-
-
-def unknown_table(name: str, tables: Collection[str]) -> str:
-    """The sentence for a table that is not there."""
-    if not tables:
-        return f"Tafel {name} is er niet: stel eerst de tafels in."
-    if name == HOME:
-        return (
-            f"Tafel {name} is er niet: zet bij aanwezigen en tafels (o) “Bladen van thuis” op ja."
-        )
-    return f"Tafel {name} is er niet: kies uit {_table_names(list(tables))}."
-
-
-def _table_names(tables: list[str]) -> str:
-    room, home = [t for t in tables if t != HOME], [t for t in tables if t == HOME]
-    if len(room) > 2 and room == [table_letter(place) for place in range(len(room))]:
-        room = [f"{room[0]} t/m {room[-1]}"]
-    return ", ".join([*room, *(f"{table} (van thuis)" for table in home)])
-
-
-def _still_there(last: Prefix, letters: _Letters) -> Prefix:
+def _still_there(last: Prefix, letters: Letters) -> Prefix:
     """The last prefix without what this round or room does not have.
 
     The first kind of a round is its default. A role is never guessed, unless there
@@ -170,19 +77,20 @@ def _still_there(last: Prefix, letters: _Letters) -> Prefix:
     return Prefix(last.table if last.table in letters.tables else "", role, kind)
 
 
-def _missing(prefix: Prefix, letters: _Letters) -> str:
+def _missing(prefix: Prefix, letters: Letters) -> str:
     if not letters.tables:
         return "Er zijn nog geen tafels: stel eerst in hoeveel het er zijn."
-    parts, example = [], []
-    if not prefix.table:
-        parts.append("de tafel")
-        example.append(next(iter(letters.tables)))
-    if not prefix.role and letters.roles:
-        parts.append("de rol")
-        example.append(letters.roles[0].key)
+    role = not prefix.role and letters.roles and prefix.kind not in OF_TABLE
+    parts = ["de tafel"] * (not prefix.table) + ["de rol"] * bool(role)
     if not parts:
         return ""
-    return f"Zet {' en '.join(parts)} ervoor, bijvoorbeeld: {' '.join(example)} meer tijd."
+    example = prefix.table or letters.tables[0]
+    if role:
+        return (
+            f"Zet {' en '.join(parts)} ervoor, bijvoorbeeld: "
+            f"{example} {letters.roles[0].key} Meer tijd."
+        )
+    return f"Zet {' en '.join(parts)} ervoor, bijvoorbeeld: {example}: Meer tijd."
 
 
 def too_long(text: str) -> str:
@@ -210,8 +118,12 @@ def _next(ids: list[str], now: str, by: int) -> str:
 
 
 def split_paste(text: str) -> list[str]:
-    """The lines of a pasted text that say something, each clean."""
-    return [line for part in clean(text).split("\n") if (line := clean_line(part))]
+    """The lines of a pasted text, each clean and without its bullet or number; one that says
+    nothing is empty, so that the others keep their number."""
+    lines = lines_of(text)
+    while lines and not lines[-1]:
+        lines.pop()
+    return lines
 
 
 def describe(draft: Draft, script: Script) -> str:
@@ -263,49 +175,26 @@ def kept_for_next(prefix: Prefix) -> Prefix:
     return replace(prefix, kind="") if prefix.kind in (JOINT.id, MARK.id) else prefix
 
 
-def understand(line: str, session: Session, item: Collecting, last: Prefix) -> Draft:
-    """What the line means for this item."""
+def understand(
+    line: str, session: Session, item: Collecting, last: Prefix, *, changing: bool = False
+) -> Draft:
+    """What the line means for this item; `changing` is whether it is a slip that was there, of
+    which the role stays when only the table is typed."""
     script = session.script
     tables, kinds = tuple(session.tables), kinds_for(script, item)
-    draft = parse_entry(line, tables=tables, roles=script.roles, kinds=kinds, last=last)
-    if draft.text and session.evening.tidied and draft.prefix.kind not in OF_TABLE:
-        return replace(draft, problem=NO_MORE)
-    if draft.text and not draft.problem and not _after_colon(line, draft.text):
-        draft = replace(draft, problem=_stray_letter(draft.text, script, kinds))
+    draft = parse_entry(
+        line, tables=tables, roles=script.roles, kinds=kinds, last=last, changing=changing
+    )
+    if draft.text and not draft.problem and asks_who(item):
+        draft = replace(draft, problem=wrong_date_in(split_who_when(draft.text)[2]))
     if draft.prefix.kind not in OF_TABLE:
+        late = draft.text and session.evening.tidied
+        return replace(draft, problem=NO_MORE) if late else draft
+    if draft.text == TAKE_AWAY or draft.problem or not draft.text:
         return draft
-    if draft.problem and not draft.prefix.role:
-        role = next((role.id for role in script.roles), "")
-        known = replace(draft.prefix, role=role)
-        again = parse_entry(line, tables=tables, roles=script.roles, kinds=kinds, last=known)
-        draft = replace(again, prefix=replace(again.prefix, role=last.role))
-    if draft.text == TAKE_AWAY:
-        return draft
-    if draft.prefix.kind == MARK.id and isinstance(item, Round) and draft.text:
-        return draft if draft.problem else replace(draft, problem=_mark_problem(draft.text, item))
+    if draft.prefix.kind == MARK.id and isinstance(item, Round):
+        return replace(draft, problem=_mark_problem(draft.text, item))
     return draft
-
-
-WORDS_OF_ONE_LETTER = frozenset("uo")
-"""Dutch words that begin a sentence and look like a letter of the entry line."""
-
-
-def _after_colon(line: str, text: str) -> bool:
-    return clean_line(line).removesuffix(text).rstrip().endswith(":")
-
-
-def _stray_letter(text: str, script: Script, kinds: tuple[Kind, ...]) -> str:
-    """What is wrong when the text begins with a letter that was meant as a prefix."""
-    first, _, rest = text.partition(" ")
-    if not rest or not first.isascii() or not first.isalpha() or first in WORDS_OF_ONE_LETTER:
-        return ""
-    choice = ", ".join(f"{kind.key} = {kind.name}" for kind in kinds if kind.key)
-    known = {kind.key for kind in (*script.kinds, *KINDS)} | {role.key for role in script.roles}
-    if len(first) == 1 and first.islower() and first in known:
-        return f"De letter {first} past hier niet ({choice}). Zet een : ervoor als het tekst is."
-    if len(first) == 2 and first[0].isupper() and first[1].lower() in {r.key for r in script.roles}:
-        return f"Zet een spatie tussen tafel en rol: {first[0]} {first[1].lower()}"
-    return ""
 
 
 def _mark_problem(text: str, item: Round) -> str:
@@ -347,7 +236,7 @@ def split_who_when(text: str) -> tuple[str, str, str]:
     return clean_line(what), clean_line(who), clean_line(when)
 
 
-def _slip_of(draft: Draft, item: Collecting) -> Contribution:
+def typed_slip(draft: Draft, item: Collecting) -> Contribution:
     """The slip that the line means."""
     prefix = draft.prefix
     text, who, when = split_who_when(draft.text) if asks_who(item) else (draft.text, "", "")
@@ -365,12 +254,11 @@ def as_typed(slip: Contribution, item: Collecting) -> str:
 def typed_anew(slip: Contribution, draft: Draft, item: Collecting) -> Contribution:
     """The slip after its line was typed anew. Another text makes its translation and its public
     text void."""
-    new, prefix = _slip_of(draft, item), draft.prefix
+    new, prefix = typed_slip(draft, item), draft.prefix
     kind = slip.kind if prefix.kind in OF_TABLE else prefix.kind
-    if new.text != slip.text:
-        slip = replace(slip, public="", translation="")
-    return replace(slip, table=prefix.table, role=prefix.role, kind=kind, text=new.text,
-                   who=new.who, when=new.when)  # fmt: skip
+    changed = replace(slip, table=prefix.table, role=prefix.role, kind=kind, text=new.text,
+                      who=new.who, when=new.when)  # fmt: skip
+    return without_void(slip, changed)
 
 
 def store_draft(session: Session, item: Collecting, draft: Draft) -> Session:
@@ -382,24 +270,48 @@ def store_draft(session: Session, item: Collecting, draft: Draft) -> Session:
             return set_key_sentence(session, item.id, table, text)
         case MARK.id:
             return set_score(session, item.id, table, None if away else int(draft.text))
-    return add_slips(session, _slip_of(draft, item))
+    return add_slips(session, typed_slip(draft, item))
 
 
 # which round -----------------------------------------------------------------------------------
 
 
 def entry_round(desk: Desk, script: Script, stage: Stage) -> Collecting | None:
-    """The round that a typed slip belongs to: the chosen one, else the one that was shown last."""
-    for item_id in (desk.round, stage.item, *reversed(stage.visited)):
-        if item := script.collecting_item(item_id):
-            return item
-    return script.collecting[0] if script.collecting else None
+    """The round that a typed line is for.
+
+    That is the one that was chosen, until a later one begins; else what is collected on the
+    beamer; else the last round of the tables that the evening came to, wherever one looked since.
+    """
+    chosen = script.collecting_item(desk.round)
+    if chosen and not _began_since(desk, script, stage):
+        return chosen
+    here = script.item(stage.item)
+    if isinstance(here, Feedback) or script.collecting_item(here.id):
+        return here  # type: ignore[return-value]
+    held = [item for item in _reached(script, stage) if isinstance(item, Round)]
+    return held[-1] if held else next(iter(script.collecting), None)
 
 
-def shift_round(desk: Desk, script: Script, stage: Stage, by: int) -> str:
-    """Id of the next or previous round to type for; stays at the ends."""
+def _reached(script: Script, stage: Stage) -> list[Collecting]:
+    """What is collected that was on the beamer, as far as the evening came."""
+    furthest = front(script, stage)
+    return [item for item in script.collecting
+            if item.id in stage.visited and script.position(item.id) <= furthest]  # fmt: skip
+
+
+def _began_since(desk: Desk, script: Script, stage: Stage) -> bool:
+    """Whether a later round began after the choice of the round that is typed for."""
+    if not desk.since:
+        return False
+    then = script.position(desk.since)
+    return any(script.position(item.id) > then for item in _reached(script, stage))
+
+
+def shift_round(desk: Desk, script: Script, stage: Stage, by: int) -> Desk:
+    """The werkblad on which the next or previous round is typed for; stays at the ends."""
     now = entry_round(desk, script, stage)
     if now is None:
-        return ""
+        return desk
     place = script.collecting.index(now) + by
-    return script.collecting[min(max(place, 0), len(script.collecting) - 1)].id
+    chosen = script.collecting[min(max(place, 0), len(script.collecting) - 1)]
+    return replace(desk, round=chosen.id, since=script.items[front(script, stage)].id)

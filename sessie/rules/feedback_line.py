@@ -3,24 +3,31 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from sessie.model.dutch import clean_line
+from sessie.model.dutch import clean_line, fold
 from sessie.model.script import Feedback, Role, Script
 from sessie.model.session import Session
 from sessie.model.stage import Prefix
 from sessie.rules import entry
-from sessie.rules.entry import Draft, parse_entry, unknown_table
+from sessie.rules.entry import Draft, parse_entry
 from sessie.rules.feedback import Voice
+from sessie.rules.prefix import unknown_table
 
 ALSO, NOT, ABOUT = "herkend", "toch niet", "thema"
 """What such a line does: tables recognise it, they do not after all, or a theme is chosen."""
 _CHOSEN = {"1": 1, "2": 2, "3": 3, "n": 0}
 """What chooses a theme when it is the whole line; 0 is a new one."""
-_LINE = re.compile(r"(?P<whose>[A-Za-z]{1,2})? ?(?P<sign>[+-]) ?(?P<rest>.*)")
-_TABLES = re.compile(r"(?:[A-Za-z]{1,3}(?:[ ,;+]+|$))+")
-_BETWEEN = re.compile(r"[ ,;+]+")
+_LINE = re.compile(
+    r"(?:(?:tafel )?(?P<whose>[a-z]{1,2})(?: ?[:.,])?)? ?(?P<sign>[+-]) ?(?P<rest>.*)",
+    re.IGNORECASE,
+)
+_TABLES = re.compile(r"(?:[A-Za-z]{1,3}(?:[ ,;:.+]+|$))+")
+_BETWEEN = re.compile(r"[ ,;:.+]+")
+_FILLERS = ("tafel", "tafels", "en")
+"""Words between tables that say nothing: `+ tafel B en D`."""
+_WORD = re.compile(r"[^\W\d_]{2,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,16 +61,34 @@ def read_recognised(line: str, *, tables: Collection[str], roles: Sequence[Role]
     if found is None:
         return None
     whose, sign, rest = found["whose"] or "", found["sign"], found["rest"]
-    if (whose or sign == "-") and not _TABLES.fullmatch(rest):
+    if (whose or sign == "-") and not _are_tables(rest, roles):
         return None
     what = ALSO if sign == "+" else NOT
     owner = _table(whose, tables)
     if whose and not owner:
         return None
-    voices, problem = _voices(rest, tables, roles)
+    voices, problem = _voices(_in_letters(rest, roles), tables, roles)
     if not voices and not problem:
         problem = f"Typ na de {sign} de tafels, bijvoorbeeld: {_example(sign, tables, roles)}"
     return Meant(what, voices, owner, problem=problem)
+
+
+def _are_tables(rest: str, roles: Sequence[Role]) -> bool:
+    """Whether letters follow; `- ouders` and `- en nu` are a text behind a dash."""
+    first = _BETWEEN.split(rest)[0]
+    begins = _in_letters(first, roles) == first or fold(first) in ("tafel", "tafels")
+    return begins and bool(_TABLES.fullmatch(_in_letters(rest, roles).strip()))
+
+
+def _in_letters(rest: str, roles: Sequence[Role]) -> str:
+    """What follows the sign, with the letter of a role for its name and without fillers."""
+    named = {fold(name): role.key for role in roles for name in (role.name, role.plural)}
+    return _WORD.sub(lambda word: _in_letter(word[0], named), rest)
+
+
+def _in_letter(word: str, named: Mapping[str, str]) -> str:
+    folded = fold(word)
+    return "" if folded in _FILLERS else named.get(folded) or word
 
 
 def _example(sign: str, tables: Collection[str], roles: Sequence[Role]) -> str:
@@ -79,7 +104,7 @@ def _voices(
     voices: list[Voice] = []
     capital = False
     for word in filter(None, _BETWEEN.split(rest)):
-        side = _side(word, roles)
+        side = _side(word, roles, tables)
         if side and voices and (capital or not _table(word, tables)):
             voices[-1] = replace(voices[-1], side=side)
             continue
@@ -95,7 +120,7 @@ def _voice(word: str, tables: Collection[str], roles: Sequence[Role]) -> Voice |
     """`B`, `Bo` or `ABo`; the last letter is a side when it is small and a role has it."""
     if word in tables:
         return Voice(word)
-    side, table = _side(word[-1:], roles), _table(word[:-1], tables)
+    side, table = _side(word[-1:], roles, tables), _table(word[:-1], tables)
     if side and table:
         return Voice(table, side)
     table = _table(word, tables)
@@ -107,17 +132,18 @@ def _table(word: str, tables: Collection[str]) -> str:
     return upper if upper in tables else ""
 
 
-def _side(letter: str, roles: Sequence[Role]) -> str:
-    """The side of the role with this letter; a capital is a table."""
-    return next((role.side for role in roles if role.key and role.key == letter), "")
+def _side(letter: str, roles: Sequence[Role], tables: Collection[str]) -> str:
+    """The side of the role with this letter; a capital that is a table is that table."""
+    key = letter if letter in tables else letter.lower()
+    return next((role.side for role in roles if role.key and role.key == key), "")
 
 
 def _problem(word: str, tables: Collection[str], roles: Sequence[Role]) -> str:
-    if _side(word, roles):
+    if _side(word, roles, tables):
         first = next(iter(tables), "B")
         return f"Zet de letter van de tafel ervoor, bijvoorbeeld: +{first}{word}"
     name = word.upper() if len(word) == 1 else word[:-1].upper()
-    if word.isascii() and word.isalpha() and len(word) == 1 + bool(_side(word[-1], roles)):
+    if word.isascii() and word.isalpha() and len(word) == 1 + bool(_side(word[-1], roles, tables)):
         return unknown_table(name, tables)
     example = _example("+", tables, roles)
     return f"“{word[:20]}” is geen tafel. Zet er spaties tussen, zoals: {example}"
@@ -145,6 +171,20 @@ def voices_in_words(voices: Iterable[Voice], script: Script) -> str:
         for side, tables in sorted(by_side.items(), key=lambda pair: pair[0] != "")
     ]
     return " · ".join(parts)
+
+
+def owners(meant: Meant, told: Collection[str], teller: str) -> tuple[tuple[str, Voice], ...]:
+    """Whose theme is recognised by whom: each a table that told, and a voice.
+
+    A table that tells nothing new only says "hadden wij ook": while it has told nothing itself,
+    the tables behind the sign are those that it agrees with.
+    """
+    table = meant.table or teller
+    if table in told:
+        return tuple((table, voice) for voice in meant.voices)
+    if meant.table or not teller:
+        return ()
+    return tuple((v.table, Voice(teller, v.side)) for v in meant.voices if v.table in told)
 
 
 EYE_OPENER = "eye_opener"
@@ -184,6 +224,19 @@ def in_full(draft: Draft, script: Script) -> str:
         role = script.role(prefix.role).key if prefix.role else ""
         letters += [letter for letter in (role, script.kind(prefix.kind).key) if letter]
     return f"{' '.join(letters)}: {draft.text}"
+
+
+def of_table(line: str, session: Session, item: Feedback, table: str, last: Prefix) -> str:
+    """A line that was typed while this table told, as it must read when another one does."""
+    roles = session.script.roles
+    meant = read_recognised(line, tables=session.room_tables, roles=roles)
+    if meant is not None:
+        own = meant.table or meant.what == ABOUT
+        return "" if meant.what == ABOUT else line if own else f"{table}{line}"
+    draft = understand_told(line, session, item, replace(last, table=table))
+    if not draft.text or typed_prefix(line, session, item).table:
+        return line
+    return in_full(draft, session.script)
 
 
 def said_twice(drafts: list[Draft]) -> list[Draft]:

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 
+from sessie.model.frozen import dataclass
 from sessie.model.script import DotVote
 from sessie.model.session import Contribution, Session, Theme
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
-from sessie.model.dutch import clean_line, hhmm, parse_hhmm
+from sessie.model.dutch import NotRead, clean_line, hhmm, parse_date, parse_number, parse_time
 from sessie.model.script import Phase, Script, Slide
 from sessie.model.session import (
     HOME,
@@ -64,28 +64,16 @@ class Unclear(ValueError):
         self.field = field
 
 
-def parse_date(text: str) -> str:
-    """ISO date of `2026-11-10`, `10-11-2026`, `10/11/26` or `10 november 2026`; raises Unclear."""
-    parts = text.replace("/", "-").replace(".", "-").replace(" ", "-").lower().split("-")
-    parts = [part for part in parts if part]
-    months = ("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
+def read_count(name: str, text: str, what: str, low: int, high: int) -> int:
+    """How many there are of `what`, as it was typed in this field, an empty one as 0; raises
+    Unclear for no number, and for one that is not from `low` to `high`."""
     try:
-        if len(parts) != 3:
-            raise ValueError
-        if len(parts[0]) == 4:
-            parts.reverse()
-        month = parts[1].replace("maart", "mrt")[:3]
-        number = months.index(month) + 1 if month in months else int(parts[1])
-        year = int(parts[2]) + (2000 if len(parts[2]) == 2 else 0)
-        return date(year, number, int(parts[0])).isoformat()
-    except ValueError:
-        raise Unclear("date", f"De datum “{text}” kan ik niet lezen. Schrijf 10-11-2026.") from None
-
-
-def _number(name: str, text: str, what: str, low: int, high: int) -> int:
-    if not text.isascii() or not text.isdigit() or not low <= int(text[:9]) <= high:
+        number = parse_number(text) if text.strip() else 0
+    except NotRead:
+        number = -1
+    if not low <= number <= high:
         raise Unclear(name, f"{what} moet een getal zijn van {low} tot {high}. Er staat “{text}”.")
-    return int(text)
+    return number
 
 
 def read_name(name: str, text: str, what: str) -> str:
@@ -96,30 +84,35 @@ def read_name(name: str, text: str, what: str) -> str:
     return text
 
 
-def read_form(form: Form, script: Script) -> tuple[Evening, int]:
+def read_form(form: Form, script: Script, today: date | None = None) -> tuple[Evening, int]:
     """The evening and its number of tables; raises Unclear for the first field that is not right.
 
-    The id is left empty: it is chosen when the session gets its place on disk.
+    `today` is what a date without a year is read by. The id is left empty: it is chosen when the
+    session gets its place on disk.
     """
-    school = read_name("school", form.school, "De naam van de school")
+    of = script.type.of
+    school = read_name("school", form.school, f"De naam van de {of}")
     place = read_name("place", form.place, "De plaats")
     if not school:
-        raise Unclear("school", "Vul de naam van de school in.")
-    day = parse_date(clean_line(form.date)) if form.date.strip() else ""
-    begin = parse_hhmm(clean_line(form.begin))
+        raise Unclear("school", f"Vul de naam van de {of} in.")
+    try:
+        day = parse_date(form.date, today) if clean_line(form.date) else ""
+    except NotRead as problem:
+        raise Unclear("date", str(problem)) from None
+    begin = parse_time(form.begin)
     if begin is None:
         raise Unclear("begin", f"De tijd “{form.begin}” kan ik niet lezen. Schrijf 19:30.")
     people = {
-        role.id: _number(
+        role.id: read_count(
             role.id,
-            form.attendance.get(role.id, "").strip() or "0",
+            form.attendance.get(role.id, ""),
             f"Het aantal {role.plural}",
             0,
             MOST_PEOPLE,
         )
         for role in script.roles
     }
-    count = _number("tables", form.tables.strip(), "Het aantal tafels", 1, MOST_TABLES)
+    count = read_count("tables", form.tables, "Het aantal tafels", 1, MOST_TABLES)
     minutes = script.minutes or sum(phase.minutes for phase in script.phases)
     evening = Evening(
         id="",
@@ -133,9 +126,7 @@ def read_form(form: Form, script: Script) -> tuple[Evening, int]:
         attendance={role: n for role, n in people.items() if n},
         dots_per_person=script.dots_per_person,
         release_at_once=form.release_at_once,
-        pupils=_number(
-            "pupils", form.pupils.strip() or "0", "Het aantal leerlingen", 0, MOST_PUPILS
-        ),
+        pupils=read_count("pupils", form.pupils, "Het aantal leerlingen", 0, MOST_PUPILS),
     )
     return evening, count
 

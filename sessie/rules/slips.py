@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import fields, replace
+from typing import Any
 
 from sessie.model.dutch import fold
+from sessie.model.frozen import dataclass
 from sessie.model.script import ActionList, DotVote, Feedback, Item, Round, Script
 from sessie.model.session import (
     Contribution,
@@ -60,6 +62,54 @@ def change_slip(session: Session, slip: Contribution) -> Session:
     return session.put("contributions", slip)
 
 
+OF_OLD_TEXT = {"translation": "vertaling", "public": "tekst voor het verslag"}
+"""What belongs to the text of a slip as it was when that was written."""
+
+
+def void(old: Contribution, new: Contribution) -> tuple[str, ...]:
+    """Names of what belongs to the old text and was not written anew with the new one."""
+    if old.text == new.text:
+        return ()
+    return tuple(n for n in OF_OLD_TEXT if getattr(old, n) and getattr(old, n) == getattr(new, n))
+
+
+def without_void(old: Contribution, new: Contribution) -> Contribution:
+    """The slip without what another text makes void: its translation and its public text."""
+    gone: dict[str, Any] = dict.fromkeys(void(old, new), "")
+    return replace(new, **gone)
+
+
+NAMED = {
+    "table": "tafel", "round": "ronde", "role": "rol", "kind": "soort", "text": "tekst",
+    "translation": "vertaling", "public": "tekst voor het verslag", "theme": "thema",
+    "lang": "taal", "who": "wie", "when": "wanneer",
+}  # fmt: skip
+"""What of a slip a person changes, in her words."""
+
+
+def what_changed(script: Script, old: Contribution, new: Contribution) -> str:
+    """What an edit did, as undo says it: "briefje naar tafel C", "rol: ouder → leerkracht". When
+    more was changed no values are named: table and role are never said together."""
+    names = [f.name for f in fields(old) if getattr(old, f.name) != getattr(new, f.name)]
+    names = [name for name in NAMED if name in names]
+    if "text" in names:
+        names = [name for name in names if name not in OF_OLD_TEXT or getattr(new, name)]
+    match names:
+        case ["table"]:
+            return f"briefje naar {'thuis' if new.from_home else f'tafel {new.table}'}"
+        case ["round"]:
+            return f"briefje naar “{script.item(new.round).title}”"
+        case ["role"]:
+            return f"rol: {script.role(old.role).name} → {script.role(new.role).name}"
+        case ["kind"]:
+            return f"soort: {script.kind(old.kind).name} → {script.kind(new.kind).name}"
+        case ["theme"]:
+            return "briefje bij een ander thema" if new.theme else "briefje uit zijn thema"
+        case []:
+            return "briefje gewijzigd"
+    return f"briefje gewijzigd: {', '.join(NAMED[name] for name in names)}"
+
+
 def remove_slip(session: Session, slip_id: str) -> Session:
     """Take a slip out; undo brings it back."""
     return session.drop("contributions", slip_id)
@@ -69,6 +119,13 @@ def set_hidden(session: Session, slip_id: str, hidden: bool) -> Session:
     """Hide a slip from every view and report, or show it again."""
     slip = session.contributions.get(slip_id)
     return change_slip(session, replace(slip, hidden=hidden)) if slip else session
+
+
+def without_hidden(session: Session) -> Session:
+    """The session without its hidden slips, and without what was remarked about them."""
+    hidden = {slip.id for slip in session.contributions.values() if slip.hidden}
+    looked = [key for key in session.looked if key.split("/")[1:2] and key.split("/")[1] in hidden]
+    return session.drop("contributions", *hidden).drop("looked", *looked) if hidden else session
 
 
 def rewrite(session: Session, slip_id: str, text: str) -> Session:
@@ -109,8 +166,8 @@ def shown_point(slip: Contribution) -> ShownText:
     return replace(shown, text=f"{shown.text} ({said})") if said else shown
 
 
-def slips_by_words(session: Session) -> tuple[Contribution, ...]:
-    """The slips that may be shown, by the words that are shown.
+def slips_by_words(session: Session, hidden: bool = False) -> tuple[Contribution, ...]:
+    """The slips that may be shown, by the words that are shown; hidden ones only on request.
 
     The order of arrival would give the tables away, since a table's slips come in together. This
     order depends on nothing but the words: a paper is the same whichever table a slip came from.
@@ -120,7 +177,7 @@ def slips_by_words(session: Session) -> tuple[Contribution, ...]:
         shown = shown_text(slip)
         return fold(shown.text), shown.text, shown.note, slip.who, slip.when
 
-    return tuple(sorted(session.slips(), key=key))
+    return tuple(sorted(session.slips(hidden=hidden), key=key))
 
 
 def table_question(session: Session, slip: Contribution) -> str:
@@ -253,3 +310,15 @@ def set_key_sentence(session: Session, item: str, table: str, text: str) -> Sess
         return session.put("key_sentences", replace(held, text=text))
     place = session.next_place("key_sentences")
     return session.put("key_sentences", KeySentence(sentence_id, item, table, text, place))
+
+
+def move_said(session: Session, said: KeySentence | Score, table: str) -> Session:
+    """What a table told, answered or scored becomes that of another one. Where that one has its
+    own already, nothing changes: what was said is never replaced."""
+    collection = "scores" if isinstance(said, Score) else "key_sentences"
+    new_id = f"{said.item}/{table}"
+    held = getattr(session, collection)
+    if said.id not in held or new_id in held:
+        return session
+    session, place = session.drop(collection, said.id), session.next_place(collection)
+    return session.put(collection, replace(held[said.id], id=new_id, table=table, place=place))

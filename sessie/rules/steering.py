@@ -8,16 +8,30 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from sessie.model.dutch import count
 from sessie.model.script import Round, Script
 from sessie.model.stage import (
     Clock,
     Look,
     Stage,
+    Was,
     clock_total,
     current_clock,
     step_clock,
     step_of,
 )
+
+PEEK = 300.0
+"""Seconds for which one may look at what the evening did not reach yet, and come back."""
+
+
+def front(script: Script, stage: Stage) -> int:
+    """Where in the running order the evening is, from 0: the furthest item that was gone on to.
+    Looking back or ahead does not move it."""
+    there = {item.id for item in script.items}
+    if stage.reached in there:
+        return script.position(stage.reached)
+    return max((script.position(i) for i in (stage.item, *stage.visited) if i in there), default=0)
 
 
 def next_step(script: Script, stage: Stage, by: int, now: float) -> Stage:
@@ -30,7 +44,7 @@ def next_step(script: Script, stage: Stage, by: int, now: float) -> Stage:
     stage = pause_all(replace(stage, clocks=clocks), now)
     key = step_clock(item, step)
     clock = stage.clocks.get(key) or Clock(clock_total(script, item, step=step))
-    return _with_clock(stage, key, clock.start(now))
+    return _here(_with_clock(stage, key, clock.start(now)))
 
 
 def go_to(script: Script, stage: Stage, item_id: str) -> Stage:
@@ -94,26 +108,26 @@ def toggle_clock(script: Script, stage: Stage, now: float) -> Stage:
     """Start or pause the clock of this item; starting pauses any other clock."""
     key, clock = current_clock(script, stage)
     if clock.running:
-        return _with_clock(stage, key, clock.pause(now))
-    return _with_clock(pause_all(stage, now), key, clock.start(now))
+        return _here(_with_clock(stage, key, clock.pause(now)))
+    return _here(_with_clock(pause_all(stage, now), key, clock.start(now)))
 
 
 def start_clock(script: Script, stage: Stage, now: float) -> Stage:
     """Let the clock of this item run, and no other."""
     key, clock = current_clock(script, stage)
-    return stage if clock.running else _with_clock(pause_all(stage, now), key, clock.start(now))
+    started = stage if clock.running else _with_clock(pause_all(stage, now), key, clock.start(now))
+    return _here(started)
 
 
 def add_time(script: Script, stage: Stage, seconds: float) -> Stage:
     """Give this item's clock more or less time."""
     key, clock = current_clock(script, stage)
-    return _with_clock(stage, key, clock.add(seconds))
+    return _here(_with_clock(stage, key, clock.add(seconds)))
 
 
 def pause_all(stage: Stage, now: float) -> Stage:
-    """Every clock standing still."""
-    clocks = {key: c.pause(now) if c.running else c for key, c in stage.clocks.items()}
-    return replace(stage, clocks=clocks)
+    """Every clock standing still, also for who comes back to an item."""
+    return replace(stage, clocks=_paused(stage, now), was=())
 
 
 def settle(stage: Stage, now: float) -> Stage:
@@ -126,26 +140,43 @@ def settle(stage: Stage, now: float) -> Stage:
 def after_restart(stage: Stage) -> Stage:
     """As it was saved, with every clock paused where it was."""
     clocks = {key: replace(clock, since=None) for key, clock in stage.clocks.items()}
-    return replace(stage, clocks=clocks)
+    return replace(stage, clocks=clocks, was=())
 
 
 def _with_clock(stage: Stage, key: str, clock: Clock) -> Stage:
     return replace(stage, clocks={**stage.clocks, key: clock})
 
 
+def _here(stage: Stage) -> Stage:
+    """The evening is where a clock was touched; what was seen of other items is no matter."""
+    return replace(stage, reached=stage.item, was=())
+
+
+def _paused(stage: Stage, now: float, but: str = "") -> dict[str, Clock]:
+    return {k: c.pause(now) if c.running and k != but else c for k, c in stage.clocks.items()}
+
+
 def arrive(script: Script, old: Stage, new: Stage, now: float) -> Stage:
     """What the clocks do when another item came on the beamer.
 
-    Going on stops the clock of what is over and, where a part's minutes count, lets those run.
-    Looking back stops nothing: the tables are still at work.
+    Who comes back to an item finds it as if nobody had walked: with its clock running on, the
+    table that told still telling, and the evening where it was; after a look ahead for as long as
+    `PEEK`. Only going on to what the evening did not reach yet stops the clock of what is over and,
+    where a part's minutes count, lets those run. Looking back stops and starts nothing: the tables
+    are still at work.
     """
-    here = script.position(new.item)
+    here, furthest = script.position(new.item), front(script, old)
+    leaving = Was(old.item, now, script.items[furthest].id, old.table, old.clocks)
+    seen = {was.item: was for was in old.was}
+    held = seen.pop(new.item, None)
+    new = replace(new, was=(*(was for item, was in seen.items() if item != old.item), leaving))
+    if held and (held.reached == leaving.reached or now - held.at <= PEEK):
+        return replace(new, table=held.table, clocks=held.clocks, reached=held.reached)
     ahead = any(_place(script, k) > here for k, clock in new.clocks.items() if clock.running)
-    if ahead or here <= script.position(old.item):
-        return new
+    if here <= furthest or ahead:
+        return replace(new, reached=leaving.reached)
     key, clock = current_clock(script, new)
-    clocks = {k: c.pause(now) if c.running and k != key else c for k, c in new.clocks.items()}
-    new = replace(new, clocks=clocks)
+    new = replace(new, clocks=_paused(new, now, key), reached=new.item)
     shared = key == script.phase_of(new.item).id
     return _with_clock(new, key, clock.start(now)) if shared else new
 
@@ -155,3 +186,62 @@ def _place(script: Script, key: str) -> int:
     item_id = key.partition("/")[0]
     part = next((p for p in script.phases if p.id == item_id and p.items), None)
     return script.position(part.items[0].id if part else item_id)
+
+
+# what a step is called ------------------------------------------------------------------------
+
+ITEMS, TURNS, CURTAIN, LOOKS, MINUTES, CLOCKS = (
+    "onderdeel", "beurt", "doek", "keuze", "minuten", "klok",
+)  # fmt: skip
+"""Sorts of steps."""
+JOINED = (ITEMS, TURNS, LOOKS, MINUTES)
+"""Sorts of which several in a row are one."""
+
+
+def sort_of(old: Stage, new: Stage) -> str:
+    """What a person did, to come from the one to the other."""
+    if old.item != new.item:
+        return ITEMS
+    if (old.table, old.turns) != (new.table, new.turns):
+        return TURNS
+    if old.curtain != new.curtain:
+        return CURTAIN
+    if old.look != new.look:
+        return LOOKS
+    ran = {key for key, clock in old.clocks.items() if clock.running}
+    runs = {key for key, clock in new.clocks.items() if clock.running}
+    fewer = old.clocks.keys() - new.clocks.keys()
+    return CLOCKS if ran != runs or fewer else MINUTES
+
+
+def step_in_words(script: Script, old: Stage, new: Stage) -> str:
+    """Such as "van “Ronde 1” naar “Pauze”" or "klok stilgezet"."""
+    match sort_of(old, new):
+        case "onderdeel":
+            there = {item.id: item.title for item in script.items}
+            titles = (there.get(item, "een dia die weg is") for item in (old.item, new.item))
+            return "van “{}” naar “{}”".format(*titles)
+        case "beurt":
+            if old.table == new.table:
+                return "volgorde van de tafels"
+            return f"tafel {new.table} aan het woord" if new.table else "beurten voorbij"
+        case "doek":
+            return "doek dicht" if new.curtain else "doek open"
+        case "keuze":
+            if old.look.open != new.look.open:
+                return "geopend op het doek" if new.look.open else "gesloten op het doek"
+            return "bladeren op het doek" if new.look.open else "keuze op het doek"
+        case "minuten":
+            return _minutes_in_words(script, old, new)
+    if (step_now := step_of(new, script.item(new.item))) != step_of(old, script.item(old.item)):
+        return f"naar stap {step_now + 1}"
+    _, clock = current_clock(script, new)
+    return "klok gestart" if clock.running else "klok stilgezet"
+
+
+def _minutes_in_words(script: Script, old: Stage, new: Stage) -> str:
+    seconds = current_clock(script, new)[1].total - current_clock(script, old)[1].total
+    minutes = round(seconds / 60)
+    if not minutes:
+        return "minuten erbij en eraf"
+    return f"{count(abs(minutes), 'minuut', 'minuten')} {'erbij' if minutes > 0 else 'eraf'}"

@@ -6,10 +6,10 @@ The stemmer is loaded with the first text, not with the program.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import islice
+from typing import Any
 
 from sessie.model.dutch import fold
 from sessie.model.session import Contribution
@@ -118,7 +118,8 @@ def stem(folded: str) -> str:
             folded = folded.removesuffix(said) + meant
             break
     hidden = _KEPT_GE.sub(_STAND_IN, folded)
-    return _trimmed((_stemmer()(hidden) or hidden).replace(_STAND_IN, "ge"))
+    short = _stemmer().stemWord(hidden) or hidden
+    return _trimmed(short.replace(_STAND_IN, "ge"))
 
 
 def _trimmed(short: str) -> str:
@@ -132,9 +133,9 @@ def _trimmed(short: str) -> str:
     return _LONG_VOWEL.sub(r"\1\2", short) if len(short) > _LONG else short
 
 
-@cache
-def _stemmer() -> Callable[[str], str]:
+def _stemmer() -> Any:
+    """A new one for each word: it keeps the word that it works on, and themes are also made ready
+    beside the screen."""
     import snowballstemmer
 
-    stem_word: Callable[[str], str] = snowballstemmer.stemmer("dutch").stemWord
-    return stem_word
+    return snowballstemmer.stemmer("dutch")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from sessie.model.frozen import dataclass
 from sessie.model.session import Dots, Poll, Recognition, Session, Theme, remove_theme
 from sessie.rules.overlap import is_other
 

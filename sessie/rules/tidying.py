@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from sessie.model.dutch import count
+from sessie.model.dutch import can_be, count
 from sessie.model.script import Round
 from sessie.model.session import Contribution, Session
 from sessie.rules.privacy import flags
@@ -102,5 +102,6 @@ def to_tidy(session: Session, today: date) -> bool:
 
 
 def long_ago(day: str, today: date) -> bool:
-    """Whether an evening on this ISO date is three months ago; without a date nobody knows."""
-    return bool(day) and (today - date.fromisoformat(day)).days >= KEPT_DAYS
+    """Whether an evening on this ISO date is three months ago. Without a date, or with one that
+    cannot be, nobody knows."""
+    return can_be(day) and (today - date.fromisoformat(day)).days >= KEPT_DAYS

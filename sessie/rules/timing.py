@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from sessie.model.dutch import DAY, hhmm, parse_hhmm
+from sessie.model.dutch import DAY, hhmm, parse_time
+from sessie.model.frozen import dataclass
 from sessie.model.script import Break, Item, Phase, Round
 from sessie.model.session import Session
 from sessie.model.stage import Clock, clocks_of
@@ -51,10 +50,10 @@ def forecast(session: Session, now_minutes_of_day: float, now_mono: float) -> Fo
 def _agreed(session: Session) -> tuple[int, int]:
     """Begin and end; an end before the begin is on the next day."""
     script, evening = session.script, session.evening
-    begin = parse_hhmm(evening.begin)
+    begin = parse_time(evening.begin)
     if begin is None:
-        begin = parse_hhmm(script.begin) or 0
-    end = parse_hhmm(evening.end)
+        begin = parse_time(script.begin) or 0
+    end = parse_time(evening.end)
     if end is None or end == begin:
         end = begin + (script.minutes or sum(phase.minutes for phase in script.phases))
     return begin, end if end > begin else end + DAY

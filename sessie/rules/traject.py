@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from sessie.model.script import Script
 from sessie.model.session import Brought, Session
 from sessie.model.traject import PLAN_STATUSES, SCHOOLS, SETTLED, Ambition, Traject, Version
-from sessie.rules.setup import Unclear, read_name
+from sessie.rules.setup import Unclear, read_count, read_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,8 +163,8 @@ def read_school(form: SchoolForm, traject: Traject) -> Traject:
         name=name,
         place=read_name("place", form.place, "De plaats"),
         sort=form.sort,
-        pupils=_number("pupils", form.pupils, "leerlingen"),
-        families=_number("families", form.families, "gezinnen"),
+        pupils=read_count("pupils", form.pupils, "Het aantal leerlingen", 0, MOST_CHILDREN),
+        families=read_count("families", form.families, "Het aantal gezinnen", 0, MOST_CHILDREN),
     )
 
 
@@ -191,20 +191,6 @@ def school_of(traject_id: str, sessions: Sequence[Session]) -> Traject:
         next((e.pupils for e in reversed(evenings) if e.pupils), 0),
         next((e.families for e in reversed(evenings) if e.families), 0),
     )
-
-
-def _number(field: str, text: str, what: str) -> int:
-    """0 is not known."""
-    text = text.strip()
-    if not text:
-        return 0
-    digits = text.replace(".", "")
-    short = len(digits) <= len(str(MOST_CHILDREN))
-    if not (short and digits.isascii() and digits.isdigit() and int(digits) <= MOST_CHILDREN):
-        raise Unclear(
-            field, f"Het aantal {what} moet een getal zijn tot {MOST_CHILDREN}. Er staat “{text}”."
-        )
-    return int(digits)
 
 
 Names = Mapping[str, str]

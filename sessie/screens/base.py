@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from textual.app import App
+from textual.binding import Binding
+from textual.dom import DOMNode
 from textual.reactive import var
 
 from sessie.live import Live
+from sessie.model.frozen import dataclass
 
 if TYPE_CHECKING:
     from sessie.public.pictures import Model
@@ -71,6 +73,48 @@ class Host(App[None]):
         """Show the screen that belongs to the session as it is now."""
         raise NotImplementedError
 
+    def take_back(self) -> None:
+        """Take back the last thing done, and say what that was."""
+        raise NotImplementedError
+
+    @property
+    def unseen(self) -> bool:
+        """Whether words of people may stand on this screen."""
+        raise NotImplementedError
+
     def write_report(self, form: str) -> object:
         """Write the report as it is now, in one of `writing.FORMS`."""
         raise NotImplementedError
+
+
+def bindings(node: DOMNode) -> Iterator[tuple[str, Binding]]:
+    """(keys, binding) of all that does something in this part of a screen now, the class itself
+    first; a key that means something nearer is not told again."""
+    seen: set[str] = set()
+    for cls in type(node).__mro__:
+        if not cls.__module__.startswith("sessie."):
+            continue
+        for binding in cls.__dict__.get("BINDINGS", ()):
+            if not isinstance(binding, Binding):
+                continue
+            action = binding.action.partition("(")[0]
+            if "." not in action and node.check_action(action, ()) is False:
+                continue
+            keys = [key for key in map(str.strip, binding.key.split(",")) if key not in seen]
+            seen.update(keys)
+            if keys:
+                yield ",".join(keys), binding
+
+
+def working(node: DOMNode) -> frozenset[str]:
+    """The keys that do something here now, or in what is around it."""
+    around = node.ancestors_with_self
+    return frozenset(
+        key for part in around for keys, _ in bindings(part) for key in keys.split(",")
+    )
+
+
+def press(app: App[Any], key: str) -> None:
+    """Press a key for somebody who clicked. The app itself sends it: a key that comes from a screen
+    would not come further than that screen, and so not to what is bound there."""
+    app.call_later(app.simulate_key, key)

@@ -8,13 +8,25 @@ import shutil
 import unicodedata
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sessie.model.dutch import clean_line
+from sessie.model.frozen import dataclass
 from sessie.model.session import Session
-from sessie.store.disk import DISK, Ops, alone, beside, companions, numbered, write_file
+from sessie.store.disk import (
+    DISK,
+    Ops,
+    alone,
+    beside,
+    companions,
+    forget_leftovers,
+    make_folder,
+    numbered,
+    write_file,
+)
 from sessie.store.errors import NoSuchSession, StoreError, explain
 from sessie.store.file import Tables, load
 from sessie.store.session_store import SessionStore
@@ -27,6 +39,8 @@ RESERVED = "traject"
 """No session may have this name."""
 FILE = f"{RESERVED}{SUFFIX}"
 """What is kept of a traject besides its sessions."""
+WORK = ".importeren"
+"""Where a traject is put together before it gets its name; no folder of a school begins so."""
 OTHERS = ("exports", "inhoud")
 """Folders beside those of the schools: reports, and the user's own content."""
 REPAIRABLE = "Dit bestand klopt niet meer: bij het openen komt terug wat er nog van is."
@@ -62,23 +76,21 @@ def slug(text: str, empty: str = "sessie") -> str:
 
 def data_folder(override: Path | None = None) -> Path:
     """Where sessions are kept: the folder given, else SESSIE_MAP, else where this system keeps
-    the data of programs (on Windows the local part, which is not synchronised)."""
+    the data of programs (on Windows the local part, which is not synchronised). Raises StoreError
+    for the home of somebody who is not there."""
+    if override is None and (named := os.environ.get("SESSIE_MAP")):
+        override = Path(named)
     if override is not None:
-        return override.expanduser()
-    if named := os.environ.get("SESSIE_MAP"):
-        return Path(named).expanduser()
+        try:
+            return override.expanduser()
+        except RuntimeError:
+            raise StoreError(
+                f"‘{override}’ begint met de naam van iemand die ik niet ken: schrijf de map "
+                "helemaal uit, of begin met ~/."
+            ) from None
     import platformdirs
 
     return Path(platformdirs.user_data_dir("sessie", appauthor=False))
-
-
-def make_folder(folder: Path) -> None:
-    """Make a folder and those above it that are missing, for the owner only."""
-    if folder.is_dir():
-        return
-    make_folder(folder.parent)
-    with suppress(FileExistsError):
-        folder.mkdir(mode=0o700)
 
 
 def check_folder(folder: Path) -> str:
@@ -213,8 +225,17 @@ class Archive:
         return Trajects(self)
 
     def prepare(self) -> str:
-        """Make the folder and try it out, before an evening depends on it; see `check_folder`."""
-        return check_folder(self.folder)
+        """Make the folder and try it out, before an evening depends on it; see `check_folder`. What
+        was being written or read in when the program was killed goes."""
+        warning = check_folder(self.folder)
+        for name in OTHERS:
+            forget_leftovers(self.folder / name)
+        if os.path.lexists(self.folder / WORK):
+            from sessie.store.retention import forget_cut_off
+
+            with suppress(OSError):
+                forget_cut_off(self.folder)
+        return warning
 
     def listing(self) -> list[Held]:
         """Every session, the one that was saved last on top; a damaged one says so."""
@@ -231,7 +252,7 @@ class Archive:
 
         Raises NoSuchSession, with the names that come near.
         """
-        paths, wanted = self._paths(), name.strip().casefold()
+        paths, wanted = self._paths(), clean_line(name).casefold()
         found = [path for path in paths if path.stem.casefold() == wanted]
         found = found or [
             path for path in paths if wanted and path.stem.casefold().startswith(wanted)

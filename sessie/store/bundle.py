@@ -7,12 +7,10 @@ anywhere.
 from __future__ import annotations
 
 import io
-import shutil
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
@@ -21,8 +19,8 @@ from sessie.model.dutch import clean, clean_line
 from sessie.model.session import Session
 from sessie.model.traject import Traject
 from sessie.rules.traject import renamed, renamed_in, school_of
-from sessie.store.archive import FILE, SUFFIX, Archive, is_ours, sessions_in
-from sessie.store.disk import Ops, alone, beside, exists, put_in_place
+from sessie.store.archive import FILE, SUFFIX, WORK, Archive, is_ours, sessions_in
+from sessie.store.disk import Ops, alone, beside, exists, put_in_place, remove_folder
 from sessie.store.errors import StoreDamaged, StoreError, explain
 from sessie.store.file import Tables, decode, session_from
 from sessie.store.session_store import SessionStore
@@ -30,8 +28,6 @@ from sessie.store.trajects import by_file, change_traject, traject_from
 
 NEVER = (1980, 1, 1, 0, 0, 0)
 """The first date that a zip can hold: the same traject is always the same zip."""
-WORK = ".importeren"
-"""Where a traject is put together before it gets its name; no folder of a school begins so."""
 NO_ZIP, NOTHING_READ = "er is geen zip gemaakt", "er is niets ingelezen"
 MOST_FILES = 1000
 """A traject of years has some tens of sessions."""
@@ -143,11 +139,12 @@ def _work(archive: Archive) -> Iterator[Path]:
     busy = "Er wordt al een traject ingelezen: wacht even."
     with alone(work, NOTHING_READ, busy, archive.ops):
         try:
-            shutil.rmtree(work, ignore_errors=True)  # of an import that was cut off
+            remove_folder(work)  # of an import that was cut off
             work.mkdir(mode=0o700)
             yield work
         finally:
-            shutil.rmtree(work, ignore_errors=True)
+            with suppress(OSError):
+                remove_folder(work)
 
 
 def _write(work: Path, sessions: Iterable[Session], traject: Traject | None, ops: Ops) -> None:
@@ -206,8 +203,6 @@ def _session(tables: Tables) -> Session:
     pointed |= {session.stage.item, *session.stage.visited} - {""}
     if not items or pointed - items:
         raise ValueError("no items, or an item that there is not")
-    if session.evening.date:
-        date.fromisoformat(session.evening.date)
     return session
 
 

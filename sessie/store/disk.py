@@ -8,6 +8,9 @@ from __future__ import annotations
 
 import errno
 import os
+import re
+import shutil
+import stat
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
@@ -15,8 +18,9 @@ from contextlib import contextmanager, suppress
 from functools import partial
 from itertools import count
 from pathlib import Path
+from zlib import crc32
 
-from sessie.store.errors import StoreBusy, explain
+from sessie.store.errors import NotAFile, StoreBusy, explain
 
 if sys.platform == "win32":
     import msvcrt
@@ -26,7 +30,7 @@ else:
 Identity = tuple[int, int, int, int]
 """Device, inode, size in bytes and time of change in nanoseconds: another value, another file."""
 
-_READ = os.O_RDONLY | getattr(os, "O_BINARY", 0)
+_READ = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
 _NEW = (
     os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 )
@@ -50,11 +54,17 @@ class Ops:
     windows = os.name == "nt"
 
     def read(self, path: Path) -> tuple[bytes, Identity]:
-        """All bytes of a file, and which file that was."""
+        """All bytes of a file, and which file that was. Raises NotAFile for anything else."""
+        refuse_strange(path, os.stat(path))
         fd = os.open(path, _READ)
         with os.fdopen(fd, "rb") as file:
-            identity = _identity(os.fstat(fd))
-            return file.read(), identity
+            found = os.fstat(fd)
+            refuse_strange(path, found)
+            return file.read(), _identity(found)
+
+    def listing(self, folder: Path) -> list[str]:
+        """The names in a folder, in order."""
+        return sorted(os.listdir(folder))
 
     def identity(self, path: Path) -> Identity:
         """Which file, or link, has this name now."""
@@ -110,6 +120,8 @@ class Ops:
 
         Raises StoreBusy when another holds it.
         """
+        with suppress(FileNotFoundError):
+            refuse_strange(path, os.lstat(path))
         fd = os.open(path, _LOCK, 0o600)
         try:
             _take(fd)
@@ -142,8 +154,14 @@ def _take(fd: int) -> None:
         fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
-def _identity(stat: os.stat_result) -> Identity:
-    return stat.st_dev, stat.st_ino, stat.st_size, stat.st_mtime_ns
+def refuse_strange(path: Path, found: os.stat_result) -> None:
+    """Raise NotAFile for anything but a regular file: a pipe may never give any byte."""
+    if not stat.S_ISREG(found.st_mode):
+        raise NotAFile(errno.EINVAL, "no regular file", str(path))
+
+
+def _identity(found: os.stat_result) -> Identity:
+    return found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns
 
 
 DISK = Ops()
@@ -176,6 +194,31 @@ def numbered(name: str) -> Iterator[str]:
     yield name
     for number in count(2):
         yield f"{name}-{number}"
+
+
+# folders --------------------------------------------------------------------------------------
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder and those above it that are missing, for the owner only."""
+    if folder.is_dir():
+        return
+    make_folder(folder.parent)
+    try:
+        folder.mkdir(mode=0o700)
+    except FileExistsError:
+        if not folder.is_dir():
+            raise
+
+
+def remove_folder(folder: Path) -> None:
+    """Take a folder of ours away with all that is in it; of a link or a file that has its name
+    only the name. Raises OSError; it is no error when nothing is there."""
+    with suppress(FileNotFoundError):
+        if stat.S_ISDIR(os.lstat(folder).st_mode):
+            shutil.rmtree(folder)
+        else:
+            os.unlink(folder)
 
 
 # keeping others out ---------------------------------------------------------------------------
@@ -274,10 +317,49 @@ def put_in_place(new: Path, path: Path, ops: Ops = DISK) -> None:
     raise OSError(errno.EBUSY, "another program has the file open")
 
 
+def forget_leftovers(folder: Path) -> None:
+    """Take away what was being written in this folder by a program that was killed. Of another
+    machine, or where nobody can tell whether a program lives, only what is a day old. Never raises
+    OSError."""
+    with suppress(OSError):
+        for name in os.listdir(folder):
+            if found := _TEMPORARY.fullmatch(name):
+                with suppress(OSError):
+                    path = folder / name
+                    old = time.time() - os.lstat(path).st_mtime > _DAY
+                    if old or (found[1] == _machine() and not is_alive(int(found[2]))):
+                        os.unlink(path)
+
+
+def is_alive(process: int) -> bool:
+    """Whether a program with this number may still run on this machine."""
+    if sys.platform == "win32":
+        return True  # asking would end it
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True
+
+
+_TEMPORARY = re.compile(r"\.sessie-([0-9a-f]{8})-([0-9]{1,9})-[0-9a-f]{16}\.tmp")
+"""Name of a file that is not whole yet: machine and program that write it."""
+_DAY = 24 * 3600.0
+
+
+def _machine() -> str:
+    import platform
+
+    return f"{crc32(platform.node().encode()):08x}"
+
+
 @contextmanager
 def _temporary(folder: Path, data: bytes, ops: Ops) -> Iterator[Path]:
-    """A whole file under a name that nobody has, gone afterwards."""
-    path = folder / f".sessie-{os.urandom(8).hex()}.tmp"
+    """A whole file under a name that nobody has, gone afterwards; what others left goes first."""
+    forget_leftovers(folder)
+    path = folder / f".sessie-{_machine()}-{os.getpid()}-{os.urandom(8).hex()}.tmp"
     create_file(path, data, ops)
     try:
         yield path

@@ -41,6 +41,11 @@ class StoreReadOnly(StoreError):
     """Nothing may be written here."""
 
 
+class NotAFile(OSError):
+    """What has this name is a folder, a pipe or a device, which is never opened: reading one may
+    take for ever."""
+
+
 class NoSuchSession(StoreError):
     """No session has this name, or more than one has."""
 
@@ -57,6 +62,13 @@ FORBIDDEN = {errno.EROFS, errno.EACCES, errno.EPERM}
 
 def explain(error: OSError, path: Path, effect: str = NOT_KEPT) -> StoreError:
     """The same error as a sentence; `effect` says in Dutch what does not happen because of it."""
+    if isinstance(error, NotAFile):
+        name = Path(error.filename or path).name
+        return StoreError(
+            f"‘{name}’ is geen gewoon bestand, dus {effect}: geef wat daar staat een andere "
+            "naam en probeer het opnieuw.",
+            path,
+        )
     if error.errno in FULL:
         return StoreError(
             f"De schijf is vol, dus {effect}: maak ruimte vrij en probeer het opnieuw.", path
@@ -71,6 +83,14 @@ def explain(error: OSError, path: Path, effect: str = NOT_KEPT) -> StoreError:
         return StoreError(
             f"De map van deze sessie is weg, dus {effect}: "
             "zet de map of de stick terug en probeer het opnieuw.",
+            path,
+        )
+    if error.errno == errno.ENAMETOOLONG:
+        return StoreError(f"De naam is te lang, dus {effect}: kies een kortere naam.", path)
+    if error.errno in (errno.ENOTDIR, errno.EEXIST):
+        return StoreError(
+            f"Waar een map hoort, staat een bestand, dus {effect}: geef dat een andere naam of "
+            "kies een andere map met --map.",
             path,
         )
     if error.errno == errno.EBUSY:
@@ -99,9 +119,14 @@ def note_error(path: Path, error: BaseException, when: datetime) -> None:
     lines = [f"{when:%Y-%m-%d %H:%M:%S} {type(error).__module__}.{type(error).__qualname__}"]
     for frame in traceback.extract_tb(error.__traceback__):
         lines.append(f"  {frame.filename}:{frame.lineno} {frame.name}")
+    from sessie.store.disk import make_folder, refuse_strange
+
     try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        fresh = path.exists() and path.stat().st_size > _MOST_LOG
+        make_folder(path.parent)
+        fresh = path.exists()
+        if fresh:
+            refuse_strange(path, path.stat())
+            fresh = path.stat().st_size > _MOST_LOG
         flags = os.O_WRONLY | os.O_CREAT | (os.O_TRUNC if fresh else os.O_APPEND)
         handle = os.open(path, flags | getattr(os, "O_NOFOLLOW", 0), 0o600)
         with os.fdopen(handle, "w", encoding="utf-8") as log:

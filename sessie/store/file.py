@@ -20,6 +20,11 @@ survives a kill and a power cut:
 
 At any moment in between, the session file is the whole old one or the whole new one.
 
+A save that takes words away takes them out of what stands beside the file too, and does so before
+step 3, so that no kill leaves them: `.vorige` goes, and comes back as a copy of the new file after
+step 4; files that were kept aside get "…" in the place of the words. What a kill left undone (a
+`.vorige` that is not there, or that holds more than the file) is done when the file is opened.
+
 What is opened, in this order:
 
 1. the file, when its checksum and its shape are right;
@@ -39,10 +44,11 @@ from __future__ import annotations
 import errno
 import gc
 import hashlib
+import json
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from functools import cache
 from pathlib import Path
 from typing import Any, Generic, TypeVar, get_type_hints
@@ -53,6 +59,7 @@ from tinydb.storages import Storage
 from tinydb.table import Table as TinyTable
 
 from sessie.model.changes import Change
+from sessie.model.frozen import dataclass
 from sessie.model.plain import from_plain, to_plain
 from sessie.model.session import COLLECTIONS, SINGLES, Session
 from sessie.store.disk import (
@@ -72,6 +79,8 @@ Table = dict[str, dict[str, Any]]
 """Document id → document."""
 Tables = dict[str, Table]
 META = "_meta"
+NEW, COPY = "nieuw", "kopie"
+"""Endings of what is being written: the file itself, and what stands beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,7 +258,10 @@ class DurableStorage(Storage):
         self._header = found.header if found and identity else b""
         self._identity = identity
         self._encoded: dict[str, tuple[Any, bytes]] = {}
-        self._ops = ops
+        self._gone: set[str] = set()
+        self._owing = False
+        self.ops = ops
+        """The disk that it is on."""
 
     def read(self) -> Tables | None:
         """What was staged since the last commit, else what is in the file.
@@ -266,26 +278,90 @@ class DurableStorage(Storage):
         """Forget what was staged."""
         self._staged = None
 
+    @property
+    def settled(self) -> bool:
+        """Whether nothing is left to do of the last commit."""
+        return not self.unsure and not self._owing
+
     def commit(self) -> None:
-        """Write everything, and return when it is on the medium."""
+        """Write everything, and return when it is on the medium, and what is no longer in it is in
+        no file beside it."""
         tables = self.read() or {}
         self._staged, self.aside = None, None
         header, body = encode(self._encode(tables), self.seq + 1)
-        new = beside(self.path, "nieuw")
-        write_file(new, header + body, self._ops)
+        found = taken_away(self._memory, tables, body)
+        self._owing = self._owing or found.anything
+        self._gone = {text for text in self._gone | found.words if _quoted(text) not in body}
+        new = beside(self.path, NEW)
+        write_file(new, header + body, self.ops)
         try:
-            if self._is_ours():
+            ours = self._is_ours()
+            if self._owing:
+                with suppress(OSError):
+                    self._forget()
+            elif ours:
                 self._keep_previous()
-            put_in_place(new, self.path, self._ops)
+            put_in_place(new, self.path, self.ops)
         except OSError:
             with suppress(OSError):
-                self._ops.remove(new)
+                self.ops.remove(new)
             raise
         self._memory, self._header, self.unsure = tables, header, True
         self.seq += 1
         self._identity = self._identity_now()
-        self._ops.sync_folder(self.path.parent)
+        self.ops.sync_folder(self.path.parent)
         self.unsure = False
+        if self._owing or self.aside:
+            self._forget()
+        if self._owing:
+            self._owing = False
+            self._renew_previous(header + body)
+
+    def mend_previous(self) -> None:
+        """Make the previous state anew when it is not there, cannot be read, or holds words that
+        the file does not: a kill came between the two. Never raises OSError."""
+        header, body = encode(self._encode(self._memory), self.seq)
+        try:
+            before = decode(self.ops.read(beside(self.path, "vorige"))[0])
+            if before.sound and not taken_away(before.tables, self._memory, body).anything:
+                return
+        except (OSError, ValueError, StoreError):
+            pass
+        self._renew_previous(header + body)
+
+    def _forget(self) -> None:
+        """Nothing that stands beside the file holds what is gone."""
+        for ending in ("vorige", COPY) if self._owing else ():
+            with suppress(FileNotFoundError):
+                self.ops.remove(beside(self.path, ending))
+        for path in self._kept_aside():
+            data = self._content(path) or b""
+            if (left := without(data, self._gone)) != data:
+                self._write_beside(path, left)
+        self.ops.sync_folder(self.path.parent)
+
+    def _kept_aside(self) -> list[Path]:
+        starts = tuple(f"{self.path.name}.{ending}-" for ending in _ASIDE)
+        with suppress(OSError):
+            names = self.ops.listing(self.path.parent)
+            return [self.path.with_name(name) for name in names if name.startswith(starts)]
+        return []
+
+    def _renew_previous(self, data: bytes) -> None:
+        """The file itself is safe, and the next save gives it a previous state anyhow."""
+        with suppress(OSError):
+            self._write_beside(beside(self.path, "vorige"), data)
+            self.ops.sync_folder(self.path.parent)
+
+    def _write_beside(self, path: Path, data: bytes) -> None:
+        new = beside(self.path, COPY)
+        write_file(new, data, self.ops)
+        try:
+            put_in_place(new, path, self.ops)
+        except OSError:
+            with suppress(OSError):
+                self.ops.remove(new)
+            raise
 
     def _encode(self, tables: Tables) -> dict[str, bytes]:
         """Each table as JSON; TinyDB makes a new dict of a table that it touches, so the same dict
@@ -301,49 +377,133 @@ class DurableStorage(Storage):
     def _identity_now(self) -> Identity | None:
         """None when the disk does not tell; the next commit then looks inside the file."""
         with suppress(OSError):
-            return self._ops.identity(self.path)
+            return self.ops.identity(self.path)
         return None
 
     def _is_ours(self) -> bool:
         """Whether the file is still what we wrote. If another program changed it, that version is
         kept aside first. A new time alone (backup, synchronising) is no change."""
         try:
-            if self._ops.identity(self.path) == self._identity:
+            if self.ops.identity(self.path) == self._identity:
                 return True
         except FileNotFoundError:
             return False
-        data = self._content()
+        data = self._content(self.path)
         if self._header and data and data.startswith(self._header) and _is_sound(data):
             return True
         self._keep_aside(data)
         return False
 
-    def _content(self) -> bytes | None:
+    def _content(self, path: Path) -> bytes | None:
         """None when it cannot be read; it may still get another name."""
         with suppress(OSError):
-            return self._ops.read(self.path)[0]
+            return self.ops.read(path)[0]
         return None
 
     def _keep_aside(self, data: bytes | None) -> None:
-        ending = "anders" if self._identity else "beschadigd"
-        stamp = time.strftime("%Y%m%d-%H%M%S", time.localtime(self._ops.now()))
+        ending = _ASIDE[0] if self._identity else _ASIDE[1]
+        stamp = time.strftime("%Y%m%d-%H%M%S", time.localtime(self.ops.now()))
         names = (beside(self.path, end) for end in numbered(f"{ending}-{stamp}"))
-        aside = next(path for path in names if not exists(path, self._ops))
+        aside = next(path for path in names if not exists(path, self.ops))
         try:
-            self._ops.link(self.path, aside)
+            self.ops.link(self.path, aside)
         except OSError:
             if data is None:
                 raise
-            write_file(aside, data, self._ops)
+            write_file(aside, data, self.ops)
         self.aside = aside
 
     def _keep_previous(self) -> None:
         """A stick may not know second names for a file; saving matters more than this."""
         previous = beside(self.path, "vorige")
         with suppress(OSError):
-            self._ops.remove(previous)
+            self.ops.remove(previous)
         with suppress(OSError):
-            self._ops.link(self.path, previous)
+            self.ops.link(self.path, previous)
+
+
+# what is gone ---------------------------------------------------------------------------------
+
+_ASIDE = ("anders", "beschadigd")
+"""How the endings of files begin that were kept aside: changed by another program, or damaged."""
+_DOTS = "…"
+_LOOSE = 8
+"""Bytes of a text that is found in a damaged file without the quotes around it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """What tables hold no longer."""
+
+    words: frozenset[str] = frozenset()
+    """The texts that are nowhere in them any more; no ids of documents."""
+    documents: bool = False
+    """Whether a whole document is gone, also when its texts are used elsewhere."""
+
+    @property
+    def anything(self) -> bool:
+        """Whether it must leave the previous state as well."""
+        return bool(self.words) or self.documents
+
+
+def taken_away(old: Tables, new: Tables, body: bytes) -> Gone:
+    """What is in the old tables and not in the new ones, of which `body` is the JSON. Documents are
+    never changed in place, so one that is the same object is the same."""
+    words: set[str] = set()
+    documents = False
+    for name, before in old.items():
+        after = new.get(name, {})
+        if before is after:
+            continue
+        for key, document in before.items():
+            now = after.get(key)
+            if now is not document and now != document:
+                documents = documents or now is None
+                words.update(texts_in(document))
+    words = {text for text in words if text and _quoted(text) not in body}
+    ids = {key for table in old.values() for key in table} if words else set()
+    return Gone(frozenset(words - ids), documents)
+
+
+def texts_in(plain: Any) -> Iterator[str]:
+    """Every text in what `to_plain` made, the keys of its mappings too."""
+    if isinstance(plain, str):
+        yield plain
+    elif isinstance(plain, Mapping):
+        for key, value in plain.items():
+            yield key
+            yield from texts_in(value)
+    elif isinstance(plain, list):
+        for part in plain:
+            yield from texts_in(part)
+
+
+def _quoted(text: str) -> bytes:
+    return orjson.dumps(text)
+
+
+def without(data: bytes, words: Iterable[str]) -> bytes:
+    """The bytes of a file that was kept aside, with "…" for these texts. In one that is no JSON any
+    more a text also goes without its quotes, and when the file ends in the middle of it."""
+    whole = _is_json(data)
+    for text in sorted(words, key=len, reverse=True):
+        for written in {_quoted(text), json.dumps(text).encode()}:
+            data = data.replace(written, _quoted(_DOTS))
+            inside = written[1:-1]
+            if not whole and len(inside) >= _LOOSE:
+                data = data.replace(inside, _DOTS.encode())
+                ends = range(len(inside) - 1, _LOOSE // 2, -1)
+                cut = next((n for n in ends if data.endswith(inside[:n])), 0)
+                data = data[: len(data) - cut]
+    return data
+
+
+def _is_json(data: bytes) -> bool:
+    try:
+        orjson.loads(data)
+    except ValueError:
+        return False
+    return True
 
 
 def _is_sound(data: bytes) -> bool:

@@ -6,7 +6,7 @@ left alone. What a disk keeps of a file that is gone is not in our hands.
 
 from __future__ import annotations
 
-import shutil
+import os
 from collections.abc import Iterable
 from contextlib import suppress
 from datetime import date
@@ -14,9 +14,8 @@ from pathlib import Path
 
 from sessie.model.session import Session
 from sessie.rules.tidying import long_ago, tidied
-from sessie.store.archive import Held
-from sessie.store.bundle import WORK
-from sessie.store.disk import DISK, alone, beside, companions, write_file
+from sessie.store.archive import WORK, Held
+from sessie.store.disk import DISK, alone, beside, companions, remove_folder, write_file
 from sessie.store.errors import StoreError
 from sessie.store.file import Tables, load
 from sessie.store.session_store import SessionStore
@@ -64,12 +63,12 @@ def forget_cut_off(data: Path) -> None:
     """Take away what is left in the data folder of a traject that was being read in when the
     program was killed. Raises OSError."""
     work = data / WORK
-    if not work.exists():
+    if not os.path.lexists(work):
         return
     with suppress(StoreError):  # it is being read in at this moment
         release = DISK.lock(beside(work, "lock"))
         try:
-            shutil.rmtree(work)
+            remove_folder(work)
         finally:
             release()
 
@@ -77,14 +76,8 @@ def forget_cut_off(data: Path) -> None:
 def to_tidy(rows: Iterable[Held], today: date) -> list[Held]:
     """Those of which it is time to tidy up, the oldest first. Only files of evenings that are
     long ago are looked into."""
-    old = (one for one in rows if one.slips and not one.trouble and _old(one, today))
+    old = (one for one in rows if one.slips and not one.trouble and long_ago(one.date, today))
     return sorted((one for one in old if not is_tidied(one)), key=lambda one: (one.date, one.id))
-
-
-def _old(one: Held, today: date) -> bool:
-    with suppress(ValueError):  # a date that somebody wrote into the file
-        return long_ago(one.date, today)
-    return False
 
 
 def is_tidied(one: Held) -> bool:

@@ -9,26 +9,39 @@ import asyncio
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from threading import Condition, Thread
 
-from sessie.model.changes import Change, Changes, changes
-from sessie.model.session import COLLECTIONS, SINGLES, Session
+from sessie.model.changes import Changes, changes
+from sessie.model.frozen import dataclass
+from sessie.model.session import SINGLES, Session
+from sessie.model.stage import Waiting
 from sessie.rules.steering import after_restart
+from sessie.rules.unsaved import NotSaved, not_saved
 from sessie.store.disk import DISK, Ops, beside, exists, take
 from sessie.store.errors import NOT_KEPT, NoSuchSession, StoreError, StoreReadOnly, explain
-from sessie.store.file import Database, DurableStorage, Loaded, document_from, load, session_from
+from sessie.store.file import (
+    COPY,
+    NEW,
+    Database,
+    DurableStorage,
+    Loaded,
+    document_from,
+    load,
+    session_from,
+)
+from sessie.store.half import forget_half, keep_half, read_half
 
 PAUSE = 0.005
 """Seconds between the first submit and the write: the screen is painted first, and a burst comes
 together."""
+PAUSE_BESIDE = 0.1
+"""Seconds in which the letters that are typed come together in one write."""
+CLOSING = 5.0
+"""Seconds that closing waits for a disk."""
+NOT_DONE = "Het bewaren duurt te lang: laat het venster open en wacht even."
 _NOT_OPEN = "de sessie gaat niet open"
-_WORDS = (
-    *("text", "translation", "public", "label", "description", "tension"),
-    *("what", "who", "together", "result", "name", "fragment"),
-)
-"""Fields in which people's words stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,24 +58,66 @@ class SaveState:
     """What else the facilitator must know, in Dutch."""
 
 
+@dataclass(frozen=True, slots=True)
+class Saving:
+    """How far saving is at this moment: the one answer to "is all of it on disk?"."""
+
+    durable: int = 0
+    """The last version of which is sure that it survives a power cut; 0 is as it was opened."""
+    newest: int = 0
+    """The last version that was handed in."""
+    since: float | None = None
+    """When the oldest version that is not on disk was handed in, by the clock that never jumps;
+    None when all is."""
+    error: str = ""
+    """Why the last try to save failed, one Dutch sentence; empty when it did not."""
+
+    @property
+    def done(self) -> bool:
+        """Whether all that was handed in is on disk."""
+        return self.durable >= self.newest
+
+    def waited(self, now: float) -> float:
+        """Seconds that something has been waiting for the disk; 0 when all is on it."""
+        return 0.0 if self.since is None else max(0.0, now - self.since)
+
+
+class NotKept(StoreError):
+    """A session was closed, and its newest version is not on disk."""
+
+    def __init__(self, sentence: str, path: Path, texts: tuple[NotSaved, ...]) -> None:
+        super().__init__(sentence, path)
+        self.texts = texts
+        """What is in it that is not on disk."""
+
+
 Waiter = tuple[int, asyncio.AbstractEventLoop, "asyncio.Future[None]"]
 
 
 class Writer:
     """Saves versions in a thread of its own, which starts with the first submit."""
 
-    def __init__(self, save: Callable[[Session], str], report: Callable[[SaveState], None],
-                 pause: float = PAUSE) -> None:  # fmt: skip
+    def __init__(
+        self,
+        save: Callable[[Session], str],
+        report: Callable[[SaveState], None],
+        pause: float = PAUSE,
+        now: Callable[[], float] = time.monotonic,
+    ) -> None:
         """`save` returns when the session is durable and gives a notice; it raises StoreError.
         Both functions are called in the thread."""
-        self._save, self._report, self._pause = save, report, pause
+        self._save, self._report, self._pause, self._now = save, report, pause, now
         self._thread = Thread(target=self._run, name="bewaren", daemon=True)
         self._change = Condition()
         self._newest: Session | None = None
+        self._durable_one: Session | None = None
+        self._since: float | None = None
+        self._next_since: float | None = None
         self._version = self._tried = self._durable = 0
         self._again = self._busy = self._stopping = self._started = False
         self._error: StoreError | None = None
         self._waiters: list[Waiter] = []
+        self._beside: Callable[[], None] | None = None
 
     def submit(self, session: Session) -> int:
         """Save this session soon; gives its version. Returns at once."""
@@ -71,11 +126,43 @@ class Writer:
                 raise StoreError("Deze sessie is al gesloten: open haar opnieuw.")
             self._newest = session
             self._version += 1
+            now = self._now()
+            self._since = now if self._since is None else self._since
+            if self._busy and self._next_since is None:
+                self._next_since = now
             if not self._started:
                 self._started = True
                 self._thread.start()
             self._change.notify()
             return self._version
+
+    def beside(self, write: Callable[[], None]) -> None:
+        """Have this done soon in the same thread, after what is to be saved; the newest wins. What
+        goes wrong with it goes unsaid: it is done anew with the next one."""
+        with self._change:
+            if self._stopping:
+                return
+            self._beside = write
+            if not self._started:
+                self._started = True
+                self._thread.start()
+            self._change.notify()
+
+    @property
+    def saving(self) -> Saving:
+        """How far it is now."""
+        with self._change:
+            error = str(self._error or "")
+            return Saving(self._durable, self._version, self._since, error)
+
+    def not_saved(self, opened: Session | None) -> tuple[NotSaved, ...]:
+        """The texts that are not on disk; `opened` is what was there before the first version."""
+        with self._change:
+            newest = self._newest
+            if newest is None or self._durable >= self._version:
+                return ()
+            kept = self._durable_one or opened
+        return not_saved(kept, newest)
 
     def retry(self) -> None:
         """Try again what is not yet on disk."""
@@ -98,7 +185,8 @@ class Writer:
         await future
 
     def stop(self, timeout: float) -> None:
-        """Save what is not yet on disk and end the thread. Raises StoreError when that failed."""
+        """Save what is not yet on disk and end the thread. Raises StoreError when the newest
+        version is not on disk, or may not be, however often it is called."""
         with self._change:
             self._stopping = True
             self._again = self._durable < self._version
@@ -106,9 +194,9 @@ class Writer:
         if self._started:
             self._thread.join(timeout)
         if self._thread.is_alive():
-            raise StoreError("Het bewaren duurt te lang: laat het venster open en wacht even.")
-        if self._error:
-            raise self._error
+            raise StoreError(NOT_DONE)
+        if not self.saving.done:
+            raise self._error or StoreError(NOT_DONE)
 
     @property
     def stopped(self) -> bool:
@@ -116,18 +204,40 @@ class Writer:
         return self._stopping and not self._thread.is_alive()
 
     def _run(self) -> None:
-        while job := self._next():
-            session, version = job
-            notice, error = self._attempt(session)
-            self._settle(version, error)
-            # A listener that fails (a screen that is being closed) must not end the saving.
-            with suppress(Exception):
-                self._report(SaveState(version, time.time(), str(error or ""), notice))
+        while self._wait():
+            if job := self._next():
+                session, version = job
+                notice, error = self._attempt(session)
+                self._settle(session, version, error)
+                # A listener that fails (a screen that is being closed) must not end the saving.
+                with suppress(Exception):
+                    self._report(SaveState(version, time.time(), str(error or ""), notice))
+            self._write_beside()
+
+    def _wait(self) -> bool:
+        """Wait until there is something to write; False at the end."""
+        with self._change:
+            self._change.wait_for(lambda: self._due() or self._due_beside() or self._stopping)
+            if not self._due() and self._due_beside():
+                self._change.wait_for(lambda: self._due() or self._stopping, PAUSE_BESIDE)
+            return self._due() or self._due_beside()
+
+    def _due_beside(self) -> bool:
+        # A line that was entered stays on disk until its slip is.
+        return self._beside is not None and self._error is None
+
+    def _write_beside(self) -> None:
+        with self._change:
+            if not self._due_beside() or self._due():
+                return
+            write, self._beside = self._beside, None
+        with suppress(OSError):
+            if write is not None:
+                write()
 
     def _next(self) -> tuple[Session, int] | None:
-        """The newest session, as soon as there is something to save; None at the end."""
+        """The newest session, if there is something to save."""
         with self._change:
-            self._change.wait_for(lambda: self._due() or self._stopping)
             if not self._due():
                 return None
             self._change.wait_for(lambda: self._stopping, self._pause)
@@ -148,11 +258,13 @@ class Writer:
             wrong.__cause__ = error
             return "", wrong
 
-    def _settle(self, version: int, error: StoreError | None) -> None:
+    def _settle(self, session: Session, version: int, error: StoreError | None) -> None:
         with self._change:
             self._tried, self._error, self._busy = version, error, False
             if error is None:
-                self._durable = version
+                self._durable, self._durable_one = version, session
+                self._since = self._next_since
+            self._next_since = None
             ready = [waiter for waiter in self._waiters if waiter[0] <= version]
             self._waiters = [waiter for waiter in self._waiters if waiter[0] > version]
         for _, loop, future in ready:
@@ -173,41 +285,45 @@ class SessionStore:
     """Made by `create` or `open`; use it from one event loop, and `close` it at the end."""
 
     def __init__(self, storage: DurableStorage, session: Session, saved: Session | None,
-                 release: Callable[[], None] | None, pause: float) -> None:  # fmt: skip
+                 release: Callable[[], None] | None, pause: float,
+                 now: Callable[[], float] = time.monotonic) -> None:  # fmt: skip
         self.path = storage.path
         """The session file."""
         self.session = session
         """The session as it was opened, every clock paused where it was."""
         self.notice = ""
         """What the facilitator must know about the opening, in Dutch; empty if all is well."""
+        self.waiting = Waiting()
+        """What was half typed when it was opened."""
         self.on_state: Callable[[SaveState], None] | None = None
         """Called after each try to save, in the writer's thread: it may only pass the state on
         (`post_message`), never wait for the event loop."""
         self._storage = storage
         self._database = Database(storage)
         self._saved = saved
-        self._to_forget = False
-        self._release = release
-        self._writer = Writer(self._save, self._tell, pause)
+        self._release, self._released = release, False
+        self._writer = Writer(self._save, self._tell, pause, now)
 
     @classmethod
     def create(
-        cls, path: Path, session: Session, *, ops: Ops = DISK, pause: float = PAUSE
-    ) -> SessionStore:
+        cls, path: Path, session: Session, *, ops: Ops = DISK, pause: float = PAUSE,
+        now: Callable[[], float] = time.monotonic,
+    ) -> SessionStore:  # fmt: skip
         """Keep a new session in `path`, in a folder that is there, and open it.
 
-        Written twice, so that it has a previous state from the start. Raises StoreError, also when
-        the name is taken.
+        It has a previous state from the start. Raises StoreError, also when the name is taken.
         """
         path = path.resolve()
         release = take(path, "de sessie wordt niet gemaakt", ops=ops)
         with _in_words(path, release=release):
             if _is_there(path, ops):
                 raise StoreError("Er is al een sessie met deze naam: kies een andere naam.", path)
-            store = cls(DurableStorage(path, ops=ops), session, None, release, pause)
-            store._to_forget = True
+            store = cls(DurableStorage(path, ops=ops), session, None, release, pause, now)
+            with suppress(OSError):  # of a session that had this name
+                forget_half(path, ops)
             try:
                 store._save(session)
+                store._storage.mend_previous()
             except StoreError:
                 for file in (path, beside(path, "vorige")):
                     with suppress(OSError):
@@ -217,8 +333,9 @@ class SessionStore:
 
     @classmethod
     def open(
-        cls, path: Path, read_only: bool = False, *, ops: Ops = DISK, pause: float = PAUSE
-    ) -> SessionStore:
+        cls, path: Path, read_only: bool = False, *, ops: Ops = DISK, pause: float = PAUSE,
+        now: Callable[[], float] = time.monotonic,
+    ) -> SessionStore:  # fmt: skip
         """Open a session that was kept. With `read_only` nothing on disk is touched, and it works
         while another window has the session open.
 
@@ -230,23 +347,37 @@ class SessionStore:
                 raise NoSuchSession("Deze sessie is er niet: kies een andere uit de lijst.", path)
         release = None if read_only else take(path, _NOT_OPEN, ops=ops)
         with _in_words(path, _NOT_OPEN, release):
-            return cls._opened(load(path, session_from, ops), path, release, ops, pause)
+            found = load(path, session_from, ops)
+            storage = DurableStorage(path, found.decoded, found.identity, ops)
+            session = found.value.with_(stage=after_restart(found.value.stage))
+            store = cls(storage, session, session, release, pause, now)
+            store._mend(found)
+            return store
 
-    @classmethod
-    def _opened(cls, found: Loaded[Session], path: Path, release: Callable[[], None] | None,
-                ops: Ops, pause: float) -> SessionStore:  # fmt: skip
-        storage = DurableStorage(path, found.decoded, found.identity, ops)
-        session = found.value.with_(stage=after_restart(found.value.stage))
-        store = cls(storage, session, session, release, pause)
-        store.notice = found.notice
-        if release:
+    def _mend(self, found: Loaded[Session]) -> None:
+        """Tell what was wrong with the file, and when it may be written put that right: what a kill
+        or damage left."""
+        self.notice = found.notice
+        if self.read_only:
+            return
+        for ending in (NEW, COPY):
             with suppress(OSError):
-                ops.remove(beside(path, "nieuw"))
-            if found.identity is None:
-                storage.commit()
-        if storage.aside:
-            store.notice += f" Het bestand zoals het was staat ernaast als {storage.aside.name}."
-        return store
+                self._storage.ops.remove(beside(self.path, ending))
+        if found.identity is None:
+            self._storage.commit()
+        self._storage.mend_previous()
+        self.waiting = read_half(self.path, self._storage.ops)
+        if aside := self._storage.aside:
+            self.notice += f" Het bestand zoals het was staat ernaast als {aside.name}."
+
+    @property
+    def saving(self) -> Saving:
+        """How far saving is at this moment."""
+        return self._writer.saving
+
+    def not_saved(self) -> tuple[NotSaved, ...]:
+        """The texts of the newest session that are not on disk."""
+        return self._writer.not_saved(self.session)
 
     @property
     def read_only(self) -> bool:
@@ -262,6 +393,11 @@ class SessionStore:
             )
         return self._writer.submit(session)
 
+    def hold(self, waiting: Waiting) -> None:
+        """Have what is half typed kept beside the session, soon and after what was submitted."""
+        if not self.read_only:
+            self._writer.beside(partial(keep_half, self.path, waiting, self._storage.ops))
+
     async def saved(self, version: int) -> None:
         """Return when this version or a later one will survive a power cut; raise StoreError when
         saving it failed."""
@@ -271,17 +407,18 @@ class SessionStore:
         """Try again to save the newest session, if it is not on disk."""
         self._writer.retry()
 
-    def close(self, timeout: float = 5.0) -> None:
+    def close(self, timeout: float = CLOSING) -> None:
         """Save what is not yet on disk, for at most `timeout` seconds, and let others open the
-        session. Raises StoreError when the newest session is not on disk. A second call does
-        nothing more."""
-        if self._writer.stopped:
-            return
+        session. Raises NotKept, with the texts that are not on disk, when the newest session is
+        not; a second call then waits or raises again, and else does nothing more."""
         try:
             self._writer.stop(timeout)
+        except StoreError as error:
+            raise NotKept(str(error), self.path, self.not_saved()) from error
         finally:
             # A thread that still hangs on a slow disk may yet write: others stay out.
-            if self._release and self._writer.stopped:
+            if self._release and not self._released and self._writer.stopped:
+                self._released = True
                 self._release()
 
     def _tell(self, state: SaveState) -> None:
@@ -291,16 +428,12 @@ class SessionStore:
     def _save(self, session: Session) -> str:
         """Write what changed; gives a notice. Runs in the writer's thread."""
         found = changes(self._saved, session)
-        if not found and not self._storage.unsure and not self._to_forget:
+        if not found and self._storage.settled:
             return ""
         try:
             self._stage(found, session)
-            self._to_forget = self._to_forget or _takes_words_back(found)
             self._commit(session)
             aside = self._storage.aside
-            if self._to_forget:
-                self._commit(session)
-                self._to_forget = False
         except OSError as error:
             raise explain(error, self.path) from error
         finally:
@@ -327,19 +460,6 @@ class SessionStore:
         finally:
             if self._storage.seq > before:
                 self._saved = session
-
-
-def _takes_words_back(found: Changes) -> bool:
-    """Whether words were removed or changed: they must leave the previous state as well, so such
-    a save is done twice."""
-    return any(_lost_words(change) for change in found if change.collection in COLLECTIONS)
-
-
-def _lost_words(change: Change) -> bool:
-    return any(
-        getattr(change.before, name, "") not in ("", getattr(change.after, name, ""))
-        for name in _WORDS
-    )
 
 
 @contextmanager

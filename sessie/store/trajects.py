@@ -20,8 +20,8 @@ from sessie.model.session import Session
 from sessie.model.traject import PLAN_STATUSES, SCHOOLS, Traject
 from sessie.rules.steering import after_restart
 from sessie.rules.traject import in_time, renamed, school_of
-from sessie.store.archive import FILE, OTHERS, Held, changed, held, make_folder, sessions_in, slug
-from sessie.store.disk import DISK, Ops, alone, beside, numbered
+from sessie.store.archive import FILE, OTHERS, Held, changed, held, sessions_in, slug
+from sessie.store.disk import DISK, Ops, alone, beside, make_folder, numbered
 from sessie.store.errors import (
     NOT_KEPT,
     NoSuchSession,
@@ -44,8 +44,9 @@ REPAIRED = (
     "hersteld zo ver dat ging: kijk ze na."
 )
 DAMAGED = (
-    f"Het bestand {FILE} van dit traject is beschadigd en een vorige stand is er niet: "
-    f"zet een kopie terug, of haal wat met {FILE} begint uit de map om opnieuw te beginnen."
+    f"Het bestand {FILE} van dit traject is beschadigd en een vorige stand is er niet: zet een "
+    f"kopie terug, of haal wat met {FILE} begint uit de map om zonder eigen tekst en versies van "
+    "het plan verder te gaan."
 )
 NEWER = (
     "Dit traject is bewaard met een nieuwere versie van sessie: werk het programma bij en open "
@@ -87,6 +88,15 @@ class Contents:
     """What could not be read, or had to be repaired: a sentence each."""
     damaged: str = ""
     """Why what is kept of the traject itself cannot be read; then it cannot be changed either."""
+    path: Path | None = None
+    """The file that is about."""
+
+    def whole(self) -> Contents:
+        """The same, for what must not lack the trainer's own text. Raises StoreDamaged when what is
+        kept of the traject cannot be read."""
+        if self.damaged:
+            raise StoreDamaged(self.damaged, self.path)
+        return self
 
 
 # what is kept of one --------------------------------------------------------------------------
@@ -125,16 +135,16 @@ def change_traject(
     with alone(path, NOT_KEPT, BUSY, ops):
         found = read_traject(folder, ops)
         traject = replace(change(found.value if found else new()), id=folder.name)
-        if found and found.identity and traject == found.value:
-            return traject
         decoded, identity = (found.decoded, found.identity) if found else (None, None)
         storage = DurableStorage(path, decoded, identity, ops)
-        document = _document(traject)
-        Database(storage).string_table(TABLE).hold({TABLE: document}, [TABLE])
-        storage.commit()
-        if found is None:
-            with suppress(OSError):  # it is on disk; this only gives it a previous state
-                storage.commit()
+        if not (found and found.identity and traject == found.value):
+            document = _document(traject)
+            Database(storage).string_table(TABLE).hold({TABLE: document}, [TABLE])
+            storage.commit()
+            if found is None:
+                with suppress(OSError):  # it is on disk; this only gives it a previous state
+                    storage.commit()
+        storage.mend_previous()
     return traject
 
 
@@ -308,7 +318,7 @@ class Trajects:
         try:
             kept = read_traject(folder, self.ops)
         except StoreError as error:
-            return Contents(made, sessions, (str(error), *notices), str(error))
+            return Contents(made, sessions, (str(error), *notices), str(error), folder / FILE)
         if kept is None:
             return Contents(made, sessions, notices)
         told = (kept.notice, *notices) if kept.notice else notices

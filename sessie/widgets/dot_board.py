@@ -19,6 +19,7 @@ from sessie.model.script import Side
 from sessie.model.session import Session, Theme
 from sessie.rules.overlap import sides
 from sessie.rules.vote import Check, checks, dots_of, off_the_list, poll_of, poll_themes, weighing
+from sessie.widgets.keys import with_second
 from sessie.widgets.text import clip, plain, row, stack
 from sessie.widgets.worksheet import Left
 
@@ -30,17 +31,31 @@ class DotBoard(Widget, can_focus=True):
     """The counting table of one vote."""
 
     BINDINGS = [
+        Binding("0", "digit('0')", "aantal stippen"),
+        *(Binding(str(n), f"digit('{n}')", show=False) for n in range(1, 10)),
+        Binding("down,enter,space", "move(1,0)", "aantal klopt, volgend thema"),
         Binding("up", "move(-1,0)", "vorig thema"),
-        Binding("down,enter", "move(1,0)", "volgend thema"),
         Binding("left", "move(0,-1)", "andere kant", show=False),
         Binding("right,tab", "move(0,1)", "andere kant"),
         Binding("backspace", "digit('')", "laatste cijfer weg"),
-        Binding("r", "screen.rename", "thema anders noemen"),
-        Binding("h", "screen.take_off", "van de lijst halen, het thema blijft"),
-        Binding("x,delete", "screen.remove", "thema helemaal weghalen"),
+        Binding(
+            with_second("f7"), "screen.change_theme", "thema anders noemen, of van de lijst halen"
+        ),
+        Binding("delete", "screen.remove", "thema helemaal weghalen"),
         Binding("escape", "leave", "uit de telling"),
-        *(Binding(str(n), f"digit('{n}')", "aantal stippen", show=n == 0) for n in range(10)),
     ]
+    TAKES = "0123456789 "
+    """Printable keys that are typed here."""
+    TO_TYPE = "Hier typ je alleen aantallen. Druk op esc voor iets anders."
+
+    KEYS = (
+        ("0", "aantal"),
+        ("enter", "volgende"),
+        ("tab", "andere kant"),
+        ("f7", "naam, van de lijst"),
+        ("escape", "klaar"),
+        ("delete", "weg"),
+    )
 
     session: reactive[Session | None] = reactive(None)
     item: reactive[str] = reactive("")
@@ -48,10 +63,15 @@ class DotBoard(Widget, can_focus=True):
     at: reactive[tuple[int, int]] = reactive((0, 0))
     """Row and column of the cursor."""
 
-    def __init__(self, count: Callable[[str, str, int], None]) -> None:
-        """`count` gets theme, side and the number of dots that was typed."""
+    typed: reactive[str] = reactive("")
+    """The number that is being typed, which is not counted yet."""
+
+    def __init__(self, count: Callable[[str, str, str, int], None]) -> None:
+        """`count` gets vote, theme, side and the number of dots that was typed."""
         super().__init__()
         self._count_dots = count
+        self._typed_in: tuple[str, str, str] = ("", "", "")
+        """Vote, theme and side of the number that is being typed."""
 
     @property
     def themes(self) -> list[Theme]:
@@ -80,7 +100,9 @@ class DotBoard(Widget, can_focus=True):
         return cell[0] if cell else None
 
     def action_move(self, down: int, right: int) -> None:
-        """To another cell; down from the last row goes to the top of the next side."""
+        """Take the number over, and go to another cell; down from the last row goes to the top of
+        the next side."""
+        self.take_over()
         rows, columns = max(len(self.themes), 1), max(len(self.sides), 1)
         line, column = self.at[0] + down, (self.at[1] + right) % columns
         if line >= rows:
@@ -88,22 +110,43 @@ class DotBoard(Widget, can_focus=True):
         self.at = (max(line, 0), column)
 
     def action_digit(self, digit: str) -> None:
-        """Type a figure at the end of the number, or take the last one off."""
+        """Type a number in the place of what stands there; it is counted when it is left. Without
+        a digit the last one goes, of what is typed or else of what stands there."""
         cell = self._cell()
         if cell is None or self.session is None:
             return
         theme, side = cell
-        now = dots_of(self.session, self.item, theme.id, side.id)
-        count = now * 10 + int(digit) if digit else now // 10
-        if count <= MOST:
-            self._count_dots(theme.id, side.id, count)
+        if not digit and not self.typed:
+            now = dots_of(self.session, self.item, theme.id, side.id)
+            typed = str(now // 10) if now else ""
+        else:
+            typed = self.typed + digit if digit else self.typed[:-1]
+        if len(typed) <= len(str(MOST)):
+            self._typed_in = (self.item, theme.id, side.id)
+            self.typed = typed
+
+    def take_over(self) -> None:
+        """Count what was typed."""
+        typed, self.typed = self.typed, ""
+        if typed:
+            self._count_dots(*self._typed_in, int(typed))
+
+    def forget(self) -> None:
+        """What was typed was no number."""
+        self.typed = ""
 
     def action_leave(self) -> None:
         """The keys are those of the evening again."""
+        self.take_over()
         self.post_message(Left())
+
+    def on_blur(self) -> None:
+        """Who goes elsewhere is done with the number."""
+        self.take_over()
 
     def on_click(self, event: events.Click) -> None:
         """Put the cursor on the cell under the pointer."""
+        self.take_over()
         line = event.y - 1 + self._first_row()
         right, column = 1 + self._label_width(), -1
         for side in self.sides:
@@ -149,6 +192,9 @@ class DotBoard(Widget, can_focus=True):
         entered = f"{self.item}/{theme.id}/{side.id}" in session.dots
         shown = here or poll_of(session, self.item).closed
         text = str(count) if shown else "✓" if entered else "·"
+        if here and self.typed:
+            change = f"{count}→{self.typed}"
+            text = change if entered and len(change) < _wide(side) else f"{self.typed}_"
         return plain(f"{text:>{_wide(side) - 1}} ", "reverse bold" if here else "")
 
     # below the table ------------------------------------------------------------------------
@@ -167,9 +213,10 @@ class DotBoard(Widget, can_focus=True):
 
     def _setting(self, session: Session, width: int) -> str:
         words, beside = weighing(session), len(off_the_list(session, self.item))
-        how = "w = anders" if width > 66 else "w"
-        more = f" · nog {beside} niet op de lijst (l)" if beside else ""
-        return f"{capital(words)} ({how}){more}"
+        more = f" · nog {beside} niet op de lijst" if beside else ""
+        keys = "w l" if more or width <= 66 else "w = anders, l = thema erbij"
+        change = "" if more or width <= 66 else " · F7 = thema"
+        return f"{capital(words)}{more}{change} · na esc: {keys}"
 
     def _used(self, check: Check) -> str:
         name = self._side_name(check)

@@ -1,7 +1,8 @@
-"""What can be chosen with one key while sorting, and the same with the mouse."""
+"""The keys of a screen in words, and what can be chosen with one key; the same with the mouse."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from rich.cells import cell_len
@@ -12,10 +13,9 @@ from textual.message import Message
 from textual.reactive import reactive
 from textual.widget import Widget
 
+from sessie.widgets.keys import KeyRow, key_at, laid_out
 from sessie.widgets.text import clip, plain, row, stack
 
-KeyRow = tuple[str, str, str]
-"""(as it is shown, what it does, the key that a click presses)"""
 WIDEST = 60
 NARROWEST = 24
 """Cells of a column in which a label can still be told from another."""
@@ -127,41 +127,39 @@ class KeyLine(Widget):
 
     keys: reactive[tuple[KeyRow, ...]] = reactive((), layout=True)
 
-    def __init__(self, *, between: str = " ", id: str | None = None) -> None:
-        super().__init__(id=id)
+    def __init__(
+        self,
+        keys: tuple[KeyRow, ...] = (),
+        *,
+        between: str = " ",
+        id: str | None = None,
+        classes: str | None = None,
+    ) -> None:
+        super().__init__(id=id, classes=classes)
         self._between = between
         """Stands between a key and what it does; nothing where the key is its first letter."""
-
-    def _rows(self, width: int) -> list[list[tuple[int, int, KeyRow]]]:
-        """Where each key begins, where the next one can begin, and the key."""
-        rows: list[list[tuple[int, int, KeyRow]]] = [[]]
-        begin = 0
-        for key in self.keys:
-            length = len(key[0]) + len(self._between) + len(key[1])
-            if rows[-1] and begin + length > width:
-                rows.append([])
-                begin = 0
-            rows[-1].append((begin, begin + length + 3, key))
-            begin += length + 3
-        return rows
+        self.set_reactive(KeyLine.keys, keys)
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         """As many rows as it takes."""
-        return len(self._rows(width))
+        return len(laid_out(self.keys, self._between, width))
 
     def render(self) -> Content:
         """Keys in the colour of keys, words in the quiet one."""
-        return stack(
-            plain(" · ", "$line").join(
-                row((shown, "bold $accent"), (self._between + word, "$text-quiet"))
-                for _, _, (shown, word, _) in keys
-            )
-            for keys in self._rows(self.size.width)
-        )
+        rows = laid_out(self.keys, self._between, self.size.width)
+        return stack(keys_in_a_row((key for _, _, key in keys), self._between) for keys in rows)
 
     def on_click(self, event: events.Click) -> None:
         """A click on a word is its key."""
-        rows = self._rows(self.size.width)
-        for begin, end, (_, _, name) in rows[event.y] if event.y < len(rows) else ():
-            if name and begin <= event.x < end:
-                self.post_message(Pressed(name))
+        spot = event.get_content_offset(self)
+        rows = laid_out(self.keys, self._between, self.size.width)
+        if spot is not None and (key := key_at(rows, spot.x, spot.y)):
+            self.post_message(Pressed(key))
+
+
+def keys_in_a_row(keys: Iterable[KeyRow], between: str, accent: str = "bold $accent") -> Content:
+    """Some keys and what they do, on one line."""
+    return plain(" · ", "$line").join(
+        row((shown, accent), ((between if shown else "") + word, "$text-quiet"))
+        for shown, word, _ in keys
+    )

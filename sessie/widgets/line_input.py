@@ -6,11 +6,13 @@ from textual import events
 from textual.geometry import Region, Size
 from textual.widgets import Input
 
+from sessie.model.bullets import lines_of
 from sessie.model.dutch import clean_line
+from sessie.widgets.typed import Typed
 
 
-class LineInput(Input):
-    """Pasted lines become one line, cleaned; what is typed ahead goes to the field it is for."""
+class LineInput(Typed, Input):
+    """Pasted lines become one line, cleaned."""
 
     def _watch_value(self, value: str) -> None:
         # Known beforehand, the new width is no reason to lay out the whole screen for a letter. The
@@ -28,31 +30,30 @@ class LineInput(Input):
             place = self.cursor_screen_offset - self.content_region.offset + self.scroll_offset
             self.scroll_to_region(Region(place.x, 0, 1, 1), force=True, animate=False)
 
+    @property
+    def before_cursor(self) -> str:
+        """What a mark is typed behind."""
+        return self.value[: self.cursor_position] if self.selection.is_empty else ""
+
+    def type_in(self, text: str, back: int) -> None:
+        """At the cursor, in the place of so many characters or of the selection."""
+        start, end = sorted(self.selection)
+        self.replace(text, start - back, end)
+
+    def is_text(self, before: str) -> bool:
+        """Whether what stands before the cursor is text, so that a paste goes on in it."""
+        return bool(before.strip())
+
     def on_paste(self, event: events.Paste) -> None:
-        """Several lines become one, in the place of what is selected."""
+        """Several lines become one, in the place of what is selected; their bullets go."""
         event.stop()
         event.prevent_default()
-        if text := clean_line(event.text):
-            start, end = self.selection
+        start, end = self.selection
+        lines = lines_of(event.text)
+        if len(lines) == 1 and self.is_text(self.value[: min(start, end)]):
+            lines = [event.text]  # a dash in the middle of a text is no bullet
+        if text := clean_line("\n".join(lines)):
             self.replace(text, start, end)
-
-    async def on_key(self, event: events.Key) -> None:
-        """What this input itself is bound to is done before the next key is looked at."""
-        focused = self.screen.focused
-        if focused is not None and focused is not self and focused.screen is self.screen:
-            # Typed ahead, while the focus was on its way to the next field.
-            event.stop()
-            event.prevent_default()
-            focused.post_message(events.Key(event.key, event.character))
-            return
-        # Textual tells in no other way what a key does in one widget, without those around it.
-        bound = self._bindings.key_to_bindings.get(event.key)
-        own = bound and not bound[0].action.startswith(("scroll_", "page_"))
-        if bound and own and not event.is_printable:
-            # Here and now: left to Textual, an Enter is dealt with after the letters behind it.
-            event.stop()
-            event.prevent_default()
-            await self.run_action(bound[0].action)
 
     def go_on(self) -> None:
         """To the next field, at once: what was typed ahead belongs there."""

@@ -22,7 +22,8 @@ from textual.widget import Widget
 
 from sessie.public.scene import Block, Curtain, Scene, Text
 from sessie.widgets.block_digits import best_scale, block_digits
-from sessie.widgets.text import Frame, Lines, centred, heading, plain, row, text_lines
+from sessie.widgets.keys import KeyRow, key_at, laid_out
+from sessie.widgets.text import Frame, Lines, centred, heading, plain, row, stack, text_lines
 
 WIDEST = 110
 """Columns a text is wide at most; longer lines are hard to read from a distance."""
@@ -254,7 +255,11 @@ def _cells(strip: Strip) -> list[Cell]:
 
 
 class FootBar(Widget):
-    """A bar of progress through the items, and "bewaard"."""
+    """The keys that are used most here, and below them a bar of progress through the items, and
+    "bewaard". On a low screen there is one row: the keys stand in the place of the bar."""
+
+    keys: reactive[tuple[KeyRow, ...]] = reactive(())
+    """What is used most first: what there is no room for is left out."""
 
     place: reactive[int] = reactive(0)
     """Items shown so far, this one included."""
@@ -269,13 +274,42 @@ class FootBar(Widget):
     class HelpWanted(Message):
         """The word "F1 hulp" was clicked."""
 
+    @dataclass
+    class KeyWanted(Message):
+        """A key in the line was clicked."""
+
+        key: str
+
     def on_click(self, event: events.Click) -> None:
-        """The word at the end is a button."""
-        if self.size.width >= 50 and event.x >= self.size.width - 9:
-            self.post_message(self.HelpWanted())
+        """The keys are buttons, and so is the word at the end."""
+        if event.y == self.size.height - 1 and event.x >= self.size.width - 9:
+            if self.size.width >= 50:
+                self.post_message(self.HelpWanted())
+        elif event.y == 0 and (key := key_at(self._laid_out(), event.x - 1, 0)):
+            self.post_message(self.KeyWanted(key))
+
+    def _laid_out(self) -> list[list[tuple[int, int, KeyRow]]]:
+        """The one row of keys that there is room for."""
+        room = self.size.width - 2
+        if self.size.height < 2:
+            room -= self._tail().cell_length
+        return laid_out(self.keys, " ", room, rows=1)
 
     def render(self) -> Content:
-        """One line, for the width of now."""
+        """The lines, for the size of now."""
+        first = self._laid_out()[0]
+        told = (f"{shown} {word}" for _, _, (shown, word, _) in first)
+        keys = plain(" · ", "$line").join(plain(one, "$text-quiet") for one in told)
+        tail = self._tail()
+        if self.size.height >= 2:
+            return stack([Content(" ") + keys, self._bar(tail)])
+        room = self.size.width - 1 - tail.cell_length
+        if not keys:
+            return self._bar(tail)
+        return Content(" ") + keys + Content(" " * max(room - keys.cell_length, 0)) + tail
+
+    def _tail(self) -> Content:
+        """How far it is, and whether it is saved."""
         width = self.size.width
         tail = row((f" {self.place} / {self.of}", "$text-quiet"))
         if width >= 40:
@@ -285,6 +319,10 @@ class FootBar(Widget):
             tail += row((said, "$text-quiet"))
         if width >= 50:
             tail += row(("  F1 hulp", "$text-quiet"))
+        return tail
+
+    def _bar(self, tail: Content) -> Content:
+        width = self.size.width
         room = width - tail.cell_length - 2
         if room < 4:
             return tail
@@ -318,6 +356,10 @@ class Banner(Widget):
 
     trouble: reactive[str] = reactive("", layout=True)
     """One sentence; empty hides the line."""
+
+    def on_click(self) -> None:
+        """The line is the button for it."""
+        self.post_message(FootBar.KeyWanted("f8"))
 
     def render(self) -> Content:
         """The sentence and the key."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any, ClassVar, Generic, Protocol, TypeVar
 
 from rich.cells import cell_len, set_cell_size
@@ -19,6 +18,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from sessie.model.dutch import for_screen
+from sessie.model.frozen import dataclass
 
 Piece = tuple[str, str]
 """(text, style): "mark", "accent", "strong", "quiet", "hidden", or "" for that of the row."""

@@ -4,11 +4,11 @@ and lists that may have more in them than fits. User text is never markup."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from textual.content import Content
 
 from sessie.model.dutch import count, for_screen
+from sessie.model.frozen import dataclass
 from sessie.model.script import Line, Span
 from sessie.public.scene import Countdown
 

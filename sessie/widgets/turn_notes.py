@@ -14,6 +14,7 @@ from textual.message import Message
 
 from sessie.model.session import Session
 from sessie.rules.feedback import ToldTheme, own_label, sentences, still_to_tell, told_themes
+from sessie.widgets.keys import with_second
 from sessie.widgets.text import clip, plain, row
 from sessie.widgets.worksheet import EntryInput, Note
 
@@ -29,9 +30,22 @@ class FeedbackInput(EntryInput):
     go already belongs to the next table."""
 
     BINDINGS = [
-        Binding("f7", "at_once('eye_opener')", "van deze regel een eye-opener maken, of terug"),
+        Binding(
+            with_second("f7"),
+            "at_once('eye_opener')",
+            "van deze regel een eye-opener maken, of terug",
+        ),
         Binding("ctrl+n", "at_once('next')", "volgende tafel vertelt"),
     ]
+
+    KEYS = (
+        ("enter", "bewaren"),
+        ("ctrl+n", "volgende tafel"),
+        ("f7", "eye-opener"),
+        ("up", "vorige zin"),
+        ("down", "lijst"),
+        ("escape", "uit de regel"),
+    )
 
     def __init__(self, accept: Callable[[str], bool], at_once: Callable[[str], None]) -> None:
         super().__init__(accept)

@@ -6,6 +6,7 @@ On it stand notes, each a few lines that say something of the evening, and the e
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -26,6 +27,7 @@ from sessie.model.stage import Prefix
 from sessie.rules.entry import OF_TABLE, Draft, kinds_for, split_paste
 from sessie.rules.points import answers_before, points, takes_points
 from sessie.widgets.line_input import LineInput
+from sessie.widgets.slip_list import Said, described, text_of_said
 from sessie.widgets.text import plain, row, stack
 
 
@@ -80,6 +82,9 @@ class Worksheet(Vertical):
 
 # the entry line -------------------------------------------------------------------------------
 
+_ONLY_LETTERS = re.compile(r"\s*(?:tafel )?(?:\w{1,2}[ :,.]*){0,4}|.*: *", re.IGNORECASE)
+"""What stands in front of a text in the entry line."""
+
 
 class EntryInput(LineInput):
     """The input itself; keys that mean something else in an entry line are handed on."""
@@ -93,6 +98,14 @@ class EntryInput(LineInput):
         Binding("enter", "submit", "briefje bewaren"),
     ]
 
+    KEYS: tuple[tuple[str, str], ...] = (
+        ("enter", "bewaren"),
+        ("up", "laatste"),
+        ("down", "lijst"),
+        ("escape", "uit de regel"),
+    )
+    """As those of a screen, for the foot; those for kind and role stand under the line."""
+
     @dataclass
     class Wanted(Message):
         """A key asked for something: kind, role, last, list or leave."""
@@ -104,22 +117,20 @@ class EntryInput(LineInput):
         """Several lines were pasted."""
 
         lines: list[str]
+        """In order; one that says nothing is empty, so that each keeps its number."""
 
     def __init__(self, accept: Callable[[str], bool]) -> None:
         super().__init__(select_on_focus=False, compact=True)
         self._accept = accept
+        self.on_value: Callable[[str], None] = lambda _: None
+        """Called at once with what stands in the line, after every change."""
         self.stored = False
         """Whether the line was stored; the next key then begins a new one."""
 
     async def on_key(self, event: events.Key) -> None:
-        """Enter is dealt with in its place among the letters. As a binding it travels up to the
-        app first, and what a terminal sends in one go after it would stick to the same slip."""
+        """What is typed behind a line that was stored begins a new one."""
         if event.key != "enter":
             self.begin_again()
-            return
-        event.stop()
-        event.prevent_default()
-        self._submit()
 
     async def action_submit(self) -> None:
         """Store the line."""
@@ -144,10 +155,12 @@ class EntryInput(LineInput):
         """Empty the line if it was stored."""
         if self.stored:
             self.value = ""
+            self.stored = False  # also when it was empty already
 
     def watch_value(self) -> None:
         """Another text was not stored yet."""
         self.stored = False
+        self.on_value(self.value)
 
     def action_hand_on(self, what: str) -> None:
         """Pass the wish to the line around this input."""
@@ -156,14 +169,16 @@ class EntryInput(LineInput):
 
     def on_paste(self, event: events.Paste) -> None:
         """One line is typed text; more are slips, one a line."""
-        lines = split_paste(event.text)
-        event.stop()
-        event.prevent_default()
         self.begin_again()
-        if len(lines) > 1:
+        lines = split_paste(event.text)
+        if sum(map(bool, lines)) > 1:
+            event.stop()
+            event.prevent_default()
             self.post_message(self.PastedLines(lines))
-        elif lines:
-            self.replace(lines[0], *self.selection)
+
+    def is_text(self, before: str) -> bool:
+        """Behind letters alone, a pasted line begins the text."""
+        return not _ONLY_LETTERS.fullmatch(before)
 
 
 class EntryLine(Vertical):
@@ -184,12 +199,13 @@ class EntryLine(Vertical):
         yield self._line
         yield Note(id="entry-shows")
 
-    def say(self, draft: Draft, says: str, hint: str | None = None) -> None:
-        """Show what Enter would do, in words such as "Tafel B · ouder · wens". `hint` is what else
-        can be typed while the line is empty."""
+    def say(self, draft: Draft, says: str, where: str, hint: str | None = None) -> None:
+        """Show what Enter would do, in words such as "Tafel B · ouder · wens", and for which round.
+        `hint` is what else can be typed while the line is empty."""
         self.draft = draft
         if draft.problem:
-            self.shows.say([row(("! ", "bold $accent"), (draft.problem, "bold"))])
+            line = ("! ", "bold $accent"), (draft.problem, "bold"), (f"  {where}", "$text-quiet")
+            self.shows.say([row(*line)])
             return
         if draft.text:
             after = f"  {len(draft.text)}/{MAX_SLIP}"
@@ -199,7 +215,13 @@ class EntryLine(Vertical):
             after = "  typ tekst, of - om weg te halen"
         else:
             after = "  typ tekst · tab soort · shift+tab rol"
-        self.shows.say([row(("→ ", "$accent"), (says, "bold"), (after, "$text-quiet"))])
+        says = f"{says} · {where}"
+        remark = f"  {draft.remark}" if draft.remark else ""
+        if remark and draft.text:
+            after = ""
+        self.shows.say(
+            [row(("→ ", "$accent"), (says, "bold"), (after, "$text-quiet"), (remark, "$accent"))]
+        )
 
     def do(self, says: str, problem: str) -> None:
         """Show that the line is no text to write down, but says what to do; or why it does not."""
@@ -230,27 +252,32 @@ def _letters(group: list[tuple[str, str]]) -> Content:
 
 
 def said_lines(session: Session, item: Collecting) -> list[Content]:
-    """What tables said as a whole in this round: marks, and answers written together."""
+    """The marks of this round beside each other."""
     marks = [s for s in session.scores.values() if s.item == item.id]
     said = " · ".join(f"{mark.table} {mark.value}" for mark in marks)
-    return [row(("Cijfers: ", "$accent"), said)] * bool(marks) + [
-        row((f"Samen {answer.table}: ", "$accent"), answer.text)
-        for answer in session.key_sentences.values()
-        if answer.item == item.id
-    ]
+    return [row(("Cijfers: ", "$accent"), said)] * bool(marks)
 
 
-def slip_lines(script: Script, slip: Contribution | None) -> list[Content]:
-    """All of a slip: text, public text and translation, without table or role."""
-    if slip is None:
+SLIP_KEYS = "ctrl+t tafel · ctrl+r rol · ctrl+k soort · enter wijzigen"
+SAID_KEYS = "ctrl+t tafel · enter wijzigen"
+
+
+def slip_lines(session: Session, held: Contribution | Said | None) -> list[Content]:
+    """All of the slip with the cursor, or of what a table said: whose it is, its text, public text
+    and translation, and the keys to mend it."""
+    if held is None:
         return []
-    lines = [row((f"{script.kind(slip.kind).name}: ", "bold $accent"), slip.text)]
-    if slip.who or slip.when:
+    whose = f"{described(session, held)}: ", "bold $accent"
+    if not isinstance(held, Contribution):
+        return [row(whose, text_of_said(held)), plain(SAID_KEYS, "$text-quiet")]
+    lines = [row(whose, held.text)]
+    if held.who or held.when:
         lines.append(
-            row(("wie: ", "$text-quiet"), slip.who, (" wanneer: ", "$text-quiet"), slip.when)
+            row(("wie: ", "$text-quiet"), held.who, (" wanneer: ", "$text-quiet"), held.when)
         )
-    more = ("vertaald", slip.translation), ("in het verslag", slip.public)
-    return lines + [row((f"{name}: ", "$text-quiet"), text) for name, text in more if text]
+    more = ("vertaald", held.translation), ("in het verslag", held.public)
+    lines += [row((f"{name}: ", "$text-quiet"), text) for name, text in more if text]
+    return [*lines, plain(SLIP_KEYS, "$text-quiet")]
 
 
 def brought_lines(session: Session, item: Collecting) -> list[Content]:

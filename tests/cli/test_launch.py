@@ -12,9 +12,9 @@ from types import SimpleNamespace
 import pytest
 
 from sessie.cli.commands import HELP, commands
-from sessie.cli.given import Given, careful
+from sessie.cli.given import Given, careful, exports_folder
 from sessie.cli.launch import Lasting, places
-from sessie.library import content_folder
+from sessie.library import content_folder, from_checkout
 from sessie.library.folder import check, read_folder
 from sessie.writing import copy_script
 
@@ -159,3 +159,17 @@ def test_the_menu_and_a_session_begin_without_what_comes_later(tmp_path: Path) -
         [sys.executable, "-c", code, str(tmp_path)], capture_output=True, text=True, check=False
     )
     assert done.stdout == "set()\n", done.stderr
+
+
+def test_reports_land_in_the_folder_that_was_chosen(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    checkout = from_checkout()
+    assert checkout is not None
+    monkeypatch.delenv("SESSIE_MAP", raising=False)
+    assert exports_folder(Given(tmp_path, None)) == tmp_path / "exports"
+    assert places(Given(tmp_path, None)).exports == tmp_path / "exports"
+    assert exports_folder(Given(None, None)) == checkout / "exports"
+    assert exports_folder(Given(tmp_path, None), demo=True) == checkout / "exports"
+    monkeypatch.setenv("SESSIE_MAP", str(tmp_path / "elders"))
+    assert exports_folder(Given(None, None)) == tmp_path / "elders" / "exports"

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import pytest
+import shipped
 from builders import (
     TEACHER,
     a_phase,
@@ -24,7 +24,6 @@ from filled import filled, sorted_and_closed
 from reading_markdown import chapters, pieces, under
 
 from sessie.documents.forms import to_markdown
-from sessie.library.folder import read_folder
 from sessie.model.script import DotVote
 from sessie.model.session import Action, KeySentence, Recognition, Session
 from sessie.rules import agreements, slips
@@ -32,7 +31,7 @@ from sessie.rules.setup import with_examples
 from sessie.rules.vote import set_dots, set_poll_closed, with_choices
 
 SHARED = "1. Wat ouders en leerkrachten allebei willen"
-SCRIPTS = read_folder(Path(__file__).parent.parent.parent / "content")
+SCRIPTS = shipped.content()
 
 
 def told(markdown: str, heading: str) -> list[tuple[str, str]]:

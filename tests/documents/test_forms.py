@@ -10,14 +10,13 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
+import shipped
 from builders import a_session, a_slip, with_slips
 from docx import Document
 from evenings import SORTED, evening
 from page_tools import Page
 
 from sessie.documents.letter import NoLetter
-from sessie.library import content_folder
-from sessie.library.folder import read_folder
 from sessie.model.dutch import clean_line
 from sessie.model.script import ActionList, DotVote, Feedback, Item, Round
 from sessie.model.session import Session
@@ -27,7 +26,7 @@ from sessie.rules import slips, steering
 from sessie.rules.slips import shown_text
 from sessie.writing import FORMS, LETTER_FORMS, REPORT_FORMS, in_form, write_form
 
-SCRIPT = next(s for s in read_folder(content_folder()).scripts if "wensen" in s.id)
+SCRIPT = next(s for s in shipped.content().scripts if "wensen" in s.id)
 Kept = TypeVar("Kept")
 GATHERING = tuple(
     item for item in SCRIPT.items if isinstance(item, Round | Feedback | DotVote | ActionList)

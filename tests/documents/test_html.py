@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import shipped
 from builders import TEACHER, a_script, a_session, a_slip, with_slips, with_themes
 from evenings import DATA, RAW, SORTED, evening, with_script
 from filled import filled, sorted_and_closed
@@ -17,14 +18,12 @@ from reading_markdown import pieces
 from sessie.documents.blocks import Grid, by_direction, column_widths
 from sessie.documents.forms import report_in_form, to_markdown
 from sessie.exchange.stip import read_stip
-from sessie.library import content_folder
-from sessie.library.folder import read_folder
 from sessie.model.dutch import clean_line
 from sessie.model.script import Role, Side
 from sessie.model.session import Action, Recognition, Session
 from sessie.rules import agreements, vote
 
-SCRIPTS = read_folder(content_folder()).scripts
+SCRIPTS = shipped.content().scripts
 PARTNER = Role("bieb", "bibliotheek", "bibliotheken", "b", "partner")
 
 

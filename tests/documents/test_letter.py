@@ -8,6 +8,7 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
+import shipped
 from builders import PARENT, TEACHER, a_script, a_session, a_slip, with_slips, with_themes
 from docx import Document
 from evenings import RAW, SORTED, evening
@@ -16,9 +17,7 @@ from page_tools import Page, printed, prints
 from reading_markdown import OURS, bullets, chapters, pieces, tags, under
 
 from sessie.documents.letter import NoLetter
-from sessie.library import content_folder
 from sessie.library.checks import built_in_hard_words
-from sessie.library.folder import read_folder
 from sessie.model.dutch import clean_line
 from sessie.model.script import Role, Side
 from sessie.model.session import Action, Recognition, Session
@@ -26,7 +25,7 @@ from sessie.rules import agreements, vote
 from sessie.rules.letter import MOST_THEMES, for_parents, letter_of, present
 from sessie.writing import LETTER_FORMS, in_form
 
-SCRIPTS = read_folder(content_folder()).scripts
+SCRIPTS = shipped.content().scripts
 LONGEST, MEAN = 12, 10
 """Words in a sentence, at most and on average."""
 PAIRS = (PARENT, TEACHER)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import cache
 
 import pytest
+import shipped
 from builders import a_session, a_slip, with_slips
 from evenings import SORTED, evening
 from filled import filled, sorted_and_closed
@@ -16,8 +17,6 @@ from sessie.documents.blocks import Bullets, Grid, Heading, Paragraph
 from sessie.documents.forms import to_markdown
 from sessie.documents.markdown import write
 from sessie.documents.plan import AIM, NOTHING, SINCE, from_file, own_blocks, plan_blocks, to_file
-from sessie.library import content_folder
-from sessie.library.folder import read_folder
 from sessie.model.dutch import clean
 from sessie.model.session import Action, Score, Session
 from sessie.model.traject import SETTLED, Ambition, Traject
@@ -33,7 +32,7 @@ SCHOOL = Traject("klaproos", "De Klaproosbrug (voorbeeld)", "Veldermeer", pupils
 @cache
 def the_scan() -> Session:
     """A scan with visions, strong points, marks and ambitions, led to its end."""
-    script = next(s for s in read_folder(content_folder()).scripts if s.session_type == "scan")
+    script = next(s for s in shipped.content().scripts if s.session_type == "scan")
     session = sorted_and_closed(filled(script))
     return session.with_(evening=replace(session.evening, id="scan", date="2026-10-01"))
 

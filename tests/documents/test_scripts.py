@@ -7,22 +7,21 @@ import re
 from collections import Counter
 from dataclasses import replace
 from itertools import pairwise
-from pathlib import Path
 
 import pytest
+import shipped
 from evenings import read
 from filled import TABLES, filled, sorted_and_closed
 from reading_markdown import HEADINGS, OURS, bullets, pieces, tags
 
 from sessie.documents.forms import to_markdown
 from sessie.exchange.evening import to_json
-from sessie.library.folder import read_folder
 from sessie.model.script import Feedback, Phase, Round, Script
 from sessie.model.session import Session
 from sessie.rules.entry import kinds_for
 from sessie.rules.slips import shown_point
 
-SCRIPTS = read_folder(Path(__file__).parent.parent.parent / "content").scripts
+SCRIPTS = shipped.content().scripts
 every_script = pytest.mark.parametrize("script", SCRIPTS, ids=lambda script: script.id)
 unsorted_or_not = pytest.mark.parametrize("sort", [False, True], ids=["los", "gesorteerd"])
 

@@ -13,6 +13,7 @@ from typing import Any
 from zipfile import ZipFile
 
 import pytest
+import shipped
 from builders import a_session, a_slip, with_slips
 from docx import Document
 from docx.enum.text import WD_ALIGN_PARAGRAPH
@@ -24,13 +25,11 @@ from reading_markdown import pieces
 
 from sessie.documents.forms import report_in_form, to_markdown
 from sessie.exchange.stip import read_stip
-from sessie.library import content_folder
-from sessie.library.folder import read_folder
 from sessie.model.dutch import clean_line
 from sessie.model.session import Action, Session
 from sessie.rules import agreements
 
-SCRIPTS = read_folder(content_folder()).scripts
+SCRIPTS = shipped.content().scripts
 PANDOC = shutil.which("pandoc") or ""
 LEVELS = {"Title": "h1", "Heading 1": "h2", "Heading 2": "h3", "Heading 3": "h4"}
 

@@ -49,7 +49,8 @@ def test_all_problems_are_told_at_once_and_nothing_is_taken() -> None:
     texts = [text.split(": ", 1)[1] for text in refused(changed(wrong))]
     assert sorted(texts) == [
         "bijdragen nummer 1, rol: de rol “koning” ken ik niet",
-        "sessie, datum: schrijf de datum als 2026-11-10; er staat “morgen”",
+        "sessie, datum: de datum “morgen” kan ik niet lezen. Schrijf dag, maand en jaar, "
+        "zoals 10-11-2026.",
         "themas nummer 3, label: hier moet tekst staan, tussen aanhalingstekens",
     ]
 
@@ -90,7 +91,11 @@ def _twice(key: str) -> Change:
         (at("sessie", value=[]), "hier moet een object staan"),
         (at("sessie", "id", value="../../weg"), "alleen kleine letters, cijfers en streepjes"),
         (at("sessie", "begin", value="half acht"), "een tijd zoals 19:30"),
-        (at("sessie", "datum", value="2026-02-30"), "schrijf de datum als"),
+        (at("sessie", "datum", value="2026-02-30"), "februari 2026 heeft 28 dagen"),
+        (
+            at("sessie", "datum", value="10-11-206"),
+            "het jaar 206 kan niet. Typ het jaar met vier cijfers",
+        ),
         (at("sessie", "aanwezig", value={"koning": 1}), "de rol “koning” ken ik niet"),
         (at("sessie", "aanwezig", value={"ouder": "veel"}), "een heel getal"),
         (at("sessie", "talen", value=["nl", ""]), "een lege tekst"),

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
+import shipped
 from builders import a_slip
 from evenings import DATA, read
 from filled import begun
@@ -17,7 +17,6 @@ from reading_markdown import OURS, tags, under
 from sessie.documents.forms import to_markdown
 from sessie.exchange.evening import to_json
 from sessie.exchange.stip import OWN_SCRIPT_ID, SCRIPT_ID, read_stip
-from sessie.library.folder import read_folder
 from sessie.model.dutch import clean_line
 from sessie.model.script import Role, Script
 from sessie.model.session import Action, Session, Theme
@@ -25,7 +24,7 @@ from sessie.rules import agreements
 from sessie.rules.slips import add_slips, without_who_or_when
 
 TEXT = (DATA / "stip_op_de_horizon.md").read_text("utf-8")
-SHIPPED = read_folder(Path(__file__).parent.parent.parent / "content").script(SCRIPT_ID)
+SHIPPED = shipped.content().script(SCRIPT_ID)
 calm = settings(deadline=None, max_examples=60)
 scripts = pytest.mark.parametrize("script", [SHIPPED, None], ids=["draaiboek", "zonder"])
 

@@ -105,6 +105,37 @@ def test_a_table_that_is_not_there_is_a_problem() -> None:
     assert problem("# Wensen\no: Meer", "tafel-h.txt").line == 0
 
 
+@pytest.mark.parametrize(
+    "first", ["Tafel 2", "tafel nr 2", "Tafel nr. 2:", "# Tafelnummer 2", "**Tafel 2**"]
+)
+@pytest.mark.parametrize("name", ["tafelnr.txt", "briefjes.txt", "tafel-2.txt"])
+def test_a_number_is_no_table_and_the_letters_are_told(first: str, name: str) -> None:
+    assert problem(f"{first}\n# Wensen\no: Meer tijd", name) == ImportProblem(
+        name, 1, "Tafel 2 is er niet: kies uit A t/m C."
+    )
+
+
+@pytest.mark.parametrize("name", ["tafel-2.txt", "Tafel 2.txt", "tafelnr2.txt", "avond tafel 2.md"])
+def test_a_number_in_the_name_of_the_file_is_no_table_either(name: str) -> None:
+    assert problem("# Wensen\no: Meer tijd", name) == ImportProblem(
+        name, 0, "Tafel 2 is er niet: kies uit A t/m C."
+    )
+    assert read("Tafel B\n# Wensen\no: Meer tijd", name).problems == ()
+
+
+def test_two_letters_behind_tafel_are_only_a_table_that_is_there() -> None:
+    assert "Zet op de eerste regel" in problem("# Wensen\no: Meer tijd", "tafelnr.txt").text
+    assert problem("# Wensen\no: Meer tijd", "tafelh.txt").text.startswith("Tafel H is er niet")
+
+
+def test_columns_with_tabs_are_read_as_if_they_had_a_colon() -> None:
+    result = read("# Wensen\no\tMeer tijd\nl\tOuders komen\no\ti\tSamen lezen")
+    assert [(s.role, s.kind, s.text) for s in result.slips] == [
+        (PARENT, "wens", "Meer tijd"), (TEACHER, "wens", "Ouders komen"),
+        (PARENT, "idee", "Samen lezen"),
+    ]  # fmt: skip
+
+
 def test_a_second_table_in_one_file_is_a_problem() -> None:
     found = problem("Tafel B\n# Wensen\no: Meer\nTafel C\no: Meer")
     assert found.line == 4
@@ -180,7 +211,10 @@ def test_a_line_that_does_not_say_who_is_a_problem(line: str) -> None:
     assert "o: voor ouder, l: voor leerkracht" in found.text
 
 
-@pytest.mark.parametrize("mark", ["", "- ", "* ", "• ", "– "])
+@pytest.mark.parametrize(
+    "mark", ["", "- ", "* ", "• ", "– ", "+ ", "1. ", "12) ", "a) ", "☐ ", "✓ ", "- [ ] ", "1️⃣ ",
+             "•\t", "o\t", "A.\t", "\u00a0•\u00a0"]
+)  # fmt: skip
 @pytest.mark.parametrize("who", ["o", "O", "ouder", "Ouders", "o w", "ouder wens", "O Wensen"])
 def test_a_role_goes_by_letter_or_name_with_or_without_a_bullet(mark: str, who: str) -> None:
     result = read(f"# Wensen\n{mark}{who}: Meer: veel meer:")

@@ -104,7 +104,7 @@ def test_an_agreement_says_who_when_and_what_became_of_it() -> None:
 
 MISTAKES = [
     ("# Wensjes\nA o: Rust", "regel 10: het draaiboek heeft geen onderdeel “Wensjes”."),
-    ("# Wensen\nA x: Rust", "regel 10: Zet voor de dubbele punt alleen een tafel"),
+    ("# Wensen\nB x: Rust", "regel 10: Zet voor de dubbele punt alleen een tafel"),
     ("# Wensen\nZ o: Rust", "regel 10: "),
     ("# Wensen\nA o: Rust [Stilte]", "regel 10: het thema “Stilte” staat niet onder “Thema's”."),
     ("# Wensen\nA o: Rust\n  taal: xx", "regel 10: de taal “xx” ken ik niet."),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from builders import a_phase, a_round, a_script, a_slide
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 
 from sessie.model.stage import CLOCK_CEILING, Clock, Look, Stage, current_clock
 from sessie.rules.steering import (
+    PEEK,
     add_time,
     after_restart,
     arrive,
@@ -199,6 +201,112 @@ def test_looking_back_and_returning_stops_nothing() -> None:
     stage = replace(walk(stage, "f1", now=60.0), table="B")
     stage = start_clock(SCRIPT, stage, 60.0)
     assert running(walk(stage, "r1", "r2", "b1", now=70.0)) == ["f1/B"]
+
+
+def test_a_peek_ahead_leaves_the_clock_running_as_if_nothing_happened() -> None:
+    stage = start_clock(SCRIPT, walk(FIRST, "d2", "r1", "r2"), 10.0)
+    there = walk(stage, "b1", now=100.0)
+    assert running(there) == ["p3"], "going on to what was not reached yet stops what is over"
+    back = walk(there, "r2", now=130.0)
+    assert back.clocks == stage.clocks
+    assert current_clock(SCRIPT, back)[1].left(130.0) == 900.0 - 120.0
+    gone = walk(back, "b1", now=700.0)
+    assert running(gone) == ["p3"]
+    assert gone.clocks["r2"].left(999.0) == 900.0 - 690.0
+
+
+def test_a_clock_that_was_touched_ahead_makes_going_on_real() -> None:
+    stage = start_clock(SCRIPT, walk(FIRST, "d2", "r1"), 10.0)
+    stage = start_clock(SCRIPT, walk(stage, "r2", now=100.0), 110.0)
+    back = walk(stage, "r1", now=130.0)
+    assert running(back) == ["r2"], "the tables are still at work in the second round"
+    assert not current_clock(SCRIPT, back)[1].running
+    assert running(walk(back, "r2", now=200.0)) == ["r2"]
+
+
+def test_who_looked_back_finds_the_table_that_told_still_telling() -> None:
+    stage = replace(walk(FIRST, "d2", "r1", "r2", "b1", "f1"), table="B")
+    stage = start_clock(SCRIPT, stage, 60.0)
+    again = walk(stage, "b1", "r2", "b1", "f1", now=100.0)
+    assert (again.table, running(again)) == ("B", ["f1/B"])
+    assert current_clock(SCRIPT, again)[1].left(100.0) == stage.clocks["f1/B"].left(100.0)
+
+
+def test_after_a_restart_no_clock_starts_by_looking_back() -> None:
+    stage = walk(start_clock(SCRIPT, walk(FIRST, "d2", "r1"), 10.0), "r2", now=100.0)
+    assert running(walk(after_restart(stage), "r1", now=130.0)) == []
+
+
+moves = st.lists(
+    st.tuples(
+        st.one_of(
+            st.tuples(st.just("item"), st.sampled_from([-1, 1])),
+            st.tuples(st.just("part"), st.sampled_from([-1, 1])),
+            st.tuples(st.just("jump"), st.sampled_from(ITEMS)),
+        ),
+        st.floats(0.0, 900.0),
+    ),
+    max_size=12,
+)
+
+
+def strolled(
+    stage: Stage, steps: list[Any], now: float, pace: float = 1.0, furthest: int = len(ITEMS)
+) -> tuple[Stage, float]:
+    """Where one ends who walks like this, and when; never further than this place."""
+    for (how, much), wait in steps:
+        new = (go_to if how == "jump" else step if how == "item" else step_phase)(
+            SCRIPT, stage, much
+        )
+        if new.item != stage.item and SCRIPT.position(new.item) <= furthest:
+            stage = arrive(SCRIPT, stage, new, now)
+        now += wait * pace
+        stage = settle(stage, now)
+    return stage, now
+
+
+def to(stage: Stage, item: str, now: float) -> Stage:
+    return stage if stage.item == item else arrive(SCRIPT, stage, go_to(SCRIPT, stage, item), now)
+
+
+def same(stage: Stage, again: Stage, now: float) -> bool:
+    """Whether the clock of what is on the beamer is the same."""
+    (key, clock), (other, held) = current_clock(SCRIPT, stage), current_clock(SCRIPT, again)
+    equal = clock.left(now) == pytest.approx(held.left(now))
+    return (key, clock.running, stage.table) == (other, held.running, again.table) and equal
+
+
+QUICK = PEEK / (900.0 * 13)
+"""The pace of a walk that takes less than `PEEK` in all."""
+
+
+@given(moves, st.sampled_from(ITEMS), st.sampled_from(["runs", "stands", "tells"]), moves)
+def test_whoever_looks_around_finds_the_clock_as_if_nobody_had_walked(
+    before: Any, start: str, how: str, walked: Any
+) -> None:
+    stage, now = strolled(FIRST, before, 1000.0)
+    stage = to(stage, "f1" if how == "tells" else start, now)
+    stage = replace(stage, table="B" if how == "tells" else stage.table)
+    stage = start_clock(SCRIPT, stage, now)
+    stage = toggle_clock(SCRIPT, stage, now) if how == "stands" else stage
+    for pace, furthest in ((1.0, SCRIPT.position(stage.item)), (QUICK, len(ITEMS))):
+        there, later = strolled(stage, walked, now, pace, furthest)
+        assert same(stage, to(there, stage.item, later), later)
+
+
+@given(moves, moves)
+def test_also_where_no_key_ever_touched_a_clock(before: Any, walked: Any) -> None:
+    stage, now = strolled(FIRST, before, 1000.0)
+    there, later = strolled(stage, walked, now, QUICK)
+    assert same(stage, to(there, stage.item, later), later)
+
+
+def test_what_was_over_for_long_stands_still_for_who_looks_back() -> None:
+    stage = start_clock(SCRIPT, walk(FIRST, "d2", "r1"), 10.0)
+    there = walk(stage, "r2", now=100.0)
+    back = walk(there, "r1", now=100.0 + PEEK + 1)
+    assert running(back) == []
+    assert current_clock(SCRIPT, back)[1].left(999.0) == 600.0 - 90.0
 
 
 times = st.lists(st.floats(0.0, 100.0), max_size=12)

@@ -9,7 +9,7 @@ from hostile import HOSTILE, MARKUP, NOTHING, ORDINARY, TERMINAL
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sessie.model.dutch import clean, clean_line, fold, for_screen
+from sessie.model.dutch import BLANKS, clean, clean_line, fold, for_screen
 
 TRICKY = "ae \n\r\t\u0301\u0323\u0345\u200c\u200d\ufe0f\u1100\u1161\u11a8\u09c7\u09be\u20e3\u00ad"
 texts = st.one_of(st.text(), st.text(alphabet=TRICKY, max_size=30), st.sampled_from(HOSTILE))
@@ -73,6 +73,7 @@ def test_what_says_nothing_becomes_empty(text: str) -> None:
         ("een\r\ntwee\rdrie\x0bvier", "een\ntwee\ndrie\nvier"),
         ("een\u2028twee\u2029drie\u0085vier", "een\ntwee\ndrie\nvier"),
         ("a\tb", "a b"),
+        *((f"a{blank}b{blank}", "a b") for blank in BLANKS),
         ("e\u0301e\u0301n", "één"),
         ("\u202egnod\u202c e", "gnod e"),
         ("on\u200bzicht\u00adbaar\ufeff", "onzichtbaar"),

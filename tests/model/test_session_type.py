@@ -48,7 +48,9 @@ DIFFERENT: dict[str, set[str]] = {
 def special(about: SessionType) -> set[str]:
     """What is not as usual."""
     return {
-        f.name for f in fields(about) if f.name not in ("id", "name") and getattr(about, f.name)
+        f.name
+        for f in fields(about)
+        if f.name not in ("id", "name", "this") and getattr(about, f.name)
     }
 
 

@@ -221,6 +221,6 @@ def test_the_report_stays_word_for_word_after_tidying_up() -> None:
 def test_after_tidying_up_what_a_table_tells_may_still_change() -> None:
     session = tidied(at_home("Een tolk"), "2027-02-10")
     item = next(item for item in session.script.collecting if item.id == "f1")
-    draft = understand("A Wij willen een tolk", session, item, Prefix(kind="kernzin"))
+    draft = understand("A: Wij willen een tolk", session, item, Prefix(kind="kernzin"))
     assert draft.problem == ""
     assert store_draft(session, item, draft).key_sentences["f1/A"].text == "Wij willen een tolk"

@@ -8,12 +8,11 @@ from functools import cache
 from typing import Any
 
 import pytest
+import shipped
 from builders import a_phase, a_round, a_script, a_session, a_slide, a_slip, with_slips, with_themes
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sessie.library import content_folder
-from sessie.library.folder import read_folder
 from sessie.model.plain import from_plain, to_plain
 from sessie.model.script import (
     ActionList,
@@ -115,7 +114,7 @@ def hide(value: Any, *, kept: bool = False) -> Any:
 @cache
 def scripts() -> tuple[Script, ...]:
     """The draaiboeken that come with the program."""
-    return tuple(hide(script) for script in read_folder(content_folder()).scripts)
+    return tuple(hide(script) for script in shipped.content().scripts)
 
 
 def test_all_draaiboeken_are_looked_at() -> None:

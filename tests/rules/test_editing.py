@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
 import pytest
 from builders import a_session, a_slip, with_slips, with_themes
 from commands import Command, commands, sessions
@@ -166,3 +169,51 @@ def test_agreements_are_added_changed_and_removed() -> None:
     ]  # fmt: skip
     assert [action.place for action in session.actions.values()] == [1, 2]
     assert list(agreements.remove_action(session, "a001").actions) == ["a002"]
+
+
+@pytest.mark.parametrize(
+    ("parts", "said"),
+    [
+        ({"table": "C"}, "briefje naar tafel C"),
+        ({"table": "TH"}, "briefje naar thuis"),
+        ({"round": "f1"}, "briefje naar “Elke tafel één zin”"),
+        ({"role": "leerkracht"}, "rol: ouder → leerkracht"),
+        ({"kind": "idee"}, "soort: wens → idee"),
+        ({"theme": "t001"}, "briefje bij een ander thema"),
+        ({"text": "anders"}, "briefje gewijzigd: tekst"),
+        ({"text": "anders", "translation": "", "public": ""}, "briefje gewijzigd: tekst"),
+        ({"text": "a", "translation": "b"}, "briefje gewijzigd: tekst, vertaling"),
+        ({"table": "C", "role": "leerkracht"}, "briefje gewijzigd: tafel, rol"),
+        ({}, "briefje gewijzigd"),
+    ],
+)
+def test_an_edit_says_what_it_changed_and_never_a_table_with_a_role(
+    parts: dict[str, Any], said: str
+) -> None:
+    slip = a_slip("Meer tijd", translation="vertaald", public="anders gezegd")
+    assert slips.what_changed(a_session().script, slip, replace(slip, **parts)) == said
+
+
+def test_another_text_makes_void_what_was_not_written_anew() -> None:
+    slip = a_slip("oud", translation="vertaald", public="gezegd")
+    kept = replace(slip, table="B")
+    assert slips.void(slip, kept) == () and slips.without_void(slip, kept) == kept
+    new = replace(slip, text="nieuw", public="ook nieuw")
+    assert slips.void(slip, new) == ("translation",)
+    assert slips.without_void(slip, new) == replace(new, translation="")
+
+
+def test_what_a_table_said_moves_but_never_over_what_another_said() -> None:
+    session = slips.set_score(a_session(), "r2", "A", 7)
+    for table in ("A", "B"):
+        session = slips.set_key_sentence(session, "r2", table, f"zin van {table}")
+    sentence, mark = session.key_sentences["r2/A"], session.scores["r2/A"]
+    assert slips.move_said(session, sentence, "B") == session
+    moved = slips.move_said(slips.move_said(session, sentence, "C"), mark, "B")
+    assert {k: s.text for k, s in moved.key_sentences.items()} == {
+        "r2/B": "zin van B", "r2/C": "zin van A"
+    }  # fmt: skip
+    assert [(m.id, m.table, m.value) for m in moved.scores.values()] == [("r2/B", "B", 7)]
+    places = [s.place for s in moved.key_sentences.values()]
+    assert places == sorted(set(places))
+    assert slips.move_said(moved, sentence, "D") == moved, "it is there no more"

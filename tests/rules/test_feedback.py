@@ -88,6 +88,13 @@ def said(session: Session) -> set[tuple[str, str, str]]:
         ("+B B", [("B", "")]),
         ("-B", [("B", "")]),
         ("- B Fo", [("B", ""), ("F", HOME)]),
+        ("+B O", [("B", HOME)]),
+        ("+BO DL", [("B", HOME), ("D", SCHOOL)]),
+        ("+B ouders, D", [("B", HOME), ("D", "")]),
+        ("+ tafel B en D leerkrachten", [("B", ""), ("D", SCHOOL)]),
+        ("+B: D.", [("B", ""), ("D", "")]),
+        ("+\u00a0B\u202fD", [("B", ""), ("D", "")]),
+        ("- tafel B", [("B", "")]),
     ],
 )
 def test_tables_are_named_with_or_without_the_side_they_speak_for(
@@ -107,6 +114,7 @@ def test_a_table_in_front_says_whose_point_it_is_about() -> None:
     meant = read("A+B Do")
     assert meant == Meant(ALSO, (Voice("B"), Voice("D", HOME)), "A")
     assert read("a-B") == Meant(NOT, (Voice("B"),), "A")
+    assert read("Tafel A: + B Do") == read("a: +B Do") == meant
 
 
 @pytest.mark.parametrize(("line", "number"), [("1", 1), ("2", 2), (" 3 ", 3), ("n", 0)])
@@ -118,7 +126,8 @@ def test_a_number_or_n_alone_chooses_a_theme(line: str, number: int) -> None:
     "line",
     ["", "B", "B D", "Meer tijd", "1 keer per maand", "n keer", "4", "12", "- Meer tijd",
      "-Meer tijd voor ons", "B + C samen doen", "E-mail is fijn", ": +B D", ": 1", "A:", "-",
-     "B -", "Ja - nee"],
+     "B -", "Ja - nee", "- ouders", "- en nu", "- ouders en leerkrachten", "A warm welcome",
+     "A warm - we", "A + ouders"],
 )  # fmt: skip
 def test_everything_else_is_a_text_to_write_down(line: str) -> None:
     assert read(line) is None

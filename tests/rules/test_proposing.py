@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 import pytest
@@ -346,3 +348,18 @@ def _edits(one: str, other: str) -> int:
     if len(one) > 1 and len(other) > 1 and one[0] == other[1] and one[1] == other[0]:
         best = min(best, _edits(one[2:], other[2:]) + 1)
     return best
+
+
+def test_a_word_has_the_same_stem_while_others_are_looked_up_beside_it() -> None:
+    kinds = "gesprek", "vertaling", "leerkracht", "bereikbaar", "huiswerk", "ouderavond", "wij"
+    found = [f"{one}{other}en" for one in kinds for other in kinds] * 40
+    anew = stem.__wrapped__  # what was looked up before is not worked out again
+    alone = [anew(word) for word in found]
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        with ThreadPoolExecutor(4) as threads:
+            beside = list(threads.map(anew, found))
+    finally:
+        sys.setswitchinterval(before)
+    assert beside == alone

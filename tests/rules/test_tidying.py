@@ -6,21 +6,20 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+import shipped
 from builders import a_session, a_slip, with_slips
 from evenings import SORTED, evening
 from filled import filled, sorted_and_closed
 
 from sessie.documents.forms import to_markdown
 from sessie.exchange.evening import from_json, to_json
-from sessie.library import content_folder
-from sessie.library.folder import read_folder
 from sessie.model.script import Script
 from sessie.model.session import Session
 from sessie.rules.slips import change_slip, set_hidden
 from sessie.rules.tidying import tidied, to_tidy
 
 DAY = "2027-02-10"
-SCRIPTS = read_folder(content_folder()).scripts
+SCRIPTS = shipped.content().scripts
 
 
 def rewritten(session: Session) -> Session:
@@ -87,5 +86,6 @@ def test_without_a_date_or_without_slips_there_is_nothing_to_tidy() -> None:
     session = a_session().with_(evening=replace(a_session().evening, date="2020-01-01"))
     assert not to_tidy(session, date(2030, 1, 1))
     undated = with_slips(session, a_slip("Rust"))
-    undated = undated.with_(evening=replace(undated.evening, date=""))
-    assert not to_tidy(undated, date(2030, 1, 1))
+    for day in ("", "0206-11-10", "ooit"):
+        undated = undated.with_(evening=replace(undated.evening, date=day))
+        assert not to_tidy(undated, date(2030, 1, 1))

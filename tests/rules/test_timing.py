@@ -9,7 +9,7 @@ from builders import a_phase, a_round, a_script, a_session, a_slide
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sessie.model.dutch import hhmm, mmss, parse_hhmm
+from sessie.model.dutch import hhmm, mmss, parse_time
 from sessie.model.session import Session
 from sessie.model.stage import Stage
 from sessie.rules.steering import add_time, go_to, pause_all, start_clock
@@ -168,13 +168,13 @@ def test_times_of_day_are_written_with_two_digits() -> None:
     ]  # fmt: skip
 
 
-@pytest.mark.parametrize("text", ["", "half acht", "24:00", "19:60", "1930", "19:5", "-1:30"])
+@pytest.mark.parametrize("text", ["", "half acht", "24:00", "19:60", "19:5", "-1:30"])
 def test_what_is_no_time_gives_none(text: str) -> None:
-    assert parse_hhmm(text) is None
+    assert parse_time(text) is None
 
 
 @given(st.integers(0, 1439))
 def test_a_time_reads_back_as_it_was_written(minutes: int) -> None:
     assert (
-        parse_hhmm(hhmm(minutes)) == parse_hhmm(f" {hhmm(minutes)} ".replace(":", ".")) == minutes
+        parse_time(hhmm(minutes)) == parse_time(f" {hhmm(minutes)} ".replace(":", ".")) == minutes
     )

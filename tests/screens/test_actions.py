@@ -15,8 +15,9 @@ from sessie.rules.agreements import put_action
 from sessie.rules.slips import set_hidden
 from sessie.rules.vote import set_dots, set_poll_closed
 from sessie.screens.stage.agreements import ActionsScreen
-from sessie.screens.windows.ask import ChooseTheme
+from sessie.screens.windows.ask import Choose, ChooseTheme
 from sessie.widgets.action_form import ActionForm
+from sessie.widgets.public_view import PublicView
 from sessie.widgets.theme_paper import ThemePaper
 
 
@@ -83,7 +84,7 @@ async def test_no_more_agreements_than_the_script_asks_for(tmp_path: Path) -> No
         await writing(evening)
         await write(evening, "vier", "wij", "nu")
         assert [a[0] for a in agreed(evening)] == ["een", "twee", "drie"]
-        assert "hoogstens 3 afspraken" in evening.said[-1]
+        assert "hoogstens 3 afspraken" in evening.words
         assert evening.input("action-what").value == "vier"
         assert evening.input("action-when").value == "nu"
 
@@ -105,6 +106,10 @@ async def test_an_agreement_is_chosen_changed_and_removed(tmp_path: Path) -> Non
         await write(evening, " keer")
         assert agreed(evening)[1] == ("twee keer", "wie", "dan")
         await evening.press("ctrl+z", "escape", "k", "x")
+        assert "Afspraak “een” weghalen?" in evening.words
+        await evening.press("n")
+        assert len(agreed(evening)) == 3
+        await evening.press("x", "j")
         assert [a[0] for a in agreed(evening)] == ["twee", "drie"]
         await evening.press("ctrl+z")
         assert [a[0] for a in agreed(evening)] == ["een", "twee", "drie"]
@@ -142,6 +147,109 @@ async def test_the_form_keeps_what_is_half_typed_when_it_is_left(tmp_path: Path)
         assert (
             evening.screen.query_one(ActionForm).query_one("#action-what", Input).value == "Tolken"
         )
+
+
+FORM = ("action-theme", "action-what", "action-who", "action-together", "action-when")
+
+
+def filled(evening: Evening) -> list[str]:
+    """What stands in the lines of the form."""
+    return [evening.input(name).value for name in FORM[1:]]
+
+
+async def test_the_arrows_belong_to_the_form_and_never_move_the_room(tmp_path: Path) -> None:
+    async with running(tmp_path, with_themes(a_session(), "Taal")) as evening:
+        await writing(evening)
+        await evening.press("up", "up", "up", "left", "right")
+        assert evening.app.focused is evening.screen.query_one("#action-theme")
+        await evening.type("nxwz1234b", "down")
+        for name in FORM[1:]:
+            assert evening.input(name).has_focus
+            await evening.press("down")
+        assert evening.input("action-when").has_focus
+        await evening.press("up", "left", "right")
+        assert evening.input("action-together").has_focus
+        assert evening.item == "a1" and not evening.session.actions
+        assert isinstance(evening.screen, ActionsScreen)
+
+
+async def test_without_the_keys_the_form_is_closed_and_says_what_is_half_filled_in(
+    tmp_path: Path,
+) -> None:
+    async with running(tmp_path, a_session()) as evening:
+        await writing(evening)
+        form = evening.screen.query_one(ActionForm)
+        await evening.type("Tolken zoeken", "enter")
+        await evening.type("Anna", "escape")
+        assert not form.opened and "Samen met" not in evening.words
+        assert "Half ingevuld: “Tolken zoeken”" in evening.words
+        await evening.click("Half ingevuld")
+        assert form.opened and evening.input("action-what").has_focus
+        await evening.press("escape", "f1")
+        await evening.press("escape", "i")
+        assert filled(evening) == ["Tolken zoeken", "Anna", "", ""]
+
+
+@pytest.mark.parametrize(
+    "away",
+    [("pagedown", "pageup"), ("escape", "right", "left", "i"), ("f2", "f2"), ("escape", "f2", "i"),
+     ("f1", "escape")],
+)  # fmt: skip
+async def test_what_is_half_filled_in_comes_back_whatever_was_done_in_between(
+    tmp_path: Path, away: tuple[str, ...]
+) -> None:
+    async with running(tmp_path, with_themes(a_session(), "Taal")) as evening:
+        await writing(evening)
+        await evening.type("Tolken zoeken", "down")
+        await evening.type("Anna")
+        for key in away:
+            await evening.press(key)
+            await evening.until(lambda: evening.screen.is_mounted, "the screen")
+        await evening.until(lambda: evening.item == "a1" and evening.shows_item(), "the form")
+        await evening.until(lambda: bool(evening.screen.query("#action-what")), "the form")
+        assert filled(evening) == ["Tolken zoeken", "Anna", "", ""]
+        assert evening.screen.query_one(ActionForm).has_focus_within
+        await evening.press("down", "down", "down", "enter")
+        assert agreed(evening) == [("Tolken zoeken", "Anna", "")]
+        assert filled(evening) == ["", "", "", ""] and not evening.app.live.desk.agreement
+
+
+async def test_another_agreement_takes_the_place_of_a_half_filled_in_one_only_after_a_question(
+    tmp_path: Path,
+) -> None:
+    session = put_action(with_themes(a_session(), "Taal"), Action("", "een", "wie", "dan"))
+    async with running(tmp_path, session) as evening:
+        await writing(evening)
+        await evening.type("Tolken", "escape", "j", "w")
+        await evening.dialog(Choose)
+        assert "“Tolken”" in evening.words
+        await evening.press("enter")
+        assert evening.input("action-what").has_focus and filled(evening)[0] == "Tolken"
+        await evening.press("escape", "w", "right", "enter")
+        assert filled(evening) == ["een", "wie", "", "dan"]
+        await evening.type(" keer", "escape", "w")
+        assert filled(evening)[0] == "een keer", "the same agreement: nothing is lost"
+        for key in ("n", "a"):
+            await evening.press("escape", key)
+            if key == "a":
+                await evening.dialog(ChooseTheme)
+                await evening.press("enter")
+            await evening.dialog(Choose)
+            await evening.press("escape")
+            assert evening.app.live.desk.agreement[2] == "een keer"
+        await evening.press("i", "down", "down", "down", "enter")
+        assert agreed(evening) == [("een keer", "wie", "dan")]
+
+
+async def test_a_date_that_cannot_be_is_asked_about_and_words_are_free(tmp_path: Path) -> None:
+    async with running(tmp_path, a_session()) as evening:
+        await writing(evening)
+        await write(evening, "Tolken zoeken", "Anna", "voor 31-02")
+        assert "De dag “31-02” bestaat niet. Kijk de datum na." in evening.words
+        assert evening.input("action-when").has_focus and not agreed(evening)
+        await evening.press("ctrl+u")
+        await evening.type("voor de herfstvakantie", "enter")
+        assert agreed(evening) == [("Tolken zoeken", "Anna", "voor de herfstvakantie")]
 
 
 async def test_more_agreements_than_fit_show_the_chosen_one(tmp_path: Path) -> None:
@@ -186,8 +294,8 @@ async def test_a_top_theme_becomes_an_agreement_of_a_parent_and_a_teacher(tmp_pa
         assert evening.input("action-what").has_focus
         paper = evening.seen(evening.screen.query_one(ThemePaper))
         assert "Tijd 2 briefjes" in paper
-        assert "ouders wens: Later op de avond" in paper
-        assert "leerkrachten idee: Een vaste dag" in paper
+        assert "ouders Tafel A · ouder · wens: Later op de avond" in paper
+        assert "leerkrachten Tafel F · leerkracht · idee: Een vaste dag" in paper
         assert "verborgentekst" not in evening.text
         await write(evening, "Proef met avonden", "een leerkracht", "in mei", together="een ouder")
         [action] = evening.session.actions.values()
@@ -259,13 +367,36 @@ async def test_without_themes_or_room_the_key_says_what_to_do(tmp_path: Path) ->
         assert "hoogstens 3 afspraken" in evening.said[-1]
 
 
-async def test_no_table_or_role_stands_beside_a_slip_of_the_theme(tmp_path: Path) -> None:
+async def test_table_and_role_stand_beside_a_slip_on_the_werkblad_and_not_for_the_room(
+    tmp_path: Path,
+) -> None:
     async with running(tmp_path, voted(), size=(120, 40)) as evening:
         await evening.to("a1")
         await evening.press("a", "enter")
         await evening.until(lambda: "Een vaste dag" in evening.text, "the slips")
         paper = evening.seen(evening.screen.query_one(ThemePaper))
-        assert not re.search(r"\b(ouder|leerkracht|Tafel|[A-G])\b", paper)
+        assert "Tafel F · leerkracht · idee: Een vaste dag" in paper
+        room = evening.seen(evening.screen.query_one(PublicView))
+        assert not re.search(r"\b(ouder|leerkracht|Tafel|[A-G])\b", room)
+
+
+async def test_a_slip_beside_an_agreement_is_mended_where_it_stands(tmp_path: Path) -> None:
+    async with running(tmp_path, voted()) as evening:
+        await evening.to("a1")
+        await evening.press("a", "enter")
+        await evening.until(lambda: evening.input("action-what").has_focus, "the form")
+        await evening.type("Proef", "tab", "tab", "tab", "tab")
+        paper = evening.screen.query_one(ThemePaper)
+        assert "▸ Tafel A · ouder · wens: Later op de avond" in evening.seen(paper)
+        await evening.press("down", "ctrl+t", "c")
+        await evening.back()
+        assert evening.session.contributions["b002"].table == "C"
+        assert paper.has_focus
+        assert "▸ Tafel C · leerkracht · idee: Een vaste dag" in evening.seen(paper)
+        assert evening.input("action-what").value == "Proef"
+        await evening.press("ctrl+z", "enter")  # something is half written: it asks first
+        assert evening.said[-1] == "Teruggehaald: briefje naar tafel C"
+        assert evening.session.contributions["b002"].table == "F"
 
 
 async def test_a_word_stands_only_before_what_is_filled_in(tmp_path: Path) -> None:
@@ -286,9 +417,13 @@ async def test_the_slips_of_a_theme_are_read_with_tab_and_arrows(tmp_path: Path)
         await evening.press("a", "enter")
         paper = evening.screen.query_one(ThemePaper)
         await evening.until(lambda: evening.input("action-what").has_focus, "the form")
-        await evening.press("tab", "tab", "tab", "tab", "tab")
+        await evening.press("tab", "tab", "tab", "tab")
         assert paper.has_focus
-        await evening.press(*["down"] * 6)
+        assert "Half ingevuld: “Tijd”" in evening.words
+        await evening.press(*["down"] * 20)
         assert evening.item == "a1" and paper.scroll_y > 0
+        assert "▸ Tafel A · ouder · wens: wens nummer 19" in evening.seen(paper)
+        await evening.press(*["up"] * 25)
+        assert "▸ Tafel A · ouder · wens: Later op de avond" in evening.seen(paper)
         await evening.press("escape")
         assert evening.app.focused is None

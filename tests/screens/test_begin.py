@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 from builders import a_session, with_slips
-from textual.widgets import Input, OptionList, Select
+from textual.widgets import Button, Input, Label, OptionList, Select
 
 from screens.tools import Evening, a_folder_with, running
 from sessie.screens.stage.slide import PresentationScreen
+from sessie.screens.windows.ask import Choose
 from sessie.screens.windows.menu import MENU, SessionsScreen, StartScreen
 from sessie.screens.windows.setup import SetupScreen
 from sessie.store.archive import Archive
@@ -107,16 +108,21 @@ async def test_a_key_for_sessions_says_that_there_are_none_yet(tmp_path: Path, k
 
 
 async def test_a_session_without_a_date_or_school_can_be_told_apart(tmp_path: Path) -> None:
-    for name, school in (("avond-een", ""), ("avond-twee", "Een school met een lange naam " * 2)):
-        session = a_session()
-        evening_of = replace(session.evening, id=name, school=school, date="")
+    for name, school, day in (
+        ("avond-een", "", ""),
+        ("avond-twee", "Een school met een lange naam " * 2, "0206-11-10"),
+    ):
+        session = with_slips(a_session(), "een")
+        evening_of = replace(session.evening, id=name, school=school, date=day)
         async with running(tmp_path, session.with_(evening=evening_of)):
             pass
     async with running(tmp_path, size=(60, 18)) as evening:
+        assert "Opruimen (" not in evening.words
         await evening.press("s")
         await evening.dialog(SessionsScreen)
         for told in ("avond-een", "avond-twee", "zonder datum", "sessie wis NAAM"):
             assert told in evening.words
+        assert "0206-11-10 (klopt die datum?)" in evening.words
 
 
 async def test_enter_on_the_first_menu_opens_the_form(tmp_path: Path) -> None:
@@ -134,8 +140,16 @@ async def test_a_filled_in_form_begins_the_evening_on_its_first_slide(tmp_path: 
         await evening.type("Basisschool De Proef", "enter")
         await evening.type("Proefstad", "enter", "enter", "enter")
         await evening.type("44", "enter")
-        await evening.type("12", "enter", "enter")
+        await evening.type("12", "enter", "enter", "enter")
+        for name in ("home", "release"):
+            assert evening.app.focused is evening.screen.query_one(f"#{name}")
+            await evening.press("enter", "enter")
+        assert evening.app.focused is evening.screen.query_one("#keep", Button)
+        assert isinstance(evening.screen, SetupScreen), "Enter alone begins nothing"
+        await evening.press("enter")
         await evening.until(evening.began, "the first slide")
+        assert not evening.app.live.desk.open
+        assert evening.session.stage.item == evening.session.script.items[0].id
         assert isinstance(evening.screen, PresentationScreen)
         assert evening.session.evening.school == "Basisschool De Proef"
         assert evening.session.evening.date == "2026-11-10"
@@ -149,7 +163,9 @@ WRONG = (
     ("school", "", "Vul de naam van de school in."),
     ("school", "x" * 81, "te lang: 81 van 80 tekens"),
     ("place", "x" * 81, "te lang: 81 van 80 tekens"),
-    ("date", "31-02-2026", "De datum “31-02-2026” kan ik niet lezen."),
+    ("date", "31-02-2026", "“31-02-2026” bestaat niet: februari 2026 heeft 28 dagen."),
+    ("date", "10-11-206", "Bedoel je 2026? Typ het jaar met vier cijfers, zoals 10-11-2026."),
+    ("date", "10-11-9999", "Bedoel je 2026?"),
     ("date", "gisteren", "De datum “gisteren” kan ik niet lezen."),
     ("role-0", "veel", "moet een getal zijn van 0 tot 2000. Er staat “veel”."),
     ("role-1", "-1", "moet een getal zijn"),
@@ -157,7 +173,7 @@ WRONG = (
     ("tables", "²", "Het aantal tafels moet een getal zijn"),
     ("tables", "9" * 30, "Het aantal tafels moet een getal zijn"),
 )
-GOOD = {"school": "De Proef", "place": "", "date": "1 mei 2027", "begin": "20.00", "role-0": "3",
+GOOD = {"school": "De Proef", "place": "", "date": "za 1 mei", "begin": "20u00", "role-0": "3",
         "role-1": "2", "tables": "2"}  # fmt: skip
 
 
@@ -176,6 +192,7 @@ async def test_a_field_that_is_wrong_is_named_and_gets_the_focus(tmp_path: Path)
         await evening.press("f10")
         await evening.until(evening.began, "the first slide")
         assert evening.session.evening.date == "2027-05-01"
+        assert evening.session.evening.begin == "20:00"
         assert list(evening.session.tables) == ["A", "B"]
 
 
@@ -228,6 +245,52 @@ async def test_another_script_brings_its_own_roles_and_begin(tmp_path: Path) -> 
         await evening.until(evening.began, "the first slide")
         assert evening.session.evening.attendance == {"directie": 1}
         assert evening.session.evening.title == "Korte avond"
+
+
+@pytest.mark.parametrize(
+    ("sort", "label", "asks_pupils", "this"),
+    [("ouderavond", "School", True, "deze avond"), ("studiedag", "School", False, "deze studiedag"),
+     ("stip op de horizon", "Regio", False, "deze bijeenkomst"),
+     ("partnerschapsteam", "School", False, "deze bijeenkomst"),
+     ("voorgesprek", "School", False, "dit voorgesprek")],
+)  # fmt: skip
+async def test_the_form_asks_what_fits_the_session(
+    tmp_path: Path, sort: str, label: str, asks_pupils: bool, this: str
+) -> None:
+    other = SECOND.replace("sessie: studiedag", f"sessie: {sort}")
+    content = an_own(tmp_path, other)
+    async with running(tmp_path, content=content) as evening:
+        await form(evening)
+        script = evening.screen.query_one("#script", Select)
+        script.value = "korte-avond"
+        await evening.settle()
+        shown = [str(one.content) for one in evening.screen.query(".field Label").results(Label)
+                 if one.parent is not None and one.region.height]  # fmt: skip
+        assert label in shown and ("Regio" in shown) == (label == "Regio")
+        assert ("Leerlingen op school" in shown) == asks_pupils
+        counted = "Mensen van directie" if label == "Regio" else "Directie (aantal)"
+        assert counted in shown and "Aantal tafels" in shown
+        await evening.press("f10")
+        assert f"Vul de naam van de {label.lower()} in." in evening.words
+        await fill(evening, school="De Proef", **{"role-2": "1"})
+        await evening.press("f10")
+        await evening.until(evening.began, "the first slide")
+        await evening.press("ctrl+q")
+        await evening.dialog(Choose)
+        assert f"Stoppen met {this}?" in evening.words
+
+
+async def test_a_talk_of_two_people_is_not_asked_for_tables_or_a_room(tmp_path: Path) -> None:
+    talk = SECOND.replace("tafels: 2-4", "tafels: 1\nprojectie: nee")
+    async with running(tmp_path, content=an_own(tmp_path, talk)) as evening:
+        await form(evening)
+        evening.screen.query_one("#script", Select).value = "korte-avond"
+        await evening.settle()
+        assert "Aantal tafels" not in evening.words and "Briefjes aan de zaal" not in evening.words
+        await fill(evening, school="De Proef")
+        await evening.press("f10")
+        await evening.until(evening.began, "the first slide")
+        assert list(evening.session.tables) == ["A"]
 
 
 async def test_the_menu_goes_on_with_the_session_that_was_last(tmp_path: Path) -> None:

@@ -82,19 +82,53 @@ async def test_dots_are_counted_with_figures_and_arrows(tmp_path: Path) -> None:
     async with running(tmp_path, a_vote()) as evening:
         await counting(evening)
         await evening.press("1", "7", "down", "9", "enter", "4", "backspace", "right", "6")
-        assert counts(evening) == {
-            "t001/thuis": 17, "t002/thuis": 9, "t003/thuis": 0, "t003/school": 6
-        }  # fmt: skip
-        await evening.press("up", "tab", "3")
-        assert counts(evening)["t002/thuis"] == 93
+        assert counts(evening) == {"t001/thuis": 17, "t002/thuis": 9}
+        await evening.press("enter")
+        assert counts(evening)["t003/school"] == 6
+        await evening.press("1", "2", "space")
+        assert counts(evening)["t001/thuis"] == 12
         await evening.press("ctrl+z", "ctrl+z")
-        assert counts(evening) == {"t001/thuis": 17, "t002/thuis": 9, "t003/thuis": 0}
+        assert counts(evening) == {"t001/thuis": 17, "t002/thuis": 9}
+
+
+async def test_a_number_over_another_is_shown_with_it_and_counts_when_it_is_left(
+    tmp_path: Path,
+) -> None:
+    async with running(tmp_path, with_dots(a_vote(), t001_thuis=12)) as evening:
+        await counting(evening)
+        await evening.press("9")
+        assert "12→9" in evening.text and counts(evening)["t001/thuis"] == 12
+        await evening.press("backspace", "enter")
+        assert counts(evening)["t001/thuis"] == 12
+        await evening.press("up", "9", "escape")
+        assert counts(evening)["t001/thuis"] == 9
+        await evening.press("ctrl+z", "f2", "f2", "backspace", "pagedown")
+        await evening.until(evening.shows_item, "the next item")
+        assert counts(evening)["t001/thuis"] == 1
+
+
+async def test_numbers_with_blanks_between_them_fill_the_cells_and_letters_fill_none(
+    tmp_path: Path,
+) -> None:
+    async with running(tmp_path, a_vote()) as evening:
+        await counting(evening)
+        await evening.type_blind("1 1 1 4", apart=0.08)
+        await evening.press("enter")
+        assert evening.item == "s1"
+        assert counts(evening) == {
+            "t001/thuis": 1, "t002/thuis": 1, "t003/thuis": 1, "t001/school": 4
+        }  # fmt: skip
+        before = evening.session
+        for text in ("12 tafels\n", "t", "x", "n", "A o Juf\n", "3e\n"):
+            await evening.type_blind(text, apart=0.08)
+        assert evening.session is before
+        assert evening.said[-1] == DotBoard.TO_TYPE
 
 
 async def test_no_more_than_four_figures_go_in_a_cell(tmp_path: Path) -> None:
     async with running(tmp_path, a_vote()) as evening:
         await counting(evening)
-        await evening.press(*"98765")
+        await evening.press(*"98765", "enter")
         assert counts(evening) == {"t001/thuis": 9876}
 
 
@@ -108,7 +142,7 @@ async def test_nothing_of_the_outcome_is_on_screen_until_the_vote_is_closed(tmp_
         await evening.press("down", "right")
         for number in ("41", "17", "13"):
             assert number not in evening.text.replace("17:", "").replace("13:", "")
-        await evening.press("d")
+        await evening.press("escape", "d")
         assert "Stemmen" not in evening.said
         for number in ("41", "17", "13"):
             assert number in evening.text
@@ -145,21 +179,21 @@ async def test_one_key_lets_every_dot_weigh_the_same_and_undo_takes_it_back(tmp_
 async def test_a_closed_vote_takes_no_more_dots(tmp_path: Path) -> None:
     async with running(tmp_path, with_dots(a_vote(), t001_thuis=4)) as evening:
         await counting(evening)
-        await evening.press("d", "5")
+        await evening.press("escape", "d", "i", "5", "enter")
         assert counts(evening) == {"t001/thuis": 4}
         assert "Druk op d" in evening.said[-1]
-        await evening.press("d", "5")
+        await evening.press("escape", "d", "i", "up", "4", "5", "enter")
         assert counts(evening) == {"t001/thuis": 45}
 
 
 async def test_too_many_dots_of_one_side_are_told(tmp_path: Path) -> None:
     async with running(tmp_path, a_vote(), size=(120, 40)) as evening:
         await counting(evening)
-        await evening.press("right", "1", "8")
+        await evening.press("right", "1", "8", "down")
         board = evening.screen.query_one(DotBoard)
         assert "ouders: 0 van 60 leerkrachten: 18 van 18" in evening.seen(board)
         assert "Te veel" not in evening.seen(board)
-        await evening.press("down", "1")
+        await evening.press("1", "down")
         assert "leerkrachten: 19 van 18" in evening.seen(board)
         assert "Te veel stippen van leerkrachten: 6 × 3 is 18. Klopt" in evening.seen(board)
         assert "Te veel" not in evening.seen(evening.screen.query_one(PublicView))
@@ -170,7 +204,7 @@ async def test_a_side_of_which_nobody_counted_the_people_is_told_so(tmp_path: Pa
     session = session.with_(evening=replace(session.evening, attendance={"ouder": 20}))
     async with running(tmp_path, session, size=(120, 40)) as evening:
         await counting(evening)
-        await evening.press("right", "9")
+        await evening.press("right", "9", "enter")
         board = evening.screen.query_one(DotBoard)
         assert "leerkrachten: 9 (aantal mensen: o)" in evening.seen(board)
 
@@ -182,7 +216,7 @@ async def test_the_room_is_told_to_choose_in_silence_and_then_that_dots_are_coun
         await evening.to("s1")
         assert "Iedereen kiest eerst stil." in evening.text
         assert "We tellen" not in evening.text
-        await evening.press("f2", "4", "f2")
+        await evening.press("f2", "4", "enter", "f2")
         assert "We tellen de stippen." in evening.text
         assert "kiest eerst stil" not in evening.text
         assert [row.split()[0] for row in evening.rows if row.split()[1:] == ["Rust"]] == ["3"]
@@ -194,11 +228,11 @@ async def test_the_room_is_told_to_choose_in_silence_and_then_that_dots_are_coun
 async def test_a_theme_goes_off_the_list_and_comes_back(tmp_path: Path) -> None:
     async with running(tmp_path, a_vote()) as evening:
         await counting(evening)
-        await evening.press("down", "h")
+        await evening.press("down", "f7", "2")
         assert labels(evening) == ["Taal", "Tijd", "Rust"]
         assert listed(evening) == ["Taal", "Rust"]
         assert "nog 1 niet op de lijst" in evening.text
-        await evening.press("l")
+        await evening.press("escape", "l")
         await evening.dialog(ChooseTheme)
         assert "Tijd" in evening.seen(evening.screen.query_one(".dialog"))
         await evening.press("enter")
@@ -213,15 +247,20 @@ async def test_a_theme_goes_off_the_list_and_comes_back(tmp_path: Path) -> None:
 async def test_dots_go_with_a_theme_only_after_a_question(tmp_path: Path) -> None:
     async with running(tmp_path, with_dots(a_vote(), t001_thuis=4)) as evening:
         await counting(evening)
-        await evening.press("h")
+        await evening.press("f7", "2")
         await evening.dialog(Confirm)
         assert "Er zijn al stippen geteld bij “Taal”" in evening.words
         await evening.press("escape")
         await evening.back()
         assert listed(evening) == ["Taal", "Tijd", "Rust"]
-        await evening.press("h")
+        await evening.press("f7", "2")
         await evening.dialog(Confirm)
         await evening.press("enter")
+        await evening.back()
+        assert counts(evening) == {"t001/thuis": 4}  # Enter leaves it as it is
+        await evening.press("f7", "2")
+        await evening.dialog(Confirm)
+        await evening.press("j")
         await evening.back()
         assert (listed(evening), counts(evening)) == (["Tijd", "Rust"], {})
         await evening.press("ctrl+z")
@@ -231,10 +270,10 @@ async def test_dots_go_with_a_theme_only_after_a_question(tmp_path: Path) -> Non
 async def test_the_last_theme_and_a_closed_vote_keep_their_list(tmp_path: Path) -> None:
     async with running(tmp_path, a_vote("Taal")) as evening:
         await counting(evening)
-        await evening.press("h")
+        await evening.press("f7", "2")
         await evening.until(lambda: bool(evening.said), "a sentence")
         assert "laatste thema op de lijst" in evening.said[-1]
-        await evening.press("7", "d", "h")
+        await evening.press("7", "escape", "d", "i", "f7", "2")
         await evening.until(lambda: "stemmen zijn dicht" in evening.said[-1], "a sentence")
         assert listed(evening) == ["Taal"]
 
@@ -278,7 +317,7 @@ async def test_forty_tables_and_twelve_themes_fit_from_silence_to_outcome(
 async def test_the_numbers_stay_when_slips_come_in_after_the_first_dot(tmp_path: Path) -> None:
     async with running(tmp_path, a_vote()) as evening:
         await counting(evening)
-        await evening.press("4")
+        await evening.press("4", "enter")
         slips = [a_slip("rust", theme="t003"), a_slip("rust", role="leerkracht", theme="t003")]
         evening.app.live.edit("briefjes", lambda s: with_slips(s, *slips))
         await evening.settle()
@@ -289,7 +328,7 @@ async def test_three_sides_are_counted_and_ranked_beside_each_other(tmp_path: Pa
     session = with_themes(a_session(three_sides()), "Taal", "Tijd")
     async with running(tmp_path, session) as evening:
         await counting(evening)
-        await evening.press("5", "right", "2", "right", "1", "down", "8")
+        await evening.press("5", "right", "2", "right", "1", "down", "8", "up")
         assert counts(evening) == {
             "t001/thuis": 5, "t001/school": 2, "t001/partner": 1, "t002/partner": 8
         }  # fmt: skip
@@ -304,20 +343,20 @@ async def test_three_sides_are_counted_and_ranked_beside_each_other(tmp_path: Pa
 async def test_a_theme_is_added_renamed_and_removed(tmp_path: Path) -> None:
     async with running(tmp_path, with_dots(a_vote(), t001_thuis=4)) as evening:
         await counting(evening)
-        await evening.press("n")
+        await evening.press("escape", "n")
         await answer(evening, "  Spelen   na school ")
         await evening.back()
         assert labels(evening) == ["Taal", "Tijd", "Rust", "Spelen na school"]
-        await evening.press("r")
+        await evening.press("i", "f7", "1")
         await answer(evening, "Taal en tolken")
         await evening.back()
         assert labels(evening)[0] == "Taal en tolken"
-        await evening.press("x")
+        await evening.press("f7", "3")
         await evening.dialog(Confirm)
         assert "“Taal en tolken”" in evening.words
         await evening.press("escape")
         await evening.back()
-        await evening.press("x")
+        await evening.press("delete")
         await evening.dialog(Confirm)
         await evening.press("j")
         await evening.back()
@@ -334,7 +373,7 @@ async def test_a_theme_is_added_renamed_and_removed(tmp_path: Path) -> None:
 async def test_a_label_that_is_too_long_is_refused_with_its_length(tmp_path: Path) -> None:
     async with running(tmp_path, a_vote()) as evening:
         await counting(evening)
-        await evening.press("n")
+        await evening.press("escape", "n")
         await answer(evening, "x" * 61)
         assert "Te lang: 61 van 60 tekens." in evening.words
         await answer(evening, "")
@@ -342,11 +381,13 @@ async def test_a_label_that_is_too_long_is_refused_with_its_length(tmp_path: Pat
         assert len(labels(evening)) == 3
 
 
-@pytest.mark.parametrize("key", ["n", "r"])
-async def test_a_label_that_another_theme_has_is_refused_in_words(tmp_path: Path, key: str) -> None:
+@pytest.mark.parametrize("keys", ["escape n", "f7 1"])
+async def test_a_label_that_another_theme_has_is_refused_in_words(
+    tmp_path: Path, keys: str
+) -> None:
     async with running(tmp_path, a_vote()) as evening:
         await counting(evening)
-        await evening.press(key)
+        await evening.press(*keys.split())
         await answer(evening, "tijd")
         await evening.settle()
         assert labels(evening) == ["Taal", "Tijd", "Rust"]
@@ -358,7 +399,7 @@ async def test_a_vote_without_themes_says_how_to_begin(tmp_path: Path) -> None:
         await evening.to("s1")
         assert "Hier komen de thema's waaruit u kiest." in evening.text
         await evening.desk()
-        await evening.press("5", "down", "right", "x", "r", "d", "d")
+        await evening.press("5", "down", "right", "delete", "f7", "escape", "d", "d")
         assert "Druk op n voor een nieuw thema." in evening.words
         assert counts(evening) == {}
 
@@ -369,7 +410,7 @@ async def test_a_click_puts_the_cursor_on_a_cell(tmp_path: Path) -> None:
         board = evening.screen.query_one(DotBoard)
         x, y = board.region.right - 3, evening.spot(" 3 Rust")[1]
         await evening.pilot.click(offset=(x, y))
-        await evening.press("8")
+        await evening.press("8", "enter")
         assert counts(evening) == {"t003/school": 8}
 
 
@@ -386,7 +427,7 @@ async def test_a_thirteenth_theme_is_refused_in_words(tmp_path: Path) -> None:
         session = new_theme(session, f"Thema {number}")[0]
     async with running(tmp_path, session, size=(120, 40)) as evening:
         await counting(evening)
-        await evening.press("n")
+        await evening.press("escape", "n")
         await evening.until(lambda: bool(evening.said), "the sentence")
         assert "Er zijn al 12 thema's" in evening.said[-1]
         assert len(labels(evening)) == 12

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 from builders import PARENT, TEACHER, a_session, a_slip, with_slips
@@ -11,6 +13,8 @@ from textual import events
 from screens.tools import Evening, running
 from sessie.model.session import Session
 from sessie.screens.stage.round import RoundScreen
+from sessie.screens.windows.ask import Confirm
+from sessie.store.session_store import SessionStore
 from sessie.widgets.worksheet import EntryInput, EntryLine
 
 
@@ -27,6 +31,14 @@ def line(evening: Evening) -> EntryInput:
 def shows(evening: Evening) -> str:
     """What stands under the entry line."""
     return evening.seen(evening.screen.query_one("#entry-shows"))
+
+
+def followed(evening: Evening) -> Callable[[], tuple[int, int]]:
+    """Gives how often the screen on top has shown the room and the werkblad anew since."""
+    screen = evening.screen
+    room, desk = Mock(wraps=screen.follow_view), Mock(wraps=screen.follow_desk)  # type: ignore[attr-defined]
+    screen.follow_view, screen.follow_desk = room, desk  # type: ignore[attr-defined]
+    return lambda: (room.call_count, desk.call_count)
 
 
 async def at_work(evening: Evening, item: str = "r2") -> None:
@@ -63,8 +75,11 @@ async def test_one_line_is_one_slip_and_the_next_keeps_its_beginning(tmp_path: P
         await at_work(evening)
         await evening.type("B l w Meer tijd", "enter")
         await evening.type("ook dit", "enter")
-        await evening.type("o en dit", "enter")
+        await evening.type("o: en dit", "enter")
         await evening.type("C nog een", "enter")
+        assert "Zet de rol ervoor, bijvoorbeeld: C o Meer tijd." in shows(evening)
+        line(evening).put("")
+        await evening.type("C O nog een", "enter")
         assert stored(evening.session) == [
             ("B", TEACHER, "wens", "Meer tijd"),
             ("B", TEACHER, "wens", "ook dit"),
@@ -72,6 +87,25 @@ async def test_one_line_is_one_slip_and_the_next_keeps_its_beginning(tmp_path: P
             ("C", PARENT, "wens", "nog een"),
         ]
         assert line(evening).value == ""
+
+
+async def test_a_slip_is_shown_once_also_when_the_next_line_keeps_more_of_it(
+    tmp_path: Path,
+) -> None:
+    async with running(tmp_path, a_session()) as evening:
+        await at_work(evening)
+        times = followed(evening)
+        await evening.type("B l w Meer tijd", "enter")
+        assert times() == (1, 1)
+        await evening.type("C o i Koffie", "enter")
+        assert times() == (2, 2)
+        await evening.press("tab")
+        assert "Tafel C · ouder · wens" in shows(evening)
+        assert times() == (2, 2)
+        assert stored(evening.session) == [
+            ("B", TEACHER, "wens", "Meer tijd"),
+            ("C", PARENT, "idee", "Koffie"),
+        ]
 
 
 async def test_what_would_be_stored_stands_under_the_line_while_typing(tmp_path: Path) -> None:
@@ -102,6 +136,16 @@ async def test_tab_changes_the_kind_and_shift_tab_the_role(tmp_path: Path) -> No
         assert "Tafel B · leerkracht · idee" in shows(evening)
         await evening.press("tab", "enter")
         assert stored(evening.session) == [("B", TEACHER, "wens", "u bent welkom")]
+
+
+async def test_a_line_says_what_tab_makes_of_it_also_after_enter_without_a_text(
+    tmp_path: Path,
+) -> None:
+    async with running(tmp_path, a_session()) as evening:
+        await at_work(evening)
+        await evening.type("B o w Meer tijd", "enter")
+        await evening.press("enter", "tab")
+        assert "Tafel B · ouder · idee" in shows(evening)
 
 
 async def test_a_table_that_is_not_there_is_refused_and_the_line_stays(tmp_path: Path) -> None:
@@ -162,6 +206,9 @@ async def test_a_slip_taken_back_while_it_was_being_changed_is_let_go(tmp_path: 
     async with running(tmp_path, a_session()) as evening:
         await at_work(evening)
         await evening.type("B o eerste", "enter", "up", "ctrl+z")
+        await evening.dialog(Confirm)
+        await evening.press("enter")
+        await evening.back()
         assert evening.texts == []
         assert "Wijzigen" not in shows(evening)
         await evening.type("nieuw", "enter")
@@ -198,16 +245,19 @@ async def test_slips_of_another_round_are_typed_in_the_break(tmp_path: Path) -> 
         assert evening.item == "b1"
 
 
-async def test_another_round_is_named_while_typing_and_left_on_the_next_item(
+async def test_the_round_is_named_while_typing_and_a_choice_holds_until_a_new_one_begins(
     tmp_path: Path,
 ) -> None:
     async with running(tmp_path, a_session()) as evening:
-        await at_work(evening)
-        await evening.press("f3")
+        await at_work(evening, "r1")
         assert "Tevreden" in shows(evening)
-        await evening.press("escape", "right")
+        await evening.press("f4")
+        assert "Wensen" in shows(evening)
+        await evening.press("f3", "escape", "right")
+        await evening.until(lambda: "Wensen" in shows(evening), "the new round")
+        await evening.press("f3", "escape", "right")
         await evening.until(lambda: evening.item == "b1" and evening.shows_item(), "the break")
-        await evening.until(lambda: "Wensen" in shows(evening), "the last round")
+        await evening.until(lambda: "Tevreden" in shows(evening), "the chosen round")
 
 
 async def test_a_line_typed_on_a_slide_belongs_to_the_round_before(tmp_path: Path) -> None:
@@ -218,16 +268,94 @@ async def test_a_line_typed_on_a_slide_belongs_to_the_round_before(tmp_path: Pat
         assert [s.round for s in evening.session.contributions.values()] == ["r1"]
 
 
-async def test_what_is_half_typed_is_still_there_on_the_next_round(tmp_path: Path) -> None:
+async def test_what_is_half_typed_stays_with_its_round_and_comes_back(tmp_path: Path) -> None:
     async with running(tmp_path, a_session()) as evening:
         await at_work(evening, "r1")
-        await evening.type("B o half ")
+        await evening.type("B o Fijn dat")
         await evening.press("pagedown")
         await evening.until(lambda: evening.item == "r2", "the next round")
-        await evening.type("en heel", "enter")
-        assert [(s.round, s.text) for s in evening.session.contributions.values()] == [
-            ("r2", "half en heel")
+        assert line(evening).value == ""
+        assert "1 half getypte regel bij Tevreden" in evening.text
+        await evening.type("C l Meer tijd", "enter")
+        await evening.press("escape", "right")
+        await evening.until(lambda: evening.item == "b1" and evening.shows_item(), "the break")
+        await evening.press("i", "f3")
+        assert line(evening).value == "B o Fijn dat"
+        assert "half getypte" not in evening.text
+        await evening.type(" de juf belt", "enter")
+        slips = evening.session.contributions.values()
+        assert [(s.round, s.table, s.kind, s.text) for s in slips] == [
+            ("r2", "C", "wens", "Meer tijd"),
+            ("r1", "B", "sterk_punt", "Fijn dat de juf belt"),
         ]
+        assert not evening.app.live.waiting.lines
+
+
+async def test_a_half_typed_line_keeps_table_role_and_kind_of_its_own(tmp_path: Path) -> None:
+    async with running(tmp_path, a_session()) as evening:
+        await at_work(evening, "r2")
+        await evening.type("B o i Koffie", "enter")
+        await evening.type("ook thee")
+        await evening.press("pageup")
+        await evening.type("C l Goed zo", "enter")
+        await evening.press("pagedown")
+        assert line(evening).value == "ook thee"
+        assert "Tafel B · ouder · idee" in shows(evening)
+        await evening.press("enter")
+        assert stored(evening.session)[-1] == ("B", PARENT, "idee", "ook thee")
+
+
+async def test_a_slip_that_is_half_changed_comes_back_as_that_slip(tmp_path: Path) -> None:
+    async with running(tmp_path, with_slips(a_session(), "eerste")) as evening:
+        await at_work(evening)
+        await evening.press("up", "shift+tab")
+        await evening.type(" keer")
+        await evening.press("pageup")
+        assert line(evening).value == ""
+        assert "Wijzigen" not in shows(evening)
+        await evening.press("pagedown")
+        assert "Wijzigen: Tafel A · leerkracht" in shows(evening)
+        await evening.press("enter")
+        assert stored(evening.session) == [("A", TEACHER, "wens", "eerste keer")]
+
+
+async def test_up_does_not_take_the_place_of_what_is_half_typed(tmp_path: Path) -> None:
+    async with running(tmp_path, with_slips(a_session(), "eerste")) as evening:
+        await at_work(evening)
+        await evening.type("B l nog niet", "up")
+        assert line(evening).value == "B l nog niet"
+        assert "In de regel staat nog tekst" in evening.said[-1]
+
+
+@pytest.mark.parametrize("leave", [("f2", "f2"), ("g", "escape"), ("escape", "f6", "escape", "i")])
+async def test_a_half_typed_line_outlives_windows_and_screens(
+    tmp_path: Path, leave: tuple[str, ...]
+) -> None:
+    async with running(tmp_path, with_slips(a_session(), "eerste")) as evening:
+        await at_work(evening)
+        await evening.type("B l nog niet")
+        if leave[0] == "g":
+            await evening.press("escape")
+        await evening.press(*leave)
+        await evening.back()
+        assert line(evening).value == "B l nog niet"
+
+
+async def test_after_leaving_and_opening_again_the_line_is_there_with_its_round(
+    tmp_path: Path,
+) -> None:
+    async with running(tmp_path, a_session()) as evening:
+        await at_work(evening, "r2")
+        await evening.press("f3")
+        await evening.type("B o Fijn dat")
+        path = evening.app.live.store.path if evening.app.live.store else Path()
+    assert "Fijn dat" in path.with_name(f"{path.name}.half").read_text("utf-8")
+    async with running(tmp_path, store=SessionStore.open(path)) as evening:
+        await evening.press("i")
+        assert line(evening).value == "B o Fijn dat"
+        await evening.type(" de juf belt", "enter")
+        assert stored(evening.session) == [("B", PARENT, "sterk_punt", "Fijn dat de juf belt")]
+    assert not path.with_name(f"{path.name}.half").exists()
 
 
 async def test_a_clicker_still_works_while_the_entry_line_has_the_keys(tmp_path: Path) -> None:

@@ -5,15 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+import shipped
 from filled import begun
 
 from screens.tools import Evening, running
-from sessie.library import content_folder
-from sessie.library.folder import read_folder
 from sessie.model.script import ActionList, DotVote, Feedback, Item, Round, Script, Slide
 from sessie.rules.entry import MARK, OF_TABLE, asks_who, kinds_for
 
-SCRIPTS = read_folder(content_folder()).scripts
+SCRIPTS = shipped.content().scripts
 
 
 async def write(evening: Evening, script: Script, item: Round | Feedback) -> list[str]:
@@ -36,7 +35,7 @@ async def lead(evening: Evening, script: Script, item: Item) -> list[str]:
     """Do on this item what a facilitator would do, and give what must be in the report."""
     said: list[str] = []
     if isinstance(item, Round) and item.steps:
-        await evening.press("s", "s", "S")
+        await evening.press("s", "s", "a")
     if isinstance(item, Slide) and item.show == "stip":
         await evening.press("s")
         await evening.type("Samen naar één stip", "enter")

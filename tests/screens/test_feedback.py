@@ -11,7 +11,9 @@ from screens.tools import Evening, running
 from sessie.model.script import Kind
 from sessie.model.stage import current_clock
 from sessie.rules.slips import set_key_sentence
+from sessie.rules.steering import PEEK
 from sessie.screens.stage.feedback import FeedbackScreen
+from sessie.screens.windows.ask import Instead
 from sessie.screens.windows.overview import TurnsScreen
 from sessie.widgets.worksheet import EntryInput
 
@@ -73,12 +75,21 @@ async def test_a_key_sentence_is_taken_down_for_the_table_that_tells(tmp_path: P
         assert "Zonder tolk is het geen gesprek." in evening.text
 
 
-async def test_a_second_key_sentence_takes_the_place_of_the_first(tmp_path: Path) -> None:
+async def test_a_second_key_sentence_takes_the_place_of_the_first_after_a_question(
+    tmp_path: Path,
+) -> None:
     async with running(tmp_path, a_session()) as evening:
         await at_feedback(evening)
         await evening.press("n", "k")
         await evening.type("eerst dit", "enter")
         await evening.type("toch dat", "enter")
+        await evening.dialog(Instead)
+        assert "Tafel A zei al: “eerst dit”." in evening.words
+        assert "Vervangen door “toch dat”?" in evening.words
+        await evening.press("enter", "enter")
+        await evening.dialog(Instead)
+        assert told(evening) == {"A": "eerst dit"}, "no Enter too many replaces anything"
+        await evening.press("right", "enter")
         assert told(evening) == {"A": "toch dat"}
         await evening.press("ctrl+z")
         assert told(evening) == {"A": "eerst dit"}
@@ -126,6 +137,14 @@ async def test_nobody_tells_any_more_on_the_next_item(tmp_path: Path) -> None:
         await evening.press("n", "right")
         await evening.until(lambda: evening.item == "d3" and evening.shows_item(), "the overlap")
         assert evening.session.stage.table == ""
+        evening.hands.forward(30)
+        await evening.press("left")
+        await evening.until(lambda: evening.item == "f1" and evening.shows_item(), "back")
+        assert "Tafel A vertelt" in evening.text, "it was only looked ahead"
+        assert "0:30" in evening.text
+        await evening.press("right")
+        await evening.until(lambda: evening.item == "d3" and evening.shows_item(), "the overlap")
+        evening.hands.forward(PEEK + 1)
         await evening.press("left")
         await evening.until(lambda: evening.item == "f1" and evening.shows_item(), "back")
         assert "vertelt" not in evening.text
@@ -209,14 +228,20 @@ async def test_a_table_that_is_skipped_comes_back_at_the_end(tmp_path: Path) -> 
         assert evening.session.stage.table == "B"
 
 
-async def test_turns_are_not_taken_back_with_what_was_typed(tmp_path: Path) -> None:
+async def test_a_turn_is_taken_back_before_what_was_typed(tmp_path: Path) -> None:
     async with running(tmp_path, a_session()) as evening:
         await at_feedback(evening)
         await evening.press("n", "k")
-        await evening.type("Dit", "enter", "escape", "x", "ctrl+z")
-        assert told(evening) == {}
+        await evening.type("Dit", "enter", "escape", "x")
         assert evening.session.stage.table == "B"
         assert evening.session.stage.turns[-1] == "A"
+        await evening.press("ctrl+z")
+        assert evening.said[-1] == "Teruggehaald: tafel B aan het woord"
+        assert evening.session.stage.table == "A"
+        assert told(evening) == {"A": "Dit"}
+        await evening.press("ctrl+z")
+        assert told(evening) == {}
+        assert evening.session.stage.table == "A"
 
 
 async def test_after_another_slide_the_next_is_who_was_not_heard_yet(tmp_path: Path) -> None:
@@ -227,6 +252,7 @@ async def test_after_another_slide_the_next_is_who_was_not_heard_yet(tmp_path: P
             evening.hands.forward(30)
         await evening.press("right")
         await evening.until(lambda: evening.item == "d3" and evening.shows_item(), "the overlap")
+        evening.hands.forward(PEEK + 1)
         await evening.press("left")
         await evening.until(lambda: evening.item == "f1" and evening.shows_item(), "back")
         assert "Er vertellen nog 2 tafels." in evening.text

@@ -20,6 +20,7 @@ from screens.tools import running
 from sessie.model.session import Session
 from sessie.model.stage import Clock, Stage
 from sessie.rules.feedback import Voice, recognise, set_theme, tell
+from sessie.screens.windows.ask import Instead
 
 # the room ---------------------------------------------------------------------------------------
 
@@ -31,7 +32,7 @@ async def test_shared_appears_while_the_hands_are_typed_and_no_side_with_a_table
         tmp_path, with_themes(a_session(tables=7), "Tolken"), size=(120, 40)
     ) as evening:
         await at_line(evening)
-        await evening.type(f"A {TALKED}", "enter")
+        await evening.type(f"A: {TALKED}", "enter")
         await evening.type("1", "enter")
         for typed, letters, shared in (("+B", "A B", False), ("+Bo", "A B", False),
                                        ("+Gl", "A B G", True), ("-G", "A B", False)):  # fmt: skip
@@ -50,7 +51,7 @@ async def test_a_wish_of_the_other_side_makes_it_shared(tmp_path: Path) -> None:
     )
     async with running(tmp_path, session) as evening:
         await at_line(evening)
-        await evening.type(f"A {TALKED}", "enter")
+        await evening.type(f"A: {TALKED}", "enter")
         await evening.type("1", "enter")
         await evening.press("f2")
         assert "gedeeld" not in evening.text
@@ -63,7 +64,7 @@ async def test_a_wish_of_the_other_side_makes_it_shared(tmp_path: Path) -> None:
 async def test_what_is_half_typed_never_reaches_the_room(tmp_path: Path) -> None:
     async with running(tmp_path, with_themes(a_session(), "Tolken"), size=(120, 40)) as evening:
         await at_line(evening)
-        await evening.type("A Geheim verhaal")
+        await evening.type("A: Geheim verhaal")
         assert "Geheim" not in "\n".join(public(evening))
         await evening.press("enter")
         await evening.type("1", "enter")
@@ -132,10 +133,15 @@ async def test_hostile_words_stand_as_they_are_and_break_nothing(
         for text in texts:
             await paste(evening, "A: " + text.replace("\n", " ")[:200])
             await evening.press("enter")
+            if isinstance(evening.screen, Instead):
+                await evening.press("right", "enter")
+                await evening.back()
             line(evening).value = ""
             await evening.type("n", "enter")
             await evening.type("+Bo", "enter")
         await evening.press("f2", "n", "p", "f2")
         await paste(evening, "A: [red]rood[/red] [@click=app.quit]x[/]")
-        await evening.press("enter", "f2")
+        await evening.press("enter", "right", "enter")
+        await evening.back()
+        await evening.press("f2")
         assert "“[red]rood[/red] [@click=app.quit]x[/]”" in evening.text

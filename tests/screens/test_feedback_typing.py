@@ -14,8 +14,10 @@ from screens.telling_tools import (
     theme_of,
     told,
 )
-from screens.test_entry_line import line, paste, shows
+from screens.test_entry_line import followed, line, paste, shows
 from screens.tools import running
+from sessie.rules.steering import PEEK
+from sessie.screens.windows.ask import Problems
 from sessie.widgets.turn_notes import TurnNotes
 
 # in a hurry -------------------------------------------------------------------------------------
@@ -42,17 +44,17 @@ async def test_seven_tables_are_told_in_one_go(tmp_path: Path) -> None:
         assert evening.session.stage.table == "G"
         assert not evening.session.contributions
         assert line(evening).value == ""
-        for _ in range(21):
+        while evening.app.live.last:
             await evening.press("ctrl+z")
         assert (told(evening), said(evening), evening.session.themes) == ({}, set(), {})
-        assert evening.session.stage.table == "G"
+        assert evening.session.stage.table == ""
 
 
 async def test_letters_in_front_give_the_turn_in_one_go_too(tmp_path: Path) -> None:
     async with running(tmp_path, a_session(tables=7)) as evening:
         await at_line(evening)
         burst(evening, "C", "<enter>", "punt van C", "<enter>", "+A Bl", "<enter>",
-              "A punt van A", "<enter>", "+D", "<enter>")  # fmt: skip
+              "A: punt van A", "<enter>", "+D", "<enter>")  # fmt: skip
         await evening.settle()
         assert told(evening) == {"C": "punt van C", "A": "punt van A"}
         assert said(evening) == {
@@ -75,17 +77,66 @@ async def test_what_is_half_typed_stays_with_the_table_it_was_for(tmp_path: Path
 async def test_half_typed_hands_and_eye_openers_stay_too(tmp_path: Path) -> None:
     async with running(tmp_path, a_session()) as evening:
         await at_line(evening)
-        await evening.type("A punt", "enter")
+        await evening.type("A: punt", "enter")
         await evening.type("+C", "ctrl+n")
-        assert line(evening).value == "A+C"
+        assert line(evening).value == ""
+        assert "1 half getypte regel bij tafel A" in evening.text
+        await evening.type("We zijn een team", "enter")
+        assert told(evening) == {"A": "punt", "B": "We zijn een team"}
+        await evening.press("escape", "p", "i")
+        assert line(evening).value == "+C"
         await evening.press("enter")
         assert said(evening) == {("punt", "C", "")}
+        await evening.press("ctrl+n")
         await evening.type("l Dat wist ik niet", "f7", "ctrl+n")
         assert line(evening).value == "B l e: Dat wist ik niet"
         await evening.press("enter")
         slips = [(s.table, s.role, s.kind, s.text) for s in evening.session.contributions.values()]
         assert slips == [("B", TEACHER, "eye_opener", "Dat wist ik niet")]
         assert evening.session.stage.table == "C"
+
+
+async def test_a_table_that_tells_nothing_new_recognises_what_was_told(tmp_path: Path) -> None:
+    async with running(tmp_path, a_session()) as evening:
+        await at_line(evening)
+        await evening.press("ctrl+n")
+        await evening.type("+C")
+        assert "Tafel A heeft nog geen kernzin: typ die eerst." in shows(evening)
+        assert "niets nieuws" not in shows(evening)
+        await evening.press("backspace", "backspace")
+        await evening.type("punt van A", "enter")
+        await evening.press("ctrl+n")
+        await evening.type("punt van B", "enter")
+        await evening.press("ctrl+n")
+        await evening.type("+D")
+        assert "Vertelt zij niets nieuws? Typ + en de tafel die dit al zei." in shows(evening)
+        await evening.press("backspace")
+        await evening.type("Al")
+        assert "Herkend door tafel C voor leerkrachten, bij: nieuw thema “punt van A”" in shows(
+            evening
+        )
+        await evening.press("enter")
+        await evening.type("+A B", "enter")
+        assert said(evening) == {("punt van A", "C", "school"), ("punt van B", "C", "")}
+        await evening.type("-B", "enter")
+        assert said(evening) == {("punt van A", "C", "school")}
+        assert told(evening) == {"A": "punt van A", "B": "punt van B"}
+
+
+async def test_what_is_half_told_comes_back_with_the_letter_of_its_table(tmp_path: Path) -> None:
+    async with running(tmp_path, a_session()) as evening:
+        await at_line(evening)
+        await evening.press("ctrl+n")
+        await evening.type("We zij")
+        await evening.press("pageup")
+        await evening.until(lambda: evening.item == "b1" and evening.shows_item(), "the break")
+        assert "1 half getypte regel bij Elke tafel één zin" in evening.text
+        assert line(evening).value == ""
+        evening.hands.forward(PEEK + 1)
+        await evening.press("pagedown")
+        await evening.until(lambda: evening.item == "f1" and evening.shows_item(), "back")
+        await evening.press("escape", "n", "n", "i")
+        assert line(evening).value == "A: We zij"
 
 
 async def test_up_brings_a_sentence_back_to_be_changed_and_never_takes_words_away(
@@ -132,6 +183,26 @@ async def test_one_key_turns_the_line_into_an_eye_opener_and_asks_who_said_it(
         assert told(evening) == {"A": "nog een"}
 
 
+async def test_an_eye_opener_is_shown_once_and_the_line_says_what_comes_next(
+    tmp_path: Path,
+) -> None:
+    async with running(tmp_path, a_session()) as evening:
+        await at_line(evening)
+        await evening.press("ctrl+n")
+        times = followed(evening)
+        await evening.press("f7")
+        assert "Tafel A · rol? · eye-opener" in shows(evening)
+        await evening.press("shift+tab")
+        assert "Tafel A · ouder · eye-opener" in shows(evening)
+        assert times() == (0, 0)
+        await evening.type("Dat wist ik niet", "enter")
+        assert times() == (1, 1)
+        assert "Tafel A · kernzin" in shows(evening)
+        await evening.type("punt", "enter")
+        assert times() == (2, 2)
+        assert told(evening) == {"A": "punt"}
+
+
 async def test_a_key_sentence_with_a_role_in_front_is_not_stored(tmp_path: Path) -> None:
     async with running(tmp_path, a_session()) as evening:
         await at_line(evening)
@@ -146,11 +217,15 @@ async def test_a_key_sentence_with_a_role_in_front_is_not_stored(tmp_path: Path)
 async def test_two_pasted_sentences_of_one_table_are_not_stored(tmp_path: Path) -> None:
     async with running(tmp_path, a_session()) as evening:
         await at_line(evening)
-        await paste(evening, "A een\nA twee")
-        await evening.until(lambda: bool(evening.said), "the sentence")
-        assert "twee kernzinnen van tafel A" in evening.said[-1]
-        await paste(evening, "A een\n+B")
-        await evening.until(lambda: len(evening.said) > 1, "the sentence")
+        for pasted, problem in (
+            ("A: een\nA: twee", "Regel 2: Er staan twee kernzinnen van tafel A"),
+            ("A: een\n+B", "Regel 2: Typ een regel met + of - apart"),
+        ):
+            await paste(evening, pasted)
+            await evening.dialog(Problems)
+            assert problem in evening.words
+            await evening.press("escape")
+            await evening.back()
         assert told(evening) == {}
 
 
@@ -159,7 +234,7 @@ async def test_the_notes_are_not_there_while_slips_of_another_round_are_typed(
 ) -> None:
     async with running(tmp_path, a_session()) as evening:
         await at_line(evening)
-        await evening.type(f"A {TALKED}", "enter")
+        await evening.type(f"A: {TALKED}", "enter")
         await evening.press("f3")
         assert not evening.screen.query_one(TurnNotes).display
         await evening.type("B o 1", "enter")

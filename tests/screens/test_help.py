@@ -22,10 +22,11 @@ from sessie.app import SessieApp
 from sessie.model.session import Action, Session
 from sessie.rules.agreements import put_action
 from sessie.screens.windows.edit_slip import EditSlip
-from sessie.screens.windows.menu import NAMES, Help, key_name
+from sessie.screens.windows.menu import Help
 from sessie.screens.windows.overview import Overview
 from sessie.screens.windows.report import ReportScreen
 from sessie.screens.windows.setup import SetupScreen
+from sessie.widgets.keys import NAMES, key_name
 
 ENGLISH = {"the", "next", "previous", "screen", "quit", "close", "show", "back", "help", "cursor"}
 
@@ -115,10 +116,12 @@ def wanted(evening: Evening) -> list[str]:
     """What the keys do of all that gets a key now: the focus, what is around it, the screen."""
     chain = (evening.app.focused or evening.screen).ancestors_with_self
     does: list[str] = []
+    nearer: set[str] = set()
     for node in chain:
         if type(node).__module__.startswith("sessie."):
-            shown = [b for _, b in all_bindings(type(node)) if b.show]
-            does += [b.description for b in shown if _allowed(node, b)]
+            here = [(key, b) for key, b in all_bindings(type(node)) if _allowed(node, b)]
+            does += [b.description for key, b in here if b.show and key not in nearer]
+            nearer |= {key for key, _ in here}
     return does
 
 

@@ -74,7 +74,7 @@ async def test_f1_tells_the_letters_while_the_werkblad_is_open(tmp_path: Path) -
 async def test_a_slip_under_a_sub_question_has_its_letter_in_the_list(tmp_path: Path) -> None:
     async with running(tmp_path, session()) as evening:
         await at_the_desk(evening)
-        assert evening.seen(evening.slips).split()[:3] == ["A", "b", "Rust"]
+        assert evening.seen(evening.slips).split()[:3] == ["A", "leerkracht", "b"]
         evening.slips.focus()
         await evening.settle()
         assert "Wat moeten we van elkaar weten?" in evening.words

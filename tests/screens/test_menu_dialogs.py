@@ -44,7 +44,7 @@ async def test_nothing_breaks_at_any_size(tmp_path: Path, size: tuple[int, int])
         fits(evening)
         if size >= (60, 18):
             assert "Eigen praktijkvoorbeeld" in evening.text
-            assert "Bewaren (F10)" in evening.text
+            assert "Bewaren (F10 of ctrl+f)" in evening.text
 
 
 @pytest.mark.parametrize("light", [False, True], ids=["dark", "light"])

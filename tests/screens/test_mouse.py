@@ -35,7 +35,7 @@ async def test_the_form_is_filled_in_and_sent_with_the_mouse(tmp_path: Path) -> 
         await evening.click("Korte avond")
         await evening.until(lambda: len(people_asked(evening)) == 3, "three roles")
         await fill(evening, school="De Proef")
-        await evening.click("Begin (F10)")
+        await evening.click("Begin (F10 of ctrl+f)")
         await evening.until(evening.began, "the first slide")
         assert evening.session.evening.title == "Korte avond"
 

@@ -224,7 +224,7 @@ async def test_attendance_and_tables_change_during_the_evening(tmp_path: Path) -
         evening.input("role-0").value = "31"
         evening.input("tables").focus().value = "2"
         await evening.settle()
-        await evening.press("enter")
+        await evening.press("f10")
         await evening.back()
         assert list(evening.session.tables) == ["A", "B"]
         assert evening.session.evening.attendance["ouder"] == 31

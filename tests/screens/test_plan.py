@@ -144,7 +144,7 @@ async def test_an_ambition_can_be_left_out_and_stays_out(school: Path) -> None:
         await reading(evening)
         await evening.press("a")
         await evening.dialog(AmbitionsScreen)
-        await evening.press("x")
+        await evening.press("x", "j")
         await evening.until(lambda: "Nog geen." in evening.words, "an empty list")
         await evening.press("escape")
         await evening.dialog(PlanScreen)

@@ -127,6 +127,8 @@ async def test_another_width_keeps_what_was_read_in_sight(tmp_path: Path) -> Non
         await evening.press(*["pagedown"] * 3)
         piece = reader.rows_in_sight[0].plain
         await evening.pilot.resize_terminal(70, 40)
-        await evening.settle()
-        assert any(row.plain.startswith(piece[:12]) for row in reader.rows_in_sight)
+        await evening.until(
+            lambda: any(row.plain.startswith(piece[:12]) for row in reader.rows_in_sight),
+            "what was read",
+        )
         assert all(row.cell_length <= 70 for row in reader.rows_in_sight)

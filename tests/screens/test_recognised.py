@@ -68,7 +68,7 @@ async def test_nothing_has_to_be_chosen_and_a_sentence_may_begin_with_a_number(
 ) -> None:
     async with running(tmp_path, a_session()) as evening:
         await at_line(evening)
-        await evening.type(f"A {TALKED}", "enter")
+        await evening.type(f"A: {TALKED}", "enter")
         await evening.type("B 2 keer per jaar een gesprek", "enter")
         await evening.type("C 1: begin op tijd", "enter")
         assert told(evening) == {
@@ -95,7 +95,7 @@ async def test_a_number_without_a_proposal_says_so(tmp_path: Path) -> None:
 async def test_tables_that_had_it_too_are_typed_with_their_side(tmp_path: Path) -> None:
     async with running(tmp_path, with_themes(a_session(tables=7), "Tolken")) as evening:
         await at_line(evening)
-        await evening.type(f"A {TALKED}", "enter")
+        await evening.type(f"A: {TALKED}", "enter")
         await evening.type("1", "enter")
         await evening.type("+B D Fo El")
         assert (
@@ -119,7 +119,7 @@ async def test_tables_that_had_it_too_are_typed_with_their_side(tmp_path: Path) 
 async def test_the_key_h_begins_the_line_that_says_who_had_it_too(tmp_path: Path) -> None:
     async with running(tmp_path, with_themes(a_session(), "Tolken")) as evening:
         await at_line(evening)
-        await evening.type(f"A {TALKED}", "enter")
+        await evening.type(f"A: {TALKED}", "enter")
         await evening.press("escape", "h")
         assert line(evening).value == "+"
         await evening.type("C", "enter")
@@ -129,7 +129,7 @@ async def test_the_key_h_begins_the_line_that_says_who_had_it_too(tmp_path: Path
 async def test_an_unknown_letter_stores_nothing_and_says_one_sentence(tmp_path: Path) -> None:
     async with running(tmp_path, a_session()) as evening:
         await at_line(evening)
-        await evening.type(f"A {TALKED}", "enter")
+        await evening.type(f"A: {TALKED}", "enter")
         await evening.type("+B X", "enter")
         assert "Tafel X is er niet: kies uit A t/m D." in shows(evening)
         assert line(evening).value == "+B X"
@@ -140,7 +140,7 @@ async def test_an_unknown_letter_stores_nothing_and_says_one_sentence(tmp_path: 
 async def test_hands_before_a_theme_was_chosen_are_kept_and_go_along(tmp_path: Path) -> None:
     async with running(tmp_path, a_session(), content=content(tmp_path)) as evening:
         await at_line(evening)
-        await evening.type(f"A {TALKED}", "enter")
+        await evening.type(f"A: {TALKED}", "enter")
         await evening.type("+Bo D")
         assert "bij: nieuw thema “Zonder tolk is het geen gesprek”" in shows(evening)
         await evening.press("enter")
@@ -169,7 +169,7 @@ async def test_hands_for_a_table_that_told_nothing_or_for_nobody_wait_for_words(
 async def test_hands_for_what_another_table_told(tmp_path: Path) -> None:
     async with running(tmp_path, a_session()) as evening:
         await at_line(evening)
-        await evening.type(f"A {TALKED}", "enter")
+        await evening.type(f"A: {TALKED}", "enter")
         await evening.type("n", "enter")
         await evening.type("B Meer tijd", "enter")
         await evening.type("A+Co", "enter")

@@ -82,11 +82,11 @@ async def test_one_key_in_the_report_writes_each_form(
     async with running(tmp_path, with_slips(a_session(), "een wens")) as evening:
         await reading(evening)
         await evening.press(key)
-        await evening.until(lambda: "Geschreven:" in evening.text, "the line that says where")
+        await evening.until(lambda: "Geschreven in" in evening.text, "the line that says where")
         (path,) = written(evening, "")
         assert path.name == name
         assert path.read_bytes() == in_form(evening.session, form)
-        assert f"exports/{name}" in evening.words
+        assert f"in de map exports: │ │ {name}" in evening.words
         assert str(tmp_path) not in evening.text
         assert isinstance(evening.screen, ReportScreen)
 
@@ -94,10 +94,11 @@ async def test_one_key_in_the_report_writes_each_form(
 async def test_the_report_tells_every_key(tmp_path: Path) -> None:
     async with running(tmp_path, a_session()) as evening:
         await reading(evening)
-        for told in ("w Word", "h webpagina", "m Markdown", "c Excel", "j JSON", "o openen",
-                     "b brief aan alle ouders", "esc terug"):  # fmt: skip
+        for told in ("w = schrijf Word", "h = webpagina", "m = Markdown", "c = Excel", "j = JSON",
+                     "o = openen", "k = nakijken", "b = brief aan ouders",
+                     "esc = terug"):  # fmt: skip
             assert told in evening.words
-        assert "Geschreven:" not in evening.text
+        assert "Geschreven in" not in evening.text
 
 
 async def test_a_team_has_no_letter_to_parents_and_the_key_says_why(tmp_path: Path) -> None:
@@ -167,7 +168,7 @@ async def test_the_notice_of_a_written_report_tells_nothing_of_this_machine(
     async with running(tmp_path, a_session()) as evening:
         await evening.press("ctrl+s")
         await evening.until(lambda: bool(evening.said), "the notice")
-        assert evening.said[-1].startswith("Geschreven:")
+        assert evening.said[-1].startswith("Verslag geschreven in de map exports:\n")
         assert written(evening)[0].name in evening.said[-1]
         assert str(tmp_path) not in evening.said[-1]
 

@@ -164,7 +164,7 @@ async def test_nothing_breaks_in_the_menu(tmp_path: Path, size: tuple[int, int])
         fits(evening)
         if size in READABLE:
             assert "Nieuwe sessie" in evening.text
-            assert "Begin (F10)" in evening.text
+            assert "Begin (F10 of ctrl+f)" in evening.text
         await evening.press("escape")
         await evening.dialog(StartScreen)
         await evening.press("s")
@@ -178,6 +178,7 @@ async def test_resizing_while_it_is_open_breaks_nothing_and_comes_back_the_same(
     async with running(tmp_path, an_evening()) as evening:
         for item in ("r2", "f1", "s1"):
             await shown(evening, item)
+            await evening.until(lambda: "bewaard" in evening.rows[-1], "a save")
             before = evening.text
             for size in (*SIZES, (2, 80), (300, 2), (80, 24)):
                 await resized(evening, size)

@@ -10,6 +10,7 @@ from textual.widgets import Button, Input, Select
 
 from screens.tools import Evening, running
 from sessie.model.session import Contribution, Session
+from sessie.screens.windows.ask import Choose, Confirm
 from sessie.screens.windows.edit_slip import EditSlip
 from sessie.widgets.worksheet import EntryInput
 
@@ -162,6 +163,9 @@ async def test_the_buttons_of_the_dialog_keep_and_leave(tmp_path: Path) -> None:
             evening.input("text").value = "veranderd"
             evening.screen.query_one(f"#{button}", Button).focus()
             await evening.press("enter")
+            if button == "leave":
+                await evening.dialog(Choose)
+                await evening.press("right", "enter")
             await evening.back()
             assert slip(evening, text)
 
@@ -172,7 +176,11 @@ async def test_a_slip_that_was_taken_back_meanwhile_stays_away(tmp_path: Path) -
         await evening.desk()
         await evening.type("B o even", "enter", "down", "enter")
         await evening.dialog(EditSlip)
-        await evening.press("ctrl+z", "f10")
+        await evening.press("ctrl+z")
+        await evening.dialog(Confirm)
+        await evening.press("enter")
+        await evening.dialog(EditSlip)
+        await evening.press("f10")
         await evening.back()
         assert evening.texts == []
 
@@ -181,22 +189,28 @@ async def test_a_hidden_slip_is_struck_out_counts_nowhere_and_comes_back(tmp_pat
     async with running(tmp_path, evening_with_slips()) as evening:
         await at_the_list(evening, "ook aan A")
         assert "A ●●" in evening.text
-        await evening.press("h")
+        await evening.press("delete", "right", "enter")
         assert slip(evening, "ook aan A").hidden
         assert "verborgen ook aan A" in evening.words
         assert "A ●●" not in evening.text
-        await evening.press("h")
+        await evening.press("delete", "right", "enter")
         assert not slip(evening, "ook aan A").hidden
-        await evening.press("h", "ctrl+z")
+        await evening.press("delete", "right", "enter", "ctrl+z")
         assert not slip(evening, "ook aan A").hidden
         assert "A ●●" in evening.text
 
 
-async def test_a_slip_is_taken_away_at_once_and_comes_back_with_undo(tmp_path: Path) -> None:
+async def test_a_slip_is_taken_away_after_a_question_and_comes_back_with_undo(
+    tmp_path: Path,
+) -> None:
     async with running(tmp_path, evening_with_slips()) as evening:
-        for key in ("x", "delete"):
+        for key in ("backspace", "delete"):
             await at_the_list(evening, "aan tafel A")
             await evening.press(key)
+            assert "Wat wil je hiermee? “aan tafel A”" in evening.words
+            await evening.press("enter")  # as it is
+            assert "aan tafel A" in evening.texts
+            await evening.press(key, "right", "right", "enter")
             assert "aan tafel A" not in evening.texts
             assert "ctrl+z" in evening.said[-1]
             await evening.press("ctrl+z")
@@ -207,7 +221,7 @@ async def test_a_slip_is_taken_away_at_once_and_comes_back_with_undo(tmp_path: P
 async def test_removing_the_last_slip_leaves_an_empty_list(tmp_path: Path) -> None:
     async with running(tmp_path, with_slips(a_session(), "enige")) as evening:
         await at_the_list(evening, "enige")
-        await evening.press("x", "x", "h", "enter", "up", "down")
+        await evening.press("delete", "left", "enter", "delete", "enter", "up", "down")
         assert evening.session.contributions == {}
         assert evening.shows_item()
 

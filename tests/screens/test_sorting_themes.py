@@ -93,7 +93,9 @@ async def test_a_theme_is_renamed_and_gets_a_description(tmp_path: Path) -> None
 
 async def test_what_is_typed_right_after_r_goes_to_the_question(tmp_path: Path) -> None:
     async with themes(tmp_path, three_themes()) as evening:
-        for key in ("down", "r", "x", "n"):
+        evening.send("down")
+        await evening.press("r")
+        for key in ("x", "n"):
             evening.send(key)
         await evening.dialog(Ask)
         await evening.until(lambda: evening.screen.query_one(Input).value == "Tijdxn", "letters")
@@ -177,16 +179,18 @@ async def test_a_sentence_about_the_difference_is_written_and_taken_away(tmp_pat
         assert evening.session.themes["t001"].tension == ""
 
 
-async def test_a_theme_is_removed_without_a_question_and_comes_back(tmp_path: Path) -> None:
+async def test_a_theme_is_removed_after_a_question_and_comes_back(tmp_path: Path) -> None:
     async with themes(tmp_path, three_themes()) as evening:
-        await evening.press("x")
+        await evening.press("x", "enter")
+        assert labels(evening) == ["Taal", "Tijd", "Rust"]
+        await evening.press("x", "j")
         assert labels(evening) == ["Tijd", "Rust"]
         assert evening.said == ["“Taal” is weg; de briefjes blijven. Terughalen: ctrl+z"]
         assert "zonder thema 4" in evening.words
         await evening.press("ctrl+z")
         assert labels(evening) == ["Taal", "Tijd", "Rust"]
         assert under(evening, "t001") == ["b001", "b002", "b004"]
-        await evening.press("x", "escape")
+        await evening.press("x", "j", "escape")
         await evening.dialog(SortingScreen)
         assert "1 van 5" in evening.text
 
@@ -243,7 +247,7 @@ async def test_one_slip_goes_to_another_theme_or_out(tmp_path: Path) -> None:
         await evening.type("rus", "enter")
         await evening.dialog(ThemeSlips)
         assert under(evening, "t003") == ["b002"]
-        await evening.press("x")
+        await evening.press("x", "j")
         assert under(evening, "t001") == ["b001"]
         await evening.press("ctrl+z", "ctrl+z")
         assert under(evening, "t001") == ["b001", "b002", "b004"]
@@ -313,7 +317,7 @@ async def test_every_question_has_a_page_with_its_own_themes(tmp_path: Path) -> 
         await answer(evening, FindTheme, "Taal")
         await evening.dialog(ThemesScreen)
         assert labels(evening, "r2") == ["Geld en uren", "Taal"]
-        await evening.press("left", "x")
+        await evening.press("left", "x", "j")
         assert labels(evening, "r1") == ["Taal"]
         await evening.press("s")
         assert evening.said[-1] == "Er is geen ander thema om mee samen te voegen."
@@ -343,7 +347,7 @@ async def test_whatever_a_theme_is_called_is_shown_as_it_was_typed(tmp_path: Pat
         on_screen = squeezed(evening.text)
         for theme in session.themes.values():
             assert squeezed(theme.label) in on_screen
-        await evening.press("x")
+        await evening.press("x", "j")
         assert evening.said[-1].startswith(f"“{TEXTS[0][:40]}” is weg")
 
 

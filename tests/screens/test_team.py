@@ -48,7 +48,7 @@ async def test_a_whole_meeting_is_led_with_keys_alone(tmp_path: Path) -> None:
         for words in ("Voorbeeld maken", "leerkracht", "ouder", "april"):
             await evening.type(words, "enter")
         await evening.press("escape", "f2", "right", "i")
-        await evening.type("A Wij kozen. U merkt het in mei.", "enter", "escape", "f2", "right")
+        await evening.type("A: Wij kozen. U merkt het in mei.", "enter", "escape", "f2", "right")
         assert evening.session.script.items[-1].id == evening.item
         session = evening.session
     assert [(a.status, a.result) for a in taken_over(session)] == [
@@ -118,7 +118,7 @@ async def test_a_sentence_is_taken_away_by_emptying_it_and_escape_changes_nothin
         await evening.dialog(Ask)
         await evening.type("x" * 141, "enter")
         assert "Te lang: 141 van 140 tekens." in evening.words
-        await evening.press("escape")
+        await evening.press("escape", "right", "enter")
         await evening.back()
         assert stands(evening)[0] == ("open", "")
         await evening.press("z")
@@ -190,7 +190,7 @@ async def test_what_was_taken_over_is_not_taken_away_and_does_not_count(tmp_path
             for words in (what, "wij", "", "nu"):
                 await evening.type(words, "enter")
         assert [a.what for a in made_here(evening.session)][5:] == ["zes"]
-        assert "hoogstens 6 afspraken" in evening.said[-1]
+        assert "hoogstens 6 afspraken" in evening.words
 
 
 @pytest.mark.parametrize("size", [SMALL, (80, 24), WIDE])

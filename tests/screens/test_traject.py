@@ -35,6 +35,7 @@ from sessie.screens.windows.traject import (
 )
 from sessie.store.archive import FILE, Archive
 from sessie.store.bundle import pack
+from sessie.widgets.fields import NO_NUMBER
 
 ID, SCHOOL = "basisschool-de-proef", "Basisschool De Proef"
 EVENING = finished(a_meeting("avond", "ouderavond", "2026-11-10", "Tolken", "Inloop"))
@@ -131,7 +132,9 @@ async def test_what_is_no_traject_is_not_read_in_and_the_name_can_be_mended(
         await evening.press("i")
         await evening.dialog(Ask)
         await evening.type(str(tmp_path / "weg.txt"), "enter")
-        await evening.until(lambda: "geen zip of map" in evening.said[-1], "the sentence")
+        await evening.until(
+            lambda: "staat er niet: kijk de naam na" in evening.said[-1], "the sentence"
+        )
         await evening.until(lambda: bool(evening.screen.query(Input)), "the question again")
         assert evening.screen.query_one(Input).value.endswith("weg.txt")
         await evening.press("escape")
@@ -149,7 +152,7 @@ async def test_a_new_traject_is_made_and_opened(tmp_path: Path) -> None:
         await evening.type("Veldermeer", "enter", "tab")
         await evening.type("212", "enter")
         await evening.type("honderd", "enter")
-        assert "moet een getal zijn" in evening.words
+        assert NO_NUMBER in evening.words and evening.input("families").has_focus
         evening.input("families").value = "148"
         await evening.press("f10")
         await evening.dialog(TrajectScreen)

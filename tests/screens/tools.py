@@ -32,6 +32,10 @@ from sessie.store.session_store import SessionStore
 from sessie.widgets.slip_list import SlipList
 
 AnyScreen = type[Screen[Any]]
+MOST_STEPS = 10_000
+"""Steps of the loop after which what goes on is no answer to a key."""
+CHARACTERS = {_character_to_key(char): char for char in " .,:;!?+-=/'\"()&%€"}
+"""Name of a key → the character that a terminal gives with it."""
 WIDE, NORMAL = (120, 40), (80, 24)
 """Columns and rows of a beamer."""
 
@@ -87,23 +91,28 @@ class Evening:
 
     async def press(self, *keys: str) -> None:
         """Press keys, each when the one before was dealt with."""
-        for key in keys:
+        for place, key in enumerate(keys):
+            if place:
+                await self.breathe()
             self.send(key)
-            await self.breathe()
         await self.settle()
 
     async def type(self, text: str, *keys: str) -> None:
         """Type a text in one go into what has the focus, then press these keys."""
         for char in text:
             self.send(_character_to_key(char), char)
-        await self.settle()
+        if not keys:
+            await self.settle()
+            return
+        await self.breathe()
         await self.press(*keys)
 
-    def send(self, key: str, char: str | None = None) -> None:
+    def send(self, key: str, char: str | None = None, *, later: float = 0.0) -> None:
         """A key as the terminal gives it, without waiting for what comes of it."""
         driver = self.app._driver
         assert driver is not None
-        event = events.Key(key, char or (key if len(key) == 1 else None))
+        event = events.Key(key, char or (key if len(key) == 1 else CHARACTERS.get(key)))
+        event.time += later
         event.set_sender(self.app)
         driver.send_message(event)
 
@@ -111,6 +120,7 @@ class Evening:
         """Wait until messages, screens and drawing are done."""
         await self.breathe()
         await self.pilot.pause()
+        await self.breathe()
         await self._drawn()
 
     async def _drawn(self) -> None:
@@ -126,8 +136,43 @@ class Evening:
 
     async def breathe(self) -> None:
         """Wait only for the messages that are under way: for long rows of the same thing."""
-        for _ in range(4):
-            await self.pilot._wait_for_screen()
+        await self._quiet()
+        await self.pause()
+
+    async def _quiet(self) -> None:
+        # Asking every widget whether it is done, as a pilot does, is a third of the work of a test.
+        # When nothing is ready to run in the loop, none of them has anything to do.
+        loop: Any = asyncio.get_running_loop()
+        for _ in range(MOST_STEPS):
+            await asyncio.sleep(0)
+            if not loop._ready:
+                return
+
+    async def pause(self) -> None:
+        """What a person with pauses gives: time in which a key is done before the next one."""
+        for tries in range(400):
+            if self.app._exception is not None or not self.app.screen_stack:
+                return
+            if tries > 50:  # something that takes its time, such as a file that is written
+                await asyncio.sleep(0.005)
+            quiet = self.app.gate.idle
+            self.app.call_later(self.app.gate.flush)
+            await self._quiet()
+            if quiet and self.app.gate.idle:
+                return
+        raise AssertionError("a key was never done")
+
+    async def burst(self, *keys: str, apart: float = 0.0) -> None:
+        """Keys right behind each other, `apart` seconds, and then a pause."""
+        for number, key in enumerate(keys):
+            self.send(key, later=number * apart)
+        await self.settle()
+
+    async def type_blind(self, text: str, *, apart: float = 0.0) -> None:
+        """A text in one go, or as a brisk typist, whatever has the focus; Enter for a new line."""
+        await self.burst(
+            *("enter" if c == "\n" else _character_to_key(c) for c in text), apart=apart
+        )
 
     async def until(self, ready: Callable[[], bool], what: str = "that") -> None:
         """Wait for something that another thread or a timer does; fail when it never comes."""
@@ -282,7 +327,8 @@ def an_app(
     places = Places(
         folder / "exports", content or (content_folder(),), folder / "fouten.log", folder / "eigen"
     )
-    return SessieApp(archive, places, store=store, times=(hands or Hands()).times())
+    app = SessieApp(archive, places, store=store, times=(hands or Hands()).times())
+    return app
 
 
 def a_folder_with(folder: Path, *scripts: str) -> Path:

@@ -328,12 +328,11 @@ def broken(session: Session, **evening: str) -> Session:
 @pytest.mark.parametrize(
     "session",
     [
-        broken(EVENING, date="ooit"),
         EVENING.with_(stage=replace(EVENING.stage, item="weg")),
         EVENING.with_(script=replace(EVENING.script, phases=())),
         with_slips(EVENING, replace(next(EVENING.slips()), id="", round="weg")),
     ],
-    ids=["date", "item", "script", "round"],
+    ids=["item", "script", "round"],
 )
 def test_a_session_that_points_nowhere_is_refused(
     archive: Archive, other: Archive, tmp_path: Path, session: Session
@@ -341,6 +340,15 @@ def test_a_session_that_points_nowhere_is_refused(
     session = broken(session, id="vreemd")
     archive.create(session, ID).close()
     assert "vreemd.json" in refused(other, archive.folder / ID)
+
+
+@pytest.mark.parametrize("day", ["0206-11-10", "9999-01-01", "ooit"])
+def test_an_evening_with_a_date_that_cannot_be_is_kept(
+    archive: Archive, other: Archive, day: str
+) -> None:
+    archive.create(broken(EVENING, id="vreemd", date=day), ID).close()
+    bring_in(other, archive.folder / ID)
+    assert [one.date for one in other.listing() if one.id == "vreemd"] == [day]
 
 
 @pytest.mark.parametrize("place", [0.1, 0.4, 0.6, 0.95])

@@ -247,7 +247,7 @@ def test_on_a_disk_without_hard_links_everything_can_be_written(
 def test_what_may_not_get_a_second_name_elsewhere_than_on_windows_is_an_error(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, writer: str
 ) -> None:
-    monkeypatch.setattr(DISK, "link", no_links(errno.EACCES))
+    monkeypatch.setitem(vars(DISK), "link", no_links(errno.EACCES))
     folder = tmp_path / "uit"
     with pytest.raises(Trouble, match="mag ik niet schrijven"):
         WRITERS[writer](folder)
@@ -280,7 +280,7 @@ class Scanned(Ops):
 def on(scanned: Scanned, monkeypatch: pytest.MonkeyPatch) -> None:
     """Everything that does not say on which disk it writes, writes there."""
     for name in ("replace", "link", "sleep"):
-        monkeypatch.setattr(DISK, name, getattr(scanned, name))
+        monkeypatch.setitem(vars(DISK), name, getattr(scanned, name))
     monkeypatch.setattr(Ops, "windows", True)
 
 

@@ -21,8 +21,8 @@ from sessie.documents.forms import to_markdown
 from sessie.model.session import Session
 from sessie.rules.privacy import flags, let_stand
 from sessie.store import retention
-from sessie.store.archive import Archive
-from sessie.store.bundle import WORK, pack
+from sessie.store.archive import WORK, Archive
+from sessie.store.bundle import pack
 from sessie.store.disk import DISK
 from sessie.store.errors import NoSuchSession, StoreBusy, StoreError, note_error
 from sessie.store.retention import clear_away, is_tidied, sessions_at, to_tidy, written_of
@@ -181,8 +181,10 @@ def test_only_old_evenings_with_slips_that_were_not_tidied_are_due(archive: Arch
     assert {one.id for one in rows if is_tidied(one)} == {"ouder"}
 
 
-def test_a_date_that_is_none_is_never_due(archive: Archive) -> None:
-    archive.create(an_evening("avond", "ooit")).close()
+@pytest.mark.parametrize("day", ["ooit", "0206-11-10", "1926-11-10", "9999-01-01", "2026-02-31"])
+def test_a_date_that_cannot_be_is_never_due(archive: Archive, day: str) -> None:
+    archive.create(an_evening("avond", day)).close()
+    assert [one.date for one in archive.listing()] == [day]
     assert to_tidy(archive.listing(), date(2030, 1, 1)) == []
 
 

@@ -425,3 +425,16 @@ def test_a_folder_without_sessions_is_no_traject(archive: Archive) -> None:
     (archive.folder / "leeg").mkdir(parents=True)
     (archive.folder / ".verborgen").mkdir()
     assert archive.trajects.listing() == []
+
+
+def test_what_must_not_lack_the_own_text_is_not_made_of_a_damaged_traject(archive: Archive) -> None:
+    path = kept(archive, an_evening())
+    traject_id = path.parent.name
+    archive.trajects.change(traject_id, lambda traject: set_own(traject, "slot", "Mijn tekst"))
+    found = archive.trajects.look(traject_id)
+    assert found.whole() is found and found.traject.own == {"slot": "Mijn tekst"}
+    for file in path.parent.glob(f"{FILE}*"):
+        file.write_bytes(b"kapot")
+    with pytest.raises(StoreDamaged, match="verder te gaan") as caught:
+        archive.trajects.look(traject_id).whole()
+    assert caught.value.path == path.with_name(FILE)

@@ -19,6 +19,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from zipfile import ZipFile
 
+import shipped
 from evenings import RAW, SORTED, evening
 from filled import filled, sorted_and_closed
 
@@ -32,7 +33,6 @@ from sessie.documents.year import year_blocks
 from sessie.example import example_evening, example_traject
 from sessie.exchange.evening import to_json
 from sessie.library import content_folder
-from sessie.library.folder import Library, read_folder
 from sessie.library.sheets import read_sheets
 from sessie.library.themes import read_themes
 from sessie.model.session import Looked, Score, Session
@@ -62,7 +62,7 @@ def papers_of(group: str) -> dict[str, bytes]:
 
 def groups() -> list[str]:
     """Every group of papers that there should be."""
-    sets = sheet_sets(_library().scripts, read_sheets(content_folder()).content)
+    sets = sheet_sets(shipped.content().scripts, read_sheets(content_folder()).content)
     return [*evenings(), TRAJECT, *(f"{SHEETS}{name}" for name, _ in sets)]
 
 
@@ -77,7 +77,7 @@ def evenings() -> Mapping[str, Session]:
     }
     for number, session in enumerate(example_traject()[1], start=1):
         found[f"traject-{number}"] = session
-    for script in _library().scripts:
+    for script in shipped.content().scripts:
         found[f"draaiboek-{script.id}"] = sorted_and_closed(filled(script))
         found[f"draaiboek-{script.id}-los"] = filled(script)
     return found
@@ -106,7 +106,7 @@ def _of_traject(school: Traject, sessions: tuple[Session, ...]) -> dict[str, byt
 
 def _of_sheets(name: str) -> dict[str, bytes]:
     content = read_sheets(content_folder()).content
-    _, title, sheets = find_sheets(name, _library().scripts, content)
+    _, title, sheets = find_sheets(name, shipped.content().scripts, content)
     text = "".join(f"[{one.stem}]\n\n{sheet_markdown(one)}\n" for one in sheets)
     return {"alles.md": text.encode(), "alles.html": sheets_html(title, sheets).encode()}
 
@@ -120,11 +120,6 @@ def stored() -> Session:
         store.close()
         assert not store.notice
         return store.session
-
-
-@cache
-def _library() -> Library:
-    return read_folder(content_folder())
 
 
 # as they are kept -------------------------------------------------------------------------------

@@ -6,11 +6,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
-from pathlib import Path
 
+import shipped
 from trajects import SCHOOL
 
-from sessie.library.folder import read_folder
 from sessie.model.script import Script
 from sessie.model.session import Action, Brought, Evening, Session
 from sessie.model.traject import SETTLED
@@ -33,7 +32,7 @@ POINTS = (
 @cache
 def scripts() -> dict[str, Script]:
     """The draaiboeken that come with sessie, by their id."""
-    return {s.id: s for s in read_folder(Path(__file__).parent.parent.parent / "content").scripts}
+    return {s.id: s for s in shipped.content().scripts}
 
 
 def prepared(name: str, script: str, day: str, tables: int = 1) -> Session:

@@ -6,8 +6,9 @@ from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path
 
+import shipped
+
 from sessie.library import content_folder
-from sessie.library.folder import read_folder
 from sessie.library.sheets import read_sheets
 from sessie.model.script import Kind, Role, Round, Script
 from sessie.model.sheets import SheetContent, SheetSet
@@ -70,7 +71,7 @@ class Reader(HTMLParser):
 @cache
 def built_in() -> tuple[tuple[Script, ...], SheetContent]:
     """The draaiboeken and sheets that come with the program."""
-    return read_folder(content_folder()).scripts, read_sheets(content_folder()).content
+    return shipped.content().scripts, read_sheets(content_folder()).content
 
 
 def gesprekstool() -> SheetSet:

@@ -61,6 +61,6 @@ def assert_sentence(text: str) -> None:
         assert word not in text
 
 
-def exports_of(name: str) -> list[Path]:
-    """The reports of this session in the exports folder of the checkout."""
-    return sorted((ROOT / "exports").glob(f"verslag-{name}*"))
+def exports_of(data: Path, name: str) -> list[Path]:
+    """The reports of this session, in the data folder that was chosen."""
+    return sorted((data / "exports").glob(f"verslag-{name}*"))

@@ -157,7 +157,7 @@ def test_a_paste_that_is_too_long_is_refused_and_nothing_is_cut(
     terminal, path = evening
     for text in encodable(LONG):
         terminal.paste(f": kort\n: {text}")
-        terminal.wait_for("Niets geplakt")
+        terminal.wait_for("niets geplakt")
         terminal.paste(f": {text}")
         terminal.wait_for("Te lang:", "van 280 tekens")
         terminal.press("enter", EMPTY_THE_LINE)

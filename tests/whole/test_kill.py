@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+import re
 from pathlib import Path
 
 from whole.commands import said
@@ -123,6 +124,75 @@ def test_no_kill_loses_or_doubles_what_was_confirmed(tmp_path: Path) -> None:
     assert {text: report.count(f"- {text}\n") for text in stored} == dict.fromkeys(stored, 1)
     [listed] = said("lijst", data=evening.data).splitlines()
     assert f"{len(stored)} briefjes" in listed
+
+
+class HalfTyped:
+    """One line that is typed over many lives. It counts as confirmed when another program finds it
+    beside the session."""
+
+    def __init__(self, data: Path) -> None:
+        self.data, self.chance = data, random.Random(SEED)
+        self.path = an_evening(data, ROUNDS[0])
+        self.beside = self.path.with_name(f"{self.path.name}.half")
+        self.typed = self.confirmed = ""
+        self.found, self.stored = 0, list[str]()
+        self.words = 0
+
+    def live(self) -> None:
+        """Start, find the line, type on, and be killed at some moment."""
+        with Terminal("open", NAME, data=self.data, size=(80, 40)) as terminal:
+            wait_for_item(terminal, ROUNDS[0])
+            terminal.press("f2")
+            terminal.wait_for("Werkblad", "o ouder")
+            self.find_the_line(terminal)
+            if len(self.typed) > 45:
+                self.enter(terminal)
+            for _ in range(self.chance.randrange(3)):
+                self.type_word(terminal)
+                terminal.wait_until(self.is_beside, f"not on disk: {self.typed}")
+                self.confirmed = self.typed
+            self.type_word(terminal)
+            terminal.look_on(self.chance.random() * 0.3)
+
+    def type_word(self, terminal: Terminal) -> None:
+        text = f" w{self.words}" if self.typed else f"A o w{self.words}"
+        self.words += 1
+        self.typed += text
+        terminal.type(text)
+
+    def is_beside(self) -> bool:
+        try:
+            return f'"{self.typed}"' in self.beside.read_text("utf-8")
+        except FileNotFoundError:
+            return False
+
+    def find_the_line(self, terminal: Terminal) -> None:
+        """What was typed, but for the end that was not confirmed."""
+        if self.confirmed:
+            terminal.wait_for(self.confirmed)
+        lines = [line.strip() for line in terminal.screen.display]
+        shown = next((line for line in lines if re.match("A o w|A o$|A$", line)), "")
+        assert self.typed.startswith(shown)
+        assert shown.startswith(self.confirmed)
+        self.found += bool(shown)
+        self.typed = self.confirmed = shown
+        terminal.press("end")
+
+    def enter(self, terminal: Terminal) -> None:
+        terminal.press("enter")
+        text = self.typed.removeprefix("A o ")
+        self.stored.append(text)
+        terminal.wait_until(lambda: text in texts_of(on_disk(self.path)), f"not on disk: {text}")
+        terminal.wait_until(lambda: not self.beside.exists(), "the line still waits")
+        self.typed = self.confirmed = ""
+
+
+def test_no_kill_loses_what_is_half_typed(tmp_path: Path) -> None:
+    evening = HalfTyped(tmp_path / "map")
+    for _ in range(KILLS):
+        evening.live()
+    assert evening.found > KILLS // 2
+    assert texts_of(on_disk(evening.path)) == evening.stored
 
 
 def test_no_kill_leaves_half_a_report(tmp_path: Path) -> None:

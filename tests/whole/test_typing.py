@@ -78,7 +78,7 @@ def test_a_number_of_dots_that_is_typed_fast_is_that_number(data: Path) -> None:
         wait_for_item(terminal, first_of(DotVote))
         terminal.press("f2")
         terminal.wait_for("1 Taal")
-        terminal.type("12")
+        terminal.type("12\r")
         terminal.wait_for("ouders: 12 van")
         terminal.look_on(0.3)
         assert "ouders: 12 van" in terminal.text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from textual import events, on
+from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical
@@ -71,12 +71,19 @@ class FindTheme(Dialog[Target | None]):
         self._hint(label)
 
     def _rows(self, label: str) -> Iterator[tuple[Entry, Target]]:
-        """Themes with these words in their name, then a new one, then themes about these words."""
+        """Themes with these words in their name, a new one, themes about these words. The new one
+        comes first when it is a name that somebody thought of."""
         named, about = self._ranked(fold(label).split())
-        yield from (_row(theme) for theme in named)
         labels = {fold(t.label) for t in self._themes} | {fold(k.label) for k in self._known}
-        if self._new and label and fold(label) not in labels and len(label) <= LONGEST_LABEL:
-            yield Entry("new", (("nieuw thema: ", "accent"), (label, ""))), Target(label=label)
+        free = self._new and label and fold(label) not in labels and len(label) <= LONGEST_LABEL
+        new = (Entry("new", (("nieuw thema: ", "accent"), (label, ""))), Target(label=label))
+        # Some words that are in no name are a name of one's own; a few letters are not.
+        own = len(label.split()) > 1 and not any(fold(label) in one for one in labels)
+        if free and own:
+            yield new
+        yield from (_row(theme) for theme in named)
+        if free and not own:
+            yield new
         yield from (_row(theme) for theme in about)
 
     def _ranked(self, words: list[str]) -> tuple[list[AnyTheme], list[AnyTheme]]:
@@ -101,16 +108,10 @@ class FindTheme(Dialog[Target | None]):
         """Another line."""
         self.found.action_move(by)
 
-    async def on_key(self, event: events.Key) -> None:
-        """What is typed while the line has not got the keys yet, or while the list has them."""
-        if event.key == "enter":
-            event.stop()
-            self._take()
-        elif event.is_printable and event.character:
-            event.stop()
-            line = self.query_one(LineInput)
-            line.insert_text_at_cursor(event.character)
-            line.focus()
+    @property
+    def stray_line(self) -> LineInput:
+        """Letters are for the line, also while the list has the keys."""
+        return self.query_one(LineInput)
 
     @on(Input.Changed)
     def _changed(self, event: Input.Changed) -> None:

@@ -5,7 +5,7 @@ Only for the facilitator. Each remark is settled with one key: other words, let 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from textual import on
@@ -17,7 +17,7 @@ from textual.widgets import Static
 
 from sessie.live import Live
 from sessie.model.dutch import capital, clean_line, count
-from sessie.model.session import MAX_SLIP, Session
+from sessie.model.session import MAX_SLIP, Contribution, Session
 from sessie.model.vocabulary import REASONS
 from sessie.rules import slips
 from sessie.rules.privacy import (
@@ -32,9 +32,10 @@ from sessie.rules.privacy import (
 )
 from sessie.rules.turnout import about_small_roles
 from sessie.screens.desk.workbench import Workbench
-from sessie.screens.windows.ask import Ask
+from sessie.screens.windows.ask import Ask, careful
 from sessie.widgets.key_line import KeyLine
 from sessie.widgets.row_list import Entry, PickList, RowList
+from sessie.widgets.slip_list import MEND_KEYS, MEND_TOLD, Said, described
 from sessie.widgets.text import plain, row, stack
 
 TITLE = "Kijk hier nog even naar"
@@ -42,6 +43,12 @@ DOUBT = "Twijfel je toch? Lees het verslag zelf nog eens door: dit is een hulp, 
 QUESTION = "Hoe mag het er staan?"
 STAYS = " Wat er op het briefje stond, blijft bewaard."
 SAME = "Er is niets veranderd. Mag het zo blijven? Druk dan op k."
+WRITTEN_DOWN = {
+    "bijdrage": "contributions",
+    "kernzin": "key_sentences",
+    "antwoord": "key_sentences",
+}
+"""What a remark is about → where that is kept, if the keys that mend a slip work on it."""
 TAKEN = "Zo heet al een ander thema: kies andere woorden."
 
 
@@ -55,10 +62,12 @@ class LookOverScreen(Workbench[None]):
     """The remarks, and the words that the chosen one is about."""
 
     AUTO_FOCUS = "RemarkList"
+    TO_TYPE = "Je typt, maar hier is geen invoerregel. Andere woorden typ je na w."
     BINDINGS = [
         Binding("w", "rewrite", "anders schrijven"),
         Binding("k", "keep", "zo laten: dit mag erin staan"),
         Binding("x", "hide", "briefje verbergen"),
+        *MEND_KEYS,
         Binding("escape", "dismiss", "klaar"),
     ]
 
@@ -119,8 +128,10 @@ class LookOverScreen(Workbench[None]):
             words.update(plain(f"{verdict(self.session)}\n\n{DOUBT}"))
             keys.keys = (undo, close)
             return
-        words.update(_marked(words_of(self.session, flag), flag.fragment))
-        hide = (("x", "verbergen", "x"),) if flag.where == "bijdrage" else ()
+        marked = _marked(words_of(self.session, flag), flag.fragment)
+        whose = [plain(described(self.session, one), "$text-quiet") for one in self.slips_here]
+        words.update(stack([*whose, marked]))
+        hide = (("x", "verbergen", "x"), *MEND_TOLD) if flag.where == "bijdrage" else ()
         keys.keys = (("w", "anders schrijven", "w"), ("k", "zo laten", "k"), *hide, undo, close)
 
     def _say(self, note: str) -> None:
@@ -131,6 +142,14 @@ class LookOverScreen(Workbench[None]):
         """The remark that the keys work on."""
         place = self.rows.cursor
         return self._flags[place] if place < len(self._flags) else None
+
+    @property
+    def slips_here(self) -> Sequence[Contribution | Said]:
+        """The slip, or what a table told, that the chosen remark is about."""
+        flag = self.chosen
+        where = WRITTEN_DOWN.get(flag.where, "") if flag else ""
+        held = getattr(self.session, where).get(flag.id) if flag and where else None
+        return [held] if held else []
 
     # deciding -------------------------------------------------------------------------------
 
@@ -161,15 +180,27 @@ class LookOverScreen(Workbench[None]):
             return
         self._edit("anders geschreven", partial(with_other_words, flag=flag, text=text), flag)
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Only what is left can be looked at, and only a slip can be hidden."""
+        if action in ("rewrite", "keep", "hide"):
+            flag = self.chosen
+            return flag is not None and (action != "hide" or flag.where == "bijdrage")
+        return super().check_action(action, parameters)
+
     def action_keep(self) -> None:
         """These words may stay."""
         if flag := self.chosen:
             self._edit("opmerking nagekeken", partial(let_stand, flag=flag))
 
     def action_hide(self) -> None:
-        """Hide the slip everywhere."""
+        """Hide the slip everywhere, after a question."""
         flag = self.chosen
         if flag and flag.where == "bijdrage":
+            asked = careful(f"“{words_of(self.session, flag)}” verbergen?", "Verbergen")
+            self.app.push_screen(asked, partial(self._hide, flag))
+
+    def _hide(self, flag: Flag, sure: str | None) -> None:
+        if sure:
             hide = partial(slips.set_hidden, slip_id=flag.id, hidden=True)
             self._edit("briefje verborgen", hide)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from rich.cells import set_cell_size
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding
@@ -15,6 +14,7 @@ from textual.widgets import Static
 
 from sessie.live import Live
 from sessie.model.dutch import capital, count, for_screen
+from sessie.model.script import Script
 from sessie.model.session import MAX_SLIP, Contribution, Session
 from sessie.model.vocabulary import LANGUAGES, REASONS, RIGHT_TO_LEFT
 from sessie.rules import release
@@ -30,22 +30,21 @@ from sessie.rules.release import (
 )
 from sessie.rules.slips import UNTRANSLATED, rewrite, shown_text
 from sessie.screens.desk.workbench import Workbench, both_ends, head
-from sessie.screens.windows.ask import Ask, Choose
+from sessie.screens.windows.ask import Ask, Choose, careful
 from sessie.widgets.key_line import KeyLine
+from sessie.widgets.keys import with_second
 from sessie.widgets.row_list import PAGE_KEYS, Entry, RowList
+from sessie.widgets.slip_list import MEND_KEYS, MEND_TOLD, described, whose
 from sessie.widgets.text import clip, plain, row, stack, wrap_hanging
 
 WHOLE = {BY_THEME: "hele thema", BY_TABLE: "hele tafel", BY_ROUND: "hele ronde"}
 RELEASED, LOOK, HIDDEN = "✓", "!", "verborgen"
 LEGEND = f"{RELEASED} de zaal mag dit lezen   {LOOK} lees dit eerst zelf"
 EMPTY = "\nEr zijn nog geen briefjes. Ze komen hier vanzelf."
-KIND = 14
-"""Columns for the kind."""
 
 
 class ReleaseList(RowList[SlipGroup | Contribution]):
-    """Groups with their slips under them: kind and words. The table only where it is the name of
-    the group, the role nowhere."""
+    """Groups with their slips under them: table, role, kind and words."""
 
     BINDINGS = [
         Binding("up", "move(-1)", "vorig briefje"),
@@ -53,15 +52,15 @@ class ReleaseList(RowList[SlipGroup | Contribution]):
         *PAGE_KEYS,
     ]
 
-    def __init__(
-        self, kind_of: Callable[[Contribution], str], remark_of: Callable[[Contribution], str]
-    ) -> None:
+    def __init__(self, remark_of: Callable[[Contribution], str]) -> None:
         """`remark_of` gives the reason to look first, in a word, or nothing."""
         super().__init__(EMPTY)
-        self._kind_of, self._remark_of = kind_of, remark_of
+        self._remark_of = remark_of
+        self._script: Script | None = None
 
-    def show(self, groups: Sequence[SlipGroup]) -> None:
+    def show(self, script: Script, groups: Sequence[SlipGroup]) -> None:
         """Show these groups; the cursor stays with its slip."""
+        self._script = script
         rows: list[SlipGroup | Contribution] = []
         for group in groups:
             rows += [group, *group.slips]
@@ -87,12 +86,12 @@ class ReleaseList(RowList[SlipGroup | Contribution]):
             return Entry(held.id, ((f" {held.name}", "mark"),), ((number, "quiet"),))
         remark = self._remark_of(held)
         marks = (RELEASED if may_be_read(held) else " ") + (LOOK if remark else " ")
-        kind = set_cell_size(for_screen(self._kind_of(held)), KIND - 1) + " "
         said = HIDDEN if held.hidden else remark
         text, note = words(held)
+        assert self._script is not None
         return Entry(held.id, (
-            (f" {marks} ", "mark"),
-            (kind, "quiet"),
+            (f" {marks}", "mark"),
+            *whose(self._script, held, self.size.width),
             (f"{said} · " if said else "", "mark"),
             (text + (f" ({note})" if note else ""), "hidden" if held.hidden else ""),
         ))  # fmt: skip
@@ -102,15 +101,17 @@ class ReleaseScreen(Workbench[None]):
     """The slips, and which of them the room may read."""
 
     AUTO_FOCUS = "ReleaseList"
+    TO_TYPE = "Je typt, maar hier is geen invoerregel. Andere woorden typ je na w."
     BINDINGS = [
         Binding("space", "switch", "dit briefje vrijgeven of weer terugnemen"),
         Binding("g", "group", "alles van dit thema, deze tafel of deze ronde"),
         Binding("a", "all", "alle briefjes"),
         Binding("w", "rewrite", "anders schrijven voor de zaal"),
         Binding("x,h", "hide", "verbergen of weer tonen"),
+        *MEND_KEYS,
         Binding("tab", "regroup(1)", "per thema, per tafel of per ronde"),
         Binding("shift+tab", "regroup(-1)", show=False),
-        Binding("escape,f9", "dismiss", "klaar"),
+        Binding(with_second("escape", "f9"), "dismiss", "klaar"),
     ]
 
     rows = query_one(ReleaseList)
@@ -126,7 +127,7 @@ class ReleaseScreen(Workbench[None]):
         """The slips, all that there is to know of the chosen one, and the keys."""
         yield Static(id="release-title")
         yield Static(id="release-legend")
-        yield ReleaseList(self._kind_of, self._remark_of)
+        yield ReleaseList(self._remark_of)
         yield Static(id="release-detail")
         yield KeyLine()
 
@@ -134,8 +135,10 @@ class ReleaseScreen(Workbench[None]):
         """Show this session."""
         self._show()
 
-    def _kind_of(self, slip: Contribution) -> str:
-        return self.session.script.kind(slip.kind).name
+    @property
+    def slips_here(self) -> Sequence[Contribution]:
+        """The slip with the cursor."""
+        return [self.rows.slip] if self.rows.slip else []
 
     def _remark_of(self, slip: Contribution) -> str:
         flags = self._remarks.of(self.session, slip)
@@ -144,7 +147,7 @@ class ReleaseScreen(Workbench[None]):
     # showing --------------------------------------------------------------------------------
 
     def _show(self) -> None:
-        self.rows.show(release.grouped(self.session, self._by))
+        self.rows.show(self.session.script, release.grouped(self.session, self._by))
         other = GROUPINGS[(GROUPINGS.index(self._by) + 1) % len(GROUPINGS)]
         self.query_one(KeyLine).keys = (
             ("spatie", "dit briefje", "space"),
@@ -152,6 +155,7 @@ class ReleaseScreen(Workbench[None]):
             ("a", "alles", "a"),
             ("w", "anders schrijven", "w"),
             ("x", "verbergen", "x"),
+            *MEND_TOLD,
             ("tab", f"per {other}", "tab"),
             ("esc", "klaar", "escape"),
         )
@@ -179,7 +183,9 @@ class ReleaseScreen(Workbench[None]):
         by = plain(f"per {self._by}", "bold $accent")
         self.put("release-legend", both_ends(left, by, width))
         flags = self._remarks.of(self.session, slip) if slip else ()
-        lines = about(slip, flags, max(width - 4, 8), self._detail_rows - 1) if slip else []
+        whose_slip = described(self.session, slip) if slip else ""
+        room = max(width - 4, 8), self._detail_rows - 1
+        lines = about(slip, whose_slip, flags, *room) if slip else []
         self.put("release-detail", stack(lines))
 
     # deciding -------------------------------------------------------------------------------
@@ -268,8 +274,16 @@ class ReleaseScreen(Workbench[None]):
             self._edit("anders geschreven", how)
 
     def action_hide(self) -> None:
-        """Hide the chosen slip everywhere, or show it again."""
-        if slip := self.rows.slip:
+        """Hide the chosen slip everywhere, after a question, or show it again."""
+        slip = self.rows.slip
+        if slip and slip.hidden:
+            self._switch_hidden(slip, "yes")
+        elif slip:
+            asked = careful(f"“{words(slip)[0]}” verbergen?", "Verbergen")
+            self.app.push_screen(asked, partial(self._switch_hidden, slip))
+
+    def _switch_hidden(self, slip: Contribution, sure: str | None) -> None:
+        if sure:
             label = "briefje weer getoond" if slip.hidden else "briefje verborgen"
             self._edit(label, partial(release.switch_hidden, slip_id=slip.id))
 
@@ -309,9 +323,11 @@ def words(slip: Contribution) -> tuple[str, str]:
     return " ".join(for_screen(shown.text).split()), shown.note
 
 
-def about(slip: Contribution, flags: Sequence[Flag], width: int, room: int) -> list[Content]:
-    """Why to look first, the words that the room reads, and those on the slip itself; no more
-    than `room` lines."""
+def about(
+    slip: Contribution, whose_slip: str, flags: Sequence[Flag], width: int, room: int
+) -> list[Content]:
+    """Why to look first, whose slip it is, the words that the room reads, and those on the slip
+    itself; no more than `room` lines."""
     said: list[tuple[str, Content]] = []
     if slip.hidden:
         said.append(("  ", plain("Verborgen: staat nergens. x = weer tonen", "bold $accent")))
@@ -319,7 +335,9 @@ def about(slip: Contribution, flags: Sequence[Flag], width: int, room: int) -> l
         why = f"{capital(REASONS[flag.reason])}: “{flag.fragment}”"
         said.append((f"{LOOK} ", plain(why, "bold $accent")))
     text, note = words(slip)
-    said.append(("  ", row((text, "bold"), (f" ({note})" if note else "", "$text-quiet"))))
+    before, after = f"{whose_slip}: ", f" ({note})" if note else ""
+    shown = row((before, "$text-quiet"), (text, "bold"), (after, "$text-quiet"))
+    said.append(("  ", shown))
     if slip.text != text and slip.lang not in RIGHT_TO_LEFT:
         said.append(("  ", plain(f"Op het briefje staat: {slip.text}", "$text-quiet")))
     lines = [line for mark, body in said

@@ -15,17 +15,21 @@ from textual.widgets import Static
 
 from sessie.live import Live
 from sessie.model.dutch import count
-from sessie.model.session import Session
+from sessie.model.session import Contribution, Session
 from sessie.rules import overlap, sorting
 from sessie.rules.overlap import is_other
 from sessie.rules.proposing import Proposal
 from sessie.rules.slips import set_hidden
 from sessie.rules.sorting import Progress, Sorter
+from sessie.rules.stray import BRIEF
 from sessie.rules.themes import OTHER_NAME, KnownTheme, Target, sort_into, themes_for
 from sessie.screens.desk.find_theme import FindTheme
 from sessie.screens.desk.themes import ThemesScreen, slips_in_words
 from sessie.screens.desk.workbench import Workbench, head
+from sessie.screens.windows.ask import careful
 from sessie.widgets.key_line import Choice, ChoiceList, KeyLine, Pressed
+from sessie.widgets.keys import with_second
+from sessie.widgets.slip_list import MEND_KEYS, MEND_TOLD
 from sessie.widgets.text import plain, row, stack
 
 PROPOSALS = 3
@@ -46,13 +50,15 @@ class SortingScreen(Workbench[None]):
     """The slip, what is proposed for it, and all themes."""
 
     AUTO_FOCUS = ""
+    HOLD = BRIEF
+    """A letter is the work itself here, and nobody wants to wait for it."""
+    TO_TYPE = "Je typt, maar hier kies je met letters. Een nieuw thema typ je na n."
     BINDINGS = [
         Binding("1", "proposal(1)", "eerste voorstel; zo ook 2 en 3, en 0 is overig"),
         *(Binding(str(n), f"proposal({n})", show=False) for n in (2, 3)),
         Binding("0", "other", show=False),
         Binding("a", "theme('a')", "thema met die letter; zo ook b, c, d …"),
-        *(Binding(k, f"theme('{k.lower()}')", show=False)
-          for k in sorting.LETTERS[1:] + sorting.LETTERS.upper()),
+        *(Binding(k, f"theme('{k}')", show=False) for k in sorting.LETTERS[1:]),
         Binding("n", "find", "nieuw thema, of een thema zoeken"),
         Binding("s", "apart", "alleen het eerste briefje"),
         Binding("x", "hide", "briefje uit of weer aan"),
@@ -60,8 +66,9 @@ class SortingScreen(Workbench[None]):
         Binding("left", "back", "vorig briefje"),
         Binding("down", "read(1)", "lang briefje verder lezen"),
         Binding("up", "read(-1)", show=False),
-        Binding("f7", "themes", "thema's nakijken en wijzigen"),
-        Binding("escape,f6", "dismiss", "klaar"),
+        *MEND_KEYS,
+        Binding(with_second("f7"), "themes", "thema's nakijken en wijzigen"),
+        Binding(with_second("escape", "f6"), "dismiss", "klaar"),
     ]  # fmt: skip
 
     card = query_one("#sort-slip", Static)
@@ -108,7 +115,8 @@ class SortingScreen(Workbench[None]):
         every = theme_choices(sorter.session, sorter.item, sorter.letters(), now)
         self.themes.choices = every if slips else ()
         apart = (APART,) if len(slips) > 1 else ()
-        steps = (*CHOOSE, *apart, *STEPS) if slips else (BACK,) * bool(sorter.trail.shown)
+        of_slip = (*CHOOSE, *apart, *STEPS, *MEND_TOLD)
+        steps = of_slip if slips else (BACK,) * bool(sorter.trail.shown)
         self.keys.keys = (*steps, *ELSEWHERE)
         self.query_one("#sort-scroll").scroll_home(animate=False)
 
@@ -118,6 +126,11 @@ class SortingScreen(Workbench[None]):
         others = ABOVE_AND_BELOW + PROPOSALS + (0 if wide else FEWEST_ROWS) + (0 if low else 2)
         self.query_one("#sort-scroll").styles.max_height = max(event.size.height - others, 3)
         self._show()
+
+    @property
+    def slips_here(self) -> Sequence[Contribution]:
+        """What is on the table."""
+        return self.sorter.here
 
     # deciding -------------------------------------------------------------------------------
 
@@ -178,15 +191,35 @@ class SortingScreen(Workbench[None]):
             self._put(Target(message.id))
 
     def action_hide(self) -> None:
-        """Out of the evening, or back in it."""
-        if ids := self.sorter.ids:
-            hidden = not all(slip.hidden for slip in self.sorter.here)
-            how = partial(_hide, ids=ids, hidden=hidden)
-            label = f"{_number(ids)} {'uitgezet' if hidden else 'weer aangezet'}"
-            self._decide(label, how, go_on=hidden)
-            self.notify(f"{label}. Terughalen: ctrl+z", markup=False)
+        """Out of the evening, after a question, or back in it."""
+        ids, here = self.sorter.ids, self.sorter.here
+        if ids and all(slip.hidden for slip in here):
+            self._hide(ids, hidden=False)
+        elif ids:
+            what = f"“{here[0].text}”" if len(ids) == 1 else "Deze briefjes"
+            asked = careful(f"{what} uitzetten? Dan telt het nergens mee.", "Uitzetten")
+            self.app.push_screen(asked, partial(self._answered, ids))
+
+    def _answered(self, ids: list[str], sure: str | None) -> None:
+        if sure:
+            self._hide(ids, hidden=True)
+
+    def _hide(self, ids: list[str], *, hidden: bool) -> None:
+        how = partial(_hide, ids=ids, hidden=hidden)
+        label = f"{_number(ids)} {'uitgezet' if hidden else 'weer aangezet'}"
+        self._decide(label, how, go_on=hidden)
+        self.notify(f"{label}. Terughalen: ctrl+z", markup=False)
 
     # going through --------------------------------------------------------------------------
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Without a slip there is nothing to choose for."""
+        here = len(self.sorter.here)
+        if action in ("proposal", "theme", "other", "find", "hide", "skip", "read"):
+            return here > 0
+        if action == "apart":
+            return here > 1
+        return super().check_action(action, parameters)
 
     def action_apart(self) -> None:
         """Only the first of these; the others come after it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from functools import partial
 
@@ -24,9 +25,11 @@ from sessie.rules.stems import text_of
 from sessie.rules.themes import KnownTheme, Target
 from sessie.screens.desk.find_theme import LONGEST_LABEL, FindTheme
 from sessie.screens.desk.workbench import Workbench
-from sessie.screens.windows.ask import Ask, AskTension
-from sessie.widgets.key_line import KeyLine, KeyRow
+from sessie.screens.windows.ask import Ask, AskTension, careful
+from sessie.widgets.key_line import KeyLine
+from sessie.widgets.keys import KeyRow, with_second
 from sessie.widgets.row_list import Entry, PickList, RowList
+from sessie.widgets.slip_list import MEND_KEYS, MEND_TOLD, described, whose
 from sessie.widgets.text import plain, row, stack
 
 LONGEST_DESCRIPTION = 140
@@ -55,6 +58,7 @@ SLIP_KEYS = (
     ("enter", "naar een ander of nieuw thema", "enter"),
     ("x", "uit dit thema", "x"),
     ("p", "tot één punt", "p"),
+    *MEND_TOLD,
     ("esc", "terug", "escape"),
 )
 
@@ -63,6 +67,7 @@ class ThemesScreen(Workbench[str | None]):
     """Dismisses with the id of a theme that is to be sorted again, or None."""
 
     AUTO_FOCUS = "PickList"
+    TO_TYPE = "Je typt, maar hier is geen invoerregel. Een nieuw thema typ je na n."
     BINDINGS = [
         Binding("enter", "slips", "briefjes van dit thema"),
         Binding("n", "new", "nieuw thema"),
@@ -77,7 +82,7 @@ class ThemesScreen(Workbench[str | None]):
         Binding("x,delete", "remove", "thema weghalen"),
         Binding("right", "page(1)", "volgende vraag"),
         Binding("left", "page(-1)", "vorige vraag"),
-        Binding("escape,f7", "dismiss(None)", "terug"),
+        Binding(with_second("escape", "f7"), "dismiss(None)", "terug"),
     ]
 
     rows = query_one(PickList)
@@ -116,7 +121,7 @@ class ThemesScreen(Workbench[str | None]):
     @on(RowList.Moved)
     def _about(self) -> None:
         theme = self._theme
-        self.put("theme-about", about(theme))
+        self.put("theme-about", about(self.session, theme))
         self.query_one("#partnerships", KeyLine).keys = partnership_keys(theme)
 
     @property
@@ -127,6 +132,14 @@ class ThemesScreen(Workbench[str | None]):
         self.notify(sentence, severity="warning", markup=False)
 
     # names ----------------------------------------------------------------------------------
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """The themes of a question have no partnerships; one page has no next one."""
+        if action in ("partnership", "tension"):
+            return not self._item
+        if action == "page":
+            return len(themes.theme_pages(self.session)) > 1
+        return super().check_action(action, parameters)
 
     def action_new(self) -> None:
         """A theme that has no slips yet."""
@@ -204,8 +217,13 @@ class ThemesScreen(Workbench[str | None]):
             self.live.edit("andere volgorde", partial(themes.move_theme, theme_id=theme.id, by=by))
 
     def action_remove(self) -> None:
-        """Take it away; its slips stay."""
+        """Take it away, after a question; its slips stay."""
         if theme := self._theme:
+            question = f"Thema “{theme.label}” weghalen? De briefjes blijven, zonder thema."
+            self.app.push_screen(careful(question, "Weghalen"), partial(self._remove, theme))
+
+    def _remove(self, theme: Theme, sure: str | None) -> None:
+        if sure:
             self.live.edit("thema weggehaald", partial(remove_theme, theme_id=theme.id))
             said = f"“{theme.label}” is weg; de briefjes blijven. Terughalen: ctrl+z"
             self.notify(said, markup=False)
@@ -259,11 +277,13 @@ class ThemeSlips(Workbench[None]):
     """Works on the slips with a tick, and without any on the one with the cursor."""
 
     AUTO_FOCUS = "PickList"
+    TO_TYPE = "Je typt, maar hier is geen invoerregel. Een thema zoek je na enter."
     BINDINGS = [
         Binding("space", "mark", "briefje kiezen, of niet meer"),
         Binding("enter,v", "move", "gekozen briefjes naar een ander of nieuw thema"),
         Binding("x,delete", "take_out", "gekozen briefjes uit dit thema"),
         Binding("p", "merge", "gekozen briefjes samen tot één punt"),
+        *MEND_KEYS,
         Binding("escape", "dismiss", "terug"),
     ]
 
@@ -302,9 +322,20 @@ class ThemeSlips(Workbench[None]):
     def _chosen(self) -> list[str]:
         return list(self._marked) or [self.rows.chosen_id] * bool(self.rows.chosen_id)
 
+    @property
+    def slips_here(self) -> Sequence[Contribution]:
+        """The slip with the cursor, whatever has a tick."""
+        slip = self.session.contributions.get(self.rows.chosen_id)
+        return [slip] if slip else []
+
+    def on_resize(self) -> None:
+        """A role is a word where there is room."""
+        self._show()
+
     def _show(self) -> None:
         theme, slips = self.session.themes.get(self._theme_id), self._slips
-        said = f"   {count(len(slips), 'briefje', 'briefjes')}"
+        roles = roles_in_words(self.session, slips)
+        said = f"   {count(len(slips), 'briefje', 'briefjes')}{f': {roles}' if roles else ''}"
         title = row((f" {theme.label if theme else 'Zonder thema'}", "bold $accent"),
                     (said, "$text-quiet"))  # fmt: skip
         self.put("themes-title", title)
@@ -313,12 +344,13 @@ class ThemeSlips(Workbench[None]):
 
     def _entry(self, slip: Contribution) -> Entry:
         mark = "✓ " if slip.id in self._marked else "  "
-        return Entry(slip.id, ((mark, "mark"), (text_of(slip), "")))
+        columns = whose(self.session.script, slip, self.size.width)
+        return Entry(slip.id, ((mark, "mark"), *columns, (text_of(slip), "")))
 
     @on(RowList.Moved)
     def _about(self) -> None:
         slip = self.session.contributions.get(self.rows.chosen_id)
-        shown = slips_in_words(self.session, [slip]) if slip else row("")
+        shown = slips_in_words(self.session, [slip], theme=False) if slip else row("")
         self.put("theme-about", shown)
 
     def action_mark(self) -> None:
@@ -354,10 +386,23 @@ class ThemeSlips(Workbench[None]):
             how = partial(themes.sort_into, slip_ids=ids, target=target)
         self.live.edit(_label(ids), how)
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """What has no theme cannot be taken out of it."""
+        there = action != "take_out" or bool(self._theme_id)
+        return there and super().check_action(action, parameters)
+
     def action_take_out(self) -> None:
-        """Back to "zonder thema"."""
+        """Back to "zonder thema", after a question."""
         ids = self._chosen if self._theme_id else []
         if ids:
+            first = text_of(self.session.contributions[ids[0]])
+            what = f"“{first}”" if len(ids) == 1 else f"{len(ids)} briefjes"
+            question = f"{what} uit dit thema halen?"
+            asked = careful(question, "Eruit halen")
+            self.app.push_screen(asked, partial(self._take_out, ids))
+
+    def _take_out(self, ids: list[str], sure: str | None) -> None:
+        if sure:
             self._marked.clear()
             self.live.edit(_label(ids), partial(themes.put_under, slip_ids=ids, theme_id=""))
 
@@ -394,24 +439,27 @@ def _label(ids: list[str]) -> str:
 # words ----------------------------------------------------------------------------------------
 
 
-def slips_in_words(session: Session, slips: Sequence[Contribution]) -> Content:
-    """What stands on the slips; more than one when they say nearly the same."""
+def slips_in_words(
+    session: Session, slips: Sequence[Contribution], *, theme: bool = True
+) -> Content:
+    """What stands on the slips; more than one when they say nearly the same. `theme` is whether to
+    say where one stands now."""
     if len(slips) == 1:
-        return stack([_about_slip(session, slips[0]), *_said(slips[0])])
+        return stack([_about_slip(session, slips[0], theme=theme), *_said(slips[0])])
     lines = [plain(f"{len(slips)} briefjes zeggen bijna hetzelfde", "bold $accent")]
     for slip in slips:
         first, *rest = _said(slip)
-        kind = (f"  {session.script.kind(slip.kind).name}", "$text-quiet")
-        lines += [row(("• ", "$accent"), first, kind), *rest]
+        where = (f"  {described(session, slip)}", "$text-quiet")
+        lines += [row(("• ", "$accent"), first, where), *rest]
     return stack(lines)
 
 
-def _about_slip(session: Session, slip: Contribution) -> Content:
-    """Its kind and question. Table and role are not said: they say nothing about the theme."""
+def _about_slip(session: Session, slip: Contribution, *, theme: bool) -> Content:
+    """Table, role, kind and question."""
     item = session.script.collecting_item(slip.round)
-    parts = [session.script.kind(slip.kind).name, *([item.title] if item else [])]
-    theme = session.themes.get(slip.theme)
-    now = f"   staat bij: {theme.label}" if theme else ""
+    parts = [described(session, slip), *([item.title] if item else [])]
+    held = session.themes.get(slip.theme) if theme else None
+    now = f"   staat bij: {held.label}" if held else ""
     state = "   staat uit: telt nergens mee" if slip.hidden else ""
     return row((" · ".join(parts), "$text-quiet"), (now, "$text-quiet"), (state, "bold $accent"))
 
@@ -455,12 +503,24 @@ def theme_rows(session: Session, item: str) -> list[Entry]:
     return rows
 
 
-def about(theme: Theme | None) -> Content:
-    """Its description and in what the sides differ."""
+def roles_in_words(session: Session, slips: Sequence[Contribution]) -> str:
+    """How many of these slips are of each role: "3 ouder · 1 leerkracht"."""
+    found = Counter(slip.role for slip in slips)
+    order = dict.fromkeys([*(role.id for role in session.script.roles), *found])
+    return " · ".join(
+        f"{found[role]} {session.script.role(role).name}" for role in order if found[role]
+    )
+
+
+def about(session: Session, theme: Theme | None) -> Content:
+    """Whose slips are under it, its description, and in what the sides differ."""
     if theme is None:
         return Content("")
+    slips = [slip for slip in session.slips() if slip.theme == theme.id]
+    whose_slips = (roles_in_words(session, slips), "bold"), ("   enter = lezen", "$text-quiet")
     nothing = plain("Nog geen omschrijving: druk op o.", "$text-quiet")
-    lines = [plain(theme.description) if theme.description else nothing]
+    lines = [row(*whose_slips)] if slips else []
+    lines.append(plain(theme.description) if theme.description else nothing)
     if theme.tension:
         lines.append(row(("≠ Hierin verschillen we: ", "bold"), theme.tension))
     return stack(lines)

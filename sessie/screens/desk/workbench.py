@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import ExitStack
-from typing import Any
 
-from textual import events, on
 from textual.content import Content
-from textual.screen import Screen
 from textual.widgets import Static
 
 from sessie.live import Live
-from sessie.model.session import Session
+from sessie.model.session import Contribution, Session
+from sessie.screens.windows.mend import mend_one
 from sessie.screens.windows.window import Answer, Dialog
-from sessie.widgets.key_line import Pressed
+from sessie.widgets.slip_list import Said
 from sessie.widgets.text import clip, plain, row
 
 
@@ -21,6 +20,8 @@ class Workbench(Dialog[Answer]):
     """A dialog as large as the screen; a click on a key is that key. It follows the session, and
     every decision is an edit that undo takes back."""
 
+    PRIVATE = True
+    """Words of people stand on it."""
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]
     VERTICAL_BREAKPOINTS = [(0, "-low"), (22, "-high")]
 
@@ -55,37 +56,18 @@ class Workbench(Dialog[Answer]):
         self.query_one(f"#{where}", Static).update(what)
 
     @property
+    def slips_here(self) -> Sequence[Contribution | Said]:
+        """What the keys that mend a slip work on, on a screen that has them (`MEND_KEYS`)."""
+        return ()
+
+    def action_mend(self, what: str) -> None:
+        """Change the table, role or kind of the slip that is shown, or all of it."""
+        mend_one(self.app, self.live, self.slips_here, what)
+
+    @property
     def on_top(self) -> bool:
         """Whether no other window is over it."""
         return self.app.screen is self
-
-    async def on_key(self, event: events.Key) -> None:
-        """Do what a key is bound to, here or in the list, now: before the next key is looked at.
-
-        Left to Textual, a key is dealt with after those behind it were handed out: the letters
-        that follow the key that opens a window would be lost. Those go to that window.
-        """
-        if not self.on_top:
-            event.stop()
-            event.prevent_default()
-            # In the order of that window, which gets its focus first.
-            above = self.app.screen
-            above.call_later(_hand_on, above, events.Key(event.key, event.character))
-            return
-        for node in (self, self.focused):
-            if node and (bound := node._bindings.key_to_bindings.get(event.key)):
-                event.stop()
-                event.prevent_default()
-                await node.run_action(bound[0].action)
-                return
-
-    @on(Pressed)
-    def _pressed(self, message: Pressed) -> None:
-        self.app.simulate_key(message.key)
-
-
-def _hand_on(above: Screen[Any], key: events.Key) -> None:
-    (above.focused or above).post_message(key)
 
 
 def head(name: str, right: Content, width: int) -> Content:

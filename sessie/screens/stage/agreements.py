@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from textual import on, work
 from textual.binding import Binding
@@ -12,7 +13,7 @@ from textual.widgets import Select
 
 from sessie.model.dutch import count
 from sessie.model.script import ActionList
-from sessie.model.session import STATUSES, Session
+from sessie.model.session import STATUSES, Action, Session
 from sessie.rules import agreements
 from sessie.rules.agreements import made_here
 from sessie.rules.vote import ranked_themes
@@ -32,6 +33,7 @@ class ActionsScreen(AgreementScreen):
     """The agreements on the beamer; the form is on the werkblad."""
 
     ITEMS = ("ActionList",)
+    TO_TYPE = "Je typt, maar het formulier heeft de toetsen niet. Druk op n om te schrijven."
     BINDINGS = [
         Binding("n", "new", "nieuwe afspraak"),
         Binding("a", "about_theme", "afspraak bij een thema, met zijn briefjes"),
@@ -44,15 +46,27 @@ class ActionsScreen(AgreementScreen):
         Binding("z", "say_result", "zin over wat van de gekozen afspraak kwam"),
     ]
 
+    KEYS = (
+        ("a", "afspraak bij een thema"),
+        ("n", "nieuwe"),
+        ("j k", "kiezen"),
+        ("1", "gedaan"),
+        ("w", "wijzigen"),
+        ("s", "hoe staat het"),
+        ("x", "weg"),
+    )
+
     form = query_one(ActionForm)
     paper = query_one(ThemePaper)
 
     def tools(self) -> Iterable[Widget]:
         """The form, what is known of the chosen agreement, and the slips of a theme."""
-        return ActionForm(), Note(id="agreement-note"), ThemePaper()
+        return ActionForm(self._keep, self._half_written), Note(id="agreement-note"), ThemePaper()
 
     _begin: Callable[[ActionForm], None] | None = None
     """How the form begins when it is opened."""
+    _recalled = False
+    """Whether the form has what was half written on this screen before."""
 
     def focus_tool(self) -> None:
         """Write."""
@@ -65,6 +79,9 @@ class ActionsScreen(AgreementScreen):
         """Offer the themes, and tell about the chosen agreement."""
         super().follow_desk(session)
         self.form.follow(session)
+        if not self._recalled and (half := self.desk.agreement):
+            self.form.recall(half, session.actions.get(half[0]))
+        self._recalled = True  # before, an empty form says that nothing is half written
         self._read_along()
         self.agreement_note.say(agreement_lines(session, self.chosen))
 
@@ -74,13 +91,45 @@ class ActionsScreen(AgreementScreen):
         if self.session and self._furnished:
             self.paper.say(self.session, self.form.theme)
 
-    def action_new(self) -> None:
+    def _half_written(self, half: tuple[str, ...]) -> None:
+        """It is there again when this screen comes back; its theme is read along."""
+        if self._furnished and self.form.theme != self.paper.theme:
+            self._read_along()
+        if self._recalled:
+            self.live.jot(lambda desk: replace(desk, agreement=half))
+            # It is shown already, so the werkblad need not be laid out anew for it.
+            self._seen = self._seen[0], self.desk, self._seen[2]
+
+    @on(ActionForm.Wanted)
+    def _wanted(self) -> None:
+        self.action_write()
+
+    @work
+    async def action_new(self) -> None:
         """Write a new agreement."""
-        self._write_with(lambda form: form.fill(None))
+        if await self._may_go():
+            self._write_with(lambda form: form.fill(None))
 
     def _write_with(self, begin: Callable[[ActionForm], None]) -> None:
         self._begin = begin
         self.action_write()
+
+    async def _may_go(self, instead: str = "") -> bool:
+        """Whether another agreement may come in the form. What is half written in it is only
+        thrown away after a question; going on with that is also an answer. `instead` is the id of
+        the agreement that comes, which is no loss when it is the same."""
+        half = self.desk.agreement
+        if not half or (instead and half[0] == instead):
+            if half:
+                self.action_write()
+            return not half
+        said = next(filter(None, half[2:]), "alleen een thema")
+        question = f"In het formulier staat nog iets dat niet bewaard is: “{said}”."
+        answers = {"on": "Daarmee verder", "away": "Weggooien"}
+        answer = await self.app.push_screen_wait(windows.ask.Choose(question, answers))
+        if answer == "on":
+            self.action_write()
+        return answer == "away"
 
     @work
     async def action_about_theme(self) -> None:
@@ -96,15 +145,18 @@ class ActionsScreen(AgreementScreen):
         title, about = "Bij welk thema hoort de afspraak?", "" if ranked else NO_RANK
         window = windows.ask.ChooseTheme(title, themes, about)
         if theme := await self.app.push_screen_wait(window):
-            self._write_with(lambda form: form.about(theme))
+            half = self.desk.agreement
+            if not half or not half[0] or await self._may_go():
+                self._write_with(lambda form: form.about(theme))
 
-    def action_change(self) -> None:
+    @work
+    async def action_change(self) -> None:
         """Change the chosen agreement."""
         action = self.chosen
         if action is None:
             self.tell(NONE_CHOSEN)
-            return
-        self._write_with(lambda form: form.fill(action))
+        elif await self._may_go(instead=action.id):
+            self._write_with(lambda form: form.fill(action))
 
     def action_next_status(self) -> None:
         """The next status of the chosen agreement."""
@@ -112,14 +164,18 @@ class ActionsScreen(AgreementScreen):
         now = STATUSES.index(action.status) if action and action.status in STATUSES else -1
         self.action_say_status(STATUSES[(now + 1) % len(STATUSES)])
 
-    def action_remove(self) -> None:
-        """Take the chosen agreement away."""
+    @work
+    async def action_remove(self) -> None:
+        """Take the chosen agreement away, after a question."""
         action = self.chosen
         if action is None:
             self.tell(NONE_CHOSEN)
             return
         if action.origin:  # the next meeting would have it again
             self.tell(CARRIED)
+            return
+        question = f"Afspraak “{action.what}” weghalen?"
+        if not await self.app.push_screen_wait(windows.ask.careful(question, "Weghalen")):
             return
         self.live.edit("afspraak weggehaald", lambda s: agreements.remove_action(s, action.id))
         self.app.notify("Afspraak weggehaald. Terughalen: ctrl+z", markup=False)
@@ -133,15 +189,17 @@ class ActionsScreen(AgreementScreen):
         many = count(most, "afspraak", "afspraken")
         return f"Het draaiboek vraagt hoogstens {many}. Haal er eerst één weg, of wijzig er één."
 
-    @on(ActionForm.Written)
-    def _written(self, message: ActionForm.Written) -> None:
-        problem = "" if message.action.id else self._full()
-        if problem:
-            self.tell(problem)
-            self.form.fill(message.action)
-            return
-        label = "afspraak gewijzigd" if message.action.id else "afspraak erbij"
-        self.live.edit(label, lambda s: agreements.put_action(s, message.action))
+    def _keep(self, action: Action) -> str:
+        """Keep what was written; gives why that cannot be."""
+        if not action.id and (problem := self._full()):
+            return problem
+        label = "afspraak gewijzigd" if action.id else "afspraak erbij"
+        self.live.edit(label, lambda s: agreements.put_action(s, action))
+        return ""
+
+    @on(ThemePaper.Asked)
+    def _mend(self, message: ThemePaper.Asked) -> None:
+        windows.mend.mend(self.app, self.live, message.slip, message.what)
 
     @on(ActionForm.Left)
     def _left(self) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
 
 from textual import events, on, work
 from textual.app import ComposeResult
@@ -15,10 +14,10 @@ from textual.getters import query_one
 from textual.widgets import Input
 
 from sessie.live import Live
-from sessie.model.script import Collecting, Round
-from sessie.model.session import Brought, Contribution, Session
-from sessie.model.stage import Prefix
-from sessie.rules import themes
+from sessie.model.dutch import capital
+from sessie.model.script import Collecting, Round, Script
+from sessie.model.session import Brought, Contribution, Score, Session
+from sessie.model.stage import HalfTyped, Prefix
 from sessie.rules.entry import (
     OF_TABLE,
     Draft,
@@ -36,10 +35,13 @@ from sessie.rules.entry import (
     typed_anew,
     understand,
 )
+from sessie.rules.half import waiting_in_words
 from sessie.rules.points import AMBITION, is_written, points, takes_points, write_point
-from sessie.rules.slips import change_slip, remove_slip, set_hidden
+from sessie.rules.replacing import Replaced, all_behind, question, replaced
+from sessie.rules.slips import change_slip, remove_slip, set_hidden, what_changed
 from sessie.screens import windows
-from sessie.widgets.slip_list import SlipList
+from sessie.widgets.keys import with_second
+from sessie.widgets.slip_list import Said, SlipList, kind_of_said, text_of_said
 from sessie.widgets.text import plain, row
 from sessie.widgets.worksheet import (
     EntryInput,
@@ -52,16 +54,13 @@ from sessie.widgets.worksheet import (
     slip_lines,
 )
 
-if TYPE_CHECKING:
-    from sessie.screens.windows.edit_slip import Edited
-
-
+FIRST_THIS = "In de regel staat nog tekst: druk eerst op enter, of haal die weg."
 THERE = "Dit punt staat er al."
 WHICH_TABLE = "Aan welke tafel is dit gekozen?"
 WHOSE = "Wie stelde dit punt voor?"
 
 
-POINT_KEY = Binding("f7", "take_point", "speerpunt kiezen uit het plan")
+POINT_KEY = Binding(with_second("f7"), "take_point", "speerpunt kiezen uit het plan")
 """For the BINDINGS of a screen where a point of the plan can be chosen."""
 
 
@@ -73,6 +72,7 @@ class EntryPanel(Vertical):
     slips = query_one(SlipList)
     letters = query_one("#letters", Note)
     said = query_one("#said", Note)
+    elsewhere = query_one("#elsewhere", Note)
     detail = query_one("#slip-detail", Note)
 
     editing: Contribution | None = None
@@ -85,12 +85,18 @@ class EntryPanel(Vertical):
         super().__init__()
         self.live = live
         self._line = line or EntryInput(self.enter)
+        self._line.on_value = self._hold
+        self._for: str | None = None
+        """What stands in the line is for this; None is nothing, and then nothing is kept of it."""
+        self._of = ""
+        """The session that it is for."""
         self.note = note or Note(id="brought")
         self._says_brought = note is None
 
     def compose(self) -> ComposeResult:
         """Notes take no row until they have something to say."""
         yield EntryLine(self._line)
+        yield Note(id="elsewhere")
         yield Note(id="letters")
         yield Note(id="said")
         yield self.note
@@ -126,9 +132,46 @@ class EntryPanel(Vertical):
         if self.session is None or (item := self.round) is None:
             return None
         last = self.last(self.session, item, kept or self.live.desk.last)
-        return understand(line, self.session, item, last)
+        return understand(line, self.session, item, last, changing=self.editing is not None)
+
+    # half typed -----------------------------------------------------------------------------
+
+    def _hold(self, value: str) -> None:
+        """Keep what stands in the line for what it is for."""
+        if self._for is not None and not self.entry.input.stored:
+            self.live.hold(self._for, self.half(value))
+
+    def half(self, value: str) -> HalfTyped:
+        """This line with all that it needs to mean the same later."""
+        slip = self.editing
+        last = Prefix(slip.table, slip.role, slip.kind) if slip else self.live.desk.last
+        return HalfTyped(value, last, slip.id if slip else "")
+
+    def _aim(self, session: Session, item: Collecting) -> None:
+        """Another round is typed for: its own half-typed line comes in the place of this one,
+        which stays with its round."""
+        if (self._of, self._for) == (session.evening.id, item.id):
+            return
+        self._for, self._of = None, session.evening.id
+        half = self.live.waiting.lines.get(item.id)
+        slip = session.contributions.get(half.slip) if half else None
+        last = half.last if half else None
+        if slip is not None and last is not None:
+            slip = replace(slip, table=last.table, role=last.role, kind=last.kind)
+        elif last is not None:
+            self.live.arrange(lambda desk: replace(desk, last=last))
+        self.editing = slip
+        self.entry.input.put(self.line_of(half, item) if half else "")
+        self._for = item.id
+
+    def line_of(self, half: HalfTyped, item: Collecting) -> str:
+        """What stands in the line again of what was half typed."""
+        return half.line
 
     # showing --------------------------------------------------------------------------------
+
+    _explained: tuple[Script, Collecting] | None = None
+    """Of which the letters were told last."""
 
     def follow(self, session: Session) -> None:
         """The slips of the round, and what the entry line would store."""
@@ -136,18 +179,30 @@ class EntryPanel(Vertical):
         self.display = item is not None
         if item is None:
             return
+        self._aim(session, item)
         self.slips.show(session, item.id)
         at_tables = isinstance(item, Round)
-        self.letters.say([legend(session.script, item)] if at_tables else [])
+        if (explained := (session.script, item)) != self._explained:
+            self._explained = explained
+            self.letters.say([legend(*explained)] if at_tables else [])
         self.said.say(said_lines(session, item) if at_tables else [])
         if self._says_brought:
             self.note.say(brought_lines(session, item))
         self.entry.input.placeholder = example_line(session.script, item)
-        gone = self.editing and self.editing.id not in session.contributions
-        if gone or (self.editing and self.editing.round != item.id):
+        self.elsewhere.say(self._elsewhere(session))
+        if self.editing and self.editing.id not in session.contributions:
             self._stop_editing()
+        self.follow_line()
+
+    def follow_line(self) -> None:
+        """Only what the entry line would store."""
         if not self.entry.input.stored:
             self.say(self.entry.input.value)
+
+    def _elsewhere(self, session: Session) -> list[Content]:
+        """What is half typed for something else."""
+        words = waiting_in_words(session, self.live.waiting, self._for or "")
+        return [plain(words, "$text-quiet")] * bool(words)
 
     def words(self, session: Session, item: Collecting, draft: Draft) -> str:
         """What would be stored, for beside the line."""
@@ -163,8 +218,7 @@ class EntryPanel(Vertical):
             return
         words = self.words(self.session, item, draft)
         begin = "Wijzigen: " if self.editing else ""
-        of_round = "" if item.id == self.session.stage.item else f" · ronde {item.title}"
-        self.entry.say(draft, f"{begin}{words}{of_round}", self.hint)
+        self.entry.say(draft, f"{begin}{words}", item.title, self.hint)
 
     # typing ---------------------------------------------------------------------------------
 
@@ -181,15 +235,66 @@ class EntryPanel(Vertical):
         if self.editing and draft.text:
             slip, self.editing = self.editing, None
             self._store_change(slip, draft)
+            self._entered()
             return True
+        if found := self.replaced([draft]):
+            self._ask_first(found, [draft])
+            return False
         if draft.text:
             self.store(draft)
         self.keep(self.kept(draft))
+        self._entered()
         return True
+
+    def _entered(self) -> None:
+        """What stands in the line is stored: it is not half typed any more."""
+        if self._for is not None:
+            self.live.hold(self._for, None)
 
     def keep(self, prefix: Prefix) -> None:
         """Have the next line begin with this."""
         self.live.arrange(lambda desk: replace(desk, last=prefix))
+        if self._for is not None:
+            self._hold(self.entry.input.value)
+
+    # what is there already ------------------------------------------------------------------
+
+    def replaced(self, drafts: list[Draft]) -> tuple[Replaced, ...]:
+        """What these lines would put in the place of something else that was said."""
+        item = self.round
+        return replaced(self.session, item, drafts) if self.session and item else ()
+
+    @work
+    async def _ask_first(self, found: tuple[Replaced, ...], drafts: list[Draft]) -> None:
+        """Both texts in sight; until an answer the line stays as it is, also after another
+        Enter."""
+        line, item = self.entry.input.value, self.round
+        if chosen := await self.which(found, drafts):
+            if self.round != item or self.entry.input.value != line:
+                return
+            self.store(chosen[0])
+            self.keep(self.kept(chosen[0]))
+            self._entered()
+            self.entry.input.clear()
+
+    async def which(self, found: tuple[Replaced, ...], drafts: list[Draft]) -> list[Draft]:
+        """Ask what must become of these lines; empty is nothing."""
+        session, item = self.session, self.round
+        if session is None or item is None:
+            return []
+        appended = all_behind(session, item, drafts)
+        answers = {"no": "Laten staan"}
+        if len(drafts) > 1:
+            answers = {"no": "Niets plakken"}
+        answers["instead"] = "Vervangen" if any(one.new for one in found) else "Weghalen"
+        if appended is not None:
+            answers["behind"] = "Erachter zetten"
+        lead = f"Er zijn {len(drafts)} regels geplakt. " if len(drafts) > 1 else ""
+        window = windows.ask.Instead(lead + question(found), answers)
+        answer = await self.app.push_screen_wait(window)
+        if answer == "behind" and appended is not None:
+            return list(appended)
+        return drafts if answer == "instead" else []
 
     def kept(self, draft: Draft) -> Prefix:
         """What the next line keeps of this one."""
@@ -204,9 +309,10 @@ class EntryPanel(Vertical):
 
     def _store_change(self, slip: Contribution, draft: Draft) -> None:
         item = self.round
-        if item is not None:
+        if item is not None and self.session is not None:
             changed = typed_anew(slip, draft, item)
-            self.live.edit("briefje gewijzigd", lambda s: change_slip(s, changed))
+            label = what_changed(self.session.script, slip, changed)
+            self.live.edit(label, lambda s: change_slip(s, changed))
 
     def _stop_editing(self) -> None:
         self.editing = None
@@ -252,7 +358,9 @@ class EntryPanel(Vertical):
         if self.session is None or (item := self.round) is None:
             return
         of_round = list(self.session.slips(round_id=item.id))
-        if of_round:
+        if self.entry.input.value.strip():
+            self.app.notify(FIRST_THIS, markup=False)
+        elif of_round:
             self._edit_in_line(max(of_round, key=lambda slip: slip.place))
 
     def _edit_in_line(self, slip: Contribution) -> None:
@@ -275,29 +383,39 @@ class EntryPanel(Vertical):
     @work
     async def _pasted(self, message: EntryInput.PastedLines) -> None:
         drafts = self._drafts(message.lines)
-        problem = next((d.problem for d in drafts if d.problem), "")
-        if problem:
-            self.app.notify(f"Niets geplakt. {problem}", severity="warning", markup=False)
+        problems = [f"Regel {d.line}: {d.problem}" for d in drafts if d.problem]
+        if problems:
+            self.app.push_screen(windows.ask.Problems("Er is niets geplakt.", problems))
             return
-        question = f"Er zijn {len(drafts)} regels geplakt. Er {len(drafts)} briefjes van maken?"
-        window = windows.ask.Confirm(question, yes="Briefjes maken")
-        if not await self.app.push_screen_wait(window):
+        if found := self.replaced(drafts):
+            drafts = await self.which(found, drafts)
+        elif not await self._sure(len(drafts)):
             return
         item = self.round
-        if item is not None:
+        if item is not None and drafts:
             how = partial(_write_all, item=item, drafts=drafts)
             self.live.edit(f"{len(drafts)} briefjes erbij", how)
-            self.keep(drafts[-1].prefix)
+            self.keep(kept_for_next(drafts[-1].prefix))
+            self._entered()
             self.entry.input.clear()
+
+    async def _sure(self, lines: int) -> bool:
+        asked = f"Er zijn {lines} regels geplakt. Er {lines} briefjes van maken?"
+        window = windows.ask.Confirm(asked, yes="Briefjes maken")
+        sure = await self.app.push_screen_wait(window)
+        return bool(sure)
 
     def _drafts(self, lines: list[str]) -> list[Draft]:
         drafts: list[Draft] = []
         first, kept = self.entry.input.value, self.live.desk.last
-        for line in lines:
-            draft = self.read(first + line if not drafts else line, kept)
-            if draft is not None and (draft.text or draft.problem):
-                drafts.append(draft)
-                kept = draft.prefix
+        for number, line in enumerate(lines, 1):
+            if not line:
+                continue
+            draft = self.read(first + line if first else line, kept)
+            first = ""
+            if draft is not None:
+                drafts += [replace(draft, line=number)] * bool(draft.text or draft.problem)
+                kept = kept_for_next(draft.prefix)
         return drafts
 
     # the list -------------------------------------------------------------------------------
@@ -307,8 +425,8 @@ class EntryPanel(Vertical):
     def _in_full(self) -> None:
         """The full text of a slip is shown only while one is chosen."""
         if self.session is not None:
-            chosen = self.slips.chosen if self.slips.has_focus else None
-            self.detail.say(slip_lines(self.session.script, chosen))
+            chosen = self.slips.held if self.slips.has_focus else None
+            self.detail.say(slip_lines(self.session, chosen))
 
     @on(SlipList.Left)
     def _list_left(self) -> None:
@@ -316,25 +434,43 @@ class EntryPanel(Vertical):
 
     @on(SlipList.Asked)
     def _asked(self, message: SlipList.Asked) -> None:
-        slip = message.slip
+        held = message.slip
         match message.what:
-            case "hide":
-                label = "briefje weer getoond" if slip.hidden else "briefje verborgen"
-                self.live.edit(label, lambda s: set_hidden(s, slip.id, not slip.hidden))
-            case "remove":
-                self.live.edit("briefje weggehaald", lambda s: remove_slip(s, slip.id))
-                self.app.notify("Briefje weggehaald. Terughalen: ctrl+z", markup=False)
-            case _:
-                self._edit(slip)
+            case "away":
+                self._ask_away(held)
+            case what:
+                windows.mend.mend(self.app, self.live, held, what, self._type_on)
+
+    def _type_on(self) -> None:
+        """Who has mended a slip types on, and has the keys where that is done."""
+        if self.live.desk.typing and self.is_attached:
+            self.begin()
 
     @work
-    async def _edit(self, slip: Contribution) -> None:
-        if self.session is None:
-            return
-        window = windows.edit_slip.EditSlip(self.session, slip)
-        edited = await self.app.push_screen_wait(window)
-        if edited is not None and (edited.slip != slip or edited.new_theme):
-            self.live.edit("briefje gewijzigd", partial(_keep, edited))
+    async def _ask_away(self, held: Contribution | Said) -> None:
+        """What has to become of it; it stays as it is unless something else is chosen."""
+        answers = {"stay": "Laten staan"}
+        if isinstance(held, Contribution):
+            answers["hide"] = "Weer tonen" if held.hidden else "Verbergen"
+        answers["remove"] = "Weghalen"
+        said = held.text if isinstance(held, Contribution) else text_of_said(held)
+        window = windows.ask.Choose(f"Wat wil je hiermee? “{said}”", answers)
+        match await self.app.push_screen_wait(window):
+            case "hide" if isinstance(held, Contribution):
+                label = "briefje weer getoond" if held.hidden else "briefje verborgen"
+                self.live.edit(label, lambda s: set_hidden(s, held.id, not held.hidden))
+            case "remove":
+                self._remove(held)
+
+    def _remove(self, held: Contribution | Said) -> None:
+        if isinstance(held, Contribution):
+            self.live.edit("briefje weggehaald", lambda s: remove_slip(s, held.id))
+            self.app.notify("Briefje weggehaald. Terughalen: ctrl+z", markup=False)
+        elif self.session is not None:
+            label = f"{kind_of_said(self.session, held)} weggehaald"
+            where = "scores" if isinstance(held, Score) else "key_sentences"
+            self.live.edit(label, lambda s: s.drop(where, held.id))
+            self.app.notify(f"{capital(label)}. Terughalen: ctrl+z", markup=False)
 
     # points of the plan ---------------------------------------------------------------------
 
@@ -382,13 +518,6 @@ class EntryPanel(Vertical):
             roles = [(one.id, plain(one.name)) for one in session.script.roles]
             role = await self.app.push_screen_wait(windows.ask.ChooseOne(WHOSE, roles))
         return Prefix(table, role, AMBITION) if table and role else None
-
-
-def _keep(edited: Edited, session: Session) -> Session:
-    session = change_slip(session, edited.slip)
-    if edited.new_theme:
-        session = themes.sort_into(session, [edited.slip.id], themes.Target(label=edited.new_theme))
-    return session
 
 
 def _write_all(session: Session, item: Collecting, drafts: list[Draft]) -> Session:

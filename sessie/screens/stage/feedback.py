@@ -15,10 +15,11 @@ from sessie.live import Live
 from sessie.model.dutch import mmss
 from sessie.model.script import Collecting, Feedback
 from sessie.model.session import Contribution, KeySentence, Session
-from sessie.model.stage import Clock, Prefix, Stage
+from sessie.model.stage import Clock, HalfTyped, Prefix, Stage
 from sessie.rules import feedback_line
 from sessie.rules.entry import TAKE_AWAY, TOLD, Draft, kinds_for
 from sessie.rules.feedback import (
+    Voice,
     call_turn,
     had_turn,
     own_label,
@@ -36,11 +37,13 @@ from sessie.rules.feedback import (
     with_theme,
 )
 from sessie.rules.feedback_line import EYE_OPENER, Meant
+from sessie.rules.replacing import Replaced
 from sessie.rules.themes import KnownTheme, new_theme, use_known
 from sessie.screens import windows
 from sessie.screens.base import Host
 from sessie.screens.stage.entry import EntryPanel
 from sessie.screens.stage.stage import StageScreen
+from sessie.widgets.keys import with_second
 from sessie.widgets.turn_notes import FeedbackInput, TurnNotes
 
 if TYPE_CHECKING:
@@ -68,6 +71,8 @@ class FeedbackPanel(EntryPanel):
         self.begin_with = ""
         """What the line begins with when it gets the keys."""
         self._late = ""
+        self._brought = ""
+        """The sentence that came back in the line to be changed."""
         self._role_of: str | None = None
         self._over = ""
         self._loading = False
@@ -83,7 +88,7 @@ class FeedbackPanel(EntryPanel):
     @property
     def round(self) -> Collecting | None:
         """The terugkoppeling itself, unless another round was chosen."""
-        return super().round if self.live.desk.round else self.feedback
+        return super().round if self.feedback else None
 
     @property
     def listens(self) -> bool:
@@ -102,12 +107,37 @@ class FeedbackPanel(EntryPanel):
 
     def turn(self, how: HowToTurn, *rest: object) -> None:
         """Give the turn to another table. What is half typed stays with the one it was for."""
-        line = self._half_typed()
-        before = self.teller
+        before, line, hands = self.teller, self._half_typed(), self._hands()
         self._turn(how, *rest)
-        if line is not None and self.teller != before:
+        if self.teller == before:
+            return
+        if hands is not None and self._for is not None:
+            # Which tables raised a hand is about what was told: it waits there, out of the line.
+            self.live.hold(f"{self._for}/{before}", hands)
+            self.entry.input.clear()
+        elif line is not None:
             self._role_of = None
             self.entry.input.put(line)
+        self._take_up()
+        if self.session is not None and self._there:
+            self.elsewhere.say(self._elsewhere(self.session))
+
+    def _take_up(self) -> None:
+        """What waits for the table that tells comes back in an empty line."""
+        key = f"{self._for}/{self.teller}"
+        waits = self.live.waiting.lines.get(key)
+        if waits is not None and self._there and not self.entry.input.value.strip():
+            self.live.hold(key, None)
+            self.entry.input.put(waits.line)
+
+    def _hands(self) -> HalfTyped | None:
+        """What is half typed of who recognised it, for the table that tells."""
+        if not self._there or not self.listens or not self.teller:
+            return None
+        line = self.entry.input.value.strip()
+        meant = self.meant(line)
+        mine = meant is not None and not meant.table and meant.what != feedback_line.ABOUT
+        return self.half(line) if mine and not self.entry.input.stored else None
 
     def step_turn(self, by: int) -> None:
         """The next or previous table tells; its clock runs."""
@@ -137,13 +167,25 @@ class FeedbackPanel(EntryPanel):
             return None
         if meant is not None:
             # A number that was not entered is about what stands there no more.
-            return (
-                "" if meant.what == feedback_line.ABOUT else line if meant.table else table + line
-            )
+            return "" if meant.what == feedback_line.ABOUT else line
         if not draft.text or feedback_line.typed_prefix(line, session, item).table:
             return None
         self._late = table if draft.prefix.kind == TOLD.id else ""
         return feedback_line.in_full(draft, session.script)
+
+    def half(self, value: str) -> HalfTyped:
+        """Also who told when it was typed."""
+        return replace(super().half(value), table=self.teller if self.listens else "")
+
+    def line_of(self, half: HalfTyped, item: Collecting) -> str:
+        """With the letter of the table that it was for, when another one tells now."""
+        session, teller = self.session, self.teller
+        if session is None or item is not self.feedback or not half.table:
+            return half.line
+        if half.table == teller:
+            self._role_of = teller if half.last.role else None
+            return half.line
+        return feedback_line.of_table(half.line, session, item, half.table, half.last)
 
     # reading --------------------------------------------------------------------------------
 
@@ -180,9 +222,13 @@ class FeedbackPanel(EntryPanel):
         table = meant.table or self.teller
         if not table:
             return "Er is geen tafel aan het woord: typ haar letter en enter, of ctrl+n."
-        sentence = sentences(session, session.stage.item).get(table)
+        told = sentences(session, session.stage.item)
+        sentence = told.get(table)
+        if meant.what != feedback_line.ABOUT and feedback_line.owners(meant, told, self.teller):
+            return ""
         if sentence is None:
-            return f"Tafel {table} heeft nog geen kernzin: typ die eerst."
+            also = " Vertelt zij niets nieuws? Typ + en de tafel die dit al zei." if told else ""
+            return f"Tafel {table} heeft nog geen kernzin: typ die eerst.{also}"
         if meant.what != feedback_line.ABOUT:
             return ""
         there = meant.number <= len(self.offers.of(session, sentence))
@@ -207,16 +253,29 @@ class FeedbackPanel(EntryPanel):
         """Show what this line would store, or do."""
         self.hint = HINT if self.listens else ""
         if not self.entry.input.value.strip():
-            self._late = ""
+            self._late = self._brought = ""
         meant, session = self.meant(line), self.session
         if meant is None or session is None:
             super().say(line)
             return
         problem = self.problem(session, meant)
-        about = "" if problem else self.about(session, meant)
-        theme = meant.what == feedback_line.ABOUT
-        words = f"Thema: {about}" if theme else feedback_line.meant_in_words(meant, session, about)
-        self.entry.do(words, problem)
+        self.entry.do("" if problem else self._does(session, meant), problem)
+
+    def _does(self, session: Session, meant: Meant) -> str:
+        """What a line with signs would do, in words."""
+        told = sentences(session, session.stage.item)
+        if meant.what == feedback_line.ABOUT:
+            return f"Thema: {self.about(session, meant, self.teller)}"
+        heard: dict[str, list[Voice]] = {}
+        for table, voice in feedback_line.owners(meant, told, self.teller):
+            heard.setdefault(table, []).append(voice)
+        parts = [
+            feedback_line.meant_in_words(
+                replace(meant, voices=tuple(voices)), session, self.about(session, meant, table)
+            )
+            for table, voices in heard.items()
+        ]
+        return " · ".join(parts)
 
     # typing ---------------------------------------------------------------------------------
 
@@ -249,6 +308,15 @@ class FeedbackPanel(EntryPanel):
             self._role_of = self.teller if typed.role else self._role_of
         return True
 
+    def replaced(self, drafts: list[Draft]) -> tuple[Replaced, ...]:
+        """A sentence that came back to be changed is not asked about."""
+        found = super().replaced(drafts)
+        changed = self.listens and self._brought
+        return tuple(
+            one for one in found
+            if not (changed and (one.table, one.old, bool(one.new)) == (self.teller, changed, True))
+        )  # fmt: skip
+
     def kept(self, draft: Draft) -> Prefix:
         """After an eye-opener the next line is a key sentence again."""
         kept = super().kept(draft)
@@ -265,9 +333,10 @@ class FeedbackPanel(EntryPanel):
             return
         away = draft.text == TAKE_AWAY
         text = "" if away else draft.text
-        self.live.edit(TOLD.name, lambda s: tell(s, item.id, table, text))
-        if table not in (self._late, self.teller) and not away:
-            self._turn(call_turn, table)
+        with self.live.as_one():
+            self.live.edit(TOLD.name, lambda s: tell(s, item.id, table, text))
+            if table not in (self._late, self.teller) and not away:
+                self._turn(call_turn, table)
         self._late = ""
 
     def at_once(self, what: str) -> None:
@@ -297,6 +366,7 @@ class FeedbackPanel(EntryPanel):
             super()._want_last()
         elif not line.value.strip():
             held = sentences(session, session.stage.item).get(self.teller)
+            self._brought = held.text if held else ""
             line.put(f": {held.text}" if held else "")
 
     def _retype(self, draft: Draft) -> None:
@@ -305,10 +375,10 @@ class FeedbackPanel(EntryPanel):
         super()._retype(draft)
 
     def after_prefix(self, draft: Draft) -> str:
-        """Another table than the one that tells stays in front of its text."""
+        """Another table than the one that tells stays in front of its text, with its role."""
         table = draft.prefix.table
-        if self.listens and draft.text and table and table != self.teller:
-            return f"{table}: {draft.text}"
+        if self.session and self.listens and draft.text and table and table != self.teller:
+            return feedback_line.in_full(draft, self.session.script)
         return super().after_prefix(draft)
 
     # whose turn -----------------------------------------------------------------------------
@@ -365,18 +435,22 @@ class FeedbackPanel(EntryPanel):
         item = self.feedback
         if item is None:
             return
-        sentence = sentence_id(item.id, meant.table or self.teller)
         if meant.what == feedback_line.ABOUT:
-            number = meant.number
+            sentence, number = sentence_id(item.id, meant.table or self.teller), meant.number
             self.live.edit(
                 "thema van de kernzin", lambda s: self.offers.choose(s, sentence, number)
             )
-        else:
-            self.live.edit(meant.what, partial(_hear, sentence, meant))
+            return
+        told = sentences(self.session, item.id) if self.session else {}
+        heard = [
+            (sentence_id(item.id, table), voice)
+            for table, voice in feedback_line.owners(meant, told, self.teller)
+        ]
+        self.live.edit(meant.what, partial(_hear, heard, meant.what))
 
-    def about(self, session: Session, meant: Meant) -> str:
-        """The theme that this is about, in words."""
-        sentence = sentences(session, session.stage.item).get(meant.table or self.teller)
+    def about(self, session: Session, meant: Meant, table: str) -> str:
+        """The theme of what this table told, in words."""
+        sentence = sentences(session, session.stage.item).get(table)
         if sentence is None:
             return ""
         if meant.what == feedback_line.ABOUT and meant.number:
@@ -399,14 +473,16 @@ class FeedbackPanel(EntryPanel):
         self.choose(message.number)
 
 
-def _hear(sentence: str, meant: Meant, session: Session) -> Session:
-    if meant.what == feedback_line.ALSO:
-        session = with_theme(session, sentence)
-    held = session.key_sentences.get(sentence)
-    if held is None:
-        return session
-    change = recognise if meant.what == feedback_line.ALSO else unrecognise
-    return change(session, held.theme, meant.voices)
+def _hear(heard: Sequence[tuple[str, Voice]], what: str, session: Session) -> Session:
+    """Each voice recognises the theme of a key sentence, or does not after all."""
+    for sentence, voice in heard:
+        if what == feedback_line.ALSO:
+            session = with_theme(session, sentence)
+        held = session.key_sentences.get(sentence)
+        if held is not None:
+            change = recognise if what == feedback_line.ALSO else unrecognise
+            session = change(session, held.theme, [voice])
+    return session
 
 
 Reader = Callable[[], Sequence[KnownTheme]]
@@ -491,8 +567,17 @@ class FeedbackScreen(StageScreen):
         Binding("2", "choose(2)", "tweede thema dat is voorgesteld"),
         Binding("3", "choose(3)", "derde thema dat is voorgesteld"),
         Binding("h", "recognise", "herkend: welke tafels hadden dit ook"),
-        Binding("e,f7", "take('eye_opener')", "eye-opener invoeren"),
+        Binding(with_second("e", "f7"), "take('eye_opener')", "eye-opener invoeren"),
     ]
+    KEYS = (
+        ("n", "volgende tafel"),
+        ("k", "kernzin"),
+        ("h", "herkend"),
+        ("e", "eye-opener"),
+        ("x", "overslaan"),
+        ("p", "vorige tafel"),
+        ("w", "volgorde"),
+    )
 
     panel: FeedbackPanel
 

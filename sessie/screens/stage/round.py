@@ -20,11 +20,17 @@ class RoundScreen(StageScreen):
     BINDINGS = [
         POINT_KEY,
         Binding("s", "next_step(1)", "volgende stap"),
-        Binding("S", "next_step(-1)", "vorige stap"),
+        Binding("a", "next_step(-1)", "vorige stap"),
         Binding("y", "last_time", "de antwoorden van vorige keer laten zien, of weer weg"),
         Binding("j", "leaf(1)", "volgend antwoord van vorige keer"),
         Binding("k", "leaf(-1)", "vorig antwoord van vorige keer"),
     ]
+    KEYS = (
+        ("s", "volgende stap"),
+        ("y", "vorige keer"),
+        ("j k", "bladeren"),
+        ("f7", "punt kiezen"),
+    )
     WHERE = {
         **StageScreen.WHERE,
         "next_step": lambda screen: screen.has_steps,

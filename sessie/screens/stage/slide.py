@@ -64,6 +64,17 @@ class PresentationScreen(AgreementScreen):
         **{action: _where(pictures) for action, pictures in PICTURES.items()},
     }
 
+    KEYS = (
+        ("s", "stip schrijven"),
+        ("j k", "kiezen"),
+        ("l", "thema openen"),
+        ("1", "gedaan"),
+        ("2", "bezig"),
+        ("z", "zin erbij"),
+        ("escape", "terug"),
+        ("f7", "punt kiezen"),
+    )
+
     theme_note = query_one("#theme-note", Note)
 
     def __init__(self, live: Live) -> None:
@@ -73,6 +84,19 @@ class PresentationScreen(AgreementScreen):
     def tools(self) -> Iterable[Widget]:
         """What is true of the chosen theme or agreement stands above the entry line."""
         return Note(id="theme-note"), Note(id="agreement-note"), *super().tools()
+
+    def keys_of_item(self) -> tuple[tuple[str, str], ...]:
+        """In an opened theme other words; "terug" only from there."""
+        look = self.session.stage.look if self.session else None
+        if look is None or not look.open or not self.shows("overlap"):
+            own = tuple(key for key in self.KEYS if key[0] != "escape")
+            return (*own, ("f9", "vrijgeven")) if self.shows("overlap") else own
+        return (
+            ("j k", "verder lezen"),
+            ("l", "thema dicht"),
+            ("z", "verschil"),
+            ("escape", "terug"),
+        )
 
     def shows(self, picture: str) -> bool:
         """Whether this built-in picture is on the beamer."""

@@ -14,9 +14,11 @@ from typing import Any, ClassVar
 from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding
+from textual.dom import DOMNode
 from textual.getters import app, query_one
 from textual.screen import Screen
 from textual.widget import Widget
+from textual.widgets import Input
 
 from sessie.live import Live, Saved
 from sessie.model.dutch import hhmm_of, mmss
@@ -26,8 +28,10 @@ from sessie.public.scene import scene, slides_beside
 from sessie.rules import steering
 from sessie.rules.entry import shift_round
 from sessie.rules.timing import forecast, forecast_in_words
-from sessie.screens.base import Host
+from sessie.screens.base import Host, press, working
+from sessie.screens.gate import Guarded
 from sessie.screens.stage.entry import EntryPanel
+from sessie.widgets.keys import KeyRow, told, with_second
 from sessie.widgets.public_view import Banner, FootBar, PublicView, TitleBar
 from sessie.widgets.worksheet import Left, Worksheet
 
@@ -35,22 +39,52 @@ MINUTE, SECOND = 60.0, 1.0
 LATE = 0.01
 """Seconds after which a clock has surely come to its next second."""
 
+ALWAYS = (
+    ("right", "verder"),
+    ("i", "invoeren"),
+    ("f9", "vrijgeven"),
+    ("g", "overzicht"),
+    ("f6", "sorteren"),
+    ("b", "doek dicht"),
+    ("v", "verslag"),
+    ("f2", "werkblad"),
+    ("o", "aanwezigen"),
+    ("ctrl+z", "terughalen"),
+)
+"""Keys of every item, for the foot; the first goes before those of the item."""
+BESIDE = (
+    ("f9", "vrijgeven"),
+    ("f2", "werkblad dicht"),
+    ("f6", "sorteren"),
+    ("f3 f4", "andere ronde"),
+    ("ctrl+z", "terughalen"),
+)
+"""The same while somebody types: no letters."""
+
+
 GAP = 5.0
 """Seconds that the clock on the wall may differ from the one that counts."""
 
 
-class StageScreen(Screen[None]):
+class StageScreen(Guarded, Screen[None]):
     """One item on the beamer; a subclass gives the tools of the werkblad."""
 
     AUTO_FOCUS = ""
     ITEMS: tuple[str, ...] = ()
     """Names of the item classes that this screen shows."""
+    TO_TYPE = "Je typt, maar er staat geen invoerregel open. Druk op i om te schrijven."
+    AT_ONCE = frozenset({"write"})
     CLOCK = False
     """Whether there is a large clock, which is in the title bar when the picture is small."""
     WHERE: ClassVar[Mapping[str, Callable[[Any], bool]]] = {
         "take_point": lambda screen: screen.panel is not None and screen.panel.has_points,
+        "round": lambda screen: screen.has_rounds,
     }
     """Action → whether it does something now; one that is not here always does."""
+
+    KEYS: ClassVar[tuple[tuple[str, str], ...]] = ()
+    """(key or keys, in a word or two what they do) for the foot, what is used most first; those of
+    every item come behind them. A key that does nothing now is left out."""
 
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]
     VERTICAL_BREAKPOINTS = [(0, "-low"), (22, "-high")]
@@ -63,12 +97,12 @@ class StageScreen(Screen[None]):
         Binding("t", "clock", "klok starten of stilzetten"),
         Binding("plus,equals_sign", "minute(1)", "een minuut erbij"),
         Binding("minus", "minute(-1)", "een minuut eraf"),
-        Binding("f2", "desk", "werkblad"),
+        Binding(with_second("f2"), "desk", "werkblad"),
         Binding("i,enter", "write", "invoeren"),
-        Binding("f3", "round(-1)", "invoeren voor de vorige ronde"),
-        Binding("f4", "round(1)", "invoeren voor de volgende ronde"),
-        Binding("f6", "app.ask_for('sorteren')", "briefjes sorteren"),
-        Binding("f9", "app.ask_for('vrijgeven')", "briefjes vrijgeven aan de zaal"),
+        Binding(with_second("f3"), "round(-1)", "invoeren voor de vorige ronde"),
+        Binding(with_second("f4"), "round(1)", "invoeren voor de volgende ronde"),
+        Binding(with_second("f6"), "app.ask_for('sorteren')", "briefjes sorteren"),
+        Binding(with_second("f9"), "app.ask_for('vrijgeven')", "briefjes vrijgeven aan de zaal"),
         Binding("g", "app.ask_for('overzicht')", "overzicht van de avond"),
         Binding("o", "app.ask_for('opstelling')", "aanwezigen en tafels"),
         Binding("v", "app.ask_for('verslag')", "verslag bekijken"),
@@ -93,6 +127,10 @@ class StageScreen(Screen[None]):
         self._seen: tuple[Session | None, Desk, Saved] = (None, Desk(), Saved())
         """What was shown last."""
         self._shown_minute = ""
+        self._times_of: tuple[object, ...] = ()
+        """What the times on the werkblad were told of last."""
+        self._banner: Banner | None = None
+        """Stands here since the first time that saving failed."""
         self._furnished = False
         self._short = ""
         self._scene_at = 0.0
@@ -102,6 +140,12 @@ class StageScreen(Screen[None]):
     def session(self) -> Session | None:
         """The session as it is now."""
         return self.live.session
+
+    @property
+    def has_rounds(self) -> bool:
+        """Whether slips can be typed for more than one round."""
+        session = self.session
+        return self.panel is not None and session is not None and len(session.script.collecting) > 1
 
     @property
     def desk(self) -> Desk:
@@ -128,21 +172,42 @@ class StageScreen(Screen[None]):
         """Nobody looks at it any more."""
         self._unsubscribe()
 
+    @property
+    def stray_line(self) -> Input | None:
+        """The entry line, while somebody types or is in a list beside it."""
+        busy = self.desk.typing or self.focused is not None
+        there = self.panel is not None and self.desk.open and self._furnished and busy
+        line = self.panel.entry.input if there and self.panel else None
+        return line if line is not None and line.focusable else None
+
+    @property
+    def letters_command(self) -> bool:
+        """Not while something on the werkblad has the keys."""
+        return self.focused is None
+
+    @property
+    def _is_there(self) -> bool:
+        """A screen that is being taken away has lost some of its parts already."""
+        return self.app.is_running and self.is_attached and self in self.app.screen_stack
+
     def _told(self) -> None:
-        # A screen that is being taken away has lost some of its parts already.
-        if self.is_attached and self in self.app.screen_stack:
+        if self._is_there:
             self.told()
 
     def told(self) -> None:
         """Show what is new: whether all is saved, the werkblad, and what was said."""
-        live, before = self.live, self._seen
-        self._seen = live.session, live.desk, live.saved
-        if live.saved is not before[2]:
+        live, desk = self.live, self.live.desk
+        session, desk_before, saved = self._seen
+        self._seen = live.session, desk, live.saved
+        if live.saved is not saved:
             self._say_saved(live.saved)
-        if live.desk is not before[1]:
-            self._arrange(opened=live.desk.open and not before[1].open)
-        elif live.session is not before[0]:
+        if desk is not desk_before and replace(desk_before, last=desk.last) != desk:
+            self._arrange(opened=desk.open and not desk_before.open)
+        elif live.session is not session:
             self._follow()
+        elif desk is not desk_before and self.panel and self._furnished:
+            # What a next slip keeps of the last one stands only beside the line.
+            self.panel.follow_line()
 
     def _follow(self) -> None:
         if session := self.shown:
@@ -152,7 +217,7 @@ class StageScreen(Screen[None]):
     def shown(self) -> Session | None:
         """The session, unless another screen is on its way: for another item, or for none."""
         session = self.session
-        if session is None or not self.is_attached:
+        if session is None or not self._is_there:
             return None
         item = session.script.item(session.stage.item)
         return session if type(item).__name__ in self.ITEMS else None
@@ -183,8 +248,43 @@ class StageScreen(Screen[None]):
             return
         self.title_bar.title, self.foot.of, self.foot.place = scene.bar, scene.of, scene.place
         self.foot.saved = self._short
+        self.tell_keys()
         self.tick()
         self.call_after_refresh(self._prepare)
+
+    def on_descendant_focus(self) -> None:
+        """Who types has other keys."""
+        self.call_after_refresh(self.tell_keys)
+
+    def on_descendant_blur(self) -> None:
+        """The same."""
+        self.call_after_refresh(self.tell_keys)
+
+    def tell_keys(self) -> None:
+        """The keys of what has the focus, or else of the screen, stand at the foot."""
+        if not self.is_attached or self.session is None:
+            return
+        around = self.focused.ancestors_with_self if self.focused else ()
+        tool = next((node for node in around if node is not self and hasattr(node, "KEYS")), None)
+        own = told_of(tool, tool.KEYS) + told_of(self, BESIDE) if tool else self.keys_now()
+        self.foot.keys = own
+
+    def keys_now(self) -> tuple[KeyRow, ...]:
+        """The keys that do something on this item now."""
+        session = self.session
+        runs = session and current_clock(session.script, session.stage)[1].running
+        clock = ("t", "klok stil" if runs else "klok starten")
+        first, second, *after = ALWAYS
+        every = [first, *self.keys_of_item(), second, *after]
+        every.insert(1 if self.CLOCK else len(every) - len(after) + 1, clock)
+        once = {"b": "doek open"} if session and session.stage.curtain else {}
+        for key, word in every:
+            once.setdefault(key, word)
+        return told_of(self, once.items())
+
+    def keys_of_item(self) -> tuple[tuple[str, str], ...]:
+        """Those that are special to this item."""
+        return self.KEYS
 
     def _prepare(self) -> None:
         """Have the slides next to this item ready."""
@@ -205,7 +305,7 @@ class StageScreen(Screen[None]):
 
     def tick(self) -> None:
         """Show the time; only what changed is drawn."""
-        if self.session is None or not self.is_attached:
+        if self.session is None or not self._is_there:
             return
         self._notice_gap()
         _, clock = current_clock(self.session.script, self.session.stage)
@@ -233,7 +333,7 @@ class StageScreen(Screen[None]):
             return
         gap = (wall - before[1]).total_seconds() - (now - before[0])
         if abs(gap) > GAP and any(c.running for c in self.session.stage.clocks.values()):
-            self.live.steer(lambda _, stage, now: steering.pause_all(stage, now))
+            self.live.steer(lambda _, stage, now: steering.pause_all(stage, now), noted=False)
             said = "De laptop sliep, of de tijd is veranderd. De klok staat stil; t = verder."
             self.app.notify(said, severity="warning", timeout=15, markup=False)
 
@@ -244,8 +344,13 @@ class StageScreen(Screen[None]):
         self.title_bar.time = f"{mmss(left)}{stood}" if small else hhmm_of(self.times.wall())
 
     def _say_times(self, session: Session) -> None:
-        wall = self.times.wall()
-        evening, started = session.evening, any(c.spent for c in session.stage.clocks.values())
+        wall, evening = self.times.wall(), session.evening
+        # A slip changes none of these, and is shown the sooner for it.
+        of = (hhmm_of(wall), session.script, session.stage, evening)
+        if of == self._times_of:
+            return
+        self._times_of = of
+        started = any(clock.spent for clock in session.stage.clocks.values())
         if evening.date not in ("", f"{wall:%Y-%m-%d}") and not started:
             # Prepared on another day: the time of now says nothing about the evening.
             self.worksheet.say_times(f"{evening.begin}–{evening.end}")
@@ -270,7 +375,7 @@ class StageScreen(Screen[None]):
 
     async def _furnish(self) -> None:
         """Put the werkblad there: only when it is first opened, a slide does without it."""
-        if self._furnished or not self.is_attached:
+        if self._furnished or not self._is_there:
             return
         await self.mount(Worksheet(*self.tools()), after=self.view)
         self._furnished = True
@@ -293,12 +398,11 @@ class StageScreen(Screen[None]):
         self._short = saved.short
         if saved.short:
             self.foot.saved = saved.short
-        banners = list(self.query(Banner))
-        if saved.trouble and not banners:
-            banners = [Banner()]
-            self.mount(*banners)
-        for banner in banners:
-            banner.trouble = saved.trouble
+        if saved.trouble and self._banner is None:
+            self._banner = Banner()
+            self.mount(self._banner)
+        if self._banner is not None:
+            self._banner.trouble = saved.trouble
 
     # keys -----------------------------------------------------------------------------------
 
@@ -326,6 +430,10 @@ class StageScreen(Screen[None]):
         """Some keys are only there where they do something."""
         there = self.WHERE.get(action)
         return there(self) if there else super().check_action(action, parameters)
+
+    @on(FootBar.KeyWanted)
+    def _key_wanted(self, message: FootBar.KeyWanted) -> None:
+        press(self.app, message.key)
 
     @on(FootBar.HelpWanted)
     async def _help_wanted(self) -> None:
@@ -375,10 +483,16 @@ class StageScreen(Screen[None]):
     def action_round(self, by: int) -> None:
         """Type slips for another round than the one on the beamer."""
         if self.session:
-            chosen = shift_round(self.desk, self.session.script, self.session.stage, by)
-            self.write(round=chosen)
+            desk = shift_round(self.desk, self.session.script, self.session.stage, by)
+            self.write(round=desk.round, since=desk.since)
 
     def action_take_point(self) -> None:
         """Choose a point of the plan, and make a slip of it."""
         if self.panel:
             self.panel.take_point()
+
+
+def told_of(node: DOMNode, keys: Iterable[tuple[str, str]]) -> tuple[KeyRow, ...]:
+    """Those of these keys that do something now, for this part of a screen."""
+    there = working(node)
+    return told(*((key, word) for key, word in keys if key.split()[0] in there))

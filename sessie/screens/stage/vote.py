@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
+from typing import Any
 
 from textual import events, work
 from textual.binding import Binding
@@ -18,10 +19,17 @@ from sessie.rules import vote
 from sessie.rules.themes import find_theme, rename_theme
 from sessie.rules.vote import MAX_THEMES_IN_POLL as MOST
 from sessie.screens.stage.stage import StageScreen
-from sessie.screens.windows.ask import Ask, ChooseTheme, Confirm
+from sessie.screens.windows.ask import Ask, ChooseOne, ChooseTheme, careful
 from sessie.widgets.dot_board import DotBoard
+from sessie.widgets.text import plain
 
 CLOSED = "De stemmen zijn dicht. Druk op d om ze weer te openen."
+CHANGES = {
+    "rename": "anders noemen",
+    "off": "van de lijst halen; het thema blijft",
+    "away": "helemaal weghalen",
+}
+"""What can be done with the theme with the cursor."""
 MOST_NOTES = 6
 """Rows that the notes of an item take at most."""
 
@@ -37,10 +45,17 @@ class DotsScreen(StageScreen):
         Binding("w", "weigh", "elke kant of elke stip even zwaar"),
     ]
 
+    TO_TYPE = "Je typt, maar er staat geen regel open. Een nieuw thema typ je na n."
+
     board = query_one(DotBoard)
 
     _tight = False
     """Whether the notes made room for the table."""
+
+    @property
+    def letters_command(self) -> bool:
+        """Not while somebody counts."""
+        return super().letters_command or not self.board.themes
 
     def tools(self) -> Iterable[Widget]:
         """The counting table."""
@@ -49,6 +64,12 @@ class DotsScreen(StageScreen):
     def focus_tool(self) -> None:
         """Count."""
         self.board.focus()
+
+    def steer(self, how: Callable[..., Any], *rest: Any) -> None:
+        """What was typed is counted here, before another item comes."""
+        if self._furnished:
+            self.board.take_over()
+        super().steer(how, *rest)
 
     def follow_desk(self, session: Session) -> None:
         """Show the counts."""
@@ -70,20 +91,36 @@ class DotsScreen(StageScreen):
         self.call_after_refresh(self._make_room)
 
     def _make_room(self) -> None:
-        """The notes step back while the table needs their rows."""
-        if not (self.is_attached and self._furnished and self.desk.open):
+        """The notes step back while the table needs their rows, and the bar at the foot too."""
+        if not (self._is_there and self._furnished and self.desk.open):
             return
         note, board = self.worksheet.note, self.board
         room = self.worksheet.content_size.height - self.worksheet.head.size.height
         rows = _note_rows(note, self.worksheet.content_size.width - 2)
+        if self._tight and not self.has_class("-low"):
+            room -= 1  # of the foot, which has it again when there is room
         tight = board.has_focus and rows + board.rows_wanted() > room
         if tight != self._tight:
             self._tight = tight
             note.styles.max_height = 0 if tight else None
+            self.foot.styles.height = 1 if tight else None
 
-    def _count(self, theme: str, side: str, count: int) -> None:
-        if self.session and not self._is_closed(self.session):
-            item = self.session.stage.item
+    def keys_of_item(self) -> tuple[tuple[str, str], ...]:
+        """What `d` does depends on whether the vote is closed."""
+        session = self.session
+        closed = session is not None and vote.poll_of(session, session.stage.item).closed
+        return (
+            ("i", "stippen tellen"),
+            ("d", "stemmen weer open" if closed else "stemmen dicht"),
+            ("l", "thema op de lijst"),
+            ("n", "nieuw thema"),
+            ("w", "wegen"),
+        )
+
+    def _count(self, item: str, theme: str, side: str, count: int) -> None:
+        session = self.session
+        same = session and count == vote.dots_of(session, item, theme, side)
+        if session and not (same and count) and not self._is_closed(session):
             self.live.edit("stippen", lambda s: vote.count_dots(s, item, theme, side, count))
 
     def action_close_vote(self) -> None:
@@ -139,15 +176,14 @@ class DotsScreen(StageScreen):
         if full:
             self._refuse(
                 f"Er zijn al {MOST} thema's; meer leest de zaal niet. "
-                "Haal er op het werkblad eerst een van de lijst met h."
+                "Haal er op het werkblad eerst een van de lijst met F7."
             )
         return full
 
-    @work
-    async def action_take_off(self) -> None:
-        """Take the theme with the cursor off the list; it stays a theme."""
-        session, theme = self.session, self.board.theme
-        if session is None or theme is None or self._is_closed(session):
+    async def _take_off(self, theme: Theme) -> None:
+        """Take it off the list; it stays a theme."""
+        session = self.session
+        if session is None or self._is_closed(session):
             return
         item = session.stage.item
         if len(vote.poll_themes(session, item)) == 1:
@@ -160,7 +196,7 @@ class DotsScreen(StageScreen):
                 f"Er zijn al stippen geteld bij “{theme.label}”. Toch van de lijst halen? "
                 "De stippen gaan dan weg, het thema blijft."
             )
-            window = Confirm(question, yes="Van de lijst", no="Laten staan")
+            window = careful(question, "Van de lijst")
             if not await self.app.push_screen_wait(window):
                 return
         how = partial(vote.take_off_list, item_id=item, theme_id=theme.id)
@@ -187,11 +223,22 @@ class DotsScreen(StageScreen):
         self.app.notify(sentence, severity="warning", markup=False)
 
     @work
-    async def action_rename(self) -> None:
-        """Ask for another label for the theme with the cursor."""
+    async def action_change_theme(self) -> None:
+        """Ask what has to become of the theme with the cursor."""
         theme = self.board.theme
         if theme is None:
             return
+        lines = [(name, plain(does)) for name, does in CHANGES.items()]
+        match await self.app.push_screen_wait(ChooseOne(f"Thema “{theme.label}”", lines)):
+            case "rename":
+                await self._rename(theme)
+            case "off":
+                await self._take_off(theme)
+            case "away":
+                await self._remove_theme(theme)
+
+    async def _rename(self, theme: Theme) -> None:
+        """Ask for another label."""
         label = await self.app.push_screen_wait(
             Ask("Hoe moet dit thema heten?", theme.label, most=60)
         )
@@ -201,14 +248,15 @@ class DotsScreen(StageScreen):
     @work
     async def action_remove(self) -> None:
         """Take the theme with the cursor away, after a question."""
-        theme = self.board.theme
-        if theme is None:
-            return
+        if theme := self.board.theme:
+            await self._remove_theme(theme)
+
+    async def _remove_theme(self, theme: Theme) -> None:
         question = (
             f"Het thema “{theme.label}” helemaal weghalen? De briefjes blijven, zonder thema. "
-            "Alleen van de lijst halen kan met h."
+            "Alleen van de lijst halen kan met F7."
         )
-        if await self.app.push_screen_wait(Confirm(question, yes="Weghalen", no="Laten staan")):
+        if await self.app.push_screen_wait(careful(question, "Weghalen")):
             self.live.edit("thema weggehaald", partial(remove_theme, theme_id=theme.id))
 
 

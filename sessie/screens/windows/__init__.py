@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from sessie.screens.windows import ask as ask
     from sessie.screens.windows import edit_slip as edit_slip
+    from sessie.screens.windows import mend as mend
     from sessie.screens.windows import overview as overview
 
 

@@ -14,7 +14,14 @@ from textual.widgets.option_list import Option
 
 from sessie.model.dutch import clean_line
 from sessie.model.session import Theme
-from sessie.screens.windows.window import Dialog, ListDialog, show_rows, wide_width
+from sessie.screens.windows.window import (
+    Dialog,
+    Leaving,
+    ListDialog,
+    TextWindow,
+    show_rows,
+    wide_width,
+)
 from sessie.widgets.line_input import LineInput
 from sessie.widgets.text import plain, row, stack, wrap_hanging
 
@@ -63,8 +70,15 @@ class Choose(Buttons):
     BINDINGS = [Binding("escape", "dismiss(None)", "doorgaan")]
 
 
+class Instead(Buttons):
+    """What must become of a line where something stands already. The first answer changes nothing,
+    so that an Enter or a letter too many does no harm."""
+
+    BINDINGS = [Binding("escape", "answer('no')", "laten staan")]
+
+
 class Confirm(Buttons):
-    """Yes or no; what it dismisses with is only true for yes. Enter is yes."""
+    """Yes or no; what it dismisses with is only true for yes. Enter is yes, if not `careful`."""
 
     BINDINGS = [
         Binding("escape,n", "answer('no')", "nee"),
@@ -72,16 +86,28 @@ class Confirm(Buttons):
     ]
     PRIMARY = "yes"
 
-    def __init__(self, question: str, *, yes: str = "Ja", no: str = "Nee") -> None:
-        super().__init__(question, {"yes": yes, "no": no})
+    def __init__(
+        self, question: str, *, yes: str = "Ja", no: str = "Nee", careful: bool = False
+    ) -> None:
+        """With `careful` enter leaves everything as it is: for what takes something away."""
+        answers = {"yes": yes, "no": no}
+        if careful:
+            answers = {"no": f"{no} (n)", "yes": f"{yes} (j)"}
+            self.PRIMARY = ""
+        super().__init__(question, answers)
 
 
-class Ask(Dialog[str | None]):
+def careful(question: str, yes: str) -> Confirm:
+    """The question before something is taken away; not the key that asked for it is yes."""
+    return Confirm(question, yes=yes, no="Laten staan", careful=True)
+
+
+class Ask(Leaving[str | None]):
     """Asks for one line of text; None when it was given up."""
 
-    BINDINGS = [Binding("escape", "dismiss(None)", "laat maar")]
+    BINDINGS = [Binding("escape", "leave", "laat maar")]
     SIZE = ""
-    KEYS = "Enter = klaar · esc = laat maar"
+    KEYS = "enter = klaar · esc = laat maar"
 
     def __init__(
         self, question: str, value: str = "", *, most: int = 80, empty: bool = False
@@ -94,13 +120,19 @@ class Ask(Dialog[str | None]):
         """The question above the input."""
         yield Static(plain(self._question))
         yield LineInput(self._value, compact=True, select_on_focus=False)
+        yield Static(id="hint", classes="problem")
+
+    @property
+    def touched(self) -> bool:
+        """Whether there is another text than it began with; an empty line is no loss."""
+        return clean_line(self.query_one(LineInput).value) not in ("", clean_line(self._value))
 
     def on_input_submitted(self, event: LineInput.Submitted) -> None:
         """Give the text when it is not too long."""
         text = clean_line(event.value)
         if len(text) > self._most:
             hint = f"Te lang: {len(text)} van {self._most} tekens."
-            self.query_one("#keys", Static).update(plain(hint, "bold $accent"))
+            self.query_one("#hint", Static).update(plain(hint, "bold $accent"))
             return
         self.dismiss(text if text or self._empty else None)
 
@@ -117,6 +149,26 @@ class AskTension(Ask):
         super().__init__(question, theme.tension, most=MOST_TENSION, empty=True)
 
 
+class Problems(TextWindow):
+    """What is wrong, one thing a line. Nothing was done."""
+
+    BINDINGS = [Binding("escape,enter,space", "dismiss", "terug")]
+    SIZE = "wide"
+    KEYS = "↑ ↓ = bladeren · enter of esc = terug"
+
+    def __init__(self, title: str, problems: Sequence[str]) -> None:
+        super().__init__()
+        self._title, self._problems = title, problems
+
+    def heading(self) -> Content:
+        """What was not done."""
+        return plain(self._title)
+
+    def text(self) -> ComposeResult:
+        """Every problem."""
+        yield Static(stack([plain(problem) for problem in self._problems]))
+
+
 AROUND = 9
 """Columns of the border of the dialog, its padding and the bar beside a long list."""
 ABOVE, ABOUT = 8, 3
@@ -126,14 +178,20 @@ ABOVE, ABOUT = 8, 3
 class ChooseOne(ListDialog[str | None]):
     """Dismisses with the id of a line; None when it was given up."""
 
-    BINDINGS = [Binding("escape", "dismiss(None)", "laat maar")]
+    BINDINGS = [
+        Binding("escape", "dismiss(None)", "laat maar"),
+        *(Binding(str(n), f"number({n})", "deze regel", show=False) for n in range(1, 10)),
+    ]
     KEYS = "enter of een cijfer = kiezen · esc = laat maar"
     NUMBERED = 9
     """So many lines have a key of their own."""
 
-    def __init__(self, title: str, lines: Sequence[tuple[str, Content]], about: str = "") -> None:
+    def __init__(
+        self, title: str, lines: Sequence[tuple[str, Content]], about: str = "", *, at: str = ""
+    ) -> None:
+        """`at` is the id of the line with the cursor, if that is not the first one."""
         super().__init__()
-        self._title, self._about = title, about
+        self._title, self._about, self._at = title, about, at
         self._lines = [
             (line_id, self.mark(number, line_id), line)
             for number, (line_id, line) in enumerate(lines, 1)
@@ -161,7 +219,7 @@ class ChooseOne(ListDialog[str | None]):
             Option(stack(wrap_hanging(mark, line, width)), id=line_id)
             for line_id, mark, line in self._lines
         )
-        show_rows(self.options, rows)
+        show_rows(self.options, rows, self._at)
         self._fit(self.app.size.height)
 
     def on_resize(self, event: events.Resize) -> None:
@@ -172,12 +230,15 @@ class ChooseOne(ListDialog[str | None]):
         rows = height * 96 // 100 - ABOVE - ABOUT * bool(self._about)
         self.options.styles.max_height = max(rows, 2)
 
-    def on_key(self, event: events.Key) -> None:
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """A number without a line does nothing."""
+        if action == "number" and parameters:
+            return int(str(parameters[0])) <= min(len(self._lines), self.NUMBERED)
+        return super().check_action(action, parameters)
+
+    def action_number(self, number: int) -> None:
         """A number chooses its line."""
-        number = int(event.key) if event.key in "123456789" else 0
-        if 0 < number <= min(len(self._lines), self.NUMBERED):
-            event.stop()
-            self.dismiss(self._lines[number - 1][0])
+        self.dismiss(self._lines[number - 1][0])
 
 
 class ChooseTheme(ChooseOne):

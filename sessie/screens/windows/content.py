@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from textual import on
@@ -14,10 +15,10 @@ from textual.getters import query_one
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
-from sessie.model.dutch import clean_line, count, fold
+from sessie.model.dutch import NotRead, clean_line, count, fold, parse_number
 from sessie.model.script import Break, Item, Round, Script
 from sessie.rules.setup import MOST_EXAMPLES, MOST_TABLES, Unclear
-from sessie.screens.windows.form import KEEP_OR_LEAVE, Field, Form, Values, row_of
+from sessie.screens.windows.form import KEEP_OR_LEAVE, Form, Values
 from sessie.screens.windows.overview import WORDS
 from sessie.screens.windows.window import (
     ListDialog,
@@ -26,6 +27,9 @@ from sessie.screens.windows.window import (
     wide_width,
     with_tail,
 )
+from sessie.widgets.fields import NUMBER, Field, NumberInput, row_of
+from sessie.widgets.key_line import KeyLine
+from sessie.widgets.keys import read_rows, with_second
 from sessie.widgets.line_input import LineInput
 from sessie.widgets.text import clip, plain, row, wrap_hanging
 
@@ -79,6 +83,11 @@ class ScriptsScreen(ListWindow[str]):
     def take(self, chosen: str) -> None:
         """Read it."""
         self.action_read()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """The remarks cannot be copied."""
+        there = action != "copy" or self._chosen is not None
+        return there and super().check_action(action, parameters)
 
     def keys_here(self, width: int) -> str:
         """The remarks cannot be copied."""
@@ -162,13 +171,14 @@ class ExamplesScreen(ListWindow[Picked]):
 
     BINDINGS = [
         Binding("slash", "search", "zoeken"),
-        Binding("f10", "keep", "gekozen voorbeelden als dia's in de avond"),
-        Binding("f7", "write", "eigen voorbeeld schrijven"),
+        Binding(with_second("f10"), "keep", "gekozen voorbeelden als dia's in de avond"),
+        Binding(with_second("f7"), "write", "eigen voorbeeld schrijven"),
         Binding("right", "read", "lezen"),
         Binding("escape,left", "back", "terug"),
         Binding("down", "list", "naar de lijst", show=False),
     ]
     HEADING = "Praktijkvoorbeelden"
+    TO_TYPE = "Je typt, maar de lijst heeft de toetsen. Druk op / om te zoeken."
 
     words = query_one(LineInput)
 
@@ -210,15 +220,17 @@ class ExamplesScreen(ListWindow[Picked]):
         tail = plain(" · eigen" if example.own else "", "$text-quiet")
         return with_tail(body, tail, wide_width(self.app.size.width, AROUND))
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Choosing is only there with a session."""
+        return self._pick if action == "keep" else super().check_action(action, parameters)
+
     def keys_here(self, width: int) -> str:
         """Choosing is only there with a session."""
         if self.reading:
             return "↑ ↓ = bladeren · esc = de lijst"
         if not self._pick:
-            return "enter = lezen · F7 = schrijven · esc = terug"
-        whole = "enter = kies · → = lezen · F10 = klaar · F7 = schrijven · esc = terug"
-        short = "enter kies · → lees · F10 klaar · F7 schrijf · esc"
-        return whole if len(whole) <= width else short
+            return "enter = lezen · / = zoeken · F7 = schrijven · esc = terug"
+        return "enter = kies · F10 = klaar · → = lezen · / = zoeken · F7 = schrijven · esc = terug"
 
     def title_of_chosen(self) -> str:
         """Its own."""
@@ -300,33 +312,20 @@ FIELDS = {
 
 
 class ExampleForm(Form[Example]):
-    """Dismisses with an example of one's own; what was typed is only thrown away when that is
-    asked twice."""
+    """Dismisses with an example of one's own, or None."""
 
     SIZE = "wide -short"
     BINDINGS = KEEP_OR_LEAVE
 
     def __init__(self, begin: Example) -> None:
         """It begins with this: what could not be kept is not typed again."""
-        self._warned = False
         super().__init__(
             "Eigen praktijkvoorbeeld",
             [Field(name, label, getattr(begin, name)) for name, (label, _) in FIELDS.items()],
             _written,
             note="Zet er geen namen van mensen in.",
+            unsaved=begin != Example(),
         )
-
-    @on(Input.Changed)
-    def _typing(self) -> None:
-        self._warned = False
-
-    def action_leave(self) -> None:
-        """Leave, when nothing would be lost or it was asked before."""
-        if self._warned or not any(self.values.values()):
-            self.dismiss(None)
-            return
-        self._warned = True
-        self.say("Nog een keer esc gooit weg wat je typte. Bewaren is F10.")
 
 
 def _written(values: Values) -> Example:
@@ -368,7 +367,7 @@ class SheetsScreen(ListDialog[Wanted | None]):
     def body(self) -> ComposeResult:
         """One line a set, and for how many tables."""
         yield OptionList(id="sets", compact=True, markup=False)
-        yield row_of(Field("tables", "Aantal tafels (t)", keeps=True), selects=True)
+        yield row_of(Field("tables", "Aantal tafels (t)", keeps=True, kind=NUMBER), selects=True)
         yield Static(id="problem", classes="problem")
 
     def on_mount(self) -> None:
@@ -381,19 +380,33 @@ class SheetsScreen(ListDialog[Wanted | None]):
     def _highlighted(self, event: OptionList.OptionHighlighted) -> None:
         advised = self._tables.get(event.option_id or "", 0)
         self.query_one(".dialog").set_class(not advised, "-none")
+        tables = "t = aantal tafels · " if advised else ""
+        keys = read_rows(f"enter = bladen maken · {tables}esc = terug")
+        self.query_one("#keys", KeyLine).keys = keys
         if not self._typed:
             with self.prevent(Input.Changed):
                 self._number.value = str(advised or "")
 
+    @on(NumberInput.Refused)
+    def _no_number(self) -> None:
+        self._say(f"Typ een getal van 1 tot {MOST_TABLES}.")
+
+    def _say(self, problem: str) -> None:
+        self.query_one("#problem", Static).update(plain(problem))
+
     @on(Input.Changed)
     def _changed(self) -> None:
         self._typed = True
-        self.query_one("#problem", Static).update("")
+        self._say("")
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Some sheets have no tables."""
+        there = action != "tables" or bool(self._tables.get(self.chosen))
+        return there and super().check_action(action, parameters)
 
     def action_tables(self) -> None:
         """To the number of tables."""
-        if not self.query_one(".dialog").has_class("-none"):
-            self._number.focus()
+        self._number.focus()
 
     def action_list(self) -> None:
         """To the list."""
@@ -410,9 +423,10 @@ class SheetsScreen(ListDialog[Wanted | None]):
             return
         if chosen not in self._tables or not typed:
             self.dismiss(Wanted(chosen))
-        elif typed.isascii() and typed.isdigit() and 1 <= int(typed[:4]) <= MOST_TABLES:
-            self.dismiss(Wanted(chosen, int(typed)))
-        else:
-            said = f"Typ een getal van 1 tot {MOST_TABLES}."
-            self.query_one("#problem", Static).update(plain(said))
-            self._number.focus()
+            return
+        with suppress(NotRead):
+            if 1 <= (number := parse_number(typed)) <= MOST_TABLES:
+                self.dismiss(Wanted(chosen, number))
+                return
+        self._no_number()
+        self._number.focus()

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 
 from textual import on
 from textual.app import ComposeResult
@@ -11,33 +10,14 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.widget import Widget
-from textual.widgets import Button, Input, Label, Select, Static, TextArea
+from textual.widgets import Button, Input, Select, Static, TextArea
 
 from sessie.model.dutch import clean, clean_line
 from sessie.rules.setup import Unclear
-from sessie.screens.windows.window import Answer, Dialog
-from sessie.widgets.line_input import LineInput
+from sessie.screens.windows.window import Answer, Leaving
+from sessie.widgets.fields import NO_NUMBER, Field, NumberInput, row_of
+from sessie.widgets.keys import both, with_second
 from sessie.widgets.text import plain
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """One thing to fill in: a line, several lines, or with `choices` one of a list."""
-
-    name: str
-    """Also the id of its widget."""
-    label: str = ""
-    value: str = ""
-    choices: Mapping[str, str] | None = None
-    """Value → what it is called."""
-    most: int = 0
-    """Characters; 0 leaves that to who takes the form."""
-    hint: str = ""
-    """What stands in an empty line."""
-    keeps: bool = False
-    """Enter in this line keeps the form; in any other it goes to the next field."""
-    long: bool = False
-
 
 Values = dict[str, str]
 """Name of a field → what was filled in."""
@@ -48,47 +28,17 @@ class Rows(VerticalScroll, can_focus=False, inherit_bindings=False):
     window: the field with the focus is always in sight."""
 
 
-class Chooser(Select[str], inherit_bindings=False):
-    """A field with a list behind it. The arrows go to the next field and leave it closed."""
-
-    BINDINGS = [Binding("enter,space", "show_overlay", "lijst openen of sluiten")]
-
-
-def row_of(field: Field, *, selects: bool = False) -> Widget:
-    """One row of a form; `selects` is whether what stands in a line is selected on the way in."""
-    if field.long:
-        return TextArea(field.value, soft_wrap=True, compact=True, id=field.name)
-    control: Widget
-    if field.choices is not None:
-        known = field.value in field.choices
-        said = field.choices if known else {**field.choices, field.value: field.value}
-        rows = [(plain(name), value) for value, name in said.items()]
-        control = Chooser(rows, value=field.value, allow_blank=False, id=field.name, compact=True)
-    else:
-        control = LineInput(
-            field.value,
-            id=field.name,
-            compact=True,
-            placeholder=field.hint,
-            select_on_focus=selects,
-            classes="" if field.keeps else "goes-on",
-        )
-    return Horizontal(Label(plain(field.label)), control, classes="field")
-
-
 KEEP_OR_LEAVE: list[BindingType] = [
-    Binding("f10,ctrl+enter", "keep", "bewaren"),
+    Binding(with_second("f10", "ctrl+enter"), "keep", "bewaren"),
     Binding("escape", "leave", "laat maar"),
 ]
 """The keys of most forms."""
 
 
-class Form(Dialog[Answer | None]):
+class Form(Leaving[Answer | None]):
     """Dismisses with what `give` makes of what was filled in, or None. What `give` raises as
     Unclear is said, and its field gets the cursor; nothing has to be typed again."""
 
-    SELECTS = False
-    """Whether what stands in a line is selected on the way in."""
     BINDINGS = [
         Binding("down", "app.focus_next", "volgend veld"),
         Binding("up", "app.focus_previous", "vorig veld"),
@@ -102,14 +52,18 @@ class Form(Dialog[Answer | None]):
         *,
         first: str = "",
         note: str = "",
-        keep: str = "Bewaren (F10)",
+        keep: str = f"Bewaren ({both('f10')})",
         leave: str = "Laat maar (esc)",
+        unsaved: bool = False,
     ) -> None:
-        """`first` is the name of the field with the cursor, if it is not the first one."""
+        """`first` is the name of the field with the cursor, if it is not the first one; `unsaved`
+        is whether what it begins with was typed before and could not be kept."""
         super().__init__()
         self.fields = list(fields)
         self._title, self._give, self._first, self._note = title, give, first, note
-        self._keep, self._leave = keep, leave
+        self._keep, self._leave, self._unsaved = keep, leave, unsaved
+        self.begun: Values = {}
+        """What stood in the fields before anybody typed."""
 
     def heading(self) -> Content:
         """What the form is about."""
@@ -129,10 +83,11 @@ class Form(Dialog[Answer | None]):
 
     def row(self, field: Field) -> Widget:
         """One row."""
-        return row_of(field, selects=self.SELECTS)
+        return row_of(field)
 
     def on_mount(self) -> None:
         """Begin with the first field."""
+        self.begun = self.values
         first = self.query_one(f"#{self._first or self.fields[0].name}")
         if isinstance(first, TextArea):
             first.move_cursor(first.document.end)
@@ -159,14 +114,26 @@ class Form(Dialog[Answer | None]):
         """Say what is wrong; empty for nothing."""
         self.query_one("#problem", Static).update(plain(problem))
 
+    @property
+    def touched(self) -> bool:
+        """Whether something in it is not as it was."""
+        begun = {field.name: field.value for field in self.fields} | self.begun
+        return self._unsaved or any(text != begun[name] for name, text in self.values.items())
+
     @on(Input.Changed)
     def _changed(self) -> None:
         self.say("")
 
+    @on(NumberInput.Refused)
+    def _no_number(self) -> None:
+        self.say(NO_NUMBER)
+
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Enter in a line that keeps."""
         event.stop()
-        if not event.input.has_class("goes-on"):
+        if event.input.has_class("goes-on"):
+            self.say("")
+        else:
             self.action_keep()
 
     def on_button_pressed(self, event: Button.Pressed) -> None:
@@ -177,12 +144,14 @@ class Form(Dialog[Answer | None]):
         else:
             self.action_leave()
 
-    def action_leave(self) -> None:
-        """Give nothing."""
-        self.dismiss(None)
-
     def action_keep(self) -> None:
         """Give what was filled in, or say which field is not right."""
+        unseen = next((line for line in self.query(NumberInput) if line.refused), None)
+        if unseen is not None:
+            unseen.refused = False
+            self.say(NO_NUMBER)
+            unseen.focus()
+            return
         values = self.values
         try:
             for field in self.fields:

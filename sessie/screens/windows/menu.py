@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from glob import glob
 from pathlib import Path
 from typing import Protocol
 
-from textual import getters
+from textual import events, getters, on
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical
@@ -18,10 +17,13 @@ from textual.suggester import Suggester
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
-from sessie.model.dutch import count, dutch_date
+from sessie.model.dutch import count, day_in_list
+from sessie.model.trouble import Trouble
 from sessie.rules.entry import entry_round, kinds_for
-from sessie.screens.base import Host
-from sessie.screens.windows.window import Dialog, Listing, ListScreen, TextWindow, menu_width
+from sessie.screens.base import Host, bindings, press
+from sessie.screens.windows.window import Leaving, Listing, ListScreen, TextWindow, menu_width
+from sessie.widgets.key_line import KeyLine, Pressed
+from sessie.widgets.keys import key_name, read_rows, with_second
 from sessie.widgets.line_input import LineInput
 from sessie.widgets.text import clip, plain, row, stack, wrap_hanging
 
@@ -98,7 +100,7 @@ def known(listing: Iterable[Held]) -> list[Known]:
 
 def day_of(held: Held) -> str:
     """Its day in words."""
-    return dutch_date(held.date) if held.date else "zonder datum"
+    return day_in_list(held.date)
 
 
 def about(*parts: str) -> str:
@@ -138,10 +140,12 @@ class StartScreen(Listing[None]):
             )
             yield OptionList(*self._options(), compact=True, markup=False)
             yield Static(plain(self._notice), id="start-notice", classes="problem")
-            yield Static(
-                "↑ ↓ enter = kiezen · F1 = hulp · F5 = licht of donker",
-                classes="quiet",
-            )
+            keys = read_rows("↑ ↓ enter = kiezen · F1 = hulp · F5 = licht of donker")
+            yield KeyLine(keys, between=" = ", classes="quiet")
+
+    @on(Pressed)
+    def _pressed(self, message: Pressed) -> None:
+        press(self.app, message.key)
 
     def on_mount(self) -> None:
         """Enter does the likeliest thing."""
@@ -210,93 +214,104 @@ class SessionsScreen(ListScreen[str]):
             yield Option(stack(lines), id=one.id, disabled=closed)
 
 
-NAMES = {
-    "right": "→",
-    "left": "←",
-    "up": "↑",
-    "down": "↓",
-    "space": "spatie",
-    "pagedown": "PgDn",
-    "pageup": "PgUp",
-    "full_stop": ".",
-    "slash": "/",
-    "plus": "+",
-    "equals_sign": "=",
-    "minus": "-",
-    "escape": "esc",
-    "enter": "enter",
-    "tab": "tab",
-    "shift+tab": "shift+tab",
-    "delete": "del",
-    "backspace": "⌫",
-    "0": "0–9",
-}
-
-
-def key_name(key: str) -> str:
-    """A key as a person calls it."""
-    return NAMES.get(key, key.upper() if key.startswith("f") and key[1:].isdigit() else key)
-
-
 def bindings_of(node: DOMNode) -> Iterable[tuple[str, str]]:
     """(keys, what they do) of one node, in the order of its class and its base classes."""
-    seen: set[str] = set()
-    for cls in type(node).__mro__:
-        if not cls.__module__.startswith("sessie."):
-            continue
-        for binding in cls.__dict__.get("BINDINGS", ()):
-            if not isinstance(binding, Binding) or not binding.show or not binding.description:
-                continue
-            action = binding.action.partition("(")[0]
-            if "." not in action and node.check_action(action, ()) is False:
-                continue
-            keys = [key for key in binding.key.split(",") if key not in seen]
-            seen.update(keys)
-            if keys:
-                yield " ".join(key_name(key.strip()) for key in keys), binding.description
+    for keys, binding in bindings(node):
+        if binding.show and binding.description:
+            yield keys, binding.description
 
 
-def letters_of(app: DOMNode) -> Iterable[tuple[str, str]]:
-    """(letter, whom or what it means) in the entry line, while the werkblad is open."""
+def letters_of(app: DOMNode, screen: DOMNode) -> Iterable[tuple[str, str]]:
+    """(letter, whom or what it means) in the entry line, where that stands on the screen."""
     if not isinstance(app, Host) or app.live.session is None or not app.live.desk.open:
         return
     script = app.live.session.script
     item = entry_round(app.live.desk, script, app.live.session.stage)
-    if item is not None:
+    if item is not None and any(line.display for line in screen.query("EntryLine")):
         yield from ((role.key, role.name) for role in script.roles if role.key)
         yield from ((kind.key, kind.name) for kind in kinds_for(script, item) if kind.key)
+
+
+class Rows(Static):
+    """Keys under each other; a click on one is that key."""
+
+    def __init__(self, lines: Sequence[Content], keys: Sequence[str]) -> None:
+        """`keys` has the key of each line; empty for none."""
+        super().__init__(stack(lines))
+        self._keys = keys
+
+    def on_click(self, event: events.Click) -> None:
+        """Press it."""
+        key = self._keys[event.y] if 0 <= event.y < len(self._keys) else ""
+        if key:
+            self.post_message(Pressed(key))
 
 
 class Help(TextWindow):
     """The keys of the widget with the focus, of its screen, and of the app."""
 
-    BINDINGS = [Binding("escape,f1,enter,space,q", "dismiss", "terug")]
+    BINDINGS = [Binding(with_second("escape", "f1", "enter", "space", "q"), "dismiss", "terug")]
     HEADING = "Toetsen op dit scherm"
+    KEYS = "↑ ↓ = bladeren · klik = die toets · esc = terug"
+    ASIDE = True
+    """Who only looked up a key did nothing else since the last edit."""
 
-    def __init__(self, nodes: Iterable[tuple[str, DOMNode]]) -> None:
+    def __init__(self, nodes: Iterable[tuple[str, DOMNode]], *, typing: bool = False) -> None:
+        """The last two are the screen and the app; `typing` is whether a text has the keys, so
+        that letters are none."""
         super().__init__()
         held = list(nodes)
-        self._groups = [(title, list(bindings_of(node))) for title, node in held]
-        if letters := list(letters_of(held[-1][1] if held else self)):
+        self._groups: list[tuple[str, list[tuple[str, str]]]] = []
+        told: set[str] = set()
+        for title, node in held:
+            rows = []
+            for keys, does in bindings_of(node):
+                left = [key for key in keys.split(",") if key not in told]
+                told.update(left)
+                if left:
+                    rows.append((",".join(left), does))
+            letters = any(len(key) == 1 for keys, _ in rows for key in keys.split(","))
+            after = " (letters werken na esc)" if typing and letters and title else ""
+            self._groups.append((title + after, rows))
+        if len(held) > 1 and (letters_here := list(letters_of(held[-1][1], held[-2][1]))):
             # Before the keys of the whole screen: who types, asks for these first.
-            self._groups.insert(
-                max(len(self._groups) - 2, 0), ("Letters in de invoerregel", letters)
-            )
+            self._groups.insert(max(len(self._groups) - 2, 0), (ENTRY, letters_here))
 
     def text(self) -> ComposeResult:
         """A list a group."""
         lines: list[Content] = []
+        pressed: list[str] = []
         for title, rows in self._groups:
             if not rows:
                 continue
             if title:
                 lines += [Content("")] if lines else []
                 lines.append(plain(title, "bold $accent"))
-            lines += [row((f"  {keys:<16}", "bold"), does) for keys, does in rows]
-        yield Static(stack(lines))
+                pressed += [""] * (len(lines) - len(pressed))
+            for keys, does in rows:
+                named = " ".join(map(key_name, keys.split(","))) if title != ENTRY else keys
+                lines.append(row((f"  {named:<17}", "bold"), does))
+                pressed.append(keys.split(",")[0] if title != ENTRY else "")
+        yield Rows(lines, pressed)
+
+    @on(Pressed)
+    def _pressed(self, message: Pressed) -> None:
+        """Press it on the screen that this is about."""
+        message.prevent_default()
+        if message.key == "escape" or message.key not in self.named:
+            self.dismiss()
+            return
+        self.dismiss()
+        press(self.app, message.key)
+
+    @property
+    def named(self) -> set[str]:
+        """Every key that is told."""
+        return {key for title, rows in self._groups if title != ENTRY
+                for keys, _ in rows for key in keys.split(",")}  # fmt: skip
 
 
-MOST_FILES = 200
+ENTRY = "Letters in de invoerregel"
 
 
 class PathSuggester(Suggester):
@@ -322,45 +337,38 @@ class PathSuggester(Suggester):
         return value[: len(value) - len(start)] + names[0] if names else None
 
 
-class ImportScreen(Dialog[tuple[Path, ...] | None]):
+class ImportScreen(Leaving[tuple[Path, ...] | None]):
     """Dismisses with the files, or None."""
 
-    BINDINGS = [Binding("escape", "dismiss(None)", "laat maar")]
+    BINDINGS = [Binding("escape", "leave", "laat maar")]
     HEADING = "Bestanden inlezen"
+
+    def __init__(self, find: Callable[[str], tuple[Path, ...]]) -> None:
+        """`find` gives the files that were typed; raises Trouble."""
+        super().__init__()
+        self._find = find
 
     def body(self) -> ComposeResult:
         """One input; a star takes several files."""
         yield Static(
-            "Tekstbestanden per tafel, of een sessie-avond in JSON. Een map of een ster "
-            "leest alle bestanden: briefjes/*.txt"
+            "Tekstbestanden per tafel, of een sessie-avond in JSON: typ waar ze staan, of sleep "
+            "ze in dit venster. Een map of een ster leest alle bestanden: briefjes/*.txt"
         )
         yield LineInput(placeholder="briefjes/tafel-*.txt", suggester=PathSuggester(), compact=True)
         yield Static("→ = aanvullen · enter = inlezen · esc = laat maar", classes="quiet")
         yield Static(id="problem", classes="problem")
 
+    @property
+    def touched(self) -> bool:
+        """Whether a name was typed."""
+        return bool(self.query_one(LineInput).value.strip())
+
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Find the files."""
         event.stop()
-        paths = find_files(event.value.strip())
-        if paths:
+        try:
+            paths = self._find(event.value)
+        except Trouble as trouble:
+            self.query_one("#problem", Static).update(plain(str(trouble)))
+        else:
             self.dismiss(paths)
-        else:
-            said = "Daar staat geen bestand dat ik kan lezen. Kijk de naam na."
-            self.query_one("#problem", Static).update(said)
-
-
-def find_files(text: str) -> tuple[Path, ...]:
-    """The .txt, .md and .json files that a typed path, folder or pattern means, sorted by name."""
-    if not text:
-        return ()
-    try:
-        path = Path(text).expanduser()
-        if path.is_dir():
-            found = [p for p in path.iterdir() if p.suffix.lower() in {".txt", ".json", ".md"}]
-        elif path.is_file():
-            found = [path]
-        else:
-            found = [Path(name) for name in glob(str(path))]
-        return tuple(sorted(p for p in found if p.is_file()))[:MOST_FILES]
-    except (OSError, ValueError, RuntimeError):  # the last is the home of nobody we know
-        return ()

@@ -29,7 +29,7 @@ class Overview(ListDialog[str | None]):
     BINDINGS = [Binding("escape,g", "dismiss(None)", "terug")]
     SIZE = "wide tall"
     HEADING = "Overzicht van de avond"
-    KEYS = "Enter = ga daarheen · esc = terug"
+    KEYS = "enter = ga daarheen · esc = terug"
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -69,8 +69,8 @@ class TurnsScreen(ListDialog[tuple[str, ...]]):
     """Dismisses with the order, whatever key closes it: nothing is lost by going back."""
 
     BINDINGS = [
-        Binding("ctrl+up,shift+up,minus", "move(-1)", "tafel naar voren", priority=True),
-        Binding("ctrl+down,shift+down,plus", "move(1)", "tafel naar achteren", priority=True),
+        Binding("ctrl+up,shift+up", "move(-1)", "tafel naar voren", priority=True),
+        Binding("ctrl+down,shift+down", "move(1)", "tafel naar achteren", priority=True),
         Binding("enter", "hold", "oppakken of neerzetten", priority=True),
         Binding("up", "walk(-1)", "omhoog", priority=True, show=False),
         Binding("down", "walk(1)", "omlaag", priority=True, show=False),

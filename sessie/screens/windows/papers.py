@@ -21,11 +21,13 @@ from sessie.model.vocabulary import PARTNERSHIPS
 from sessie.rules.plan import CHAPTERS, Plan, plan_of, points_of
 from sessie.rules.setup import Unclear
 from sessie.rules.traject import add_version, own_ambition, put_ambition, set_own
-from sessie.screens.windows.ask import Ask, Choose
-from sessie.screens.windows.form import KEEP_OR_LEAVE, Field, Form, Values
+from sessie.screens.windows.ask import Ask, Choose, careful
+from sessie.screens.windows.form import KEEP_OR_LEAVE, Form, Values
 from sessie.screens.windows.outside import edit_outside, open_written
 from sessie.screens.windows.reading import Paper, ReadingWindow
 from sessie.screens.windows.window import ListDialog, show_rows
+from sessie.widgets.fields import Field
+from sessie.widgets.keys import with_second
 from sessie.widgets.text import plain, row
 
 
@@ -38,7 +40,7 @@ class PaperScreen(ReadingWindow):
         Binding("m", "write('md')", "schrijf als Markdown"),
         Binding("o", "open", "openen wat net is geschreven"),
     ]
-    KEYS = "schrijf: w = Word · h = HTML · m = Markdown · o = openen · esc = terug"
+    KEYS = "w = schrijf Word · h = webpagina · m = Markdown\no = openen · esc = terug"
 
     def __init__(self, markdown: Callable[[], str], write_to: Callable[[str], Path]) -> None:
         super().__init__()
@@ -56,8 +58,8 @@ class PaperScreen(ReadingWindow):
         except Trouble as trouble:
             self.app.notify(str(trouble), severity="error", timeout=15, markup=False)
             return
-        said = f"{path.parent.name}/\n{path.name}\nOpenen: o"
-        self.app.notify(said, title="Geschreven", timeout=8, markup=False)
+        said = f"Geschreven in de map {path.parent.name} (openen: o):\n{path.name}"
+        self.app.notify(said, timeout=8, markup=False)
 
     @work(exclusive=True, group="open")
     async def action_open(self) -> None:
@@ -76,35 +78,23 @@ MOST_TEXT = 20_000
 
 
 class OwnText(Form[str]):
-    """Dismisses with the text, or None when it stays as it was. Throwing away what was written
-    takes a question."""
+    """Dismisses with the text, or None when it stays as it was."""
 
     SIZE = "wide tall"
     BINDINGS = [
-        Binding("f10,ctrl+enter", "keep", "bewaren", priority=True),
+        Binding(with_second("f10", "ctrl+enter"), "keep", "bewaren", priority=True),
         Binding("escape", "leave", "laat maar", priority=True),
     ]
 
-    def __init__(self, title: str, text: str) -> None:
-        self._text = text
+    def __init__(self, title: str, text: str, *, unsaved: bool = False) -> None:
+        """`unsaved` is whether the text was written before and could not be kept."""
         super().__init__(
             title,
             [Field("text", value=text, long=True, most=MOST_TEXT)],
             lambda values: values["text"],
             note="Een lege regel begint een nieuwe alinea, een regel met - ervoor is een punt.",
+            unsaved=unsaved,
         )
-
-    def action_leave(self) -> None:
-        """Leave; what was written is only thrown away after a question."""
-        if self.typed("text") == self._text:
-            self.dismiss(None)
-            return
-        answers = {"on": "Verder schrijven", "away": "Weggooien"}
-        self.app.push_screen(Choose("Weggooien wat je net schreef?", answers), self._left)
-
-    def _left(self, answer: str | None) -> None:
-        if answer == "away":
-            self.dismiss(None)
 
 
 MOST_OF_AMBITION = 400
@@ -153,12 +143,13 @@ class AmbitionsScreen(ListDialog[None]):
     BINDINGS = [
         Binding("n", "new", "nieuwe ambitie"),
         Binding("x,delete", "drop", "weglaten uit het plan"),
-        Binding("plus,ctrl+up", "move(-1)", "eerder"),
-        Binding("minus,ctrl+down", "move(1)", "later"),
+        Binding("ctrl+up,shift+up", "move(-1)", "eerder"),
+        Binding("ctrl+down,shift+down", "move(1)", "later"),
         Binding("escape", "dismiss", "terug"),
     ]
     SIZE = "wide tall"
     HEADING = "Ambities in het plan"
+    TO_TYPE = "Je typt, maar de lijst heeft de toetsen. Een nieuwe ambitie typ je na n."
     KEYS = "enter = aanvullen · n = nieuwe · x = weglaten\nctrl+↑ ctrl+↓ = volgorde · esc = terug"
 
     def __init__(
@@ -208,11 +199,14 @@ class AmbitionsScreen(ListDialog[None]):
         if goal and self._change(lambda t: own_ambition(t, goal)):
             self._show(len(self._ambitions()) - 1)
 
-    def action_drop(self) -> None:
-        """Leave one out of the plan."""
+    @work
+    async def action_drop(self) -> None:
+        """Leave one out of the plan, after a question."""
         if chosen := self._chosen:
             place, ambition = chosen
-            if self._change(lambda t: put_ambition(t, replace(ambition, dropped=True))):
+            question = f"“{ambition.goal}” weglaten uit het plan?"
+            sure = await self.app.push_screen_wait(careful(question, "Weglaten"))
+            if sure and self._change(lambda t: put_ambition(t, replace(ambition, dropped=True))):
                 self._show(place)
 
     def action_move(self, by: int) -> None:
@@ -263,9 +257,10 @@ class PlanScreen(PaperScreen):
         Binding("s", "status", "concept, besproken of vastgesteld"),
         Binding("escape", "dismiss", "terug"),
     ]
+    TO_TYPE = "Je typt, maar hier lees je. Eigen tekst typ je na een cijfer, 1 tot en met 8."
     KEYS = (
         "1–8 = eigen tekst · a = ambities · s = stand · e = eigen editor\n"
-        "schrijf: w = Word · h = HTML · m = Markdown · o = openen · esc = terug"
+        "w = schrijf Word · h = webpagina · m = Markdown · o = openen · esc = terug"
     )
 
     def __init__(
@@ -306,12 +301,11 @@ class PlanScreen(PaperScreen):
     async def action_own(self, number: int) -> None:
         """Write the own text of a chapter."""
         chapter, title = list(CHAPTERS.items())[number - 1]
-        text: str | None = self._traject.own.get(chapter, "")
-        while True:
-            # When it could not be kept, nothing of it is lost.
-            text = await self.app.push_screen_wait(OwnText(f"{number}. {title}", text or ""))
-            if text is None or self.change(partial(set_own, chapter=chapter, text=text), number):
+        window = OwnText(f"{number}. {title}", self._traject.own.get(chapter, ""))
+        while (text := await self.app.push_screen_wait(window)) is not None:
+            if self.change(partial(set_own, chapter=chapter, text=text), number):
                 return
+            window = OwnText(f"{number}. {title}", text, unsaved=True)
 
     @work
     async def action_editor(self) -> None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from pathlib import Path
 
 from textual import getters, work
 from textual.app import ComposeResult
 from textual.binding import Binding
-from textual.content import Content
 from textual.widgets import Static
 
 from sessie.model.dutch import clean_line, count
@@ -21,11 +20,14 @@ from sessie.screens.base import Host
 from sessie.screens.desk.look_over import LookOverScreen
 from sessie.screens.windows.outside import open_written
 from sessie.screens.windows.reading import Paper, ReadingWindow
+from sessie.widgets.keys import KeyRow, told
 from sessie.widgets.text import Lines, plain, row, stack
 
-FORMS = (("w", "Word"), ("h", "webpagina"), ("m", "Markdown"), ("c", "Excel"), ("j", "JSON"))
+FORMS = (
+    ("w", "schrijf Word"), ("h", "webpagina"), ("m", "Markdown"), ("c", "Excel"), ("j", "JSON"),
+)  # fmt: skip
 """Keys, and what the line of keys calls them."""
-LETTER = ("b", "brief aan alle ouders")
+LETTER = ("b", "brief aan ouders")
 
 
 class ReportScreen(ReadingWindow):
@@ -36,12 +38,15 @@ class ReportScreen(ReadingWindow):
         Binding("h", "write('html')", "verslag als webpagina, om te lezen of te printen"),
         Binding("m", "write('md')", "verslag als Markdown"),
         Binding("c", "write('csv')", "alle briefjes als tabel, voor Excel"),
-        Binding("j", "write('json')", "alles als JSON, om elders in te lezen"),
+        Binding("j", "write('json')", "de avond als JSON, om elders in te lezen"),
         Binding("b", "write('brief.docx')", "brief aan alle ouders, als Word-document"),
         Binding("k", "look_over", "nakijken: namen, herkenbare mensen, gezondheid"),
         Binding("o", "open", "openen wat net is geschreven"),
         Binding("escape,v", "dismiss", "terug naar de avond"),
     ]
+
+    PRIVATE = True
+    """Words of people stand in it."""
 
     host = getters.app(Host)
 
@@ -61,11 +66,11 @@ class ReportScreen(ReadingWindow):
         yield from super().body()
         yield Static(id="written", classes="-none")
 
-    def told_keys(self) -> Content:
-        """Two lines."""
+    def told_keys(self) -> tuple[KeyRow, ...]:
+        """What can be written, and the rest."""
         letter = (LETTER,) if for_parents(self._session.script) else ()
-        rest = (*letter, ("o", "openen"), ("↑ ↓", "lezen"), ("esc", "terug"))
-        return stack([plain("Schrijven: ") + _key_line(FORMS), _key_line(rest)])
+        rest = (*letter, ("k", "nakijken"), ("o", "openen"), ("escape", "terug"))
+        return told(*FORMS, *rest)
 
     def on_mount(self) -> None:
         """Say where each file comes to stand."""
@@ -76,7 +81,8 @@ class ReportScreen(ReadingWindow):
         if path is not None:
             line = self.query_one("#written", Static)
             # The room can read along: the folder of a person is nobody's business.
-            line.update(row(("Geschreven: ", "bold"), f"{path.parent.name}/{path.name}"))
+            where = row(("Geschreven", "bold"), f" in de map {path.parent.name}:")
+            line.update(stack([where, plain(path.name)]))
             line.remove_class("-none")
 
     def _look_at(self) -> Lines:
@@ -128,11 +134,6 @@ class ReportScreen(ReadingWindow):
     async def action_open(self) -> None:
         """Open what was written last, in the program that this machine has for it."""
         await open_written(self.app, self.host.written)
-
-
-def _key_line(keys: Iterable[tuple[str, str]]) -> Content:
-    """Keys and what they do."""
-    return plain(" · ").join(row((key, "bold $accent"), f" {name}") for key, name in keys)
 
 
 def _by_text(found: tuple[Flag, ...]) -> list[list[Flag]]:

@@ -11,12 +11,13 @@ from textual.content import Content
 from textual.widgets import Static
 from textual.widgets.option_list import Option
 
-from sessie.model.dutch import dutch_date
+from sessie.model.dutch import day_in_list
 from sessie.model.session import Session
 from sessie.rules.tidying import goes_in_words
 from sessie.screens.windows.ask import Buttons
 from sessie.screens.windows.menu import Known
 from sessie.screens.windows.window import ListDialog, show_rows, wide_width
+from sessie.widgets.keys import KeyRow, read_rows
 from sessie.widgets.text import clip, plain, row, stack
 
 FOR_GOOD = "Dit kan niet terug, ook niet met ctrl+z."
@@ -57,7 +58,7 @@ def _called(sessions: Sequence[Session]) -> str:
     if len(sessions) != 1:
         return f"{len(sessions)} avonden opruimen?"
     evening = sessions[0].evening
-    parts = (evening.title, evening.school, dutch_date(evening.date) if evening.date else "")
+    parts = (evening.title, evening.school, day_in_list(evening.date))
     return f"Opruimen: {', '.join(part for part in parts if part)}?"
 
 
@@ -78,10 +79,15 @@ class TidyList(ListDialog[tuple[str, ...]]):
         """Whether it is time."""
         return plain("Opruimen: na 3 maanden is het tijd" if self._due else "Opruimen")
 
-    def told_keys(self) -> Content:
+    def told_keys(self) -> tuple[KeyRow, ...]:
         """All at once, where that is more than one."""
         more = f"a = alle {len(self._due)} ineens · " if len(self._due) > 1 else ""
-        return plain(f"enter = deze avond · {more}esc = terug")
+        return read_rows(f"enter = deze avond · {more}esc = terug")
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """All at once only where it is time for some."""
+        there = action != "all" or bool(self._due)
+        return there and super().check_action(action, parameters)
 
     def on_resize(self) -> None:
         """Two lines a session, as wide as the window."""

@@ -12,7 +12,7 @@ from textual.content import Content
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
-from sessie.model.dutch import dutch_date
+from sessie.model.dutch import day_in_list
 from sessie.model.session import Session
 from sessie.model.traject import SCHOOLS, SETTLED, Traject
 from sessie.rules.agreements import Agreement, Moment
@@ -25,10 +25,12 @@ from sessie.rules.traject import (
     step_to_take,
     steps,
 )
-from sessie.screens.windows.form import KEEP_OR_LEAVE, Field, Form
+from sessie.screens.windows.form import KEEP_OR_LEAVE, Form
 from sessie.screens.windows.menu import Known
 from sessie.screens.windows.window import ListScreen, TextWindow, with_tail
 from sessie.widgets.draw_agreements import SIGNS
+from sessie.widgets.fields import NUMBER, Field
+from sessie.widgets.keys import KeyRow, read_rows
 from sessie.widgets.text import clip, plain, row, stack, wrap_hanging
 
 EMPTY = (
@@ -65,9 +67,9 @@ class TrajectsScreen(ListScreen[Wish]):
         yield Static(plain("" if self._known else EMPTY), id="none", classes="quiet")
         yield from super().body()
 
-    def told_keys(self) -> Content:
+    def told_keys(self) -> tuple[KeyRow, ...]:
         """Without any there is none to open."""
-        return plain("enter = openen · " * bool(self._known) + self.KEYS)
+        return read_rows("enter = openen · " * bool(self._known) + self.KEYS)
 
     def on_mount(self) -> None:
         """Choose with the arrows; the cursor is where it was."""
@@ -243,7 +245,7 @@ def _mark(step: TrajectStep) -> str:
 def _session(session: Session, width: int) -> Content:
     """When it is, what it is called as far as there is room, and its state."""
     evening, state = session.evening, state_of(session)
-    day = dutch_date(evening.date) if evening.date else "zonder datum"
+    day = day_in_list(evening.date)
     body = row(f"     {STEP_SIGNS.get(state, UNDER_WAY)} {day:<19}", plain(evening.title))
     return with_tail(body, plain(f"  {state}", "$text-quiet"), width)
 
@@ -254,7 +256,8 @@ class SchoolScreen(Form[Traject]):
     SIZE = "-short"
     BINDINGS = KEEP_OR_LEAVE
 
-    def __init__(self, traject: Traject, title: str) -> None:
+    def __init__(self, traject: Traject, title: str, *, unsaved: bool = False) -> None:
+        """`unsaved` is whether this was typed before and could not be kept."""
         begin = form_of(traject)
         super().__init__(
             title,
@@ -262,11 +265,12 @@ class SchoolScreen(Form[Traject]):
                 Field("name", "Naam", begin.name),
                 Field("place", "Plaats", begin.place),
                 Field("sort", "Soort", begin.sort, SCHOOLS),
-                Field("pupils", "Aantal leerlingen", begin.pupils),
-                Field("families", "Aantal gezinnen", begin.families, keeps=True),
+                Field("pupils", "Aantal leerlingen", begin.pupils, kind=NUMBER),
+                Field("families", "Aantal gezinnen", begin.families, keeps=True, kind=NUMBER),
             ],
             lambda values: read_school(SchoolForm(**values), traject),
             note="De aantallen mogen leeg blijven. Ze vertellen later wie je hebt gehoord.",
+            unsaved=unsaved,
         )
 
 
@@ -333,7 +337,7 @@ def _lines_of(one: Agreement, width: int) -> Iterator[Content]:
 
 def _moment(moment: Moment, made: str, width: int) -> Iterator[Content]:
     """When, what was said, and where; on a narrow screen the date has no column of its own."""
-    day = dutch_date(moment.date) if moment.date else "zonder datum"
+    day = day_in_list(moment.date)
     said = moment.status if not made or moment.status != "open" else made
     body = row((said, "bold"), f": {moment.result}" if moment.result else "",
                (f"  {moment.title}", "$text-quiet"))  # fmt: skip

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 from textual import on
 from textual.app import ComposeResult
+from textual.await_complete import AwaitComplete
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.getters import query_one
@@ -15,6 +16,10 @@ from textual.screen import ModalScreen, Screen
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
+from sessie.screens.base import press
+from sessie.screens.gate import Guarded
+from sessie.widgets.key_line import KeyLine, Pressed
+from sessie.widgets.keys import KeyRow, read_rows
 from sessie.widgets.text import clip, plain, stack
 
 Answer = TypeVar("Answer")
@@ -50,7 +55,15 @@ def show_rows(options: OptionList, rows: Iterable[Option], cursor: str | int | N
     options.highlighted = min(cursor, len(ids) - 1) if ids and cursor is not None else None
 
 
-class Listing(Screen[Answer]):
+class Window(Guarded, Screen[Answer]):
+    """Gives one answer, once."""
+
+    def dismiss(self, result: Answer | None = None) -> AwaitComplete:
+        """Close with this answer; a window that is closing already, stays so."""
+        return super().dismiss(result) if self.app.screen is self else AwaitComplete()
+
+
+class Listing(Window[Answer]):
     """A screen with a list that has the keys."""
 
     options = query_one(OptionList)
@@ -76,7 +89,7 @@ class Listing(Screen[Answer]):
         self.dismiss(answer)
 
 
-class Framed(Screen[Answer]):
+class Framed(Window[Answer]):
     """A title, what is in it, and the keys. The style sheet is read when the first one opens."""
 
     HEADING = ""
@@ -89,7 +102,7 @@ class Framed(Screen[Answer]):
                 yield Static(heading, classes="dialog-title")
             yield from self.body()
             if keys := self.told_keys():
-                yield Static(keys, id="keys", classes="quiet")
+                yield KeyLine(keys, between=" = ", id="keys", classes="quiet")
 
     def frame(self) -> Vertical:
         """What is around it."""
@@ -103,9 +116,13 @@ class Framed(Screen[Answer]):
         """What is in it: a list."""
         yield OptionList(compact=True, markup=False)
 
-    def told_keys(self) -> Content:
-        """What can be done; empty for nothing."""
-        return plain(self.KEYS)
+    def told_keys(self) -> tuple[KeyRow, ...]:
+        """What can be done, what is done most first; empty for nothing."""
+        return read_rows(self.KEYS)
+
+    @on(Pressed)
+    def _pressed(self, message: Pressed) -> None:
+        press(self.app, message.key)
 
 
 class Dialog(ModalScreen[Answer], Framed[Answer]):
@@ -118,6 +135,30 @@ class Dialog(ModalScreen[Answer], Framed[Answer]):
     def frame(self) -> Vertical:
         """A border."""
         return Vertical(classes=f"dialog {self.SIZE}")
+
+
+class Leaving(Dialog[Answer]):
+    """A window to type in. Leaving it throws nothing away that was typed, but after a question."""
+
+    @property
+    def touched(self) -> bool:
+        """Whether something was typed that would be lost."""
+        raise AssertionError(f"{type(self).__name__} does not know what was typed")
+
+    def action_leave(self) -> None:
+        """Give nothing; esc on the question goes back to what was typed."""
+        if not self.touched:
+            self.dismiss(None)
+            return
+        # Imported here: the menu does without it.
+        from sessie.screens.windows.ask import Choose
+
+        answers = {"on": "Verder typen", "away": "Weggooien"}
+        self.app.push_screen(Choose("Weggooien wat je typte?", answers), self._answered)
+
+    def _answered(self, answer: str | None) -> None:
+        if answer == "away":
+            self.dismiss(None)
 
 
 class TextWindow(Dialog[None]):
@@ -174,8 +215,8 @@ class ListWindow(ListDialog[Answer | None]):
     """A list `#choices`, and below it what the chosen one says; that can have the whole window."""
 
     SIZE = "wide tall"
-    KEYS = " "
-    """They are told when the list is there."""
+    KEYS = "esc = terug"
+    """More of them are told when the list is there."""
 
     detail = query_one("#reading", VerticalScroll)
 
@@ -208,7 +249,7 @@ class ListWindow(ListDialog[Answer | None]):
         width = max(self.detail.scrollable_content_region.width, 12)
         title = self.title_of_chosen() if self.reading else self.HEADING
         self.query_one(".dialog-title", Static).update(plain(title))
-        self.query_one("#keys", Static).update(plain(self.keys_here(width)))
+        self.query_one("#keys", KeyLine).keys = read_rows(self.keys_here(width))
         self.detail.query_one(Static).update(stack(self.lines_of_chosen(width)))
         self.detail.scroll_home(animate=False)
 
