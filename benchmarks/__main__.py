@@ -19,18 +19,22 @@ def main(argv: list[str] | None = None) -> int:
     asked.add_argument(
         "what",
         nargs="*",
-        metavar="sorteren [BESTAND…] | kruisen",
+        metavar="sorteren [BESTAND…] | kruisen | stilstand [AANTAL…]",
         help="how good the proposed themes are, on these evenings or on those of the repository;"
-        " or how many files a key goes through",
+        " how many files a key goes through, or how long each key keeps the screen still",
     )
     given = asked.parse_args(argv)
     if given.what == ["kruisen"]:
         from benchmarks.crossing import main as print_crossings
 
         return print_crossings()
+    if given.what[:1] == ["stilstand"]:
+        from benchmarks.stalls import main as print_stalls
+
+        return print_stalls(given.what[1:])
     if given.what:
         if given.what[0] != "sorteren":
-            asked.error("alleen ‘sorteren’ en ‘kruisen’ kunnen apart")
+            asked.error("alleen ‘sorteren’, ‘kruisen’ en ‘stilstand’ kunnen apart")
         from benchmarks.sorting import main as score_sorting
 
         return score_sorting(given.what[1:])

@@ -8,13 +8,16 @@ import os
 import signal
 import sys
 import threading
+import time
 from collections.abc import Sequence
 from contextlib import ExitStack, suppress
 from functools import cache
 from importlib import import_module
+from math import inf
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
+from weakref import WeakKeyDictionary
 
 from textual import events, work
 from textual.await_complete import AwaitComplete
@@ -23,7 +26,7 @@ from textual.reactive import Reactive
 from textual.screen import Screen
 from textual.theme import Theme
 
-from sessie.live import Live, Times
+from sessie.live import SLOW, Live, Times
 from sessie.model.trouble import Trouble
 from sessie.screens.base import Host, Places
 from sessie.screens.gate import COMING, Gate
@@ -36,6 +39,7 @@ from sessie.widgets.looks import DARK, LIGHT
 if TYPE_CHECKING:
     from sessie.public.pictures import Model
     from sessie.rules.themes import KnownTheme
+    from sessie.widgets.public_view import Banner
 
 
 SCREEN_FOR = {
@@ -54,6 +58,12 @@ STYLE = _SHEET.read_text("utf-8").split(_LATER)
 not wait for it."""
 BEAT = 5.0
 """Seconds between two notes on disk of what a running clock used up."""
+AFTER_START = 1.0
+"""Seconds after which what the first window needs is read."""
+TO_READ = 2.0
+"""Seconds that a warning stays, whatever is typed on."""
+LEAVING = 1.0
+"""Seconds that going back to the menu waits at most, for what is half typed: the rest is saved."""
 MOMENT = 0.05
 """Seconds in which the window that follows another one comes."""
 PATIENCE = 8.0
@@ -109,8 +119,13 @@ class SessieApp(Host):
         self._asking_undo = False
         self._still = ExitStack()
         """While this holds something, nothing is drawn."""
-        self._said = False
-        """Whether something was said that goes away with the next key."""
+        self._said_till = inf
+        """When what was said last goes away with the next key."""
+        self._banners: WeakKeyDictionary[Screen[Any], Banner] = WeakKeyDictionary()
+        """Where a line on top was needed since the screen is there."""
+        self._looks_again = False
+        """Whether it will be looked whether saving takes long."""
+        self._leaving = False
         self._open = 0
         """Windows over the evening, as far as was noticed."""
         self.crashed = False
@@ -135,6 +150,7 @@ class SessieApp(Host):
         """Keep what the clock used up, and stop cleanly when the window is closed."""
         self.call_after_refresh(self._dress_the_rest)
         self.call_after_refresh(_tidy_memory)
+        self.set_timer(AFTER_START, self._read_ahead)
         self._told()
         self.screen_change_signal.subscribe(self, self._screen_changed)
         self.set_interval(BEAT, self.live.beat)
@@ -148,6 +164,17 @@ class SessieApp(Host):
                     loop.add_signal_handler(number, self._stopped_by, int(number))
         with suppress(AttributeError, NotImplementedError, RuntimeError, ValueError):
             loop.add_signal_handler(signal.SIGCONT, self._woken)
+
+    @work(thread=True, group="ahead", exit_on_error=False)
+    def _read_ahead(self) -> None:
+        """Read what windows are made of before a key asks for one: on the loop that would take as
+        long as ten pictures."""
+        _flows()
+        for module, _ in SCREEN_FOR.values():
+            import_module(f"sessie.screens.stage.{module}")
+        if session := self.live.session:
+            # Its words are looked up once, whoever asks.
+            import_module("sessie.rules.sorting").Sorter(session, self.known_themes())
 
     def _dress_the_rest(self) -> None:
         """Read the other half of the style sheet; once."""
@@ -210,8 +237,36 @@ class SessieApp(Host):
             self.live.notices.clear()
             self.notify(said, severity="warning", timeout=15, markup=False)
         if self.live.session is not self._shown:
+            if self._shown is None:
+                self.set_timer(AFTER_START, self._read_ahead)
             self._shown = self.live.session
             self.show_session()
+        self.say_saving()
+
+    def say_saving(self) -> None:
+        """The line on top of the screen that one looks at says it when saving fails or takes long.
+        A disk that hangs reports nothing: that is looked for."""
+        if not self.is_running or not self.screen_stack:
+            return
+        live, screen = self.live, self.screen
+        if not live.saving.done and not self._looks_again:
+            self._looks_again = True
+            left = SLOW if live.slow else max(SLOW - live.waited, 0.0)
+            self.set_timer(left + MOMENT, self._look_again)
+        trouble = live.saving.error if live.store else ""
+        banner = self._banners.get(screen)
+        if banner is None and (trouble or live.slow):
+            from sessie.widgets.public_view import Banner
+
+            banner = self._banners[screen] = Banner()
+            screen.mount(banner)
+        if banner is not None:
+            banner.trouble, banner.slow = trouble, live.slow
+            screen.set_class(live.slow and not trouble, "-slow")
+
+    def _look_again(self) -> None:
+        self._looks_again = False
+        self.say_saving()
 
     def _screen(self) -> Screen[Any]:
         """A new screen for the session as it is now."""
@@ -253,6 +308,7 @@ class SessieApp(Host):
 
     def _screen_changed(self, screen: Screen[Any]) -> None:
         """Who opened a window did something else since the last edit."""
+        self.say_saving()
         before, self._open = self._open, len(self.screen_stack)
         if self._open > max(before, 1) and not getattr(screen, "ASIDE", False):
             self.live.passed = True
@@ -260,7 +316,8 @@ class SessieApp(Host):
     def notify(self, message: str, **how: Any) -> None:
         """Say this in the place of what was said before: one thing at a time, and never markup."""
         self.clear_notifications()
-        self._said = how.get("severity", "information") == "information"
+        held = {"information": 0.0, "warning": TO_READ}.get(how.get("severity", "information"), inf)
+        self._said_till = time.monotonic() + held
         how.pop("markup", None)
         super().notify(message, markup=False, **how)
 
@@ -289,10 +346,11 @@ class SessieApp(Host):
             self._say_trouble(trouble)
 
     def leave_session(self) -> None:
-        """Close the session and all windows, and go to the start screen."""
+        """Close the session and all windows, and go to the start screen. The window does not wait
+        for a disk that hangs: who asks for this has seen that all is saved."""
         self.workers.cancel_group(self, "dialog")
         self.written = None
-        self.live.close()
+        self.live.close(LEAVING)
         while len(self.screen_stack) > 1:
             self.pop_screen()
 
@@ -338,8 +396,8 @@ class SessieApp(Host):
     async def on_event(self, event: events.Event) -> None:
         """What comes from hands goes through the gate. With the next key what was said goes away;
         what went wrong stays for its time."""
-        if self._said and isinstance(event, events.Key):
-            self._said = False
+        if isinstance(event, events.Key) and event.time >= self._said_till:
+            self._said_till = inf
             self.clear_notifications()
         if isinstance(event, COMING) and not event.is_forwarded:
             await self.gate.take(event)
@@ -353,10 +411,16 @@ class SessieApp(Host):
         """Open a dialog."""
         self.ask_for(what)
 
-    @work(exclusive=True, group="leave")
+    @work(group="leave")
     async def action_leave(self) -> None:
-        """Stop, after a question; a dialog that is open stays."""
-        await _flows().leave(self)
+        """Stop, after a question; a dialog that is open stays. While it is asked, the key asks
+        nothing new and answers nothing."""
+        if not self._leaving:
+            self._leaving = True
+            try:
+                await _flows().leave(self)
+            finally:
+                self._leaving = False
 
     def action_keys(self) -> None:
         """The keys of the screen you are on."""

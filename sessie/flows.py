@@ -5,7 +5,7 @@ This module is imported when the first window opens, so that it costs nothing be
 
 from __future__ import annotations
 
-from asyncio import to_thread
+from asyncio import sleep, to_thread
 from collections import Counter
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import replace
@@ -83,6 +83,7 @@ from sessie.screens.windows.traject import (
     Wish,
     school_name,
 )
+from sessie.screens.windows.unsaved import SAVED, Unsaved
 from sessie.store.archive import Archive, Held
 from sessie.store.bundle import bring_in, is_bundle, pack
 from sessie.store.errors import StoreError
@@ -106,6 +107,11 @@ NO_SCRIPT = "Er is geen draaiboek dat ik kan lezen. Kijk met: sessie controleer"
 
 
 MOST_PATH = 1000
+MOMENTS, MOMENT = 15, 0.02
+"""So often is looked whether the last change is saved before it is said that it is not; seconds
+between."""
+LAST = 1.0
+"""Seconds that a disk still gets after it was said that what is not on it may be lost."""
 
 
 def archive_of(app: Host) -> Archive:
@@ -463,27 +469,52 @@ async def read_files(app: Host, paths: Iterable[Path]) -> None:
 
 
 async def leave(app: Host) -> None:
-    """Stop, after a question. From the menu it stops at once."""
-    if any(isinstance(screen, Choose) for screen in app.screen_stack):
-        return
-    if app.live.session is None:
-        app.exit()
-        return
-    this = app.live.session.evening.type.this
+    """Stop, after a question. From the menu it stops at once. What is not on disk keeps it open:
+    that is shown, and only who says so leaves it behind."""
+    answer: str | None = None
+    while True:
+        saved = await all_saved(app)
+        if any(isinstance(screen, Choose) for screen in app.screen_stack):
+            return
+        if not saved:
+            found = await app.push_screen_wait(Unsaved(app.live, stopping=answer != "begin"))
+            if found == "stop":
+                app.live.let_go(LAST)
+                app.exit()
+            if found != SAVED:
+                return
+        elif app.live.session is None or answer == "stop":
+            app.exit()
+            return
+        elif answer == "begin":
+            app.leave_session()
+            return
+        else:
+            answer = await _asked_to_leave(app, app.live.session)
+            if answer not in ("stop", "begin"):
+                return
+
+
+async def all_saved(app: Host) -> bool:
+    """Whether all of the open session is on disk, or needs not be; what is on its way there gets
+    a moment."""
+    for _ in range(MOMENTS):
+        if app.live.practising or app.live.saving.done or app.live.saving.error:
+            break
+        await sleep(MOMENT)
+    return app.live.practising or app.live.saving.done
+
+
+async def _asked_to_leave(app: Host, session: Session) -> str | None:
+    """Whether to stop or to go to the begin; only asked when all is saved."""
+    this = session.evening.type.this
     question = f"Stoppen met {this}? Alles is bewaard; later ga je verder waar je was."
     answers = {"stop": "Stoppen", "begin": "Naar het begin", "door": "Doorgaan"}
     if app.live.desk.agreement:
-        question += " Let op: in het formulier staat nog een afspraak die niet bewaard is."
+        question += " De half ingevulde afspraak staat er dan ook weer."
     if app.live.practising:
         question = "Stoppen met oefenen? Wat je hier deed, wordt niet bewaard."
-    elif app.live.saved.trouble:
-        question = "Stoppen? Let op: de laatste wijzigingen zijn NIET bewaard."
-        answers = {"door": "Doorgaan", "stop": "Toch stoppen"}
-    answer = await app.push_screen_wait(Choose(question, answers))
-    if answer == "stop":
-        app.exit()
-    elif answer == "begin":
-        app.leave_session()
+    return await app.push_screen_wait(Choose(question, answers))
 
 
 async def scripts(app: Host) -> None:
@@ -587,7 +618,7 @@ def _say_where(app: Host, what: str, name: str) -> None:
 
 NOTHING = "Er valt niets op te ruimen."
 PRACTISING = "Dit is oefenen: er wordt niets bewaard, dus er valt niets op te ruimen."
-NOT_SAVED = "Eerst moet alles bewaard zijn: druk op F8."
+NOT_SAVED = "Eerst moet alles bewaard zijn: wacht even, of druk op F8."
 DONE = "Opgeruimd. Het verslag is hetzelfde gebleven."
 
 
@@ -602,13 +633,16 @@ async def tidy_up(app: Host) -> None:
 
 
 async def _tidy_open(app: Host, session: Session) -> None:
-    store, saved = app.live.store, app.live.saved
+    store = app.live.store
     assert store is not None
     if not can_tidy(session):
         _say(app, NOTHING)
-    elif store.read_only or saved.trouble:
-        _say(app, saved.trouble or NOT_SAVED)
+    elif store.read_only or not await all_saved(app):
+        _say(app, app.live.saving.error or NOT_SAVED)
     elif await app.push_screen_wait(TidyQuestion([session])):
+        if not await all_saved(app):
+            _say(app, app.live.saving.error or NOT_SAVED)
+            return
         # The session is put away and opened again: nothing of it stays in memory to be taken back.
         app.leave_session()
         app.call_later(_tidy_and_open, app, store.path)

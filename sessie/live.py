@@ -29,6 +29,8 @@ MOST_UNDO = 500
 """Things done that can be taken back, one after another."""
 SOON = 4.0
 """Seconds within which a step of the same sort as the one before is taken back along with it."""
+SLOW = 5.0
+"""Seconds that saving may take before it is said that it takes long."""
 MOST_ROUNDS = 100
 """Times that all are told anew of what one of them changed, before that is taken for a fault."""
 
@@ -102,12 +104,13 @@ class Live:
     unsaved: str = field(default="", init=False)
     """Why the last changes are not on disk, known when the session was let go."""
     left_behind: tuple[NotSaved, ...] = field(default=(), init=False)
-    """The texts that were not on disk when the session was let go."""
+    """The texts that were not on disk when a session was let go."""
     last_name: str = field(default="", init=False)
     """The session that was open last."""
 
     _practice: TemporaryDirectory[str] | None = field(default=None, init=False)
-    _left: Saving = field(default=Saving(), init=False)
+    _left: SessionStore | None = field(default=None, init=False)
+    """The store of a session that was let go while something was not on disk."""
     _version: int = field(default=0, init=False)
     _subscribers: dict[object, Told] = field(default_factory=dict, init=False)
     _telling: bool = field(default=False, init=False)
@@ -141,12 +144,15 @@ class Live:
         if self.waiting.lines:
             self.desk = replace(self.desk, round=waiting.round, since=waiting.since)
             self.notices.append(half.still_there(session, self.waiting))
+        if waiting.agreement:
+            self.desk = replace(self.desk, agreement=waiting.agreement)
+            self.notices.append(half.HALF_AGREED)
         if self.waiting != waiting:
             self._hand_over()
 
-    def close(self) -> None:
-        """Save what is not on disk yet; then no session is open."""
-        self.let_go()
+    def close(self, timeout: float = CLOSING) -> None:
+        """Save what is not on disk yet, for at most `timeout` seconds; then no session is open."""
+        self.let_go(timeout)
         self.session, self.undoable, self.practising = None, [], self.sandbox
         self.waiting = Waiting()
         self.tell()
@@ -157,12 +163,14 @@ class Live:
         `left_behind`. A second call does nothing."""
         store, self.store = self.store, None
         if store is not None:
-            self.left_behind, self._left = (), Saving()
             try:
                 store.close(timeout)
             except StoreError as trouble:
-                self.unsaved, self._left = str(trouble), store.saving
-                self.left_behind = trouble.texts if isinstance(trouble, NotKept) else ()
+                # A half-typed line that hangs is no reason to say that something is lost.
+                if not store.saving.done:
+                    self._left, self.unsaved = store, str(trouble)
+                    if isinstance(trouble, NotKept):
+                        self.left_behind += (*trouble.texts, *half.in_sight(self.waiting))
         practice, self._practice = self._practice, None
         if practice is not None:
             practice.cleanup()
@@ -227,6 +235,10 @@ class Live:
     def jot(self, how: Callable[[Desk], Desk]) -> None:
         """Change what is half written on the werkblad, at every letter: nobody is told."""
         self.desk = how(self.desk)
+        waiting = replace(self.waiting, agreement=self.desk.agreement)
+        if waiting != self.waiting:
+            self.waiting = waiting
+            self._hand_over()
 
     def undo(self) -> str | None:
         """Take back the last thing done and leave what came in since; gives its label, or None
@@ -268,7 +280,7 @@ class Live:
     def beat(self) -> None:
         """To be called every few seconds: keep what a running clock used up, and try again to save
         when that went wrong."""
-        if self.saved.trouble:
+        if self.saving.error:
             self.retry()
         if self.session and any(c.running for c in self.session.stage.clocks.values()):
             self.steer(lambda _, stage, now: steering.settle(stage, now), noted=False)
@@ -277,12 +289,27 @@ class Live:
 
     @property
     def saving(self) -> Saving:
-        """How far saving is at this moment; of a session that was let go how far it came."""
-        return self.store.saving if self.store else self._left
+        """How far saving is at this moment; when no session is open, of the one that was let go
+        before all of it was on disk."""
+        store = self.store or self._left
+        return store.saving if store else Saving()
 
     def not_saved(self) -> tuple[NotSaved, ...]:
-        """The texts that are not on disk; of a session that was let go those of then."""
-        return self.store.not_saved() if self.store else self.left_behind
+        """The texts that are not on disk, and with them the half-typed lines, which are kept after
+        them; of a session that was let go those of then."""
+        if self.store is None:
+            return self.left_behind
+        return () if self.saving.done else (*self.store.not_saved(), *half.in_sight(self.waiting))
+
+    @property
+    def waited(self) -> float:
+        """Seconds that something of the open session has been waiting for the disk."""
+        return self.store.waited if self.store else 0.0
+
+    @property
+    def slow(self) -> bool:
+        """Whether saving takes so long that it must be said."""
+        return self.waited >= SLOW
 
     def retry(self) -> None:
         """Try again to save."""

@@ -21,6 +21,7 @@ from sessie.model.session import Action, Evening, Session
 from sessie.model.stage import HalfTyped, Prefix
 from sessie.rules import agreements, entry, feedback, feedback_line, sorting, steering, vote
 from sessie.rules.entry import entry_round
+from sessie.rules.half import HALF_AGREED
 from sessie.rules.setup import begin_session, change_setup
 from sessie.rules.sorting import Sorter
 from sessie.rules.themes import Target, sort_into
@@ -507,3 +508,20 @@ def test_a_line_that_was_stored_before_the_crash_is_not_there_again(tmp_path: Pa
     evening.live.open(SessionStore.open(tmp_path / "avond.json"))
     assert not evening.live.waiting.lines
     assert not evening.live.notices
+
+
+def test_a_half_written_agreement_is_there_when_the_session_is_opened_again(tmp_path: Path) -> None:
+    half = ("", "", "Half plan", "team", "", "")
+    evening = led(tmp_path)
+    path = evening.live.store.path if evening.live.store else tmp_path
+    evening.live.jot(lambda desk: replace(desk, agreement=half))
+    evening.live.hold("r1", HalfTyped("B o Fijn"))
+    evening.live.hold("r1", None)
+    evening.live.let_go()
+    again = Led()
+    again.live.open(SessionStore.open(path))
+    assert again.live.desk.agreement == half
+    assert HALF_AGREED in again.live.notices
+    again.live.jot(lambda desk: replace(desk, agreement=()))
+    again.live.let_go()
+    assert not list(tmp_path.rglob("*.half"))

@@ -10,10 +10,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
 from io import TextIOWrapper
+from shutil import get_terminal_size
 from typing import Any, NoReturn, TextIO
 
 from sessie.app import SessieApp
 from sessie.cli.given import DEMO, OPEN, TRAJECT, Given, exports_folder, fail
+from sessie.live import Live
+from sessie.model.dutch import clean_line
 from sessie.screens.base import Places
 from sessie.store.archive import Archive
 
@@ -58,22 +61,40 @@ def run(app: SessieApp) -> NoReturn:
             app.run()
     finally:
         app.live.let_go()
+    live = app.live
+    lost = bool(live.unsaved) and not live.practising
+    if lost:
+        _tell_left_behind(live)
     if app.crashed:
         width = 80
+        if lost:  # out of sight of the room, in what scrolls
+            print("\n" * get_terminal_size().lines)
         print("\x1b[2J\x1b[H\n\n\n\n")
-        name = "" if app.live.practising else app.live.last_name
+        name = "" if live.practising else live.last_name
         for line in (
             "Even geduld, het programma moest stoppen.",
             "",
-            "Alles wat bewaard was, is er nog.",
+            LAST_NOT_SAVED if lost else "Alles wat bewaard was, is er nog.",
             f"Verder waar je was: sessie open {name}" if name else "Start opnieuw: sessie",
         ):
             print(line.center(width).rstrip())
         print("\n\n")
         sys.exit(1)
-    if app.live.unsaved:
-        fail(app.live.unsaved)
+    if lost:
+        fail(live.unsaved)
     sys.exit(app.return_code or 0)
+
+
+LAST_NOT_SAVED = "Het laatste is niet bewaard: scrol omhoog om het te lezen."
+
+
+def _tell_left_behind(live: Live) -> None:
+    """Everything that was typed and is not on disk, to be copied by hand."""
+    lines = ["Dit is NIET bewaard:", *(f"– {one.what}: {one.text}" for one in live.left_behind)]
+    if not live.left_behind:
+        lines = ["Wat er getypt is, is bewaard. Alleen waar de avond stond niet."]
+    with suppress(OSError, ValueError):  # nobody can read it any more
+        print(*map(clean_line, lines), sep="\n", file=sys.stderr, flush=True)
 
 
 @contextmanager

@@ -220,3 +220,5 @@ class Waiting:
     round: str = ""
     """The round that was chosen to type for; see `Desk`."""
     since: str = ""
+    agreement: tuple[str, ...] = ()
+    """The agreement that is half written; see `Desk`."""

@@ -6,6 +6,9 @@ from dataclasses import replace
 
 from sessie.model.session import Session
 from sessie.model.stage import Desk, HalfTyped, Waiting
+from sessie.rules.unsaved import NotSaved
+
+HALF_AGREED = "Er is nog een half ingevulde afspraak: die staat bij de afspraken."
 
 
 def hold(waiting: Waiting, desk: Desk, what: str, half: HalfTyped | None) -> Waiting:
@@ -13,7 +16,8 @@ def hold(waiting: Waiting, desk: Desk, what: str, half: HalfTyped | None) -> Wai
     lines = {key: line for key, line in waiting.lines.items() if key != what}
     if half is not None and half.line.strip():
         lines[what] = half
-    return Waiting(lines, desk.round, desk.since) if lines else Waiting()
+    chosen = (desk.round, desk.since) if lines else ("", "")
+    return Waiting(lines, *chosen, waiting.agreement)
 
 
 def still_waiting(session: Session, waiting: Waiting) -> Waiting:
@@ -69,3 +73,8 @@ def place_in_words(session: Session, key: str) -> str:
 def still_there(session: Session, waiting: Waiting) -> str:
     """What is said when the session is opened again."""
     return f"Nog {waiting_in_words(session, waiting, '')}. Verder typen: i"
+
+
+def in_sight(waiting: Waiting) -> tuple[NotSaved, ...]:
+    """The half-typed lines, to be shown or copied."""
+    return tuple(NotSaved("half getypt", held.line) for held in waiting.lines.values())

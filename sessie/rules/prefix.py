@@ -26,6 +26,8 @@ NAMES: dict[Slot, str] = {"table": "tafel", "role": "rol", "kind": "soort"}
 WORDS_OF_ONE_LETTER = frozenset("aeiouwyz")
 """Letters that are words: Dutch u and o, English A and I, Turkish o, Polish i, o, u, w and z,
 Portuguese a, e and o, Spanish y …"""
+ONLY_A_TABLE = "E"
+"""No sentence that is heard at a school begins with it alone; in many a room it is a table."""
 _ENGLISH_AND_DUTCH = frozenset("AIU")
 """Capitals that begin many a sentence: `I think`, `A warm welcome`, `U bent`."""
 _DAYS = (
@@ -79,7 +81,8 @@ class Part:
     @property
     def could_be_text(self) -> bool:
         """Whether it is a letter that is also a word."""
-        return not self.name and len(self.core) == 1 and self.core.lower() in WORDS_OF_ONE_LETTER
+        word = self.core.lower() in WORDS_OF_ONE_LETTER and self.core != ONLY_A_TABLE
+        return word and not self.name and len(self.core) == 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -155,6 +155,16 @@ def change_setup(
     return session if home is None else with_home(session, home)
 
 
+def tables_in_use(session: Session, tables: int) -> str:
+    """Why there cannot be so few tables: something was said at one that would go. Empty when
+    there can."""
+    held = set_tables(session, tables).room_tables
+    kept, last = len(held), held[-1] if held else ""
+    if kept <= tables:
+        return ""
+    return f"Bij tafel {last} is al iets gezegd: minder dan {kept} tafels kan niet meer."
+
+
 def with_home(session: Session, wanted: bool) -> Session:
     """The session that takes sheets from home, or no longer. What came in stays."""
     if wanted and not session.takes_home:

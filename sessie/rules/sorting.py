@@ -23,9 +23,9 @@ from sessie.rules.proposing import Proposal, Proposer
 from sessie.rules.stems import stems, text_of
 from sessie.rules.themes import KnownTheme, item_for, themes_for
 
-WINDOW = 250
-"""Slips that are compared with each other, the oldest first: an evening at tables has fewer, and
-five thousand slips from phones must not make a key slow."""
+WINDOW = 60
+"""Slips that are compared with each other, the oldest first. Of more, a key becomes slow, and on
+six invented evenings it takes as many keys to sort them all."""
 MOST_TOGETHER = 4
 """Slips that are offered together: more do not fit on a screen of 24 rows."""
 NEARLY_THE_SAME = 0.6

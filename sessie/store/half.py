@@ -28,7 +28,7 @@ def read_half(path: Path, ops: Ops = DISK) -> Waiting:
 def keep_half(path: Path, waiting: Waiting, ops: Ops = DISK) -> None:
     """Keep what is half typed, whole or not at all; the words before it are gone. Raises
     OSError."""
-    if not waiting.lines:
+    if waiting == Waiting():
         forget_half(path, ops)
         return
     new = beside(path, "half-nieuw")

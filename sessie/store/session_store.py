@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
-from threading import Condition, Thread
+from threading import Condition, Lock, Thread
 
 from sessie.model.changes import Changes, changes
 from sessie.model.frozen import dataclass
@@ -40,7 +40,7 @@ PAUSE_BESIDE = 0.1
 """Seconds in which the letters that are typed come together in one write."""
 CLOSING = 5.0
 """Seconds that closing waits for a disk."""
-NOT_DONE = "Het bewaren duurt te lang: laat het venster open en wacht even."
+NOT_DONE = "Het bewaren duurt te lang: kijk de schijf of de stick na."
 _NOT_OPEN = "de sessie gaat niet open"
 
 
@@ -103,10 +103,12 @@ class Writer:
         report: Callable[[SaveState], None],
         pause: float = PAUSE,
         now: Callable[[], float] = time.monotonic,
+        ended: Callable[[], None] = lambda: None,
     ) -> None:
         """`save` returns when the session is durable and gives a notice; it raises StoreError.
-        Both functions are called in the thread."""
+        All three functions are called in the thread, `ended` as the last thing it does."""
         self._save, self._report, self._pause, self._now = save, report, pause, now
+        self._ended = ended
         self._thread = Thread(target=self._run, name="bewaren", daemon=True)
         self._change = Condition()
         self._newest: Session | None = None
@@ -147,6 +149,11 @@ class Writer:
                 self._started = True
                 self._thread.start()
             self._change.notify()
+
+    @property
+    def waited(self) -> float:
+        """Seconds that something has been waiting for the disk; 0 when all is on it."""
+        return self.saving.waited(self._now())
 
     @property
     def saving(self) -> Saving:
@@ -213,6 +220,7 @@ class Writer:
                 with suppress(Exception):
                     self._report(SaveState(version, time.time(), str(error or ""), notice))
             self._write_beside()
+        self._ended()
 
     def _wait(self) -> bool:
         """Wait until there is something to write; False at the end."""
@@ -301,8 +309,8 @@ class SessionStore:
         self._storage = storage
         self._database = Database(storage)
         self._saved = saved
-        self._release, self._released = release, False
-        self._writer = Writer(self._save, self._tell, pause, now)
+        self._release, self._held = release, Lock()
+        self._writer = Writer(self._save, self._tell, pause, now, self._let_others_in)
 
     @classmethod
     def create(
@@ -375,6 +383,11 @@ class SessionStore:
         """How far saving is at this moment."""
         return self._writer.saving
 
+    @property
+    def waited(self) -> float:
+        """Seconds that something has been waiting for the disk; 0 when all is on it."""
+        return self._writer.waited
+
     def not_saved(self) -> tuple[NotSaved, ...]:
         """The texts of the newest session that are not on disk."""
         return self._writer.not_saved(self.session)
@@ -416,10 +429,13 @@ class SessionStore:
         except StoreError as error:
             raise NotKept(str(error), self.path, self.not_saved()) from error
         finally:
-            # A thread that still hangs on a slow disk may yet write: others stay out.
-            if self._release and not self._released and self._writer.stopped:
-                self._released = True
-                self._release()
+            # A thread that still hangs on a slow disk may yet write: others stay out till it ends.
+            if self._writer.stopped:
+                self._let_others_in()
+
+    def _let_others_in(self) -> None:
+        if self._release and self._held.acquire(blocking=False):
+            self._release()
 
     def _tell(self, state: SaveState) -> None:
         if self.on_state:

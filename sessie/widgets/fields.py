@@ -18,7 +18,7 @@ from sessie.widgets.text import plain
 
 TEXT, NUMBER = "tekst", "getal"
 """Kinds of a line to fill in."""
-NO_NUMBER = "Hier hoort een getal, in cijfers."
+NO_NUMBER = "hier hoort een getal, in cijfers."
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +73,11 @@ class NumberInput(LineInput):
     refused = False
     """Whether the last that was typed went nowhere; who typed it may not have seen that."""
 
+    @dataclass
     class Refused(Message):
         """A letter was typed, or something was pasted that is no number."""
+
+        line: NumberInput
 
     def replace(self, text: str, start: int, end: int) -> None:
         """Digits of another script become those of ours."""
@@ -84,7 +87,7 @@ class NumberInput(LineInput):
     def restricted(self) -> None:
         """A letter goes nowhere, and who knows the form says so: a bell would sound in the room."""
         self.refused = True
-        self.post_message(self.Refused())
+        self.post_message(self.Refused(self))
 
     def on_paste(self, event: events.Paste) -> None:
         """The number in "12 ouders"."""

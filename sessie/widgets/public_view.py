@@ -351,24 +351,32 @@ class TitleBar(Widget):
         return Content(" ") + left + Content(" " * gap) + time
 
 
+SLOW_SAID = "Bewaren duurt lang: typ verder, laat het venster open."
+
+
 class Banner(Widget):
-    """The red line that says saving fails; not there when all is well."""
+    """The line on top that says that saving fails, in red, or takes long; not there when all is
+    well."""
 
     trouble: reactive[str] = reactive("", layout=True)
-    """One sentence; empty hides the line."""
+    """Why saving fails, one sentence; empty when it does not."""
+    slow: reactive[bool] = reactive(False, layout=True)
+    """Whether saving takes long."""
 
     def on_click(self) -> None:
         """The line is the button for it."""
-        self.post_message(FootBar.KeyWanted("f8"))
+        if self.trouble:
+            self.app.call_later(self.app.simulate_key, "f8")
 
     def render(self) -> Content:
-        """The sentence and the key."""
-        return (
-            plain(f"NIET BEWAARD: {self.trouble}  [F8 = probeer opnieuw]")
-            if self.trouble
-            else Content("")
-        )
+        """What is wrong, and what to do."""
+        if self.trouble:
+            return plain(f"NIET BEWAARD: {self.trouble}  [F8 = probeer opnieuw]")
+        return plain(SLOW_SAID if self.slow else "")
 
-    def watch_trouble(self, trouble: str) -> None:
+    def watch_trouble(self) -> None:
         """Show the line only when there is something to say."""
-        self.set_class(bool(trouble), "-shown")
+        self.set_class(bool(self.trouble or self.slow), "-shown")
+        self.set_class(not self.trouble, "-calm")
+
+    watch_slow = watch_trouble

@@ -113,6 +113,7 @@ A o Meer tijd               | A o . | Meer tijd
 a o meer tijd               | A o . | meer tijd
 A: o: Meer tijd             | A o . | Meer tijd
 E o een warm welkom         | E o . | een warm welkom
+E o Fijne sfeer             | E o . | Fijne sfeer
 B o öğretmenler iyi         | B o . | öğretmenler iyi
 B o A warm welcome          | B o . | A warm welcome
 B O Öğretmen iyi            | B o . | Öğretmen iyi
@@ -439,3 +440,9 @@ def test_a_role_of_one_table_is_not_kept_for_another_by_what_a_whole_table_says(
 def test_a_key_sentence_follows_the_same_grammar(line: str, table: str, text: str) -> None:
     draft = parse(line, Prefix("C", "", TOLD.id), kinds=(TOLD, a_kind("eye_opener")))
     assert (draft.prefix.table, draft.text, draft.problem) == (table, text, "")
+
+
+def test_the_letter_of_a_table_that_begins_few_sentences_is_that_table() -> None:
+    draft = parse("E fijne sfeer")
+    assert (draft.prefix.table, draft.prefix.role, draft.text) == ("E", "", "fijne sfeer")
+    assert draft.problem == "Zet de rol ervoor, bijvoorbeeld: E o Meer tijd."

@@ -394,3 +394,18 @@ async def test_a_session_without_tables_says_what_to_do_first(tmp_path: Path) ->
         assert "stel eerst in hoeveel het er zijn" in shows(evening)
         assert evening.screen.query_one(EntryLine).draft.problem
         assert evening.texts == []
+
+
+async def test_what_was_tried_on_an_older_slip_is_of_no_next_one(tmp_path: Path) -> None:
+    async with running(tmp_path, a_session()) as evening:
+        await at_work(evening)
+        await evening.type("D l Volgend", "enter")
+        await evening.type("B o Een", "enter")
+        before = evening.session
+        for leave in (("up", "shift+tab", "escape"), ("up", "shift+tab", "tab", "escape")):
+            await evening.press(*leave)
+            assert evening.session is before
+            assert "Tafel B · ouder" in shows(evening)
+        await evening.type("Twee", "enter")
+        slip = evening.session.newest
+        assert slip is not None and (slip.table, slip.role) == ("B", "ouder")

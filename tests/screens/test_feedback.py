@@ -7,6 +7,7 @@ from pathlib import Path
 
 from builders import TEACHER, a_session, a_slip, with_slips
 
+from screens.telling_tools import at_line
 from screens.tools import Evening, running
 from sessie.model.script import Kind
 from sessie.model.stage import current_clock
@@ -294,3 +295,16 @@ async def test_a_click_picks_a_table_up_and_another_click_puts_it_down(tmp_path:
         await evening.press("escape")
         await evening.back()
         assert evening.session.stage.turns == ("D", "A", "B", "C")
+
+
+async def test_putting_right_what_a_table_told_leaves_the_turn_where_it_is(tmp_path: Path) -> None:
+    async with running(tmp_path, a_session()) as evening:
+        await at_line(evening)
+        for table in "AB":
+            await evening.type(f"{table}: Wij willen rust", "enter")
+        await evening.type("C", "enter")
+        assert evening.session.stage.table == "C"
+        await evening.type("A: Wij willen meer rust", "enter", "right", "enter")
+        await evening.back()
+        assert told(evening)["A"] == "Wij willen meer rust"
+        assert evening.session.stage.table == "C"

@@ -4,28 +4,15 @@ from __future__ import annotations
 
 import errno
 from pathlib import Path
-from threading import Event
 
 import pytest
 from builders import a_session, with_slips
+from store_disks import SlowDisk
 
 from screens.tools import Evening, reopened, running
-from sessie.screens.windows.ask import Choose
+from sessie.screens.windows.unsaved import Unsaved
 from sessie.store.disk import Ops
 from sessie.widgets.public_view import Banner
-
-
-class SlowDisk(Ops):
-    """A disk that takes no bytes until it is told to."""
-
-    def __init__(self) -> None:
-        self.free = Event()
-        self.free.set()
-
-    def sync(self, fd: int) -> None:
-        """Wait until the disk may go on."""
-        self.free.wait(timeout=10)
-        super().sync(fd)
 
 
 class BrokenDisk(Ops):
@@ -41,8 +28,8 @@ class BrokenDisk(Ops):
 
 
 def banner(evening: Evening) -> str:
-    """What the red line says; empty when it is not there."""
-    shown = [held for held in evening.screen.query(Banner) if held.display and held.trouble]
+    """What the line on top says; empty when it is not there."""
+    shown = [held for held in evening.screen.query(Banner) if held.display]
     return evening.seen(shown[0]) if shown else ""
 
 
@@ -163,14 +150,18 @@ async def test_stopping_with_unsaved_changes_warns(tmp_path: Path) -> None:
         add(evening, "een")
         await evening.until(lambda: bool(banner(evening)), "the red line")
         await evening.press("ctrl+q")
-        await evening.dialog(Choose)
+        await evening.dialog(Unsaved)
         assert "NIET bewaard" in evening.words
+        assert "briefje, Tafel A, wens: een" in evening.words
         assert "Alles is bewaard" not in evening.words
         await evening.press("enter")
+        assert "Ik wacht" in evening.words
+        assert isinstance(evening.screen, Unsaved) and not evening.app._exit
+        await evening.press("escape")
         await evening.back()
         assert not evening.app._exit
         await evening.press("ctrl+q")
-        await evening.dialog(Choose)
+        await evening.dialog(Unsaved)
         disk.error = 0
         await evening.click("Toch stoppen")
         await evening.until(lambda: evening.app._exit, "the end")

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from builders import a_script, a_session
+from builders import a_script, a_session, a_slip, with_slips
 from textual.widgets import Select
 
 from screens.tools import Evening, running
@@ -107,3 +107,20 @@ async def test_what_is_known_is_filled_in_and_tables_are_those_in_the_room(tmp_p
         assert evening.input("tables").value == "4"
         assert evening.input("pupils").value == ""
         assert evening.screen.query_one("#home", Select).value == "ja"
+
+
+async def test_a_table_at_which_something_was_said_is_not_taken_away_in_silence(
+    tmp_path: Path,
+) -> None:
+    session = with_slips(a_session(tables=5), a_slip("Meer tijd", "E"))
+    async with running(tmp_path, session) as evening:
+        await evening.press("o")
+        await evening.dialog(SetupScreen)
+        evening.input("tables").value = "4"
+        await evening.press("f10")
+        told = "Bij tafel E is al iets gezegd: minder dan 5 tafels kan niet meer."
+        assert told in evening.words and evening.input("tables").has_focus
+        evening.input("tables").value = "6"
+        await evening.press("f10")
+        await evening.back()
+        assert list(evening.session.room_tables) == list("ABCDEF")

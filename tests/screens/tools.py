@@ -319,15 +319,16 @@ def an_app(
     """An app that was not started, with its data and exports in this folder."""
     archive = Archive(folder / "data")
     archive.prepare()
+    times = (hands or Hands()).times()
     if session is not None:
         place = archive.folder / "school"
         place.mkdir(exist_ok=True)
         path = place / f"{session.evening.id}.json"
-        store = SessionStore.create(path, session, ops=ops, pause=0.0)
+        store = SessionStore.create(path, session, ops=ops, pause=0.0, now=times.now)
     places = Places(
         folder / "exports", content or (content_folder(),), folder / "fouten.log", folder / "eigen"
     )
-    app = SessieApp(archive, places, store=store, times=(hands or Hands()).times())
+    app = SessieApp(archive, places, store=store, times=times)
     return app
 
 

@@ -81,6 +81,21 @@ async def test_while_the_disk_hangs_the_state_says_since_when_and_what(seconds: 
     assert first < second and len(on_disk(disk).contributions) == 2
 
 
+async def test_who_left_while_it_hung_lets_others_in_when_the_disk_is_done() -> None:
+    store, disk, _ = opened()
+    let_in = threading.Event()
+    store._release = let_in.set
+    disk.hang()
+    store.submit(with_slips(a_session(), "een"))
+    assert disk.waiting.wait(30)
+    with pytest.raises(NotKept):
+        store.close(timeout=0)
+    assert not let_in.is_set()
+    disk.gate.set()
+    assert let_in.wait(30) and store.saving.done
+    assert len(on_disk(disk).contributions) == 1
+
+
 async def test_what_waits_counts_from_its_own_moment_once_the_rest_is_saved() -> None:
     store, disk, clock = opened()
     disk.hang()

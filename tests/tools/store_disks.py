@@ -6,6 +6,7 @@ import errno
 from collections.abc import Callable, Iterator, Mapping
 from itertools import chain, combinations, product
 from pathlib import Path
+from threading import Event
 
 from sessie.store.disk import Identity, Ops
 from sessie.store.errors import StoreBusy
@@ -150,6 +151,19 @@ def _apply(names: Names, step: Step) -> None:
             names.pop(path, None)
         else:
             names[path] = number
+
+
+class SlowDisk(Ops):
+    """A real disk that takes no bytes until it is told to."""
+
+    def __init__(self) -> None:
+        self.free = Event()
+        self.free.set()
+
+    def sync(self, fd: int) -> None:
+        """Wait until the disk may go on."""
+        self.free.wait(timeout=10)
+        super().sync(fd)
 
 
 class FailingDisk(Ops):

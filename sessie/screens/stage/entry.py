@@ -55,6 +55,7 @@ from sessie.widgets.worksheet import (
 )
 
 FIRST_THIS = "In de regel staat nog tekst: druk eerst op enter, of haal die weg."
+ONE_KIND = "typ tekst · shift+tab rol"
 THERE = "Dit punt staat er al."
 WHICH_TABLE = "Aan welke tafel is dit gekozen?"
 WHOSE = "Wie stelde dit punt voor?"
@@ -218,7 +219,10 @@ class EntryPanel(Vertical):
             return
         words = self.words(self.session, item, draft)
         begin = "Wijzigen: " if self.editing else ""
-        self.entry.say(draft, f"{begin}{words}", item.title, self.hint)
+        hint = self.hint
+        if hint is None and len(kinds_for(self.session.script, item)) == 1:
+            hint = ONE_KIND
+        self.entry.say(draft, f"{begin}{words}", item.title, hint)
 
     # typing ---------------------------------------------------------------------------------
 
@@ -348,7 +352,10 @@ class EntryPanel(Vertical):
         if self.editing:
             self.editing = replace(self.editing, role=prefix.role, kind=prefix.kind)
         self.entry.input.put(self.after_prefix(draft))
-        self.keep(prefix)
+        if self.editing:
+            self.say(self.entry.input.value)  # what the next line keeps is of no older slip
+        else:
+            self.keep(prefix)
 
     def after_prefix(self, draft: Draft) -> str:
         """What stands in the line when its prefix is kept apart from it."""

@@ -326,16 +326,18 @@ class FeedbackPanel(EntryPanel):
         return replace(kept, role="", kind="")
 
     def store(self, draft: Draft) -> None:
-        """A key sentence brings its table on the beamer, unless it was finished late."""
+        """A key sentence brings its table on the beamer, unless it was finished late, or only puts
+        right what that table told before."""
         item, table = self.feedback, draft.prefix.table
         if item is None or not self.listens or draft.prefix.kind != TOLD.id:
             super().store(draft)
             return
         away = draft.text == TAKE_AWAY
         text = "" if away else draft.text
+        told = self.session is not None and table in sentences(self.session, item.id)
         with self.live.as_one():
             self.live.edit(TOLD.name, lambda s: tell(s, item.id, table, text))
-            if table not in (self._late, self.teller) and not away:
+            if table not in (self._late, self.teller) and not (away or told):
                 self._turn(call_turn, table)
         self._late = ""
 

@@ -32,7 +32,7 @@ from sessie.screens.base import Host, press, working
 from sessie.screens.gate import Guarded
 from sessie.screens.stage.entry import EntryPanel
 from sessie.widgets.keys import KeyRow, told, with_second
-from sessie.widgets.public_view import Banner, FootBar, PublicView, TitleBar
+from sessie.widgets.public_view import FootBar, PublicView, TitleBar
 from sessie.widgets.worksheet import Left, Worksheet
 
 MINUTE, SECOND = 60.0, 1.0
@@ -129,8 +129,6 @@ class StageScreen(Guarded, Screen[None]):
         self._shown_minute = ""
         self._times_of: tuple[object, ...] = ()
         """What the times on the werkblad were told of last."""
-        self._banner: Banner | None = None
-        """Stands here since the first time that saving failed."""
         self._furnished = False
         self._short = ""
         self._scene_at = 0.0
@@ -398,11 +396,6 @@ class StageScreen(Guarded, Screen[None]):
         self._short = saved.short
         if saved.short:
             self.foot.saved = saved.short
-        if saved.trouble and self._banner is None:
-            self._banner = Banner()
-            self.mount(self._banner)
-        if self._banner is not None:
-            self._banner.trouble = saved.trouble
 
     # keys -----------------------------------------------------------------------------------
 

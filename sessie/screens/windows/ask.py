@@ -30,8 +30,10 @@ class Buttons(Dialog[str | None]):
     """A question with several answers; dismisses with the id of one. The answer `no` is None."""
 
     BINDINGS = [
-        Binding("right,down", "app.focus_next", "andere knop", show=False),
-        Binding("left,up", "app.focus_previous", "andere knop", show=False),
+        Binding("right", "app.focus_next", "andere knop", show=False),
+        Binding("left", "app.focus_previous", "andere knop", show=False),
+        Binding("down", "down", "andere knop", show=False),
+        Binding("up", "up", "andere knop", show=False),
     ]
     SIZE = ""
     PRIMARY = ""
@@ -58,6 +60,14 @@ class Buttons(Dialog[str | None]):
         """Answer."""
         event.stop()
         self.action_answer(event.button.id or "")
+
+    def action_down(self) -> None:
+        """The next button."""
+        self.app.action_focus_next()
+
+    def action_up(self) -> None:
+        """The button before."""
+        self.app.action_focus_previous()
 
     def action_answer(self, answer: str) -> None:
         """Answer."""

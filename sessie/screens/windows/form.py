@@ -125,8 +125,12 @@ class Form(Leaving[Answer | None]):
         self.say("")
 
     @on(NumberInput.Refused)
-    def _no_number(self) -> None:
-        self.say(NO_NUMBER)
+    def _no_number(self, message: NumberInput.Refused) -> None:
+        self._say_no_number(message.line)
+
+    def _say_no_number(self, line: NumberInput) -> None:
+        named = {field.name: field.label for field in self.fields}
+        self.say(f"{named.get(line.id or '', 'Let op')}: {NO_NUMBER}")
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Enter in a line that keeps."""
@@ -149,7 +153,7 @@ class Form(Leaving[Answer | None]):
         unseen = next((line for line in self.query(NumberInput) if line.refused), None)
         if unseen is not None:
             unseen.refused = False
-            self.say(NO_NUMBER)
+            self._say_no_number(unseen)
             unseen.focus()
             return
         values = self.values

@@ -15,7 +15,7 @@ from sessie.model.script import Role, Script, SessionType
 from sessie.model.session import Evening, Session
 from sessie.model.traject import Traject
 from sessie.rules.setup import Form as Typed
-from sessie.rules.setup import Unclear, advised_tables, read_form
+from sessie.rules.setup import Unclear, advised_tables, read_form, tables_in_use
 from sessie.screens.windows.form import Form, Values
 from sessie.widgets.fields import NUMBER, Field, row_of
 from sessie.widgets.keys import both, with_second
@@ -210,4 +210,6 @@ class SetupScreen(Form[Settled]):
             if problem.field in roles:
                 problem.field = f"role-{roles.index(problem.field)}"
             raise
+        if self._session and (in_use := tables_in_use(self._session, tables)):
+            raise Unclear("tables", in_use)
         return Settled(self._script, evening, tables, values["home"] == YES)
