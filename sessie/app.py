@@ -78,6 +78,8 @@ class SessieApp(Host):
     TITLE = "sessie"
     NOTIFICATION_TIMEOUT = 3
     ENABLE_COMMAND_PALETTE = False
+    READS_AHEAD: bool = True
+    """Whether what windows need is read before a key asks for one."""
     BINDINGS = [
         Binding(with_second("f1"), "keys", "deze hulp", priority=True),
         Binding("question_mark", "look_up", "deze hulp"),
@@ -150,7 +152,7 @@ class SessieApp(Host):
         """Keep what the clock used up, and stop cleanly when the window is closed."""
         self.call_after_refresh(self._dress_the_rest)
         self.call_after_refresh(_tidy_memory)
-        self.set_timer(AFTER_START, self._read_ahead)
+        self._read_ahead_soon()
         self._told()
         self.screen_change_signal.subscribe(self, self._screen_changed)
         self.set_interval(BEAT, self.live.beat)
@@ -164,6 +166,10 @@ class SessieApp(Host):
                     loop.add_signal_handler(number, self._stopped_by, int(number))
         with suppress(AttributeError, NotImplementedError, RuntimeError, ValueError):
             loop.add_signal_handler(signal.SIGCONT, self._woken)
+
+    def _read_ahead_soon(self) -> None:
+        if self.READS_AHEAD:
+            self.set_timer(AFTER_START, self._read_ahead)
 
     @work(thread=True, group="ahead", exit_on_error=False)
     def _read_ahead(self) -> None:
@@ -238,7 +244,7 @@ class SessieApp(Host):
             self.notify(said, severity="warning", timeout=15, markup=False)
         if self.live.session is not self._shown:
             if self._shown is None:
-                self.set_timer(AFTER_START, self._read_ahead)
+                self._read_ahead_soon()
             self._shown = self.live.session
             self.show_session()
         self.say_saving()

@@ -102,6 +102,9 @@ async def test_a_save_of_a_moment_shows_no_words_to_the_room(tmp_path: Path) -> 
         evening.hands.forward(2)
         await evening.until(lambda: "een geheim" in evening.words, "the text")
         assert "Toch stoppen" in evening.words
+        before = evening.session
+        await evening.type_blind("Meer tijd voor gesprek\n", apart=0.06)
+        assert isinstance(evening.screen, Unsaved) and evening.session is before
         await evening.press("escape")
         await evening.back()
 

@@ -329,6 +329,7 @@ def an_app(
         folder / "exports", content or (content_folder(),), folder / "fouten.log", folder / "eigen"
     )
     app = SessieApp(archive, places, store=store, times=times)
+    app.READS_AHEAD = False
     return app
 
 

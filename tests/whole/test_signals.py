@@ -103,6 +103,7 @@ def test_after_a_stop_from_outside_it_goes_on_as_one(
     with Terminal(data=tmp_path / "map") as terminal:
         terminal.wait_for("Nieuwe sessie")
         threads = PROC / str(terminal.process.pid) / "task"
+        terminal.look_on(2.0)  # what windows need is read by a thread of its own
         before = len(list(threads.iterdir()))
         for _ in range(3):
             terminal.signal(number)
