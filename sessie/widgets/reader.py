@@ -52,6 +52,8 @@ class Reader(ScrollView, can_focus=True):
         self._wanted = 0
         """The chapter that has to come at the top, counted from 1; 0 is none."""
         self._width = 0
+        self._meant: int | None = None
+        """The row that comes at the top, until it is there: widths may change twice in a row."""
 
     def on_mount(self) -> None:
         """Go on making rows until all are there."""
@@ -102,14 +104,20 @@ class Reader(ScrollView, can_focus=True):
         width = self.scrollable_content_region.width
         if width == self._width or not width:
             return
-        piece = max(bisect_right(self._begins, int(self.scroll_offset.y)) - 1, 0)
-        inside, of = int(self.scroll_offset.y) - self._row_of(piece), self._length_of(piece)
+        here = int(self.scroll_offset.y) if self._meant is None else self._meant
+        piece = max(bisect_right(self._begins, here) - 1, 0)
+        inside, of = here - self._row_of(piece), self._length_of(piece)
         self._begin(self._above, self._pieces)
         self._make(pieces=piece + 1)
         top = self._row_of(piece) + inside * self._length_of(piece) // of
         self._make(until=top + self.size.height)
         self._grow()
+        self._meant = top
         self.scroll_to(y=top, animate=False)
+        self.call_after_refresh(self._arrived)
+
+    def _arrived(self) -> None:
+        self._meant = None
 
     def _row_of(self, piece: int) -> int:
         return self._begins[piece] if piece < len(self._begins) else 0

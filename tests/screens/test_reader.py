@@ -125,6 +125,7 @@ async def test_another_width_keeps_what_was_read_in_sight(tmp_path: Path) -> Non
         reader = evening.screen.query_one(Reader)
         await evening.until(lambda: reader.is_made, "the last row")
         await evening.press(*["pagedown"] * 3)
+        await evening.until(lambda: reader.scroll_y == reader.scroll_target_y, "the rest")
         piece = reader.rows_in_sight[0].plain
         await evening.pilot.resize_terminal(70, 40)
         await evening.until(

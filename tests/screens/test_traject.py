@@ -349,8 +349,9 @@ async def test_agreements_of_a_talk_that_was_not_for_a_beamer_stay_there(tmp_pat
         await one(evening)
         await evening.press("a")
         await evening.dialog(AgreementsScreen)
+        told = "Wat in het voorgesprek is afgesproken"
+        await evening.until(lambda: told in evening.words, "what is said of the talk")
         assert "Sanne" not in evening.text
-        assert "Wat in het voorgesprek is afgesproken" in evening.words
 
 
 # every size, every text -------------------------------------------------------------------------
