@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
@@ -76,7 +77,7 @@ async def crashed(app: SessieApp, way: Way) -> None:
         for _ in range(200):
             if app.crashed:
                 return
-            await pilot.pause(0.02)
+            await asyncio.sleep(0.02)  # a pilot that waits would draw by itself
 
     await app.run_async(headless=True, size=(80, 24), auto_pilot=lead)  # type: ignore[arg-type]
     app.live.let_go()

@@ -260,12 +260,13 @@ class StageScreen(Guarded, Screen[None]):
 
     def tell_keys(self) -> None:
         """The keys of what has the focus, or else of the screen, stand at the foot."""
-        if not self.is_attached or self.session is None:
+        if not self._is_there or self.session is None:
             return
         around = self.focused.ancestors_with_self if self.focused else ()
         tool = next((node for node in around if node is not self and hasattr(node, "KEYS")), None)
         own = told_of(tool, tool.KEYS) + told_of(self, BESIDE) if tool else self.keys_now()
-        self.foot.keys = own
+        for foot in self.query(FootBar):  # none, on a screen that is not there yet or any more
+            foot.keys = own
 
     def keys_now(self) -> tuple[KeyRow, ...]:
         """The keys that do something on this item now."""
