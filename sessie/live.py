@@ -59,6 +59,21 @@ class Saved:
 
 
 @dataclass(frozen=True, slots=True)
+class Doeks:
+    """The screens for the room that follow this evening beside its own window."""
+
+    pages: int = 0
+    """Pages in a browser that are connected now."""
+    terminals: int = 0
+    """Windows of a terminal that follow the session file now."""
+
+    @property
+    def attached(self) -> bool:
+        """Whether the room looks at another screen than the facilitator."""
+        return self.pages + self.terminals > 0
+
+
+@dataclass(frozen=True, slots=True)
 class Done:
     """One thing that was done, and can be taken back."""
 
@@ -94,6 +109,8 @@ class Live:
     """What is half typed, kept beside the session."""
     saved: Saved = field(default_factory=Saved, init=False)
     """Whether the last change is on disk."""
+    doeks: Doeks = field(default_factory=Doeks, init=False)
+    """The screens for the room; whoever serves them says so with `attach`."""
     notices: list[str] = field(default_factory=list, init=False)
     """What the facilitator must know of opening and saving; who says it takes it away."""
     store: SessionStore | None = field(default=None, init=False)
@@ -211,6 +228,13 @@ class Live:
         desk = how(self.desk)
         if desk != self.desk:
             self.desk = desk
+            self.tell()
+
+    def attach(self, **counts: int) -> None:
+        """So many pages or terminals follow now; what is not named stays as it was."""
+        doeks = replace(self.doeks, **counts)
+        if doeks != self.doeks:
+            self.doeks = doeks
             self.tell()
 
     def hold(self, what: str, line: HalfTyped | None) -> None:

@@ -525,3 +525,14 @@ def test_a_half_written_agreement_is_there_when_the_session_is_opened_again(tmp_
     again.live.jot(lambda desk: replace(desk, agreement=()))
     again.live.let_go()
     assert not list(tmp_path.rglob("*.half"))
+
+
+def test_who_follows_for_the_room_is_told() -> None:
+    live, told = Live(lambda job: job()), list[bool]()
+    live.subscribe(lambda: told.append(live.doeks.attached))
+    live.attach(pages=1)
+    live.attach(terminals=1)
+    live.attach(pages=0)
+    live.attach(pages=0)
+    live.attach(terminals=0)
+    assert told == [True, True, True, False]
