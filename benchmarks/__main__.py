@@ -19,9 +19,11 @@ def main(argv: list[str] | None = None) -> int:
     asked.add_argument(
         "what",
         nargs="*",
-        metavar="sorteren [BESTAND…] | kruisen | stilstand [AANTAL…]",
+        metavar="sorteren [BESTAND…] | kruisen | stilstand [AANTAL…] | doek | anderen",
         help="how good the proposed themes are, on these evenings or on those of the repository;"
-        " how many files a key goes through, or how long each key keeps the screen still",
+        " how many files a key goes through, how long each key keeps the screen still, how soon"
+        " the page for the room shows a key, or how quick other programs for slides are that are"
+        " installed here",
     )
     given = asked.parse_args(argv)
     if given.what == ["kruisen"]:
@@ -32,9 +34,15 @@ def main(argv: list[str] | None = None) -> int:
         from benchmarks.stalls import main as print_stalls
 
         return print_stalls(given.what[1:])
-    if given.what:
+    if given.what == ["anderen"]:
+        from benchmarks.peers import main as print_peers
+
+        return print_peers()
+    if given.what and given.what != ["doek"]:
         if given.what[0] != "sorteren":
-            asked.error("alleen ‘sorteren’, ‘kruisen’ en ‘stilstand’ kunnen apart")
+            asked.error(
+                "alleen ‘sorteren’, ‘kruisen’, ‘stilstand’, ‘doek’ en ‘anderen’ kunnen apart"
+            )
         from benchmarks.sorting import main as score_sorting
 
         return score_sorting(given.what[1:])
@@ -44,21 +52,27 @@ def main(argv: list[str] | None = None) -> int:
             file=sys.stderr,
         )
         return 2
+    if given.what:
+        from benchmarks.doek import main as measure_doek
+
+        return measure_doek(quick=given.quick, markdown=given.markdown)
     return run(quick=given.quick, markdown=given.markdown)
 
 
 def run(*, quick: bool, markdown: bool) -> int:
     """Measure everything in a folder of its own."""
     from benchmarks.figures import as_markdown, as_text
-    from benchmarks.painting import keys, prepare, starts
+    from benchmarks.idle import clocks
+    from benchmarks.painting import begins, keys, prepare, starts
     from benchmarks.saving import saves
 
     print("Dit duurt even; laat de computer zo lang met rust.", file=sys.stderr)
-    for_starts, for_keys, for_saves = (5, 12, 15) if quick else (25, 60, 80)
+    for_starts, for_keys, for_saves, for_clocks = (5, 12, 15, 1) if quick else (25, 60, 80, 3)
     with TemporaryDirectory(prefix="sessie-meting-") as name:
         folder = Path(name)
         prepare(folder)
-        rows = [*starts(for_starts, folder), *keys(for_keys, folder)]
+        rows = [*starts(for_starts, folder), *begins(for_starts, folder / "begin")]
+        rows += [*keys(for_keys, folder), *clocks(for_clocks, folder)]
         threads: set[str] = set()
         for slips, goal in ((300, 2.0), (5000, 5.0)):
             row, wrote = saves(for_saves, folder, slips, goal)

@@ -1,6 +1,9 @@
-"""The least a Textual program can be: one Static, of which every key changes the text."""
+"""The least a Textual program can be: one Static, of which every key, or with "klok" every second,
+changes the text."""
 
 from __future__ import annotations
+
+import sys
 
 from textual.app import App, ComposeResult
 from textual.widgets import Static
@@ -21,5 +24,13 @@ class Minimal(App[None]):
         self.query_one(Static).update(f"lantaarn-{self.number}")
 
 
+class MinimalClock(Minimal):
+    """The same text, changed every second."""
+
+    def on_mount(self) -> None:
+        """A clock goes by itself."""
+        self.set_interval(1, self.on_key)
+
+
 if __name__ == "__main__":
-    Minimal().run()
+    (MinimalClock if "klok" in sys.argv else Minimal)().run()

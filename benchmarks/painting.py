@@ -17,9 +17,9 @@ MINIMAL = (sys.executable, "-m", "benchmarks.minimal")
 RIGHT, LEFT, F2, ENTER = b"\x1b[C", b"\x1b[D", b"\x1bOQ", b"\r"
 
 
-def opening(folder: Path, name: str) -> tuple[str, ...]:
-    """The command that opens a session."""
-    return sys.executable, "-m", "sessie", "--map", str(folder), "open", name
+def opening(folder: Path, name: str, how: str = "open") -> tuple[str, ...]:
+    """The command that opens a session, or does something else with it."""
+    return sys.executable, "-m", "sessie", "--map", str(folder), how, name
 
 
 def prepare(folder: Path) -> None:
@@ -78,6 +78,23 @@ def starts(rounds: int, folder: Path) -> list[Row]:
     ]
 
 
+SESSIONS = 500
+
+
+def begins(rounds: int, folder: Path) -> list[Row]:
+    """First paint of the start screen, with many sessions and with one."""
+    for name, how_many in (("een", 1), ("veel", SESSIONS)):
+        for number in range(how_many):
+            keep(folder / name, an_evening(f"avond-{number}", "d0", 20))
+    one, many = (
+        Start((sys.executable, "-m", "sessie", "--map", str(folder / name)), "Verder waar")
+        for name in ("een", "veel")
+    )
+    found = in_turn(rounds, {"one": one, "many": many})
+    what = f"Beginscherm: {SESSIONS} sessies / één"
+    return [Row(what, "ms", found["many"], found["one"], 1.5)]
+
+
 def smallest_update(program: Program) -> Callable[[], float]:
     """A key in the minimal app: milliseconds until the next text is there."""
     numbers = count(1)
@@ -89,7 +106,7 @@ def smallest_update(program: Program) -> Callable[[], float]:
     return measure
 
 
-def next_slide(program: Program) -> Callable[[], float]:
+def next_slide(program: Program, on: bytes = RIGHT, back: bytes = LEFT) -> Callable[[], float]:
     """A key to the next slide, at the end back again: milliseconds until it is there."""
     place, by = 0, 1
 
@@ -98,7 +115,7 @@ def next_slide(program: Program) -> Callable[[], float]:
         if not 0 <= place + by < SLIDES:
             by = -by
         place += by
-        pressed = program.send(RIGHT if by > 0 else LEFT)
+        pressed = program.send(on if by > 0 else back)
         return (program.painted(slide_mark(place)) - pressed) * 1000
 
     return measure
@@ -107,6 +124,8 @@ def next_slide(program: Program) -> Callable[[], float]:
 def typed_slip(program: Program) -> Callable[[], float]:
     """A slip in the entry line: milliseconds from Enter until it stands in the list."""
     program.send(F2)
+    program.painted("De zaal leest mee")
+    program.send(b"t")
     program.painted("Werkblad")
     numbers = count(1)
 

@@ -141,6 +141,7 @@ class _running:
         app = SessieApp(archive, places, store=store)
         self._test: Any = app.run_test(size=(80, 24))
         await self._test.__aenter__()
+        app.live.show_all_the_same()  # the one question of an evening is no part of a key
         await asyncio.sleep(AFTER_START + 4 * QUIET)
         gc.collect()
         gc.freeze()  # as the program does after its first picture

@@ -113,6 +113,18 @@ class Program:
         line = next(line for line in status.splitlines() if line.startswith("VmRSS"))
         return int(line.split()[1]) / 1024
 
+    def used(self) -> float:
+        """Processor seconds of all its threads so far."""
+        return processor(self.pid)
+
+    def watched(self, seconds: float) -> int:
+        """Bytes that it writes in this time."""
+        written, ending = 0, perf_counter() + seconds
+        while (left := ending - perf_counter()) > 0:
+            if select.select([self._fd], [], [], left)[0]:
+                written += len(os.read(self._fd, 1 << 16))
+        return written
+
     def _read(self, word: bytes) -> list[Piece]:
         """All output up to the silence after the word, or up to the end of patience."""
         pieces: list[Piece] = []
@@ -127,7 +139,7 @@ class Program:
             pieces.append((perf_counter(), data))
             so_far += data
             if not seen and word in so_far:
-                seen, self.cpu = True, _cpu(self.pid)
+                seen, self.cpu = True, processor(self.pid)
         return pieces
 
 
@@ -151,7 +163,7 @@ def _become(argv: list[str], environment: Mapping[str, str]) -> None:
         os._exit(127)
 
 
-def _cpu(pid: int) -> float:
+def processor(pid: int) -> float:
     """Processor seconds of a process so far, by the clock that Linux keeps for each process
     (clock_getcpuclockid)."""
     return clock_gettime((~pid << 3) | 2)

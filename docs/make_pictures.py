@@ -7,6 +7,7 @@ Run it from the root of the checkout: `python docs/make_pictures.py [NAAM…]`.
 from __future__ import annotations
 
 import asyncio
+import os
 import re
 import sys
 from collections.abc import Callable, Iterable
@@ -28,6 +29,7 @@ from sessie.rules import steering, themes, vote
 from sessie.rules.setup import begin_session
 from sessie.rules.slips import add_slips
 from sessie.screens.base import Places
+from sessie.screens.stage.stage import StageScreen
 from sessie.store.archive import Archive
 
 FOLDER = Path(__file__).parent / "pictures"
@@ -61,6 +63,12 @@ def three_tables_told(session: Session) -> Session:
     later = [s.id for s in session.key_sentences.values() if s.table > "C"]
     told = session.drop("key_sentences", *later)
     return told.with_(stage=replace(told.stage, table="C"))
+
+
+def still_writing(session: Session) -> Session:
+    """In the second round two tables gave nothing yet."""
+    late = [slip.id for slip in session.slips(round_id="r2", hidden=True) if slip.table in "DF"]
+    return session.drop("contributions", *late)
 
 
 def half_sorted(session: Session) -> Session:
@@ -137,6 +145,9 @@ class Picture:
     """What stands in the entry line."""
     light: bool = False
     session: Callable[[Session], Session] = as_it_was
+    size: tuple[int, int] = SIZE
+    doek: bool = False
+    """Whether a browser shows the room what it sees, so that this is the cockpit."""
     school: bool = False
     """Whether the start screen is that of the example traject."""
 
@@ -156,11 +167,22 @@ PICTURES = (
         spent=200,
         typed="C o Een vast uur waarop ik kan bellen",
     ),
+    Picture(
+        "cockpit",
+        "r2",
+        "20:05",
+        ("t", "i"),
+        spent=200,
+        typed="C o Een vast uur waarop ik kan bellen",
+        session=still_writing,
+        size=(120, 40),
+        doek=True,
+    ),
     Picture("terugkoppeling", "terugkoppeling", "21:00", ("t",), 14, session=three_tables_told),
     Picture("overlap", "dia-11", "21:09"),
     Picture("stippen", "stippen", "21:20", ("d",)),
     Picture("afspraken", "acties", "21:25"),
-    Picture("verslag", "dia-12", "21:29", ("v",), session=with_a_name),
+    Picture("verslag", "dia-15", "21:29", ("v",), session=with_a_name),
     Picture("draaiboeken", time="19:05", keys=("d", "end")),
     Picture(
         "praktijkvoorbeelden",
@@ -184,7 +206,11 @@ def self_contained(svg: str) -> str:
     svg = re.sub(r"@font-face\s*\{[^}]*\}", "", svg)
     svg = re.sub(r"font-family:\s*Fira Code[^;]*;", f"font-family: {MONOSPACE};", svg)
     svg = re.sub(r"<!--.*?-->", "", svg, flags=re.DOTALL)
-    svg = re.sub(r"terminal-\d+-", "t-", svg)
+    svg = re.sub(r"terminal-\d+-", "t-", svg).replace("&#160;", "\u00a0")
+    # Text that is as wide as it says needs no frame a row.
+    svg = re.sub(r'<clipPath id="t-line-\d+">.*?</clipPath>', "", svg, flags=re.DOTALL)
+    svg = re.sub(r' clip-path="url\(#t-line-\d+\)"', "", svg)
+    svg = re.sub(r"\n\s+", "\n", svg)
     return re.sub(r"\n\s*(?=\n)", "", svg).strip() + "\n"
 
 
@@ -205,7 +231,8 @@ async def make(picture: Picture, folder: Path) -> str:
         store=store if picture.item else None,
         times=Times(now=lambda: clock.mono, wall=lambda: clock.wall),
     )
-    async with app.run_test(size=SIZE) as pilot:
+    app.live.own_window = True  # what is only for the facilitator is in the pictures too
+    async with app.run_test(size=picture.size) as pilot:
         await _arrange(app, pilot, picture, clock)
         svg = self_contained(app.export_screenshot(title="sessie"))
     if school:
@@ -220,6 +247,9 @@ async def _arrange(app: SessieApp, pilot: Pilot[None], picture: Picture, clock: 
     if picture.item:
         app.live.steer(_to(picture.item, app.live.session))
         await pilot.pause(LATE_KEYS)
+    if picture.doek:
+        app.live.attach(pages=1)
+        await pilot.pause(LATE_KEYS)
     for key in picture.keys:
         await pilot.press(key)
         app.call_later(app.gate.flush)
@@ -228,8 +258,12 @@ async def _arrange(app: SessieApp, pilot: Pilot[None], picture: Picture, clock: 
         await _type(pilot, picture.typed)
     clock.forward(picture.spent)
     # The time of saving is that of the disk; the picture may not change from day to day.
+    if app.live.store:
+        app.live.store.on_state = lambda saving: None
     app.live.saved = Saved(f"bewaard {clock.wall:%H:%M:%S}") if app.live.session else Saved()
     app.live.tell()
+    if picture.doek and isinstance(app.screen, StageScreen):
+        app.screen.tick()
     await pilot.pause(2 * LATE_KEYS)
 
 
@@ -249,7 +283,9 @@ async def _type(pilot: Pilot[None], text: str) -> None:
 
 
 def main(names: Iterable[str]) -> None:
-    """Make all pictures, or those that are named."""
+    """Make all pictures, or those that are named, in all colours wherever this runs."""
+    os.environ["COLORTERM"] = "truecolor"
+    os.environ.pop("NO_COLOR", None)
     wanted = set(names)
     FOLDER.mkdir(exist_ok=True)
     for picture in PICTURES:

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import gc
-import os
-import signal
 import sys
-import threading
 import time
 from collections.abc import Sequence
-from contextlib import ExitStack, suppress
-from functools import cache
+from contextlib import ExitStack
+from dataclasses import replace
 from importlib import import_module
 from math import inf
 from pathlib import Path
@@ -22,19 +19,21 @@ from weakref import WeakKeyDictionary
 from textual import events, work
 from textual.await_complete import AwaitComplete
 from textual.binding import Binding
-from textual.reactive import Reactive
 from textual.screen import Screen
-from textual.theme import Theme
 
 from sessie.live import SLOW, Live, Times
+from sessie.model.stage import shown_as
 from sessie.model.trouble import Trouble
+from sessie.partnerships import partnerships
 from sessie.screens.base import Host, Places
 from sessie.screens.gate import COMING, Gate
+from sessie.screens.room import is_private
 from sessie.store.archive import Archive
 from sessie.store.errors import StoreError, note_error
+from sessie.store.place import read_place
+from sessie.store.present import Host as Presence
 from sessie.store.session_store import SessionStore
 from sessie.widgets.keys import with_second
-from sessie.widgets.looks import DARK, LIGHT
 
 if TYPE_CHECKING:
     from sessie.public.pictures import Model
@@ -43,6 +42,7 @@ if TYPE_CHECKING:
 
 
 SCREEN_FOR = {
+    "Welcome": ("welcome", "WelcomeScreen"),
     "Slide": ("slide", "PresentationScreen"),
     "Round": ("round", "RoundScreen"),
     "Break": ("round", "RoundScreen"),
@@ -50,7 +50,7 @@ SCREEN_FOR = {
     "DotVote": ("vote", "DotsScreen"),
     "ActionList": ("agreements", "ActionsScreen"),
 }
-"""Item class → module and class of its screen; a screen is imported when it is first shown."""
+"""What is shown → module and class of its screen; a screen is imported when it is first shown."""
 _SHEET = Path(__file__).with_name("style.tcss")
 _LATER = "/* ==== From here on: read when the first picture is there. ==== */"
 STYLE = _SHEET.read_text("utf-8").split(_LATER)
@@ -64,11 +64,10 @@ TO_READ = 2.0
 """Seconds that a warning stays, whatever is typed on."""
 LEAVING = 1.0
 """Seconds that going back to the menu waits at most, for what is half typed: the rest is saved."""
+ROUND, MEETING = 1.0, 0.4
+"""Seconds between two looks who follows this evening, and to the one after it was opened."""
 MOMENT = 0.05
 """Seconds in which the window that follows another one comes."""
-PATIENCE = 8.0
-"""Seconds that a program that was told to stop has to end properly: longer than the last save may
-take, which is never cut off half-way."""
 
 
 class SessieApp(Host):
@@ -84,6 +83,7 @@ class SessieApp(Host):
         Binding(with_second("f1"), "keys", "deze hulp", priority=True),
         Binding("question_mark", "look_up", "deze hulp"),
         Binding(with_second("f5"), "looks", "licht of donker", priority=True),
+        Binding(with_second("f12"), "doek", "doek in een browser, voor de beamer", priority=True),
         Binding(with_second("f8"), "retry", "opnieuw proberen te bewaren", priority=True),
         Binding("ctrl+z", "undo", "laatste handeling terughalen", priority=True),
         Binding("ctrl+s", "write('md')", "verslag nu schrijven", priority=True),
@@ -91,7 +91,6 @@ class SessieApp(Host):
         Binding("ctrl+c", "nothing", show=False, priority=False),
     ]
 
-    theme = Reactive(DARK.name)
     archive: Archive
 
     def __init__(
@@ -104,9 +103,11 @@ class SessieApp(Host):
         practice: TemporaryDirectory[str] | None = None,
         sandbox: bool = False,
         begin_with: str = "",
+        quiet: bool = False,
     ) -> None:
         """`practice` is where the example evening is; `sandbox` says that all of the archive is
-        for practising; `begin_with` is a window that opens at once, over the menu."""
+        for practising; `begin_with` is a window that opens at once, over the menu; with `quiet` the
+        clock of this session is not heard any more."""
         super().__init__()
         self.archive, self.places = archive, places
         self.live = Live(self.call_later, times or Times(), sandbox)
@@ -114,10 +115,16 @@ class SessieApp(Host):
             self.live.open(store, practice)
         self.live.subscribe(self._told)  # before all screens: another screen comes first
         self._shown = self.live.session
+        self._store: SessionStore | None = None
+        """Where it was looked whether pages for the room come back to this program."""
+        self._opening_doek = False
+        self.beginning = asyncio.Lock()
         self._behind = False
         """Whether another screen has to come when the last window closes."""
-        self._begin_with = begin_with
+        self._begin_with, self._quiet = begin_with, quiet
         self.gate = Gate(self, super().on_event, self._say_typing)
+        self._presence = Presence(places.data) if places.data else None
+        """By which a screen for the room finds what is open, and the app who follows."""
         self._asking_undo = False
         self._still = ExitStack()
         """While this holds something, nothing is drawn."""
@@ -127,16 +134,11 @@ class SessieApp(Host):
         """Where a line on top was needed since the screen is there."""
         self._looks_again = False
         """Whether it will be looked whether saving takes long."""
+        self._letters_said = set[str]()
+        """The evenings at which it was told how the letters become larger."""
         self._leaving = False
         self._open = 0
         """Windows over the evening, as far as was noticed."""
-        self.crashed = False
-        self._wrong: Exception | None = None
-
-    @property
-    def available_themes(self) -> dict[str, Theme]:
-        """Ours only, and from the start: working out the colours of one more takes time."""
-        return {theme.name: theme for theme in (DARK, LIGHT)}
 
     # life -----------------------------------------------------------------------------------
 
@@ -149,23 +151,20 @@ class SessieApp(Host):
         return screen
 
     def on_mount(self) -> None:
-        """Keep what the clock used up, and stop cleanly when the window is closed."""
+        """Keep what the clock used up, and tell screens for the room what is open."""
         self.call_after_refresh(self._dress_the_rest)
         self.call_after_refresh(_tidy_memory)
         self._read_ahead_soon()
+        self.call_after_refresh(self._say_letters)
         self._told()
         self.screen_change_signal.subscribe(self, self._screen_changed)
         self.set_interval(BEAT, self.live.beat)
+        if self._presence:
+            self.set_interval(ROUND, self._look_round)
         if self._begin_with:
             self.ask_for(self._begin_with)
-        loop = asyncio.get_running_loop()
-        for name in ("SIGTERM", "SIGHUP"):
-            number = getattr(signal, name, None)
-            with suppress(NotImplementedError, RuntimeError, ValueError):
-                if number:
-                    loop.add_signal_handler(number, self._stopped_by, int(number))
-        with suppress(AttributeError, NotImplementedError, RuntimeError, ValueError):
-            loop.add_signal_handler(signal.SIGCONT, self._woken)
+        if self._quiet:
+            self.live.steer(lambda _, stage, now: replace(stage, sound=False), noted=False)
 
     def _read_ahead_soon(self) -> None:
         if self.READS_AHEAD:
@@ -179,8 +178,9 @@ class SessieApp(Host):
         for module, _ in SCREEN_FOR.values():
             import_module(f"sessie.screens.stage.{module}")
         if session := self.live.session:
-            # Its words are looked up once, whoever asks.
+            # Its words are looked up, and looked at, once, whoever asks.
             import_module("sessie.rules.sorting").Sorter(session, self.known_themes())
+            import_module("sessie.rules.privacy").flags(session)
 
     def _dress_the_rest(self) -> None:
         """Read the other half of the style sheet; once."""
@@ -190,54 +190,35 @@ class SessieApp(Host):
                 self.update_styles(self, animate=False)  # a key may have opened something before
 
     def on_unmount(self) -> None:
+        """Nothing is left unsaved; pages for the room keep what they show."""
+        self.live.let_go()
+        if self._presence:
+            self._presence.close()
+        if self.room is not None:
+            _flows().leave_doek(self)
+
+    def let_go(self) -> None:
         """Nothing is left unsaved."""
         self.live.let_go()
 
-    def _stopped_by(self, number: int) -> None:
-        # A terminal that is gone can hold up a proper end, and the event loop with it.
-        last_resort = threading.Timer(PATIENCE, self._end_at_once, (128 + number,))
-        last_resort.daemon = True
-        last_resort.start()
-        self.exit(return_code=128 + number)
+    def note_wrong(self, error: Exception) -> None:
+        """What happened is in the log, without what people said."""
+        if self.places.log is not None:
+            note_error(self.places.log, error, self.live.times.wall())
 
-    def _woken(self) -> None:
-        """Take the terminal back after a stop from outside.
-
-        Textual would begin a second time beside what runs already: two threads that read keys. And
-        so it would on a terminal that is gone, as the system sends this signal with SIGHUP: that
-        end then waits for a thread that nobody tells to stop.
-        """
-        if self.is_running and sys.__stdin__ and sys.__stdin__.isatty():
-            with self.suspend():
-                pass
-
-    def _end_at_once(self, code: int) -> None:
-        if self.is_running:
-            self.live.let_go()
-            os._exit(code)
-
-    def _handle_exception(self, error: Exception) -> None:
-        # Textual has no public hook for errors; what it was is noted at the end.
-        self._wrong = error
-        super()._handle_exception(error)
-
-    def _fatal_error(self) -> None:
-        # Textual would print a traceback with the values of variables, on the beamer, and lets
-        # nobody turn that off.
-        self.crashed = True
-        if self.places.log is not None and self._wrong is not None:
-            note_error(self.places.log, self._wrong, self.live.times.wall())
-        self.exit(return_code=1)
-
-    def panic(self, *renderables: Any) -> None:
-        """The same neutral end for errors that would draw themselves."""
-        self._fatal_error()
+    def _look_round(self) -> None:
+        if self._presence and self.is_running:
+            terminals, served = self._presence.look()
+            self.live.attach(terminals=terminals, served=served)
 
     # the session ----------------------------------------------------------------------------
 
     def _told(self) -> None:
         if not self.is_running:
             return
+        if self._presence:
+            store = self.live.store
+            self._presence.opens(store.path if store else None, self.live.times.now())
         if self.live.notices:
             said = "\n".join(self.live.notices)
             self.live.notices.clear()
@@ -245,9 +226,57 @@ class SessieApp(Host):
         if self.live.session is not self._shown:
             if self._shown is None:
                 self._read_ahead_soon()
+                self.call_after_refresh(self._say_letters)
             self._shown = self.live.session
             self.show_session()
+        if self.live.store is not self._store:
+            self._store = self.live.store
+            self.call_after_refresh(self._doek_again)
+            if self._presence:  # who waits for an evening begins, and is there a moment later
+                self.call_after_refresh(self._look_round)
+                self.set_timer(MEETING, self._look_round)
         self.say_saving()
+
+    def _say_letters(self) -> None:
+        """At the start of an evening it is said once how the letters become larger."""
+        session = self.live.session
+        if session is None or not self.live.room_reads or len(session.stage.visited) > 1:
+            return
+        from sessie.rules.larger import larger_letters
+
+        said = larger_letters(self.size.width, sys.platform)
+        if said and session.evening.id not in self._letters_said:
+            self._letters_said.add(session.evening.id)
+            self.notify(said, timeout=15, markup=False)
+
+    def _doek_again(self) -> None:
+        """Pages that were open when this evening was left come back by themselves."""
+        store = self.live.store
+        if store and read_place(store.path, self.live.times.wall()):
+            self.serve_pages_again()
+
+    @work(group="doek")
+    async def serve_pages_again(self) -> None:
+        """Serve the pages that are open."""
+        try:
+            await (await asyncio.to_thread(_flows)).doek_again(self)
+        except Trouble as trouble:
+            self._say_trouble(trouble)
+
+    @work(group="doek")
+    async def open_doek(self) -> None:
+        """Open the doek in a browser. Until it is there, or what it asks is answered, once more
+        does nothing."""
+        if self._opening_doek:
+            return
+        self._opening_doek = True
+        try:
+            # What it takes may not have been imported yet, and the clock has to go on.
+            await (await asyncio.to_thread(_flows)).doek(self)
+        except Trouble as trouble:
+            self._say_trouble(trouble)
+        finally:
+            self._opening_doek = False
 
     def say_saving(self) -> None:
         """The line on top of the screen that one looks at says it when saving fails or takes long.
@@ -279,8 +308,7 @@ class SessieApp(Host):
         session = self.live.session
         if session is None:
             return self._start_screen()
-        item = session.script.item(session.stage.item)
-        module, name = SCREEN_FOR[type(item).__name__]
+        module, name = SCREEN_FOR[shown_as(session.script, session.stage)]
         screen = getattr(import_module(f"sessie.screens.stage.{module}"), name)(self.live)
         assert isinstance(screen, Screen)
         return screen
@@ -290,8 +318,8 @@ class SessieApp(Host):
         if not self.screen_stack:
             return  # the app is stopping
         session = self.live.session
-        item = session.script.item(session.stage.item) if session else None
-        right = item and type(item).__name__ in getattr(self.screen_stack[0], "ITEMS", ())
+        shown = shown_as(session.script, session.stage) if session else ""
+        right = shown in getattr(self.screen_stack[0], "ITEMS", ())
         self._behind = not right and len(self.screen_stack) > 1
         if not right and not self._behind:
             self.switch_screen(self._screen())
@@ -319,8 +347,28 @@ class SessieApp(Host):
         if self._open > max(before, 1) and not getattr(screen, "ASIDE", False):
             self.live.passed = True
 
-    def notify(self, message: str, **how: Any) -> None:
-        """Say this in the place of what was said before: one thing at a time, and never markup."""
+    async def may_show(self) -> bool:
+        """Whether what is private may be shown now. Where the room reads along that is asked, once
+        an evening."""
+        if not self.live.may_show and not is_private(self.screen):
+            from sessie.screens.windows.ask import RoomReads
+
+            if await super().push_screen_wait(RoomReads()):
+                self.live.show_all_the_same()
+        return self.live.may_show or is_private(self.screen)
+
+    async def push_screen_wait(self, screen: Any, *, mode: str | None = None) -> Any:
+        """Open a window and wait for its answer; None as well when it is private and the room may
+        not see it."""
+        if is_private(screen) and not await self.may_show():
+            return None
+        return await super().push_screen_wait(screen, mode=mode)
+
+    def notify(self, message: str, *, neutral: str = "", **how: Any) -> None:
+        """Say this in the place of what was said before: one thing at a time, and never markup.
+        `neutral` is said instead where the room may read along."""
+        if neutral and self.live.room_reads and not is_private(self.screen):
+            message = neutral
         self.clear_notifications()
         held = {"information": 0.0, "warning": TO_READ}.get(how.get("severity", "information"), inf)
         self._said_till = time.monotonic() + held
@@ -354,7 +402,8 @@ class SessieApp(Host):
     def leave_session(self) -> None:
         """Close the session and all windows, and go to the start screen. The window does not wait
         for a disk that hangs: who asks for this has seen that all is saved."""
-        self.workers.cancel_group(self, "dialog")
+        for group in ("dialog", "doek"):
+            self.workers.cancel_group(self, group)
         self.written = None
         self.live.close(LEAVING)
         while len(self.screen_stack) > 1:
@@ -386,7 +435,7 @@ class SessieApp(Host):
 
     def _start_screen(self) -> Screen[Any]:
         self._dress_the_rest()
-        from sessie.screens.windows.menu import StartScreen, known
+        from sessie.screens.windows.menu import StartScreen, without_school
         from sessie.store.retention import to_tidy
 
         try:
@@ -394,7 +443,7 @@ class SessieApp(Host):
             old = len(to_tidy(held, self.live.times.wall().date()))
         except StoreError as trouble:
             return StartScreen(None, 0, str(trouble))
-        last = next((one for one in known(held) if not one.trouble), None)
+        last = next((one for one in without_school(held) if not one.trouble), None)
         return StartScreen(last, len(held), old=old)
 
     # keys -----------------------------------------------------------------------------------
@@ -405,6 +454,8 @@ class SessieApp(Host):
         if isinstance(event, events.Key) and event.time >= self._said_till:
             self._said_till = inf
             self.clear_notifications()
+        if isinstance(event, events.Key) and self.screen_stack and hasattr(self.screen, "heard"):
+            self.screen.heard(event.key)
         if isinstance(event, COMING) and not event.is_forwarded:
             await self.gate.take(event)
         else:
@@ -434,7 +485,7 @@ class SessieApp(Host):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """On the menu there is nothing to take back, to write or to save."""
-        if self.live.session is None and action in ("undo", "write", "retry"):
+        if self.live.session is None and action in ("undo", "write", "retry", "doek"):
             return False
         if action == "look_up":  # a sign that can be typed
             typing = self.focused is not None and self.focused.check_consume_key("?", "?")
@@ -445,9 +496,9 @@ class SessieApp(Host):
         """The same, with a key that every terminal passes on."""
         self.action_keys()
 
-    def action_looks(self) -> None:
-        """From dark to light, or back."""
-        self.theme = LIGHT.name if self.theme == DARK.name else DARK.name
+    def action_doek(self) -> None:
+        """The doek in a browser."""
+        self.open_doek()
 
     def action_retry(self) -> None:
         """Try again to save."""
@@ -494,7 +545,8 @@ class SessieApp(Host):
     @property
     def unseen(self) -> bool:
         """Whether what people wrote stands on this screen anyhow, so that words of it may."""
-        return self.live.desk.open or getattr(self.screen, "PRIVATE", False)
+        aside = self.live.cockpit or bool(getattr(self.screen, "sheet", False))
+        return aside or is_private(self.screen)
 
     def action_write(self, form: str) -> None:
         """Write the report now."""
@@ -502,18 +554,6 @@ class SessieApp(Host):
 
     def action_nothing(self) -> None:
         """Swallow a key that would stop other programs."""
-
-
-@cache
-def partnerships(folders: tuple[Path, ...]) -> Model:
-    """The partnerships of these folders, as the room sees them."""
-    # Read when first shown: the reader of content is not needed before the first paint.
-    from sessie.library.partnerships import model_of
-    from sessie.public.pictures import Model, Partnership
-
-    held = model_of(*folders)
-    parts = (Partnership(p.name, p.label, p.words, p.definition) for p in held.partnerships)
-    return Model(tuple(parts), held.source)
 
 
 def _flows() -> Any:

@@ -8,10 +8,13 @@ from __future__ import annotations
 from asyncio import sleep, to_thread
 from collections import Counter
 from collections.abc import Awaitable, Callable, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from functools import partial
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from sessie.documents.forms import to_markdown
 from sessie.documents.markdown import write
@@ -23,9 +26,11 @@ from sessie.exchange.incoming import add_files, find_files, is_there, standing
 from sessie.exchange.paths import parse_paths
 from sessie.exchange.problems import BadFile
 from sessie.library.examples import PracticeExample, example_slide, example_text
-from sessie.library.folder import read_examples, read_folder
+from sessie.library.folder import read_examples, read_folder, read_pictures
 from sessie.library.sheets import read_sheets
 from sessie.model.dutch import count, dutch_date
+from sessie.model.pictures import pictures_in
+from sessie.model.place import Place
 from sessie.model.script import Script
 from sessie.model.session import Session
 from sessie.model.traject import Traject
@@ -50,7 +55,7 @@ from sessie.screens.base import Host
 from sessie.screens.desk.look_over import LookOverScreen
 from sessie.screens.desk.release import ReleaseScreen
 from sessie.screens.desk.sorting import SortingScreen
-from sessie.screens.windows.ask import Ask, Choose, Confirm, Instead
+from sessie.screens.windows.ask import Ask, Choose, Confirm, Instead, Problems
 from sessie.screens.windows.content import (
     ANY,
     FIELDS,
@@ -86,9 +91,12 @@ from sessie.screens.windows.traject import (
 from sessie.screens.windows.unsaved import SAVED, Unsaved
 from sessie.store.archive import Archive, Held
 from sessie.store.bundle import bring_in, is_bundle, pack
-from sessie.store.errors import StoreError
+from sessie.store.errors import StoreError, note_error
+from sessie.store.pictures import read_picture
+from sessie.store.place import forget_place, keep_place, read_place
 from sessie.store.retention import clear_away, is_tidied, sessions_at, to_tidy, written_of
 from sessie.store.trajects import HeldTraject
+from sessie.web.browser import open_browser
 from sessie.writing import (
     LETTER,
     add_example,
@@ -99,6 +107,9 @@ from sessie.writing import (
     write_sheets,
     write_year,
 )
+
+if TYPE_CHECKING:
+    from sessie.web.room import Room
 
 View = Callable[[Host, str], Awaitable[None]]
 
@@ -219,8 +230,14 @@ def begin(app: Host, settled: Settled, traject_id: str = "") -> None:
     if home:
         held = archive.trajects.look(home)
         session = with_known(session, held.traject, held.sessions)
-    store = archive.create(session, home)
+    pictures = read_pictures(session.script, *app.places.content)
+    store = archive.create(session, home, pictures)
     store.close()
+    if missing := len(set(pictures_in(session.script)) - pictures.keys()):
+        one = missing == 1
+        said = "Een foto is er niet meer" if one else f"{missing} foto's zijn er niet meer"
+        app.notify(f"{said}: op het doek staat haar beschrijving." if one else
+                   f"{said}: op het doek staan hun beschrijvingen.", markup=False)  # fmt: skip
     app.open_session(store.session.evening.id)
 
 
@@ -410,7 +427,7 @@ def practise(app: Host) -> None:
 async def sort_slips(app: Host) -> None:
     """Sort the slips of the open session."""
     if app.live.session is not None:
-        await app.push_screen_wait(SortingScreen(app.live, app.known_themes()))
+        await app.push_screen_wait(SortingScreen(app.live, app.known_themes))
 
 
 async def release_slips(app: Host) -> None:
@@ -461,6 +478,11 @@ async def read_files(app: Host, paths: Iterable[Path]) -> None:
             instead = answer == "instead"
         new, said = add_files(app.live.session, files, instead=instead)
     except BadFile as bad:
+        if app.live.room_reads:
+            # What is said at the foot the whole room reads, and this can be what a table wrote.
+            window = Problems("Niets ingelezen", [str(problem) for problem in bad.problems])
+            await app.push_screen_wait(window)
+            return
         found = "\n".join(str(problem) for problem in bad.problems[:4])
         app.notify(found, title="Niets ingelezen", severity="error", timeout=20, markup=False)
         return
@@ -663,7 +685,7 @@ async def _tidy_chosen(app: Host) -> None:
     due = to_tidy(rows, app.live.times.wall().date())
     shown = [_to_tidy(one, one in due) for one in [*due, *(one for one in rows if one not in due)]]
     chosen = await app.push_screen_wait(TidyList(shown, [str(one.path) for one in due]))
-    paths = [Path(name) for name in chosen]
+    paths = [Path(name) for name in chosen or ()]
     if not paths:
         return
     if await app.push_screen_wait(TidyQuestion(sessions_at(paths))):
@@ -706,6 +728,128 @@ def left_elsewhere(exports: Path, paths: Sequence[Path]) -> list[str]:
 def _say(app: Host, said: str) -> None:
     if said:
         app.notify(said, timeout=12, markup=False)
+
+
+# the doek in a browser ------------------------------------------------------------------------
+
+OPENS = "Het doek gaat open in je browser. Sleep het naar de beamer en druk daar op F11."
+BY_HAND = "Er kwam geen browser. Open er zelf een op deze laptop en ga naar:"
+ONCE = "Dit werkt één keer, en alleen op deze laptop."
+COPIED = "Gekopieerd. Lukt plakken niet, typ het adres dan over."
+CLOSED = "Het doek in de browser is dicht."
+NOT_BACK = "Het doek in de browser komt niet vanzelf terug: druk op F12 om het weer te openen."
+NO_AIOHTTP = (
+    "Het doek in een browser kan hier niet open: installeer sessie opnieuw, of gebruik sessie doek."
+)
+COMES = 12.0
+"""Seconds in which a page must come before it is said how to open one by hand."""
+TRIES = 5
+"""Times that the place of before is asked for: it may take a moment to come free."""
+
+
+async def doek(app: Host) -> None:
+    """Open the doek in the browser; when it is open, ask what to do with it. Raises Trouble."""
+    pages = app.live.doeks.pages
+    if pages and _room(app) is not None:
+        where = "in één venster" if pages == 1 else f"in {pages} vensters"
+        answers = {"more": "Nog een venster", "close": "Doek sluiten", "no": "Terug"}
+        asked = f"Het doek is open {where} van de browser."
+        answer = await app.push_screen_wait(Choose(asked, answers))
+        if answer == "close":
+            close_doek(app)
+        if answer != "more":
+            return
+    store = app.live.store
+    place = read_place(store.path, app.live.times.wall()) if store else None
+    try:
+        room = await _begin_doek(app, place)
+    except Trouble:
+        if place is None:
+            raise
+        room = await _begin_doek(app, None)
+    await _open_page(app, room)
+
+
+async def doek_again(app: Host) -> None:
+    """Serve the pages that were open when this evening was left. When that cannot be, because
+    another program has their place, that is said."""
+    store = app.live.store
+    place = read_place(store.path, app.live.times.wall()) if store else None
+    if store is not None and place is not None and _room(app) is None:
+        for attempt in range(TRIES):
+            with suppress(Trouble):
+                await _begin_doek(app, place)
+                return
+            await sleep(0.2 * (attempt + 1))
+        forget_place(store.path)
+        raise Trouble(NOT_BACK)
+
+
+def close_doek(app: Host) -> None:
+    """Every page goes dark, and the next time there is a new address."""
+    if (room := _room(app)) is not None:
+        forget_place(room.path)
+        room.stop(closed=True)
+        _say(app, CLOSED)
+    app.room = None
+
+
+def leave_doek(app: Host) -> None:
+    """The program stops: pages keep what they show."""
+    if (room := _room(app)) is not None:
+        room.stop()
+    app.room = None
+
+
+def _room(app: Host) -> Room | None:
+    """The doek of the session that is open, when it is."""
+    room: Any = app.room
+    return room if room is not None and room.running else None
+
+
+async def _begin_doek(app: Host, place: Place | None) -> Room:
+    """Have pages served, if they are not yet. Raises Trouble."""
+    async with app.beginning:
+        if (there := _room(app)) is not None:
+            return there
+        try:
+            made = await to_thread(import_module, "sessie.web.room")
+        except Exception as error:
+            _note(app, error)
+            raise Trouble(NO_AIOHTTP) from error
+        if app.live.store is None:
+            raise Trouble("Open eerst een avond: daarna kan het doek open.")
+        picture = partial(read_picture, app.live.store.path)
+        room: Room = made.Room(app.live, app.partnerships, picture, partial(_note, app))
+        started = await to_thread(room.start, place)
+        app.room = room
+        room.follow()
+        with suppress(OSError):  # then pages do not come back after a restart
+            await to_thread(keep_place, room.path, started, app.live.times.wall())
+        return room
+
+
+async def _open_page(app: Host, room: Room) -> None:
+    """Open a window of the browser; when none comes, say how to do it by hand."""
+    before, address = app.live.doeks.pages, room.address()
+    app.notify(OPENS, timeout=8, markup=False)
+    opened = await to_thread(open_browser, address)
+    for _ in range(int(COMES / MOMENT) if opened else 0):
+        if app.live.doeks.pages > before or not room.running:
+            return
+        await sleep(MOMENT)
+    address = room.address()
+    asked = (
+        f"Er kwam geen browser. Open er zelf een op deze laptop en ga naar:\n\n{address}\n\n{ONCE}"
+    )
+    if await app.push_screen_wait(Choose(asked, {"copy": "Kopiëren", "no": "Klaar"})) == "copy":
+        app.copy_to_clipboard(address)
+        _say(app, f"{COPIED}\n{address}")
+
+
+def _note(app: Host, error: Exception) -> None:
+    if app.places.log is not None:
+        note_error(app.places.log, error, app.live.times.wall())
 
 
 # the keys, and all windows by name -----------------------------------------------------------

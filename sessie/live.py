@@ -63,14 +63,21 @@ class Doeks:
     """The screens for the room that follow this evening beside its own window."""
 
     pages: int = 0
-    """Pages in a browser that are connected now."""
+    """Pages in a browser that are connected to this program now."""
     terminals: int = 0
     """Windows of a terminal that follow the session file now."""
+    served: int = 0
+    """Programs that follow it and have pages in a browser: `sessie doek --pagina`."""
+
+    @property
+    def in_browser(self) -> int:
+        """Pages in a browser, whoever serves them."""
+        return self.pages + self.served
 
     @property
     def attached(self) -> bool:
         """Whether the room looks at another screen than the facilitator."""
-        return self.pages + self.terminals > 0
+        return self.in_browser + self.terminals > 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +99,7 @@ class Done:
 
 @dataclass(eq=False, repr=False)
 class Live:
-    """One evening, open or not. Only `let_go` may be called from another thread."""
+    """One evening, open or not. Only `let_go` and `picture` may be called from another thread."""
 
     call_soon: Callable[[Told], object]
     """Runs what it is given soon, in the thread that all of this is used from. The thread that
@@ -111,8 +118,16 @@ class Live:
     """Whether the last change is on disk."""
     doeks: Doeks = field(default_factory=Doeks, init=False)
     """The screens for the room; whoever serves them says so with `attach`."""
+    cockpit: bool = field(default=False, init=False)
+    """Whether this window is for the facilitator alone. It becomes so with the first doek that
+    follows, and stays so when the last one goes: whether the room then looks at this window, nobody
+    but the facilitator can see, so nothing private comes or goes there by itself."""
     notices: list[str] = field(default_factory=list, init=False)
     """What the facilitator must know of opening and saving; who says it takes it away."""
+    own_window: bool = field(default=False, init=False)
+    """Whether the room never looks at this window, whatever follows the evening."""
+    knows: str = field(default="", init=False)
+    """The evening of which the facilitator said that the room may read along."""
     store: SessionStore | None = field(default=None, init=False)
     undoable: list[Done] = field(default_factory=list, init=False)
     """What can be taken back, the last at the end."""
@@ -128,6 +143,8 @@ class Live:
     _practice: TemporaryDirectory[str] | None = field(default=None, init=False)
     _left: SessionStore | None = field(default=None, init=False)
     """The store of a session that was let go while something was not on disk."""
+    _one_window: bool = field(default=False, init=False)
+    """Whether the facilitator wants the picture of the room here, although a doek follows."""
     _version: int = field(default=0, init=False)
     _subscribers: dict[object, Told] = field(default_factory=dict, init=False)
     _telling: bool = field(default=False, init=False)
@@ -136,6 +153,25 @@ class Live:
     def __post_init__(self) -> None:
         self.practising = self.sandbox
         """Whether nothing of this evening is kept."""
+
+    # who reads along ------------------------------------------------------------------------
+
+    @property
+    def room_reads(self) -> bool:
+        """Whether the room may be looking at this window: it is the only one, and an evening is or
+        was open in it. Then nothing private comes on it by itself."""
+        projected = self.session is None or self.session.script.projected
+        alone = not (self.cockpit or self.own_window)
+        return alone and projected and bool(self.last_name)
+
+    @property
+    def may_show(self) -> bool:
+        """Whether what is private may be shown without a warning."""
+        return not self.room_reads or self.knows == self.last_name
+
+    def show_all_the_same(self) -> None:
+        """The facilitator was warned that the room reads along: once an evening is enough."""
+        self.knows = self.last_name
 
     # open and closed ------------------------------------------------------------------------
 
@@ -152,6 +188,7 @@ class Live:
             store.session.evening.id,
         )
         self.notices += [store.notice] * bool(store.notice)
+        self.cockpit = self.doeks.attached and not self._one_window
         self._take_up(store.session, store.waiting)
         self.tell()
 
@@ -181,6 +218,10 @@ class Live:
         store, self.store = self.store, None
         if store is not None:
             try:
+                if self.session and self.session.stage.message:
+                    # A message to the room is gone with the room.
+                    stage = replace(self.session.stage, message=None)
+                    store.submit(self.session.with_(stage=stage))
                 store.close(timeout)
             except StoreError as trouble:
                 # A half-typed line that hangs is no reason to say that something is lost.
@@ -191,6 +232,17 @@ class Live:
         practice, self._practice = self._practice, None
         if practice is not None:
             practice.cleanup()
+
+    def picture(self, name: str) -> bytes | None:
+        """The bytes of a picture on a slide, by the name that it has in the scene; None when the
+        session has no such picture."""
+        from sessie.model.pictures import pictures_in
+        from sessie.store.pictures import read_picture
+
+        store, session = self.store, self.session
+        if store is None or session is None or name not in pictures_in(session.script):
+            return None
+        return read_picture(store.path, name)
 
     # changes --------------------------------------------------------------------------------
 
@@ -234,7 +286,21 @@ class Live:
         """So many pages or terminals follow now; what is not named stays as it was."""
         doeks = replace(self.doeks, **counts)
         if doeks != self.doeks:
+            came = doeks.attached and not self.doeks.attached
             self.doeks = doeks
+            if came and not self._one_window:
+                self.cockpit = True
+            self.tell()
+
+    def use_cockpit(self, wanted: bool) -> None:
+        """The facilitator wants the cockpit here, or the picture of the room. Who wants that while
+        a doek follows keeps it, also when the doek goes and comes back; who wants it because the
+        doek is gone has the cockpit again with the next one."""
+        self._one_window = not wanted and self.doeks.attached
+        if wanted != self.cockpit:
+            self.cockpit = wanted
+            if not wanted and not self.desk.typing:
+                self.desk = replace(self.desk, open=False)
             self.tell()
 
     def hold(self, what: str, line: HalfTyped | None) -> None:
@@ -306,8 +372,11 @@ class Live:
         when that went wrong."""
         if self.saving.error:
             self.retry()
-        if self.session and any(c.running for c in self.session.stage.clocks.values()):
-            self.steer(lambda _, stage, now: steering.settle(stage, now), noted=False)
+        session = self.session
+        if session and any(c.running for c in session.stage.clocks.values()):
+            stage = steering.settle(session.stage, self.times.now())
+            # Nobody is told: it looks as it did, and no word waits for the disk.
+            self._keep(session.with_(stage=stage), quiet=True)
 
     # saving ---------------------------------------------------------------------------------
 
@@ -340,7 +409,7 @@ class Live:
         if self.store:
             self.store.retry()
 
-    def _keep(self, session: Session) -> None:
+    def _keep(self, session: Session, *, quiet: bool = False) -> None:
         self.session = session
         if self.store is not None:
             self._version = self.store.submit(session)
@@ -348,7 +417,7 @@ class Live:
             if left is not self.waiting:
                 self.waiting = left
                 self._hand_over()
-            if not self.saved.trouble:
+            if not (self.saved.trouble or quiet):
                 self.saved = Saved()
 
     def _report(self, store: SessionStore, state: SaveState) -> None:

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import gc
 import os
+import sys
+from contextlib import suppress
+from importlib import import_module
+from pathlib import Path
 
+import pytest
 from hypothesis import settings
 
 # How long an example takes says how busy the machine is; how quick sessie is, is measured apart.
@@ -12,14 +17,41 @@ settings.register_profile("sessie", deadline=None)
 settings.load_profile("sessie")
 
 
-# The tests start hundreds of programs: what one of them compiled, the next one finds.
+# What one of the test processes, or one of the hundreds of programs that they start, compiled, the
+# next one finds.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
+
+# Reading all tests makes thousands of objects and throws none away.
+gc.disable()
+OFTEN = 50_000, 20, 100
+"""Objects after which the collector looks for what can go. Screens are many small objects that
+refer to each other: looking after every 700 is a fifth of the work of a test of a screen."""
+
+
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """Several processes are going to read all tests at the same moment. Each begins with a share of
+    its own, so that most have been compiled by one of them when the others come to it."""
+    here, workers = Path(__file__).parent, int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
+    if workers == 1 or [Path(name).resolve() for name in session.config.args] != [here]:
+        return
+    mine = int(os.environ["PYTEST_XDIST_WORKER"].removeprefix("gw"))
+    shared = sorted(here.glob("*/conftest.py"))
+    for path in shared + sorted(here.rglob("test_*.py"))[mine::workers]:
+        with suppress(Exception):  # said when it is collected
+            import_module(".".join(path.relative_to(here).with_suffix("").parts))
+
+
+# The same colours wherever they run; what a terminal with fewer shows has tests of its own.
+os.environ["COLORTERM"] = "truecolor"
 
 
 def pytest_collection_finish() -> None:
     """What was imported stays to the end: the collector need not look through it each time."""
     gc.collect()
     gc.freeze()
+    gc.set_threshold(*OFTEN)
+    gc.enable()
 
 
 def pytest_xdist_auto_num_workers() -> int:

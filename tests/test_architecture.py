@@ -6,6 +6,7 @@ import ast
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 from types import FunctionType
@@ -18,18 +19,18 @@ from textual.message_pump import MessagePump
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "sessie"
 FILES = sorted(PACKAGE.rglob("*.py"))
-TREES = {path: ast.parse(path.read_text("utf-8")) for path in FILES}
 
 LAYERS = (
     "__init__",
     "model",
     "rules",
     "public library store exchange documents",
-    "live writing example",
+    "live writing example partnerships",
+    "web",
     "widgets",
     "screens",
     "flows",
-    "app",
+    "app doek",
     "cli",
     "__main__",
 )
@@ -37,8 +38,9 @@ LAYERS = (
 RANK = {name: rank for rank, names in enumerate(LAYERS) for name in names.split()}
 ONLY_IN = {
     "tinydb": {"store"},
-    "textual": {"widgets", "screens", "flows", "app", "cli"},
+    "textual": {"widgets", "screens", "flows", "app", "doek", "cli"},
     "click": {"cli"},
+    "aiohttp": {"web"},
 }
 
 
@@ -48,9 +50,15 @@ def part_of(module: str) -> str:
     return "__init__" if not part or part.startswith("__") else part
 
 
+@cache
+def tree(path: Path) -> ast.Module:
+    """A file as Python reads it, by whoever asks first and not while tests are collected."""
+    return ast.parse(path.read_text("utf-8"))
+
+
 def imported(path: Path) -> Iterator[str]:
     """Every module that a file imports, anywhere in it."""
-    for node in ast.walk(TREES[path]):
+    for node in ast.walk(tree(path)):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -118,7 +126,7 @@ def test_the_rules_read_no_file_and_no_clock() -> None:
     found = []
     for path in (path for path in FILES if name_of(path) in ("model", "rules")):
         tops = {module.split(".")[0] for module in imported(path)}
-        called = {ast.unparse(n.func) for n in ast.walk(TREES[path]) if isinstance(n, ast.Call)}
+        called = {ast.unparse(n.func) for n in ast.walk(tree(path)) if isinstance(n, ast.Call)}
         found += [f"{id_of(path)}: {name}" for name in tops & READS_OR_WRITES | called & NO_CALLS]
     assert found == []
 
@@ -130,7 +138,7 @@ INPUTS = {"Input": "widgets/line_input.py", "TextArea": "widgets/lines_input.py"
 def test_people_type_only_in_the_inputs_that_take_every_keyboard() -> None:
     found = set()
     for path in FILES:
-        for node in ast.walk(TREES[path]):
+        for node in ast.walk(tree(path)):
             made = [node.func] if isinstance(node, ast.Call) else []
             made += node.bases if isinstance(node, ast.ClassDef) else []
             names = {n.id if isinstance(n, ast.Name) else getattr(n, "attr", "") for n in made}
@@ -144,11 +152,9 @@ def test_every_part_of_the_program_has_a_layer() -> None:
     assert {name_of(path) for path in FILES} == RANK.keys()
 
 
-KNOWN = makers([TREES[path] for path in sources(PACKAGE)]) | {"plain"}
-
-
 def test_no_widget_gets_text_that_it_would_read_as_markup() -> None:
-    found = {id_of(path): problems(TREES[path], KNOWN) for path in sources(PACKAGE)}
+    known = makers([tree(path) for path in sources(PACKAGE)]) | {"plain"}
+    found = {id_of(path): problems(tree(path), known) for path in sources(PACKAGE)}
     assert {path: wrong for path, wrong in found.items() if wrong} == {}
 
 
@@ -264,19 +270,19 @@ def names_in(tree: ast.AST) -> set[str]:
 
 def test_private_names_of_textual_are_used_only_where_there_is_no_other_way() -> None:
     drawn = [p for p in FILES if name_of(p) in ONLY_IN["textual"]]
-    ours = {name for path in drawn for name in names_in(TREES[path])}
+    ours = {name for path in drawn for name in names_in(tree(path))}
     ours -= {"_handle_exception", "_fatal_error", "_watch_value"}  # ours, in the place of theirs
     used = {
         node.attr
         for path in drawn
-        for node in ast.walk(TREES[path])
+        for node in ast.walk(tree(path))
         if isinstance(node, ast.Attribute) and node.attr.startswith("_")
     }
     used = {name for name in used - ours if not name.startswith("__") and name != "_exit"}
     hidden = {
         alias.name
         for path in drawn
-        for node in ast.walk(TREES[path])
+        for node in ast.walk(tree(path))
         if isinstance(node, ast.ImportFrom) and "textual._" in (node.module or "")
         for alias in node.names
     }

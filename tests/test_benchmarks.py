@@ -13,9 +13,11 @@ if not sys.platform.startswith("linux"):
 from benchmarks.__main__ import main
 from benchmarks.crossing import crossings
 from benchmarks.figures import HEAD, Row, as_markdown, as_text, in_turn
-from benchmarks.painting import MINIMAL, next_slide, opening, smallest_update, typed_slip
+from benchmarks.idle import clocks
+from benchmarks.painting import MINIMAL, begins, next_slide, opening, smallest_update, typed_slip
+from benchmarks.peers import PEERS, a_deck, compared
 from benchmarks.saving import saves
-from benchmarks.sessions import ROUND, a_slip, an_evening, keep, slide_mark
+from benchmarks.sessions import ROUND, SLIDES, a_slip, an_evening, keep, slide_mark
 from benchmarks.terminal import NotPainted, Program, Replay, surroundings
 from sessie.rules.slips import add_slips
 from sessie.store.archive import Archive
@@ -148,3 +150,34 @@ def test_elsewhere_it_says_that_it_needs_linux(
     monkeypatch.setattr(sys, "platform", "win32")
     assert main(["--quick"]) == 2
     assert "Linux" in capsys.readouterr().err
+
+
+def test_a_running_clock_is_watched_beside_the_smallest_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("benchmarks.idle.SECONDS", 2)
+    cpu, written = clocks(1, tmp_path)
+    assert 0 < cpu.base[0] < 100
+    assert 0 < cpu.ours[0] < 100
+    assert 0 < written.base[0] < 10_000
+    assert 0 < written.ours[0] < 10_000
+
+
+def test_the_start_screen_is_seen_among_few_and_many(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("benchmarks.painting.SESSIONS", 3)
+    (row,) = begins(1, tmp_path)
+    assert len(row.ours) == len(row.base) == 1
+    assert row.ours[0] > 0
+
+
+def test_other_programs_get_the_same_slides(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for peer in PEERS.values():
+        assert all(slide_mark(place) in a_deck(peer) for place in range(SLIDES))
+    monkeypatch.setattr("benchmarks.peers.PEERS", {"zo-heet-geen-programma": PEERS["mdp"]})
+    table = compared(tmp_path, starts=1, keys=1, quiet=1).splitlines()
+    assert len(table) == 3  # what is not installed is left out
+    assert table[2].startswith("| sessie | ")

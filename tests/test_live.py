@@ -98,6 +98,8 @@ def test_a_whole_evening_without_a_screen(tmp_path: Path) -> None:
     live.edit("aanwezigen en tafels", lambda s: change_setup(s, s.evening, 4, False))
     assert list(evening.session.tables) == ["A", "B", "C", "D"]
 
+    assert evening.session.stage.at_welcome
+    evening.step()
     assert evening.item == "d1"
     evening.step(2)
     assert evening.item == "r1"
@@ -259,9 +261,14 @@ def test_the_beat_keeps_what_a_running_clock_used(tmp_path: Path) -> None:
     evening.live.beat()
     assert told == []
     evening.live.steer(steering.start_clock)
+    assert told == [0]
     evening.now += 5
+    before = evening.live.saved
     evening.live.beat()
-    assert told[-1] == 5
+    assert evening.session.stage.clocks["r1"].spent == 5
+    # It looks as before, and no word waits for the disk.
+    assert told == [0]
+    assert evening.live.saved == before
     leave()
     evening.live.close()
     assert on_disk(tmp_path).stage.clocks["r1"].spent == 5
@@ -535,4 +542,94 @@ def test_who_follows_for_the_room_is_told() -> None:
     live.attach(pages=0)
     live.attach(pages=0)
     live.attach(terminals=0)
-    assert told == [True, True, True, False]
+    live.attach(served=1)
+    assert live.doeks.in_browser == 1
+    assert told == [True, True, True, False, True]
+
+
+# screens for the room -------------------------------------------------------------------------
+
+
+def test_the_first_doek_brings_the_cockpit_and_the_last_one_leaves_it(tmp_path: Path) -> None:
+    live = led(tmp_path).live
+    told: list[bool] = []
+    live.subscribe(lambda: told.append(live.cockpit))
+    live.attach(pages=1)
+    live.attach(terminals=1)
+    live.attach(pages=0)
+    live.attach(pages=0)
+    assert live.doeks.attached and told == [True] * 3
+    live.attach(terminals=0)
+    assert not live.doeks.attached and live.cockpit and not live.room_reads
+    live.use_cockpit(False)
+    assert told[-1] is False and live.room_reads
+    live.attach(pages=1)
+    assert live.cockpit, "who opens a doek again has the cockpit again"
+
+
+def test_one_window_that_was_chosen_while_a_doek_follows_stays_whatever_the_doek_does(
+    tmp_path: Path,
+) -> None:
+    live = led(tmp_path).live
+    live.attach(pages=1)
+    live.use_cockpit(False)
+    for pages in (0, 1, 2, 0, 1):
+        live.attach(pages=pages)
+        assert not live.cockpit and live.room_reads
+    live.use_cockpit(True)
+    for pages in (0, 1):
+        live.attach(pages=pages)
+        assert live.cockpit
+
+
+def test_another_evening_has_no_cockpit_when_the_doek_is_gone(tmp_path: Path) -> None:
+    live = led(tmp_path).live
+    live.attach(pages=1)
+    live.close()
+    live.open(SessionStore.create(tmp_path / "twee.json", a_session(), pause=0.0))
+    assert live.cockpit
+    live.attach(pages=0)
+    live.close()
+    live.open(SessionStore.create(tmp_path / "drie.json", a_session(), pause=0.0))
+    assert not live.cockpit and live.room_reads
+
+
+def test_in_one_window_nothing_of_the_werkblad_is_left_unless_somebody_types(
+    tmp_path: Path,
+) -> None:
+    live = led(tmp_path).live
+    for typing in (False, True):
+        live.use_cockpit(True)
+        live.arrange(partial(replace, open=True, typing=typing))
+        live.use_cockpit(False)
+        assert live.desk.open == typing
+
+
+# who reads along ------------------------------------------------------------------------------
+
+
+def test_the_room_reads_the_only_window_until_a_doek_follows(tmp_path: Path) -> None:
+    live = led(tmp_path).live
+    assert live.room_reads and not live.may_show
+    live.show_all_the_same()
+    assert live.room_reads and live.may_show
+    live.close()
+    assert live.room_reads  # on the menu the beamer may still be on
+    (tmp_path / "ander").mkdir()
+    evening = replace(a_session().evening, id="ander")
+    other = SessionStore.create(tmp_path / "ander" / "ander.json",
+                                a_session().with_(evening=evening), pause=0.0)  # fmt: skip
+    live.open(other)
+    assert not live.may_show  # another evening is another room
+    live.attach(pages=1)
+    assert not live.room_reads and live.may_show
+    live.close()
+
+
+def test_before_an_evening_and_without_a_beamer_nobody_reads_along(tmp_path: Path) -> None:
+    assert not Led().live.room_reads
+    session = a_session()
+    quiet = session.with_(script=replace(session.script, projected=False))
+    live = led(tmp_path, quiet).live
+    assert not live.room_reads and live.may_show
+    live.close()

@@ -138,6 +138,15 @@ HELP = {
         Zonder terminal speelt de avond zichzelf en wordt het verslag geschreven. Van een traject
         worden dan het plan en het jaarbeeld geschreven.
     """,
+    "doek": """
+        Toon de avond aan de zaal, in een tweede venster.
+
+        Dit venster volgt NAAM, of anders de sessie die nu open is, en begint vanzelf zodra die
+        opengaat. Zet het op het scherm van de beamer. Het sluit met twee keer q.
+
+        Met --pagina komt het doek in een browser op deze laptop, met grotere letters en met
+        foto's. Dat kan ook vanuit de avond zelf, met F12.
+    """,
     "importeer": """
         Lees een avond (JSON), een stip op de horizon (Markdown) of briefjes per tafel (tekst) in.
 
@@ -192,7 +201,8 @@ class Commands(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The command of this name, or None."""
         if cmd_name in HELP:
-            module = "sessions" if cmd_name in ABOUT_SESSIONS else "files"
+            about = "sessions" if cmd_name in ABOUT_SESSIONS else "files"
+            module = "doek" if cmd_name == "doek" else about
             import_module(f"sessie.cli.{module}")
         return super().get_command(ctx, cmd_name)
 

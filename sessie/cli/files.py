@@ -31,7 +31,7 @@ from sessie.documents.plan import edited
 from sessie.example import example_traject
 from sessie.exchange.incoming import add_files, is_evening, read_evening, with_id
 from sessie.exchange.paths import one_path
-from sessie.library.folder import check, read_folder
+from sessie.library.folder import check, read_folder, read_pictures
 from sessie.library.script import changed_since
 from sessie.library.sheets import read_sheets
 from sessie.library.themes import read_themes
@@ -138,7 +138,8 @@ def import_files(given: Given, bestanden: tuple[Path, ...], naam: str | None) ->
             fail(f"{said}: --sessie NAAM", 2)
         evening = read_evening(first, read_folder(*given.content()).script)
         session = with_id(evening, archive.unique_id(evening.evening.id or evening.evening.title))
-        archive.create(session).close()
+        pictures = read_pictures(session.script, *given.content())
+        archive.create(session, pictures=pictures).close()
         tell(session.evening.id)
         return
     store = archive.open(naam)

@@ -264,8 +264,9 @@ OPTIONS = ("--map", "--inhoud")
 
 
 @careful
-def open_app(given: Given, what: str, name: str = "") -> NoReturn:
-    """Start the app; `name` is of a session. Without a screen and a keyboard it says so."""
+def open_app(given: Given, what: str, name: str = "", *, quiet: bool = False) -> NoReturn:
+    """Start the app; `name` is of a session, which with `quiet` makes no sound. Without a screen
+    and a keyboard it says so."""
     if what == MENU and not in_terminal():
         fail(NO_TERMINAL + " De opdrachten staan in: sessie --help", 2)
     if what == OPEN and not in_terminal():
@@ -273,7 +274,7 @@ def open_app(given: Given, what: str, name: str = "") -> NoReturn:
         fail(NO_TERMINAL, 2)
     from sessie.cli import launch
 
-    launch.open_app(given, what, name)
+    launch.open_app(given, what, name, quiet=quiet)
 
 
 def understood(words: list[str]) -> tuple[Given, str, str] | None:

@@ -11,24 +11,30 @@ from contextlib import contextmanager, suppress
 from functools import partial
 from io import TextIOWrapper
 from shutil import get_terminal_size
-from typing import Any, NoReturn, TextIO
+from typing import TYPE_CHECKING, Any, NoReturn, TextIO
 
-from sessie.app import SessieApp
 from sessie.cli.given import DEMO, OPEN, TRAJECT, Given, exports_folder, fail
 from sessie.live import Live
 from sessie.model.dutch import clean_line
 from sessie.screens.base import Places
 from sessie.store.archive import Archive
 
+if TYPE_CHECKING:
+    from sessie.app import SessieApp
+    from sessie.store.follow import Source
+
 
 def places(given: Given, *, demo: bool = False) -> Places:
     """Where the app writes."""
     exports = exports_folder(given, demo=demo)
-    return Places(exports, given.content(), given.data / "sessie.log", given.own())
+    return Places(exports, given.content(), given.data / "sessie.log", given.own(), given.data)
 
 
-def open_app(given: Given, what: str, name: str = "") -> NoReturn:
+def open_app(given: Given, what: str, name: str = "", *, quiet: bool = False) -> NoReturn:
     """Run the app on a session, on the menu, or on an example away from the user's own data."""
+    # Not with this module: the doek runs in a terminal too, and needs none of the app.
+    from sessie.app import SessieApp
+
     if what == TRAJECT:
         from sessie.example import traject_archive
 
@@ -44,20 +50,15 @@ def open_app(given: Given, what: str, name: str = "") -> NoReturn:
                         store=archive.open(name))  # fmt: skip
     else:
         archive = given.archive()
-        app = SessieApp(archive, places(given), store=archive.open(name) if what == OPEN else None)
+        store = archive.open(name) if what == OPEN else None
+        app = SessieApp(archive, places(given), store=store, quiet=quiet)
     run(app)
 
 
 def run(app: SessieApp) -> NoReturn:
     """Run the app and leave with its exit code; after a crash with a calm screen."""
-    _forgive_bytes()
-    for stream in (sys.__stdout__, sys.__stderr__):
-        if isinstance(stream, TextIOWrapper) and stream.encoding.lower() != "utf-8":
-            stream.reconfigure(encoding="utf-8")  # a terminal of today, whatever the locale says
-    if sys.__stderr__ is not None:
-        sys.__stderr__ = Lasting(sys.__stderr__)  # type: ignore[misc, assignment]
     try:
-        with _title():
+        with _in_terminal(app.live):
             app.run()
     finally:
         app.live.let_go()
@@ -85,6 +86,25 @@ def run(app: SessieApp) -> NoReturn:
     sys.exit(app.return_code or 0)
 
 
+def show_to_room(source: Source) -> NoReturn:
+    """Run the doek of the terminal. What it leaves is an empty screen: whatever stood there before
+    it began, the room need not read."""
+    from sessie import doek
+
+    try:
+        with _in_terminal(None):
+            well = doek.run(source)
+    finally:
+        with suppress(OSError, ValueError):
+            print("\x1b[2J\x1b[H", end="", flush=True)
+    if not well:
+        print("\n\n\n\n" + "Even geduld.".center(80).rstrip() + "\n\n\n")
+        sys.exit(1)
+    sys.exit(0)
+
+
+DOEK = "doek"
+"""What the window of the doek is called."""
 LAST_NOT_SAVED = "Het laatste is niet bewaard: scrol omhoog om het te lezen."
 
 
@@ -97,19 +117,64 @@ def _tell_left_behind(live: Live) -> None:
         print(*map(clean_line, lines), sep="\n", file=sys.stderr, flush=True)
 
 
+def window_name(live: Live | None) -> str:
+    """What the window is called: the evening that is open, by the name that the doek has for it.
+    The room can read it, so nothing else."""
+    name = clean_line(live.session.evening.title) if live and live.session else ""
+    return name or ("sessie" if live else DOEK)
+
+
+def _give_size() -> None:
+    """A terminal that does not know its size gets the usual one. Of Textual's parts one would take
+    80×24 for it and another 80×25, and the two correct each other without end."""
+    with suppress(ImportError, OSError, ValueError):  # on Windows it always has a size
+        import termios
+
+        streams = (sys.__stdin__, sys.__stdout__, sys.__stderr__)
+        for held in (stream.fileno() for stream in streams if stream and stream.isatty()):
+            if not all(termios.tcgetwinsize(held)):
+                termios.tcsetwinsize(held, (24, 80))
+
+
 @contextmanager
-def _title() -> Iterator[None]:
+def _in_terminal(live: Live | None) -> Iterator[None]:
+    """The terminal as an app of ours needs it; None is the doek, which opens no evening."""
+    _forgive_bytes()
+    for stream in (sys.__stdout__, sys.__stderr__):
+        if isinstance(stream, TextIOWrapper) and stream.encoding.lower() != "utf-8":
+            stream.reconfigure(encoding="utf-8")  # a terminal of today, whatever the locale says
+    _give_size()
+    if sys.__stderr__ is not None:
+        sys.__stderr__ = Lasting(sys.__stderr__)  # type: ignore[misc, assignment]
+    with _title(live):
+        yield
+
+
+@contextmanager
+def _title(live: Live | None) -> Iterator[None]:
     """The name of the window, while the app runs: what it was before comes back. An old window of
     Windows shows the signs themselves, so there it stays as it is."""
     terminal = None if sys.platform == "win32" else sys.__stderr__
     if terminal is None or not terminal.isatty():
         yield
         return
+    named = ""
+
+    def tell() -> None:
+        nonlocal named
+        if (name := window_name(live)) != named:
+            named = name
+            # In one piece: Textual writes as well, in a thread of its own.
+            terminal.write(f"\x1b]0;{name}\x07")
+            terminal.flush()
+
+    leave = live.subscribe(tell) if live else (lambda: None)
     try:
-        terminal.write("\x1b[22;0t\x1b]0;sessie\x07")
-        terminal.flush()
+        terminal.write("\x1b[22;0t")
+        tell()
         yield
     finally:
+        leave()
         # Empty first, for a terminal that cannot keep what it was.
         terminal.write("\x1b]0;\x07\x1b[23;0t")
         terminal.flush()

@@ -22,9 +22,10 @@ from sessie.store.trajects import HeldTraject
 
 @command("open")
 @click.argument("naam")
-def open_session(given: Given, naam: str) -> None:
+@click.option("--stil", is_flag=True, help="Zonder geluid van de klok; met u zet je het weer aan.")
+def open_session(given: Given, naam: str, stil: bool) -> None:
     """Open the app on a session."""
-    open_app(given, OPEN, naam)
+    open_app(given, OPEN, naam, quiet=stil)
 
 
 # lijst ----------------------------------------------------------------------------------------

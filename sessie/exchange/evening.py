@@ -44,7 +44,7 @@ from sessie.model.script import (
     Script,
 )
 from sessie.model.session import Evening, Session
-from sessie.model.stage import Stage
+from sessie.model.stage import WELCOME, Stage
 from sessie.model.vocabulary import SIDES, known_kind, known_role
 from sessie.rules.overlap import priorities, shared_themes, sides
 from sessie.rules.privacy import flags
@@ -70,7 +70,7 @@ _NAMES = {
     "kind": "soort", "tables": "tafels", "per_table": "per_tafel",
     "dots_per_person": "stippen_per_persoon", "source": "bron", "version": "versie",
     "report": "verslag", "lines": "regels", "show": "toon", "note": "notitie",
-    "spans": "stukken", "level": "niveau", "number": "nummer", "gap": "witregel",
+    "spans": "stukken", "level": "niveau", "number": "nummer", "gap": "witregel", "picture": "foto",
     "text": "tekst", "style": "stijl", "question": "vraag", "translations": "vertalingen",
     "prompts": "hulpvragen", "seconds_per_table": "seconden_per_tafel",
     "per_person": "per_persoon", "at_most": "hoogstens", "name": "naam", "plural": "meervoud",
@@ -313,7 +313,9 @@ def _renamed(
         return [_renamed(part, names, types, leaf) for part in plain]
     if not isinstance(plain, dict):
         return leaf(plain)
-    parts = {names.get(key, key): _renamed(plain[key], names, types, leaf) for key in plain}
+    # A line without a photo is written as it was before there were any.
+    keys = (key for key in plain if key != "picture" or plain[key])
+    parts = {names.get(key, key): _renamed(plain[key], names, types, leaf) for key in keys}
     return {**parts, "type": types[str(parts["type"])]} if "type" in parts else parts
 
 
@@ -358,9 +360,9 @@ def script_of(root: Node, script_for: ScriptFor) -> Fit | None:
 
 def seen(session: Session) -> Stage:
     """Where an evening is that was written down elsewhere: what has something in it was held, and
-    it stands at the last of these."""
+    it stands at the last of these, or still before the first item."""
     held = tuple(item.id for item in session.script.items if has_data(session, item))
-    return Stage(item=held[-1] if held else session.script.items[0].id, visited=held)
+    return Stage(item=held[-1] if held else WELCOME, visited=held)
 
 
 def phases_of(*items: Item) -> tuple[Phase, ...]:

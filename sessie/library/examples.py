@@ -14,8 +14,7 @@ from textwrap import wrap
 
 from sessie.library.checks import MOST_LINES, MOST_SIGNS
 from sessie.library.header import Field, check_sort, needed_title
-from sessie.library.items import warn_for_image
-from sessie.library.pieces import LONGEST_LINE, Piece, Top, content_in, read_text
+from sessie.library.pieces import LONGEST_LINE, Piece, Top, content_in, read_text, warn_for_image
 from sessie.library.remarks import Remark, Remarks, Words, did_you_mean, quote, slug
 from sessie.model.dutch import clean, clean_line
 from sessie.model.script import Line, Slide, Span

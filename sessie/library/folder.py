@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol, TypeVar
 
@@ -26,6 +27,7 @@ from sessie.library.sheets import read_sheets
 from sessie.library.themes import FILE_NAME as THEMES_FILE
 from sessie.library.themes import read_theme_file
 from sessie.model.dutch import clean_line
+from sessie.model.pictures import picture_name, pictures_in
 from sessie.model.script import Script
 
 _ENDINGS = (".md", ".md.txt", ".doc", ".docx", ".odt", ".rtf")
@@ -49,6 +51,8 @@ class Library:
 
     scripts: tuple[Script, ...] = ()
     remarks: tuple[Remark, ...] = ()
+    pictures: Mapping[str, Path] = field(default_factory=dict)
+    """The name of each picture in them → its file."""
 
     def script(self, script_id: str) -> Script | None:
         """The draaiboek with this id, or None."""
@@ -63,8 +67,23 @@ def read_folder(*folders: Path) -> Library:
     """
     words, remarks = _hard_words(folders)
     files = [file for folder in folders for file in script_files(folder)]
-    scripts = _scripts(files, words, remarks)
-    return Library(scripts, tuple(sorted(set(remarks))))
+    pictures: dict[str, Path] = {}
+    scripts = _scripts(files, words, remarks, pictures)
+    return Library(scripts, tuple(sorted(set(remarks))), pictures)
+
+
+def read_pictures(script: Script, *folders: Path) -> dict[str, bytes]:
+    """The pictures of a draaiboek by the names that it has for them, as far as they are still the
+    same in one of the content folders. Never raises OSError."""
+    names = pictures_in(script)
+    known = read_folder(*folders).pictures if names else {}
+    found: dict[str, bytes] = {}
+    for name in names:
+        with suppress(KeyError, OSError):
+            data = known[name].read_bytes()
+            if picture_name(data) == name:
+                found[name] = data
+    return found
 
 
 def read_examples(*folders: Path) -> tuple[tuple[PracticeExample, ...], tuple[Remark, ...]]:
@@ -171,9 +190,17 @@ class _HasId(Protocol):
 T = TypeVar("T", bound=_HasId)
 
 
-def _scripts(paths: Iterable[Path], words: HardWords, remarks: list[Remark]) -> tuple[Script, ...]:
+def _scripts(
+    paths: Iterable[Path],
+    words: HardWords,
+    remarks: list[Remark],
+    pictures: dict[str, Path] | None = None,
+) -> tuple[Script, ...]:
     files = dict.fromkeys(path.absolute() for path in paths)
-    readings = ((path, read_script(path, words)) for path in files)
+    readings = [(path, read_script(path, words)) for path in files]
+    if pictures is not None:
+        for _, reading in readings:
+            pictures.update(reading.pictures)
     return _kept(((path, r.script, r) for path, r in readings), "draaiboek", remarks)
 
 

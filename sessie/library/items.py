@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from sessie.library.album import Album
 from sessie.library.checks import Checker
 from sessie.library.header import Field, a_number, number, span, yes_field, yes_no
 from sessie.library.people import KindBook
-from sessie.library.pieces import Piece, Value
+from sessie.library.pieces import Piece, Value, warn_for_image
 from sessie.library.remarks import (
     Remarks,
     Words,
@@ -68,6 +69,10 @@ PICTURES = Words(
     ("stip", "stip op de horizon", "de stip op de horizon"),
     ("speerpunten", "speerpunt", "speerpunten van het plan", "uit het plan"),
     ("acties", "afspraken", "acties van de vorige keer", "afspraken van de vorige keer"),
+    ("eye-openers", "eye-opener", "eyeopeners"),
+    ("sterke punten", "sterk punt", "sterktes", "wat goed gaat"),
+    ("tips en ideeën", "tips", "tip", "ideeën", "idee", "tips en ideeen"),
+    ("ambities", "ambitie"),
 )
 """The slides that the program draws itself."""
 
@@ -177,12 +182,6 @@ def read_fields(block: Block, remarks: Remarks) -> Fields:
     return fields
 
 
-def warn_for_image(piece: Piece, remarks: Remarks) -> None:
-    """Say that a terminal shows no pictures."""
-    if piece.image:
-        remarks.advise(piece.line, "een plaatje kan ik op dit scherm niet tonen. Ik sla het over.")
-
-
 def _out_of_place(block: Block, piece: Piece) -> str:
     head, colon, _ = piece.text.partition(":")
     shape = _HEAD.fullmatch(head) if colon else None
@@ -259,6 +258,7 @@ class Maker:
     roles: Sequence[Role]
     dots_per_person: int
     kinds: KindBook
+    album: Album
 
     def make(self, block: Block, item_id: str) -> Item | None:
         """The item under this heading; None, with a remark, when it cannot be used."""
@@ -284,18 +284,18 @@ class Maker:
     def _projected(self, block: Block, item_id: str) -> Slide | Break | None:
         fields, shown = Fields(), list[Piece]()
         for piece in block.pieces:
-            warn_for_image(piece, self.remarks)
             found = split_field(block.word, piece)
             if piece.kind == "noot":
+                warn_for_image(piece, self.remarks)
                 fields.notes.append(piece.text)
             elif found and (PICTURES.find(found[1].text) or len(found[1].text.split()) == 1):
                 fields.values.setdefault(found[0], []).append(found[1])
-            elif piece.text or piece.kind == "code":
+            elif piece.text or piece.kind == "code" or piece.images:
                 shown.append(piece)
-        self.checker.slide(block.title, block.line, shown)
+        self.checker.slide(block.title, block.line, [p for p in shown if p.text or not p.images])
         if shown:
             shown[0] = replace(shown[0], gap=False)
-        lines = tuple(piece.projected() for piece in shown)
+        lines = tuple(self.album.projected(shown))
         if block.word == "pauze":
             return Break(item_id, block.title, block.minutes, lines, fields.note)
         wanted = [*fields.all("model"), *fields.all("toon")]
@@ -303,7 +303,7 @@ class Maker:
         if show and shown:
             self.remarks.advise(
                 shown[0].line,
-                f"{block.name} toont al een plaatje. Zet deze tekst op een eigen dia.",
+                f"{block.name} laat al iets anders zien. Zet dit op een eigen dia.",
             )
         usable = show or shown or not wanted
         return Slide(item_id, block.title, lines, show, fields.note) if usable else None

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
 from sessie.library.remarks import Remarks, Words, quote, unknown_name
 from sessie.model.dutch import clean, clean_line
@@ -42,14 +43,21 @@ _PART = re.compile(r"#{1,2}\s*(onderdeel|dia|ronde|pauze|verslag)\b.*", re.IGNOR
 
 _ALMOST_HEADING = re.compile(r"(#{1,6})\s*(\w[^:]*:.*)")
 _PASTED_BULLET = re.compile(r"[•◦▪●‣·]\s+(.*)")
+_IMAGE = re.compile(r"!\[([^\[\]]*)\]\(((?:[^()]|\([^()]*\))*)\)")
+_WITH_TITLE = re.compile(r"\S+\s+(?:\"[^\"]*\"|'[^']*')")
 _STYLES = {"strong": "vet", "em": "schuin"}
 
 
 def read_content(path: Path, remarks: Remarks, keys: Words) -> tuple[Top, tuple[Piece, ...]] | None:
-    """The block at the top of a file and the pieces below it; None, with a remark, when it cannot
-    be used. Never raises OSError."""
+    """The block at the top of a file that has no slides, and the pieces below it; None, with a
+    remark, when it cannot be used. Never raises OSError."""
     text = read_text(path, remarks)
-    return None if text is None else content_in(text, remarks, keys)
+    if text is None:
+        return None
+    top, pieces = content_in(text, remarks, keys)
+    for piece in pieces:
+        warn_for_image(piece, remarks)
+    return top, pieces
 
 
 def content_in(text: str, remarks: Remarks, keys: Words) -> tuple[Top, tuple[Piece, ...]]:
@@ -300,6 +308,14 @@ def _unquoted(value: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
+class Image:
+    """A picture as it was written: `![beschrijving](foto.jpg)`."""
+
+    description: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
 class Piece:
     """One source line of a content file, told apart by what Markdown makes of it."""
 
@@ -312,8 +328,8 @@ class Piece:
     """How deep: of a heading, or of a bullet in a list."""
     number: int = 0
     gap: bool = False
-    image: bool = False
-    """Whether a picture stood in the line."""
+    images: tuple[Image, ...] = ()
+    """The pictures that stood in the line."""
 
     @property
     def text(self) -> str:
@@ -324,6 +340,14 @@ class Piece:
         """The piece as a line of a slide."""
         level = self.level if self.kind in ("punt", "nummer") else 0
         return Line(self.spans, self.kind, level, self.number, self.gap)
+
+
+def warn_for_image(piece: Piece, remarks: Remarks) -> None:
+    """Say that a picture is only shown on a slide."""
+    if piece.images:
+        remarks.skip(
+            piece.line, "een foto kan alleen op een dia of in een pauze staan. Zet haar daar."
+        )
 
 
 def outline(lines: Sequence[str], remarks: Remarks) -> tuple[Piece, ...]:
@@ -424,9 +448,9 @@ class _Walker:
         """The second source line of a bullet belongs to the bullet."""
         if not self.pieces or self.comment:
             return
-        spans, image = self._spans(" " + raw)
+        spans, images = self._spans(" " + raw)
         last = self.pieces[-1]
-        self.pieces[-1] = replace(last, spans=last.spans + spans, image=last.image or image)
+        self.pieces[-1] = replace(last, spans=last.spans + spans, images=last.images + images)
 
     def _fence(self, token: Token) -> None:
         start, end = token.map or [0, 0]
@@ -446,9 +470,9 @@ class _Walker:
             return
         # Looking for styles takes time that grows fast with the length of a line.
         plain = kind == "code" or len(raw) > LONGEST_LINE
-        spans, image = ((Span(raw),), False) if plain else self._spans(raw)
+        spans, images = ((Span(raw),), ()) if plain else self._spans(raw)
         gap = index > 0 and not self.lines[index - 1].strip(" >")
-        self.pieces.append(Piece(index + 1, kind, spans, level, number, gap, image))
+        self.pieces.append(Piece(index + 1, kind, spans, level, number, gap, images))
 
     def _in_comment(self, index: int, raw: str) -> bool:
         if not self.comment and not raw.startswith("<!--"):
@@ -456,11 +480,13 @@ class _Walker:
         self.comment = 0 if "-->" in raw else self.comment or index + 1
         return True
 
-    def _spans(self, raw: str) -> tuple[tuple[Span, ...], bool]:
-        """One line as pieces in one style each, and whether there was a picture in it."""
+    def _spans(self, raw: str) -> tuple[tuple[Span, ...], tuple[Image, ...]]:
+        """One line as pieces in one style each, and the pictures in it."""
         children: list[Token] = []
+        raw = raw if "`" in raw else _IMAGE.sub(_as_markdown, raw)
         self.markdown.inline.parse(raw, self.markdown, {}, children)
         spans: list[Span] = []
+        images: list[Image] = []
         styles: list[str] = []
         for child in children:
             if child.tag in _STYLES and child.nesting > 0:
@@ -469,11 +495,30 @@ class _Walker:
                 styles.remove(_STYLES[child.tag])
             elif child.type == "code_inline":
                 _join(spans, child.content, [*styles, "code"])
-            elif child.type in ("text", "text_special"):
+            elif child.type == "image":
+                # The address as it was typed: what a browser makes of it is no name of a file.
+                images.append(_image(child.content, unquote(str(child.attrs["src"]))))
+            elif child.type == "text":
+                # An address that Markdown takes for dangerous is no picture to it.
+                images += (_image(*found) for found in _IMAGE.findall(child.content))
+                _join(spans, _IMAGE.sub("", child.content), styles)
+            elif child.type == "text_special":
                 _join(spans, child.content, styles)
             elif child.type == "link_close":
                 _join(spans, _address(children, child), styles)
-        return tuple(spans), any(child.type == "image" for child in children)
+        return tuple(spans), tuple(images)
+
+
+def _as_markdown(found: re.Match[str]) -> str:
+    """A picture of which the name is written as people write it, with spaces or as on Windows."""
+    address = found[2].strip()
+    if address.startswith("<") or _WITH_TITLE.fullmatch(address):
+        return found[0]
+    return "![{}](<{}>)".format(found[1], address.replace("\\", "/"))
+
+
+def _image(description: str, address: str) -> Image:
+    return Image(clean_line(description), clean_line(address).strip("<>"))
 
 
 def _address(children: list[Token], close: Token) -> str:

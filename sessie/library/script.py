@@ -7,15 +7,22 @@ parts that a report has.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from sessie.library.album import Album
 from sessie.library.checks import Checker, HardWords, built_in_hard_words
 from sessie.library.header import KEYS, minutes, read_header
 from sessie.library.items import PARTS, Block, Ids, Maker, chosen_ids
 from sessie.library.people import KindBook, roles_with_letters, told
-from sessie.library.pieces import Piece, content_in, look_for_odd_signs, read_text
+from sessie.library.pieces import (
+    Piece,
+    content_in,
+    look_for_odd_signs,
+    read_text,
+    warn_for_image,
+)
 from sessie.library.remarks import (
     Remark,
     Remarks,
@@ -68,6 +75,8 @@ class Reading:
     remarks: tuple[Remark, ...]
     id_line: int = 1
     """Where the file says its id."""
+    pictures: Mapping[str, Path] = field(default_factory=dict)
+    """The name of each picture in the script → its file."""
 
 
 def read_script(path: Path, hard_words: HardWords | None = None) -> Reading:
@@ -76,7 +85,7 @@ def read_script(path: Path, hard_words: HardWords | None = None) -> Reading:
     text = read_text(path, remarks)
     if text is None:
         return Reading(None, remarks.in_order())
-    return _read(text, remarks, hard_words)
+    return _read(text, remarks, hard_words, path.absolute().parent)
 
 
 def read_script_text(text: str, file: str, hard_words: HardWords | None = None) -> Reading:
@@ -86,13 +95,16 @@ def read_script_text(text: str, file: str, hard_words: HardWords | None = None) 
     return _read(text, remarks, hard_words)
 
 
-def _read(text: str, remarks: Remarks, hard_words: HardWords | None) -> Reading:
+def _read(
+    text: str, remarks: Remarks, hard_words: HardWords | None, folder: Path | None = None
+) -> Reading:
     top, pieces = content_in(text, remarks, KEYS)
     header = read_header(top, remarks.file, remarks)
     words = built_in_hard_words() if hard_words is None else hard_words
     checker = Checker(remarks, header.for_parents, words, header.address)
     book = KindBook(header.kinds)
-    maker = Maker(remarks, checker, header.roles, header.script.dots_per_person, book)
+    album = Album(remarks, folder)
+    maker = Maker(remarks, checker, header.roles, header.script.dots_per_person, book, album)
     found = _divided(_blocks(pieces, remarks), remarks)
     phases, minutes = _phases(found, maker, remarks), header.script.minutes
     _compare_minutes(found, minutes, top.line("duur"), remarks)
@@ -108,7 +120,7 @@ def _read(text: str, remarks: Remarks, hard_words: HardWords | None) -> Reading:
         script = replace(script, kinds=kinds, roles=roles)
     elif header.script.title and not any(remark.skipped for remark in remarks.found):
         remarks.skip(0, 'er staat nog niets in dit draaiboek. Begin met "# Onderdeel: … (… min)".')
-    return Reading(script, remarks.in_order(), top.line("id"))
+    return Reading(script, remarks.in_order(), top.line("id"), album.found)
 
 
 # headings ---------------------------------------------------------------------------------------
@@ -120,6 +132,8 @@ def _blocks(pieces: Iterable[Piece], remarks: Remarks) -> list[Block]:
     early = skipping_part = False
     for piece in pieces:
         if piece.kind == "titel":
+            if piece.images:
+                remarks.skip(piece.line, "zet de foto op een eigen regel, onder de kop.")
             block = _heading(piece, remarks)
             if block.word in PARTS or block.lost_part:
                 skipping_part = block.lost_part
@@ -250,7 +264,7 @@ def _items(
 def _with_notes(block: Block, items: list[Item], remarks: Remarks) -> tuple[Item, ...]:
     """Notes that stand right under the heading of a part go to its first item."""
     notes = [piece.text for piece in block.pieces if piece.kind == "noot"]
-    loose = [piece for piece in block.pieces if piece.kind != "noot" and piece.text]
+    loose = [p for p in block.pieces if p.kind != "noot" and (p.text or p.images)]
     if loose:
         remarks.skip(
             loose[0].line, 'deze tekst hoort bij geen dia. Zet er een regel "## Dia: …" boven.'
@@ -293,6 +307,9 @@ def _compare_minutes(found: _Parts, minutes: int, line: int, remarks: Remarks) -
 def _sections(pieces: Iterable[Piece], remarks: Remarks) -> tuple[str, ...]:
     """Ids of the parts that the report of this draaiboek has, in its order."""
     choice = f"Je kunt kiezen uit: {', '.join(SECTIONS.names())}."
+    pieces = list(pieces)
+    for piece in pieces:
+        warn_for_image(piece, remarks)
     listed = ((p.text, p.line) for p in pieces if p.kind != "noot" and p.text)
     names = SECTIONS.named(listed, "het verslagdeel", choice, remarks)
     return tuple(slug(name, "_") for name in names)

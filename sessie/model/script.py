@@ -28,13 +28,17 @@ class Line:
 
     spans: tuple[Span, ...]
     kind: str = "tekst"
-    """tekst, punt (a bullet), nummer (numbered), kop (a heading inside the slide) or code."""
+    """tekst, punt (a bullet), nummer (numbered), kop (a heading inside the slide), code, or foto:
+    a picture, of which the words are the description."""
     level: int = 0
     """How deep a bullet is indented."""
     number: int = 0
     """The number of a numbered line."""
     gap: bool = False
     """Whether a blank line stands before it."""
+    picture: str = ""
+    """Of a foto: the name by which its bytes are kept beside the session, `foto-….jpg`. That is
+    made of the bytes, so that another picture has another name."""
 
     @property
     def text(self) -> str:
@@ -50,7 +54,7 @@ class Slide:
     title: str
     lines: tuple[Line, ...] = ()
     show: str = ""
-    """A built-in picture instead of lines: partnerschappen or overlap."""
+    """What the program shows itself instead of lines: partnerschappen, overlap, tips …"""
     note: str = ""
     """For the facilitator only; lines joined by newlines."""
 

@@ -21,6 +21,8 @@ class Prefix:
     kind: str = ""
 
 
+WELCOME = ""
+"""Where the beamer is before the first item: the room is welcomed."""
 CLOCK_FLOOR = 0.0
 CLOCK_CEILING = 24 * 3600.0
 
@@ -92,7 +94,9 @@ class Look:
     open: bool = False
     """Whether more is shown: the slips of the theme, or the answers of last time."""
     page: int = 0
-    """Which page, or which answer, of what is open; from 0."""
+    """Which page of what is shown, or which answer of what is open; from 0."""
+    part: int = 0
+    """Which page of that answer, where it takes several; from 0."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,10 +112,19 @@ class Was:
 
 
 @dataclass(frozen=True, slots=True)
+class Message:
+    """What the facilitator says to the room in writing, for a short while."""
+
+    text: str
+    at: float
+    """When it was said."""
+
+
+@dataclass(frozen=True, slots=True)
 class Stage:
     """The state of the beamer."""
 
-    item: str = ""
+    item: str = WELCOME
     curtain: bool = False
     """doek dicht: only the title and the time are shown."""
     clocks: Mapping[str, Clock] = field(default_factory=dict)
@@ -128,6 +141,22 @@ class Stage:
     furthest item that was shown."""
     was: tuple[Was, ...] = ()
     """The items that were left since a clock was last touched, in order."""
+    ready: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Round → the tables that said they are ready, in the order in which they said so."""
+    message: Message | None = None
+    """What is said to the room in writing; see `rules.message`."""
+    sound: bool = True
+    """Whether signals of the clock are heard."""
+
+    @property
+    def at_welcome(self) -> bool:
+        """Whether the room is welcomed: it stands before the first item."""
+        return self.item == WELCOME
+
+
+def shown_as(script: Script, stage: Stage) -> str:
+    """What sort of thing is on the beamer: the name of the class of its item, or "Welcome"."""
+    return "Welcome" if stage.at_welcome else type(script.item(stage.item)).__name__
 
 
 def clock_id(script: Script, item: Item, table: str = "", step: int = 0) -> str:
@@ -185,6 +214,8 @@ class Desk:
 
     open: bool = False
     """Whether the werkblad is shown."""
+    full: bool = False
+    """Whether all of it, where the room may be reading along; else only the line that is typed."""
     typing: bool = False
     """Whether its tool has the keys, rather than the evening."""
     round: str = ""

@@ -11,6 +11,7 @@ from sessie.rules.agreements import OPEN, oldest_first
 from sessie.rules.brought import known_of
 
 THREE_PARTS = "Elke afspraak heeft drie delen: wat, wie en wanneer."
+PARTS = ("wat", "wie", "wanneer")
 NONE_BEFORE = "Er zijn nog geen afspraken van de vorige keer."
 
 
@@ -48,6 +49,11 @@ class Agreements(Block):
     """Whether new ones are made here, of which the last must be seen; else they are looked back
     on."""
 
+    at_most: int = 0
+    """How many are wanted; 0 is as many as come."""
+    parts: tuple[str, ...] = PARTS
+    """What an agreement says: the empty fields while there are none yet."""
+
     @property
     def none(self) -> str:
         """What to say while there are none."""
@@ -60,7 +66,9 @@ def make(session: Session, item: Item) -> Block:
     agreed = tuple(
         _agreed(session, action, action.id == chosen) for action in oldest_first(session)
     )
-    return Agreements(item.title, agreed, chosen, isinstance(item, ActionList))
+    making = isinstance(item, ActionList)
+    at_most = item.at_most if isinstance(item, ActionList) else 0
+    return Agreements(item.title, agreed, chosen, making, at_most)
 
 
 def _agreed(session: Session, action: Action, chosen: bool) -> Agreed:

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 
 from sessie.model.script import Feedback, Item
 from sessie.model.session import Session
+from sessie.public.round import Translation, translated
 from sessie.public.scene import Block
 from sessie.rules.feedback import had_turn, sentences, still_to_tell, told_themes, without_theme
-from sessie.rules.overlap import sides
+from sessie.rules.overlap import is_other, sides, slips_per_theme
 
 ASKED = "Wat wil uw tafel aan de zaal vertellen?"
 DONE = "Alle tafels zijn geweest. Dank u wel!"
@@ -29,6 +30,22 @@ class Heard:
     shared: bool = False
     now: bool = False
     """Whether it is what is told now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """A theme of one question, with how many slips stand under it."""
+
+    label: str
+    slips: int
+
+
+@dataclass(frozen=True, slots=True)
+class Clusters:
+    """The themes of one question, what most slips are about first."""
+
+    question: str
+    themes: tuple[Cluster, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +70,15 @@ class Telling(Block):
     """How many were written down."""
     told: tuple[int, int]
     """Tables that told, the one of now included, and tables in the room."""
+    translations: tuple[Translation, ...] = ()
+    """The question in other languages."""
+    clusters: tuple[Clusters, ...] = ()
+    """What is looked at together, question by question, where every question has themes of its
+    own."""
+    page: int = 0
+    """The question of which the themes must be seen, from 0."""
+    more: int = 0
+    """How many were heard beside these, which there is no room for."""
 
     def bar(self, part: str) -> str:
         """The part, and how many tables were heard."""
@@ -79,4 +105,22 @@ def make(session: Session, item: Item) -> Block:
         " én ".join(named) if len(named) == 2 else "meer dan één kant",
         sum(1 for _ in session.slips(round_id=item.id)),
         (len(before) + (told is not None), len(tables)),
+        translated(item.translations),
+        clusters := _clusters(session),
+        min(session.stage.look.page, max(len(clusters) - 1, 0)),
     )
+
+
+def _clusters(session: Session) -> tuple[Clusters, ...]:
+    """The themes of every question, where each has its own; a question without any is not there."""
+    if not session.script.type.own_themes:
+        return ()
+    slips = slips_per_theme(session)
+    found = []
+    for question in session.script.rounds:
+        themes = [t for t in session.themes.values() if t.item == question.id and slips[t.id]]
+        themes.sort(key=lambda theme: (is_other(theme), -slips[theme.id], theme.place))
+        if themes:
+            named = tuple(Cluster(theme.label, slips[theme.id]) for theme in themes)
+            found.append(Clusters(question.asked, named))
+    return tuple(found)

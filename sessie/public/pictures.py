@@ -37,6 +37,8 @@ class Model:
 
     parts: tuple[Partnership, ...] = ()
     source: str = ""
+    labels: tuple[str, ...] = ()
+    """The headings of the whole model, where these are some of its parts."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from sessie.model.stage import step_of
 from sessie.model.vocabulary import LANGUAGES, RIGHT_TO_LEFT
 from sessie.public.scene import Block
 from sessie.rules.points import answers_before
+from sessie.rules.ready import ready_tables
 
 OWN_NAMES = {
     "nl": "Nederlands",
@@ -39,6 +40,11 @@ OWN_NAMES = {
     "vi": "Tiếng Việt",
 }
 """Language code → what who speaks it calls it."""
+COUNTED = "Briefjes per tafel"
+"""What the counts below a question are."""
+READY = "klaar"
+"""What a table with a ✓ is."""
+THREE_PARTS = ("wat", "door wie", "wanneer")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +56,22 @@ class Translation:
     """The language as who speaks it calls it."""
     text: str
     right_to_left: bool
+    dutch: str = ""
+    """The same language in Dutch, for who cannot draw its own name."""
+
+
+def translated(asked: tuple[tuple[str, str], ...]) -> tuple[Translation, ...]:
+    """A question in other languages, from (code, question)."""
+    return tuple(
+        Translation(
+            lang,
+            OWN_NAMES.get(lang) or LANGUAGES.get(lang, lang),
+            text,
+            lang in RIGHT_TO_LEFT,
+            LANGUAGES.get(lang, lang),
+        )
+        for lang, text in asked
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +103,15 @@ class Question(AtTables):
     translations: tuple[Translation, ...]
     counts: tuple[tuple[str, int], ...]
     """Every table in the room with its number of slips."""
+    ready: tuple[str, ...] = ()
+    """The tables that are ready, in order of their letters."""
+    parts: tuple[str, ...] = ()
+    """What every slip says, where the round asks for several things: wat, door wie, wanneer."""
+
+    @property
+    def all_ready(self) -> bool:
+        """Whether no table is at work any more."""
+        return bool(self.counts) and len(self.ready) == len(self.counts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,13 +150,11 @@ def make(session: Session, item: Item) -> Block:
         step=step_of(session.stage, item),
         own=_own(session, item),
         prompts=item.prompts,
-        translations=tuple(
-            Translation(lang, OWN_NAMES.get(lang) or LANGUAGES.get(lang, lang), text,
-                        lang in RIGHT_TO_LEFT)
-            for lang, text in item.translations
-        ),
+        translations=translated(item.translations),
         counts=tuple((table, slips[table]) for table in session.room_tables),
-    )  # fmt: skip
+        ready=ready_tables(session, item.id),
+        parts=THREE_PARTS if item.who_when else (),
+    )
 
 
 def _own(session: Session, item: Round) -> tuple[tuple[str, str], ...]:

@@ -10,7 +10,7 @@ from sessie.model.script import Script
 from sessie.model.session import KeySentence, Recognition, Session, Theme, by_letter
 from sessie.model.stage import Stage
 from sessie.rules import steering, themes
-from sessie.rules.overlap import shared_themes
+from sessie.rules.overlap import is_different, shared_themes
 from sessie.rules.slips import set_key_sentence
 from sessie.rules.themes import merge_themes, new_theme
 
@@ -125,7 +125,7 @@ class ToldTheme:
     tables: tuple[str, ...]
     """Those that told it or recognised it, in order."""
     shared: bool
-    """By the strict rule of `overlap.shared_themes`."""
+    """By the strict rule of `overlap.shared_themes`, and nobody said that they differ."""
     now: bool
     """Whether it is what the table that tells is telling."""
 
@@ -157,7 +157,8 @@ def told_themes(session: Session, item: str) -> list[ToldTheme]:
         last[sentence.theme] = sentence.place
     for recognition in session.recognitions.values():
         voices.setdefault(recognition.theme, set()).add(recognition.table)
-    here, shared = held.get(session.stage.table), set(shared_themes(session))
+    here = held.get(session.stage.table)
+    shared = {t for t in shared_themes(session) if not is_different(session.themes[t])}
     found = [
         ToldTheme(theme, session.themes[theme].label, letters_in_order(tables), theme in shared,
               here is not None and here.theme == theme)

@@ -55,12 +55,14 @@ class Support:
 
 @dataclass(frozen=True, slots=True)
 class ThemeGroup:
-    """Themes that are wanted by the same: by several sides, or mostly by one."""
+    """Themes that are asked for by the same: by several sides, or by one."""
 
     side: str
-    """Side id; empty is the group that is shared."""
+    """Side id; empty where several sides ask."""
     themes: tuple[Support, ...]
     """Never empty; what most people ask for comes first."""
+    differs: bool = False
+    """Whether somebody said that the sides want different things in these."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,12 @@ class Priority:
 def is_other(theme: Theme) -> bool:
     """Whether this is the rest theme, "Overig", which never counts as shared."""
     return theme.other or theme.label.strip().casefold() == OTHER_LABEL
+
+
+def is_different(theme: Theme) -> bool:
+    """Whether somebody said that the sides want different things in this: then it is not shared,
+    however many ask for it."""
+    return bool(theme.tension)
 
 
 def sides(session: Session) -> tuple[str, ...]:
@@ -121,8 +129,9 @@ def tally(session: Session) -> dict[str, dict[str, Count]]:
 def shared_themes(session: Session) -> list[str]:
     """The themes that two or more sides want something in, in the order of the themes.
 
-    The strict rule of "hier zijn we het over eens": a side takes part with at least
-    one wish or expectation, or with a table that recognised the theme for that side.
+    The strict rule of "hier vroegen beide kanten naar": a side takes part with at least
+    one wish or expectation, or with a table that recognised the theme for that side. That they
+    want the same it does not say.
     """
     return [
         theme
@@ -142,15 +151,23 @@ def support(session: Session) -> tuple[Support, ...]:
 
 
 def overlap_groups(session: Session) -> tuple[ThemeGroup, ...]:
-    """What is shared, and after that what mostly one side asks for, side by side.
+    """What several sides ask for; then of that what somebody said they differ in; then what one
+    side asks for, side by side.
 
-    "Mostly", because the other side may have spoken of it in another way, with a tip or an idea.
-    A theme that nobody asked for is in no group.
+    Only wishes and expectations ask: one side may have spoken of it in another way, with a tip or
+    an idea. A theme that nobody asked for is in no group.
     """
     order = sorted(support(session), key=lambda held: (-len(held.asking), -held.total))
-    shared = tuple(held for held in order if len(held.asking) >= 2)
+    several = [held for held in order if len(held.asking) >= 2]
+    apart = {held.theme for held in several if is_different(session.themes[held.theme])}
+    shared = tuple(held for held in several if held.theme not in apart)
+    differing = tuple(held for held in several if held.theme in apart)
     alone = {side: tuple(h for h in order if h.asking == (side,)) for side in sides(session)}
-    groups = (ThemeGroup("", shared), *(ThemeGroup(side, themes) for side, themes in alone.items()))
+    groups = (
+        ThemeGroup("", shared),
+        ThemeGroup("", differing, differs=True),
+        *(ThemeGroup(side, themes) for side, themes in alone.items()),
+    )
     return tuple(group for group in groups if group.themes)
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any
 
 from sessie.model.session import Contribution, Looked, Session
@@ -285,8 +286,12 @@ _ADDRESS = re.compile(
 )
 _BY_ITSELF = (_MAIL, _PHONE, _ADDRESS, _TEACHER_OF_A_CLASS, _CHILD_OF_A_CLASS)
 """What points at one person whatever else is said."""
+_KEPT = 16_384
+"""Texts of which what was found is kept: looking through all slips of a large evening takes longer
+than a key may, and is done beside the screen before anybody asks."""
 
 
+@lru_cache(maxsize=_KEPT)
 def name_in(text: str) -> str:
     """The first name in a text: behind a title or a child, or one that is known to be a name."""
     for match in _NAMED.finditer(text):
@@ -318,6 +323,7 @@ def _bare(word: str) -> str:
     return re.split(r"['’]s?$|-", word.casefold(), maxsplit=1)[0]
 
 
+@lru_cache(maxsize=_KEPT)
 def traceable_in(text: str) -> str:
     """Words that point at one person: an address, a child and its class or what happened to it,
     the teacher of a class."""
@@ -335,6 +341,7 @@ def traceable_in(text: str) -> str:
     return _together(text, child, _INCIDENT.search(text))
 
 
+@lru_cache(maxsize=_KEPT)
 def health_in(text: str) -> str:
     """Words about somebody's health, or about how a family lives."""
     found = _first(_HEALTH, text) or _first(_OWN_TROUBLE, text)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import compress, islice
 from math import log
 from operator import is_not
@@ -376,7 +377,7 @@ class Proposer:
 
     def __init__(self, known: Sequence[KnownTheme]) -> None:
         """`known` are the themes of the library."""
-        self._known = KnownWords([t for t in known if fold(t.label).strip() != OTHER_LABEL])
+        self._known = _known_words(tuple(known))
         self._learned = Learned()
         self._session: Session | None = None
         self._themes: list[Theme] = []
@@ -604,6 +605,12 @@ class KnownWords:
         if known not in self.themes:
             return likeness
         return {key: _RENAMED * alike for key, alike in likeness.items()} | {known: 1.0}
+
+
+@lru_cache(maxsize=4)
+def _known_words(known: tuple[KnownTheme, ...]) -> KnownWords:
+    """The words of a library, and what it says of texts, are looked up once, whoever asks."""
+    return KnownWords([t for t in known if fold(t.label).strip() != OTHER_LABEL])
 
 
 def _known_entries(theme: KnownTheme) -> Iterator[tuple[str, float]]:

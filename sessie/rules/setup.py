@@ -19,8 +19,7 @@ from sessie.model.session import (
     table_letter,
     table_name,
 )
-from sessie.model.stage import Look, Stage
-from sessie.rules import steering
+from sessie.model.stage import WELCOME, Look, Stage
 from sessie.rules.vote import with_choices
 
 MOST_TABLES = 40
@@ -132,9 +131,8 @@ def read_form(form: Form, script: Script, today: date | None = None) -> tuple[Ev
 
 
 def begin_session(evening: Evening, tables: int, script: Script, home: bool = False) -> Session:
-    """A new session on its first item; `home` is whether sheets from home are taken."""
-    stage = steering.go_to(script, Stage(), script.items[0].id)
-    session = with_choices(Session(evening=evening, script=script, stage=stage))
+    """A new session that welcomes the room; `home` is whether sheets from home are taken."""
+    session = with_choices(Session(evening=evening, script=script, stage=Stage()))
     return with_home(set_tables(session, tables), home)
 
 
@@ -228,6 +226,7 @@ def with_examples(session: Session, slides: Sequence[Slide]) -> Session:
     new = replace(script, phases=phases)
     ids = {item.id for item in new.items}
     item = here.id if here.id in ids else anchor_id
+    item = WELCOME if session.stage.at_welcome else item
     visited = tuple(i for i in session.stage.visited if i in ids)
     look = session.stage.look if item == here.id else Look()
     stage = replace(session.stage, item=item, visited=visited, look=look)

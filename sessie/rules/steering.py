@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from sessie.model.dutch import count
-from sessie.model.script import Round, Script
+from sessie.model.script import Item, Round, Script
 from sessie.model.stage import (
+    WELCOME,
     Clock,
     Look,
     Stage,
@@ -56,24 +57,42 @@ def go_to(script: Script, stage: Stage, item_id: str) -> Stage:
 
 
 def step(script: Script, stage: Stage, by: int) -> Stage:
-    """Forward or back some items; stays at the ends. With the curtain closed it only opens."""
+    """Forward or back some items, with the welcome before the first one; stays at the ends. With
+    the curtain closed it only opens."""
     if stage.curtain:
         return replace(stage, curtain=False)
-    place = script.position(stage.item) + by
-    if not 0 <= place < len(script.items):
+    place = -1 if stage.at_welcome else script.position(stage.item)
+    place = min(max(place + by, -1), len(script.items) - 1)
+    return welcome(stage) if place < 0 else go_to(script, stage, script.items[place].id)
+
+
+def welcome(stage: Stage) -> Stage:
+    """Welcome the room, before the first item."""
+    if stage.at_welcome:
         return stage
-    return go_to(script, stage, script.items[place].id)
+    return replace(stage, item=WELCOME, curtain=False, table="", look=Look())
+
+
+def following(script: Script, stage: Stage) -> Item | None:
+    """The item that comes next; None on the last one."""
+    place = 0 if stage.at_welcome else script.position(stage.item) + 1
+    return script.items[place] if place < len(script.items) else None
 
 
 def step_phase(script: Script, stage: Stage, by: int) -> Stage:
-    """To the first item of the next or previous part; stays at the ends."""
+    """To the first item of the next or previous part, with the welcome before the first one; stays
+    at the ends."""
+    if stage.at_welcome:
+        return step(script, stage, max(by, 0))
     phases = [phase for phase in script.phases if phase.items]
     item = script.item(stage.item)
     here = phases.index(script.phase_of(item.id))
     if by < 0 and item is not phases[here].items[0]:
         return go_to(script, stage, phases[here].items[0].id)
     there = here + by
-    return go_to(script, stage, phases[there].items[0].id) if 0 <= there < len(phases) else stage
+    if there < 0:
+        return welcome(stage)
+    return go_to(script, stage, phases[there].items[0].id) if there < len(phases) else stage
 
 
 def mark(stage: Stage, chosen: str) -> Stage:
@@ -101,7 +120,12 @@ def close_up(stage: Stage) -> Stage:
 def turn_page(stage: Stage, by: int, pages: int) -> Stage:
     """Another one of so many pages of what is open; stays at the ends."""
     page = min(max(stage.look.page + by, 0), max(pages - 1, 0))
-    return replace(stage, look=replace(stage.look, page=page))
+    return replace(stage, look=replace(stage.look, page=page, part=0))
+
+
+def next_page(stage: Stage, pages: int) -> Stage:
+    """The next one of so many pages, and after the last one the first."""
+    return replace(stage, look=replace(stage.look, page=(stage.look.page + 1) % max(pages, 1)))
 
 
 def toggle_clock(script: Script, stage: Stage, now: float) -> Stage:
@@ -138,9 +162,10 @@ def settle(stage: Stage, now: float) -> Stage:
 
 
 def after_restart(stage: Stage) -> Stage:
-    """As it was saved, with every clock paused where it was."""
+    """As it was saved, with every clock paused where it was. A message is of the moment: it is
+    gone."""
     clocks = {key: replace(clock, since=None) for key, clock in stage.clocks.items()}
-    return replace(stage, clocks=clocks, was=())
+    return replace(stage, clocks=clocks, was=(), message=None)
 
 
 def _with_clock(stage: Stage, key: str, clock: Clock) -> Stage:
@@ -190,8 +215,8 @@ def _place(script: Script, key: str) -> int:
 
 # what a step is called ------------------------------------------------------------------------
 
-ITEMS, TURNS, CURTAIN, LOOKS, MINUTES, CLOCKS = (
-    "onderdeel", "beurt", "doek", "keuze", "minuten", "klok",
+ITEMS, TURNS, CURTAIN, LOOKS, MINUTES, CLOCKS, READY, MESSAGE, SOUND = (
+    "onderdeel", "beurt", "doek", "keuze", "minuten", "klok", "klaar", "bericht", "geluid",
 )  # fmt: skip
 """Sorts of steps."""
 JOINED = (ITEMS, TURNS, LOOKS, MINUTES)
@@ -208,6 +233,12 @@ def sort_of(old: Stage, new: Stage) -> str:
         return CURTAIN
     if old.look != new.look:
         return LOOKS
+    if old.ready != new.ready:
+        return READY
+    if old.message != new.message:
+        return MESSAGE
+    if old.sound != new.sound:
+        return SOUND
     ran = {key for key, clock in old.clocks.items() if clock.running}
     runs = {key for key, clock in new.clocks.items() if clock.running}
     fewer = old.clocks.keys() - new.clocks.keys()
@@ -218,7 +249,7 @@ def step_in_words(script: Script, old: Stage, new: Stage) -> str:
     """Such as "van “Ronde 1” naar “Pauze”" or "klok stilgezet"."""
     match sort_of(old, new):
         case "onderdeel":
-            there = {item.id: item.title for item in script.items}
+            there = {WELCOME: "Welkom!", **{item.id: item.title for item in script.items}}
             titles = (there.get(item, "een dia die weg is") for item in (old.item, new.item))
             return "van “{}” naar “{}”".format(*titles)
         case "beurt":
@@ -230,13 +261,27 @@ def step_in_words(script: Script, old: Stage, new: Stage) -> str:
         case "keuze":
             if old.look.open != new.look.open:
                 return "geopend op het doek" if new.look.open else "gesloten op het doek"
-            return "bladeren op het doek" if new.look.open else "keuze op het doek"
+            turned = (old.look.page, old.look.part) != (new.look.page, new.look.part)
+            return "bladeren op het doek" if new.look.open or turned else "keuze op het doek"
+        case "klaar":
+            return _ready_in_words(old, new)
+        case "bericht":
+            return "bericht aan de zaal"
+        case "geluid":
+            return "geluid aan" if new.sound else "geluid uit"
         case "minuten":
             return _minutes_in_words(script, old, new)
     if (step_now := step_of(new, script.item(new.item))) != step_of(old, script.item(old.item)):
         return f"naar stap {step_now + 1}"
     _, clock = current_clock(script, new)
     return "klok gestart" if clock.running else "klok stilgezet"
+
+
+def _ready_in_words(old: Stage, new: Stage) -> str:
+    said = {(key, table) for key, tables in new.ready.items() for table in tables}
+    before = {(key, table) for key, tables in old.ready.items() for table in tables}
+    tables = sorted(table for _, table in said ^ before)
+    return f"tafel {', '.join(tables)} {'klaar' if said - before else 'nog niet klaar'}"
 
 
 def _minutes_in_words(script: Script, old: Stage, new: Stage) -> str:

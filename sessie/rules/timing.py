@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from sessie.model.dutch import DAY, hhmm, parse_time
+from datetime import date, datetime
+
+from sessie.model.dutch import DAY, can_be, hhmm, parse_time
 from sessie.model.frozen import dataclass
 from sessie.model.script import Break, Item, Phase, Round
 from sessie.model.session import Session
@@ -37,7 +39,7 @@ def forecast(session: Session, now_minutes_of_day: float, now_mono: float) -> Fo
     ran it counts from the agreed begin at the earliest. `now_mono` is in seconds, of the clock
     that the clocks of the stage count on.
     """
-    begin, end = _agreed(session)
+    begin, end = agreed(session)
     now = (now_minutes_of_day - begin + LONGEST_BEFORE) % DAY - LONGEST_BEFORE + begin
     started = any(clock.left(now_mono) < clock.total for clock in session.stage.clocks.values())
     seconds = _left(session, now_mono)
@@ -47,8 +49,8 @@ def forecast(session: Session, now_minutes_of_day: float, now_mono: float) -> Fo
     return Forecast(begin % DAY, end % DAY, int(now) % DAY, expected % DAY, expected - end, far)
 
 
-def _agreed(session: Session) -> tuple[int, int]:
-    """Begin and end; an end before the begin is on the next day."""
+def agreed(session: Session) -> tuple[int, int]:
+    """Begin and end, in minutes of the day; an end before the begin is on the next day."""
     script, evening = session.script, session.evening
     begin = parse_time(evening.begin)
     if begin is None:
@@ -57,6 +59,16 @@ def _agreed(session: Session) -> tuple[int, int]:
     if end is None or end == begin:
         end = begin + (script.minutes or sum(phase.minutes for phase in script.phases))
     return begin, end if end > begin else end + DAY
+
+
+def until_begin(session: Session, wall: datetime) -> float | None:
+    """Seconds from `wall` to the agreed begin, negative after it; None on another day."""
+    begin, _ = agreed(session)
+    midnight = wall.replace(hour=0, minute=0, second=0, microsecond=0)
+    left = begin * 60 - (wall - midnight).total_seconds()
+    if can_be(session.evening.date):
+        left += (date.fromisoformat(session.evening.date) - wall.date()).days * DAY * 60
+    return left if abs(left) <= DAY * 60 / 2 else None
 
 
 def _left(session: Session, now: float) -> float:
@@ -115,8 +127,25 @@ def _item_left(session: Session, item: Item, now: float) -> float:
 def forecast_in_words(forecast: Forecast) -> str:
     """For the werkblad: "19:30–21:30 · nu 20:16 · klaar 21:37 (7 min te laat)"; of a rehearsal at
     another hour only what was agreed."""
-    agreed, late = f"{hhmm(forecast.begin)}–{hhmm(forecast.end)}", forecast.late
+    agreed = _agreed_in_words(forecast)
     if forecast.rehearsal:
         return agreed
+    return f"{agreed} · nu {hhmm(forecast.now)} · {_end_in_words(forecast)}"
+
+
+def end_in_words(forecast: Forecast) -> str:
+    """The same where the time of day stands elsewhere, what matters most first: "klaar 21:37 (7 min
+    te laat) · tot 21:30"."""
+    if forecast.rehearsal:
+        return _agreed_in_words(forecast)
+    return f"{_end_in_words(forecast)} · tot {hhmm(forecast.end)}"
+
+
+def _agreed_in_words(forecast: Forecast) -> str:
+    return f"{hhmm(forecast.begin)}–{hhmm(forecast.end)}"
+
+
+def _end_in_words(forecast: Forecast) -> str:
+    late = forecast.late
     pace = "op tijd" if not late else f"{late} min te laat" if late > 0 else f"{-late} min speling"
-    return f"{agreed} · nu {hhmm(forecast.now)} · klaar {hhmm(forecast.expected)} ({pace})"
+    return f"klaar {hhmm(forecast.expected)} ({pace})"

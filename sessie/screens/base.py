@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from asyncio import Lock
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,6 +14,7 @@ from textual.reactive import var
 
 from sessie.live import Live
 from sessie.model.frozen import dataclass
+from sessie.widgets.calm import CalmApp
 
 if TYPE_CHECKING:
     from sessie.public.pictures import Model
@@ -31,9 +33,11 @@ class Places:
     """Unexpected errors are noted here, without what people said."""
     own: Path | None = None
     """Where the user's own content is written."""
+    data: Path | None = None
+    """The data folder, by which a screen for the room finds what is open here."""
 
 
-class Host(App[None]):
+class Host(CalmApp):
     """The app as its screens know it; `SessieApp` is the one that there is."""
 
     live: Live
@@ -41,7 +45,13 @@ class Host(App[None]):
     archive: object
     """The sessions on this machine; no screen looks into it."""
     places: Places
+    room: object = None
+    """The doek in a browser, when it was opened; no screen looks into it."""
+    beginning: Lock
+    """Held while the doek in a browser begins."""
 
+    awake_till: float | None = None
+    """Until then the keys stand at the foot, also where only the room looks."""
     written: var[Path | None] = var(None)
     """The report that was written last."""
 
@@ -61,6 +71,10 @@ class Host(App[None]):
         """Go on with a session; an empty name is the last one."""
         raise NotImplementedError
 
+    def open_doek(self) -> object:
+        """Open the doek of the session in a browser."""
+        raise NotImplementedError
+
     def practise(self) -> None:
         """Open the example evening, apart from the user's own data."""
         raise NotImplementedError
@@ -75,6 +89,10 @@ class Host(App[None]):
 
     def take_back(self) -> None:
         """Take back the last thing done, and say what that was."""
+        raise NotImplementedError
+
+    async def may_show(self) -> bool:
+        """Whether what is private may be shown now; asks it once an evening."""
         raise NotImplementedError
 
     @property

@@ -26,6 +26,9 @@ AGAIN = 0.5
 """Seconds in which the key or click that opened or closed a window does not do so once more."""
 PATIENCE = 2.0
 """Seconds after which what waits asks again whether all is done."""
+BREATH = 0.004
+"""Seconds before it is looked whether what came is done, when nothing else waits for that: so the
+picture of it comes first."""
 PASSES = 30
 """So often is looked whether the window and its focus stay as they are."""
 
@@ -49,6 +52,9 @@ class Guarded:
     """Where to type instead."""
     AT_ONCE: ClassVar[frozenset[str]] = frozenset()
     """Actions that only open a line: what comes right behind their key belongs in that line."""
+
+    def heard(self, key: str) -> None:
+        """A key came, whatever it does."""
 
     @property
     def stray_line(self) -> Input | None:
@@ -102,6 +108,8 @@ class Gate:
         """Number of what is being done, and how often was looked whether it is."""
         self._seen: tuple[object, object] = (None, None)
         self._patience: Timer | None = None
+        self._breath: Timer | None = None
+        """Runs until it is looked whether what is being done is done."""
         self._before: object = None
         """What was in sight before what is being done."""
         self._cause = self._moved = ("", NEVER)
@@ -117,6 +125,7 @@ class Gate:
             # A click can stand for a key. Sent by a screen, it would not come past that screen.
             event = _made_anew(event, event.key, event.character)
         self._waiting.append(Aimed(event, self._in_sight()))
+        await self._look_now()
         await self._go_on()
         if self._waiting and self._patience is None:
             self._patience = self._app.set_timer(PATIENCE, self._ask_again)
@@ -126,6 +135,7 @@ class Gate:
         self._let_go(len(self._held))
         self._typing = Typing()
         self._moved = ("", NEVER)
+        await self._look_now()
         await self._go_on()
 
     @property
@@ -300,7 +310,17 @@ class Gate:
     async def _do(self, event: Coming, name: str) -> None:
         self._busy, self._cause, self._before = True, (name, event.time), self._in_sight()
         await self._deal(event)
-        await self._look_again()
+        if self._waiting:
+            await self._look_again()
+        else:
+            self._breath = self._app.set_timer(BREATH, self._look_now)
+
+    async def _look_now(self) -> None:
+        """Look at once whether it is done, when that was left for later."""
+        breath, self._breath = self._breath, None
+        if breath is not None:
+            breath.stop()
+            await self._look_again()
 
     async def _look_again(self, *, passes: int = 0) -> None:
         """Go the way that the event went and all that it caused goes, behind them."""

@@ -6,7 +6,7 @@ import os
 import re
 import shutil
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from difflib import get_close_matches
@@ -264,9 +264,12 @@ class Archive:
             raise NoSuchSession(f"‘{name}’ past op meer sessies ({names}): typ er meer van.")
         raise NoSuchSession(_advice(name, sorted({path.stem for path in paths})))
 
-    def create(self, session: Session, traject: str = "") -> SessionStore:
-        """Keep a new session and open it, in this traject, else in that of its school. When its id
-        is taken or no good name for a file, the session in the store has another."""
+    def create(
+        self, session: Session, traject: str = "", pictures: Mapping[str, bytes] | None = None
+    ) -> SessionStore:
+        """Keep a new session with its pictures and open it, in this traject, else in that of its
+        school. When its id is taken or no good name for a file, the session in the store has
+        another."""
         free = self.unique_id(session.evening.id)
         evening = session.evening
         if free != evening.id:
@@ -274,7 +277,19 @@ class Archive:
         trajects = self.trajects
         home = trajects.folder_of(traject) if traject else None
         folder = home or trajects.make_home(evening.school, evening.place)
-        return SessionStore.create(folder / f"{free}{SUFFIX}", session, ops=self.ops)
+        path = folder / f"{free}{SUFFIX}"
+        if not pictures:
+            return SessionStore.create(path, session, ops=self.ops)
+        from sessie.store.pictures import forget_pictures, keep_pictures
+
+        try:
+            keep_pictures(path, pictures, self.ops)
+            return SessionStore.create(path, session, ops=self.ops)
+        except (OSError, StoreError) as error:
+            forget_pictures(path, self.ops)
+            if isinstance(error, StoreError):
+                raise
+            raise explain(error, path, "de sessie is niet gemaakt") from error
 
     def open(self, name: str, read_only: bool = False) -> SessionStore:
         """Open the session with this name; see `find` and `SessionStore.open`."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import io
 import zlib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +16,7 @@ from typing import Any
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from sessie.model.dutch import clean, clean_line
+from sessie.model.pictures import picture_name
 from sessie.model.session import Session
 from sessie.model.traject import Traject
 from sessie.rules.traject import renamed, renamed_in, school_of
@@ -23,6 +24,7 @@ from sessie.store.archive import FILE, SUFFIX, WORK, Archive, is_ours, sessions_
 from sessie.store.disk import Ops, alone, beside, exists, put_in_place, remove_folder
 from sessie.store.errors import StoreDamaged, StoreError, explain
 from sessie.store.file import Tables, decode, session_from
+from sessie.store.pictures import keep_pictures, picture_files, split_name
 from sessie.store.session_store import SessionStore
 from sessie.store.trajects import by_file, change_traject, traject_from
 
@@ -32,7 +34,9 @@ NO_ZIP, NOTHING_READ = "er is geen zip gemaakt", "er is niets ingelezen"
 MOST_FILES = 1000
 """A traject of years has some tens of sessions."""
 MOST_BYTES = 100_000_000
-"""Of all files together, unpacked."""
+"""Of all files together, unpacked, without their pictures."""
+MOST_OF_PICTURES = 250_000_000
+"""The same of the pictures."""
 _LINK = 0o12
 """The sort of file that a symbolic link has in a zip."""
 _PACKED = (ZIP_STORED, ZIP_DEFLATED)
@@ -57,13 +61,24 @@ def pack(archive: Archive, traject_id: str) -> bytes:
     """
     folder, packed = archive.trajects.folder_of(traject_id), io.BytesIO()
     with ZipFile(packed, "w") as out:
-        for path in sorted([*sessions_in(folder), *_kept_in(folder)]):
+        sessions = sessions_in(folder)
+        pictures = {file for path in sessions for file in picture_files(path)}
+        for path in sorted([*sessions, *_kept_in(folder), *pictures]):
             info = ZipInfo(f"{folder.name}/{path.name}", NEVER)
             info.create_system, info.external_attr = 3, 0o600 << 16
-            info.compress_type = ZIP_DEFLATED
-            build = traject_from if path.name == FILE else session_from
-            out.writestr(info, _whole(path, build, archive.ops))
+            # A picture is packed already.
+            info.compress_type = ZIP_STORED if path in pictures else ZIP_DEFLATED
+            out.writestr(info, _packed_file(path, path in pictures, archive.ops))
     return packed.getvalue()
+
+
+def _packed_file(path: Path, is_picture: bool, ops: Ops) -> bytes:
+    if not is_picture:
+        return _whole(path, traject_from if path.name == FILE else session_from, ops)
+    try:
+        return ops.read(path)[0]
+    except OSError as error:
+        raise explain(error, path, NO_ZIP) from error
 
 
 def _kept_in(folder: Path) -> list[Path]:
@@ -117,19 +132,38 @@ def bring_in(archive: Archive, source: Path) -> Imported:
     All or nothing. Raises BadBundle when it is no traject or not a whole one, StoreBusy while
     another window reads one in, and StoreError.
     """
-    sessions, traject, notices = _understood(_files_of(source), source.name)
+    files = _files_of(source)
+    pictures, notices = _pictures_in(files)
+    sessions, traject, told = _understood(files, source.name)
     taken: list[str] = []
     for session in sessions:
         taken.append(archive.unique_id(session.evening.id, taken))
     names = {session.evening.id: new for session, new in zip(sessions, taken, strict=True)}
+    pictures = {names[old]: held for old, held in pictures.items() if old in names}
     sessions = [renamed(session, names) for session in sessions]
     school = traject.name if traject else school_of("", sessions).name
     with _work(archive) as work:
         _write(work, sessions, renamed_in(traject, names) if traject else None, archive.ops)
+        for new, held in pictures.items():
+            keep_pictures(work / f"{new}{SUFFIX}", held, archive.ops)
         home = archive.trajects.free_folder(school or source.resolve().stem)
         put_in_place(work, home, archive.ops)
         archive.ops.sync_folder(archive.folder)
-    return Imported(home.name, len(sessions), notices)
+    return Imported(home.name, len(sessions), (*told, *notices))
+
+
+def _pictures_in(files: Files) -> tuple[dict[str, dict[str, bytes]], tuple[str, ...]]:
+    """Take the pictures out of these files: id of a session → its pictures; and what to say of
+    those that are not what their name says."""
+    found: dict[str, dict[str, bytes]] = {}
+    notices: list[str] = []
+    for file in [name for name in files if split_name(name)[1]]:
+        (session, picture), data = split_name(file), files.pop(file)
+        if picture_name(data) == picture:
+            found.setdefault(session.removesuffix(SUFFIX), {})[picture] = data
+        else:
+            notices.append(f"De foto {said(file)} is beschadigd en niet ingelezen.")
+    return found, tuple(notices)
 
 
 @contextmanager
@@ -234,17 +268,17 @@ def said(name: str) -> str:
 
 def _from_folder(folder: Path) -> Files:
     files: Files = {}
-    size = 0
+    sizes: list[tuple[str, int]] = []
     for path in sorted(folder.iterdir()):
-        if not is_ours(path.name):
+        if not _belongs(path.name):
             continue
         if path.is_symlink() or not path.is_file():
             raise BadBundle(
                 f"‘{said(path.name)}’ in ‘{said(folder.name)}’ is geen gewoon bestand: "
                 "haal het weg en probeer het opnieuw."
             )
-        size += path.stat().st_size
-        _refuse_large(len(files) + 1, size, folder)
+        sizes.append((path.name, path.stat().st_size))
+        _refuse_large(sizes, folder)
         files[path.name] = path.read_bytes()
     return files
 
@@ -252,7 +286,8 @@ def _from_folder(folder: Path) -> Files:
 def _from_zip(path: Path) -> Files:
     if not path.is_file():
         raise BadBundle(f"‘{said(path.name)}’ is er niet of is geen bestand: kijk de naam na.")
-    _refuse_large(0, path.stat().st_size, path)
+    if path.stat().st_size > MOST_BYTES + MOST_OF_PICTURES:
+        raise _too_large(path)
     try:
         with ZipFile(path) as zipped:
             return _members(zipped, path)
@@ -265,7 +300,7 @@ def _from_zip(path: Path) -> Files:
 
 def _members(zipped: ZipFile, path: Path) -> Files:
     infos = [info for info in zipped.infolist() if not info.is_dir()]
-    _refuse_large(len(infos), sum(info.file_size for info in infos), path)
+    _refuse_large([(_split(info)[1], info.file_size) for info in infos], path)
     for info in infos:
         _refuse_strange(info, path)
     ours = [info for info in infos if _is_member(info.filename)]
@@ -305,11 +340,21 @@ def _split(info: ZipInfo) -> tuple[str, str]:
 def _is_member(name: str) -> bool:
     """Systems put files of their own in a zip."""
     parts = name.split("/")
-    return is_ours(parts[-1]) and "__MACOSX" not in parts
+    return _belongs(parts[-1]) and "__MACOSX" not in parts
 
 
-def _refuse_large(files: int, size: int, path: Path) -> None:
-    if files > MOST_FILES or size > MOST_BYTES:
-        raise BadBundle(
-            f"‘{said(path.name)}’ is te groot voor één traject: kijk of het de goede is."
-        )
+def _belongs(name: str) -> bool:
+    """Whether a file of this name is of a traject: what is kept of it, a session or a picture."""
+    return is_ours(name) or bool(split_name(name)[1])
+
+
+def _refuse_large(sizes: Sequence[tuple[str, int]], path: Path) -> None:
+    """Too many files, or too much in them: the names with their sizes."""
+    pictures = sum(size for name, size in sizes if split_name(name)[1])
+    others = sum(size for _, size in sizes) - pictures
+    if len(sizes) > MOST_FILES or others > MOST_BYTES or pictures > MOST_OF_PICTURES:
+        raise _too_large(path)
+
+
+def _too_large(path: Path) -> BadBundle:
+    return BadBundle(f"‘{said(path.name)}’ is te groot voor één traject: kijk of het de goede is.")

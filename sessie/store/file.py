@@ -547,7 +547,7 @@ def load(path: Path, build: Build[T], ops: Ops = DISK) -> Loaded[T]:
 
     Raises NoSuchSession, StoreDamaged, StoreNewer, and OSError when it may not be read.
     """
-    with _no_collecting():
+    with no_collecting():
         main, there = _look(path, build, ops)
         if main and main.decoded.sound:
             return main
@@ -583,7 +583,7 @@ def _look(path: Path, build: Build[T], ops: Ops) -> tuple[Loaded[T] | None, bool
 
 
 @contextmanager
-def _no_collecting() -> Iterator[None]:
+def no_collecting() -> Iterator[None]:
     """Thousands of new objects, none of them garbage: looking for it would double the time."""
     was_on = gc.isenabled()
     gc.disable()

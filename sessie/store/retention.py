@@ -12,6 +12,7 @@ from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
+from sessie.model.pictures import is_picture_name
 from sessie.model.session import Session
 from sessie.rules.tidying import long_ago, tidied
 from sessie.store.archive import WORK, Held
@@ -22,7 +23,7 @@ from sessie.store.session_store import SessionStore
 
 _NOT_ALL = "niet alles is opgeruimd"
 _STAY = ("lock", "vorige")
-"""What stands beside a session that is right."""
+"""What stands beside a session that is right; and its pictures, which nobody at a table made."""
 
 
 def clear_away(path: Path, day: str) -> Session:
@@ -54,7 +55,8 @@ def _forget(path: Path) -> None:
     """The file stays; its previous state becomes what it is now, and copies go."""
     write_file(beside(path, "vorige"), DISK.read(path)[0])
     for file in companions(path):
-        if file.name.removeprefix(f"{path.name}.") not in _STAY:
+        ending = file.name.removeprefix(f"{path.name}.")
+        if ending not in _STAY and not is_picture_name(ending):
             DISK.remove(file)
     DISK.sync_folder(path.parent)
 

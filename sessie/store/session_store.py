@@ -9,6 +9,7 @@ import asyncio
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from threading import Condition, Lock, Thread
@@ -357,9 +358,13 @@ class SessionStore:
         with _in_words(path, _NOT_OPEN, release):
             found = load(path, session_from, ops)
             storage = DurableStorage(path, found.decoded, found.identity, ops)
-            session = found.value.with_(stage=after_restart(found.value.stage))
-            store = cls(storage, session, session, release, pause, now)
+            stage = after_restart(found.value.stage)
+            session = found.value.with_(stage=stage)
+            held = session.with_(stage=replace(stage, message=found.value.stage.message))
+            store = cls(storage, session, held, release, pause, now)
             store._mend(found)
+            if held != session and not read_only:
+                store.submit(session)  # a kill left a message to the room: it is of then
             return store
 
     def _mend(self, found: Loaded[Session]) -> None:

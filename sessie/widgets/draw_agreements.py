@@ -26,20 +26,39 @@ KEYS = (("1", "gedaan"), ("2", "bezig"), ("3", "niet gelukt"), ("4", "vervalt"),
 """What the keys do with the chosen agreement, as short as it is shown to the room."""
 WHAT = ("afspraak", "afspraken")
 INDENT = "    "
+MOST_FIELDS = 4
+"""Empty lines that are enough to see what is asked."""
 
 
 def draw(block: Agreements, frame: Frame) -> Lines:
     """The title, and one block an agreement."""
     width, height = frame.width, frame.height
-    title = heading(block.title, width)
+    title = heading(block.title, frame)
     room = height - len(title)
     tight = frame.compact or (block.making and room < 6)
     top = [*title, *([] if tight else [Content("")])]
     if not block.agreed:
         said = plain(block.none, "$text-quiet").wrap(width)
-        return [*title, Content(""), *said] if block.making else centred([*top, *said], height)
+        if not block.making:
+            return centred([*top, *said], height)
+        return [*title, Content(""), *said, *_fields(block, frame, room - 1 - len(said))]
     # A list that is worked in stays where it is while it grows.
     return [*top, *agreement_lines(block, frame, height - len(top))]
+
+
+def _fields(block: Agreements, frame: Frame, room: int) -> Lines:
+    """Empty lines to fill in, as many as are wanted and fit: what is asked can be seen."""
+    names = [f"{name} {'…' * (8 if name == 'wat' else 4)}" for name in block.parts]
+    field = Content("   ").join(plain(name, "$text-quiet") for name in names)
+    one = [Content(""), *wrap_hanging(row((" 1  ", "bold $accent")), field, frame.width)]
+    wanted = 0 if frame.compact else min(max(block.at_most, 1), MOST_FIELDS, room // len(one))
+    return [
+        line
+        for n in range(1, wanted + 1)
+        for line in (Content(""), *wrap_hanging(
+            row((f" {n}  ", "bold $accent")), field, frame.width
+        ))
+    ]  # fmt: skip
 
 
 def agreement_lines(block: Agreements, frame: Frame, room: int) -> Lines:
@@ -51,10 +70,10 @@ def agreement_lines(block: Agreements, frame: Frame, room: int) -> Lines:
     marked = block.chosen in ids
     at = ids.index(block.chosen) if marked else len(ids) - 1 if block.making else 0
     if frame.compact:
-        return _block(at, agreed[at], block.chosen, width, apart=False)[:room]
+        return _block(at + frame.first - 1, agreed[at], block.chosen, width, apart=False)[:room]
     keys = [_keys(marked)] if any(one.carried for one in agreed) and room > 6 else []
     space = room - 2 * len(keys)
-    lines = fitting(_blocks(block, width, space), at, space, width, WHAT)
+    lines = fitting(_blocks(block, width, space, frame.first), at, space, width, WHAT)
     return [*lines, Content(""), *(clip(key, width) for key in keys)] if keys else lines
 
 
@@ -66,7 +85,7 @@ def _keys(marked: bool) -> Content:
     return Content("  ").join(pairs)
 
 
-def _blocks(block: Agreements, width: int, room: int) -> list[Lines]:
+def _blocks(block: Agreements, width: int, room: int, first: int) -> list[Lines]:
     """A block an agreement; the first one of a group has the name of the group above it. When
     agreements of earlier meetings do not fit in full, only the chosen one of them is."""
     carried = sum(one.carried for one in block.agreed)
@@ -75,7 +94,7 @@ def _blocks(block: Agreements, width: int, room: int) -> list[Lines]:
             _brief(place, one, width)
             if brief and one.carried and one.id != block.chosen
             else _block(place, one, block.chosen, width, apart=apart)
-            for place, one in enumerate(block.agreed)
+            for place, one in enumerate(block.agreed, first - 1)
         ]
         for place, name in ((0, CARRIED), (carried, NEW)):
             if carried and place < len(blocks):

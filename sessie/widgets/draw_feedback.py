@@ -8,11 +8,23 @@ from sessie.model.dutch import count
 from sessie.public.feedback import ASKED, DONE, HANDS, Heard, Telling
 from sessie.public.scene import Countdown
 from sessie.rules.feedback import letters_within
-from sessie.widgets.text import Frame, Lines, clip, heading, plain, row, wrap_hanging
+from sessie.widgets.draw_round import translation_lines
+from sessie.widgets.text import (
+    Frame,
+    Lines,
+    clip,
+    fitting,
+    flow,
+    heading,
+    plain,
+    row,
+    wrap_hanging,
+)
 
 NEARLY = 10.0
 """Seconds before the end in which the room is told that time is nearly up."""
 SHARED = "✓ gedeeld"
+QUESTIONS = ("vraag", "vragen")
 FEW, MANY = 7, 12
 """Rows of what was heard, on a screen of 24 rows and on a high one: more is not read."""
 HIGH = 30
@@ -36,8 +48,30 @@ def draw(block: Telling, frame: Frame) -> Lines:
     tail = _tail(block, width)
     room = height - len(top) - len(tail) - 1
     rows = _list(block.heard, width, room, MANY if height >= HIGH else FEW)
+    if block.clusters and not block.sentence:
+        rows += _clusters(block, width, room - len(rows))
+    elif not rows and not block.done and not block.sentence:
+        others = translation_lines(block.translations, width)
+        rows = [Content(""), *others] if len(others) < room else []
     fill = max(height - len(top) - len(rows) - len(tail), 0)
     return [*top, *rows, *[Content("")] * fill, *tail]
+
+
+def _clusters(block: Telling, width: int, room: int) -> Lines:
+    """What is looked at together: under each question its themes, those of one question first."""
+    blocks = [
+        [
+            *plain(one.question, "bold $accent").wrap(width),
+            *flow([
+                row((theme.label, "bold"), (f" ({theme.slips})", "$text-quiet"))
+                for theme in one.themes
+            ], width),
+        ]
+        for one in block.clusters
+    ]  # fmt: skip
+    if room < 3:
+        return []
+    return [Content(""), *fitting(blocks, block.page, room - 1, width, QUESTIONS)]
 
 
 def _here(block: Telling, frame: Frame) -> Lines:
@@ -58,7 +92,7 @@ def _here(block: Telling, frame: Frame) -> Lines:
 
 
 def _nobody(block: Telling, frame: Frame) -> Lines:
-    lines = heading(block.title, frame.width)
+    lines = heading(block.title, frame)
     lines += [] if frame.compact else [Content("")]
     if block.done:
         return lines + plain(DONE, "bold").wrap(frame.width)

@@ -10,16 +10,16 @@ from dataclasses import dataclass
 
 from textual.content import Content
 
-from sessie.model.dutch import count
+from sessie.model.dutch import count, lower
 from sessie.model.script import Side
 from sessie.model.vocabulary import LANGUAGES, RIGHT_TO_LEFT
 from sessie.public.overlap import (
     EMPTY,
     NO_SLIPS,
-    SEVERAL,
     OpenTheme,
     Overlap,
     Said,
+    SaidAs,
     SaidBy,
     Wanted,
     WantedBy,
@@ -55,7 +55,7 @@ def draw(block: Block, frame: Frame) -> Lines:
     if frame.compact:
         said = block.label or (_in_short(block) if isinstance(block, Overlap) else "")
         said_line = clip(plain(said, "$text-quiet"), frame.width)
-        return [*heading(block.title, frame.width), Content(""), said_line]
+        return [*heading(block.title, frame), Content(""), said_line]
     if isinstance(block, OpenTheme):
         return _theme(block, frame)[0]
     return [line for line, _ in _rows(block, frame)]
@@ -83,7 +83,7 @@ def pages_of(block: Block, frame: Frame) -> int:
 
 
 def _rows(block: Overlap, frame: Frame) -> list[Row]:
-    top = [*heading(block.title, frame.width), Content("")]
+    top = [*heading(block.title, frame), Content("")]
     rows = overlap_rows(block, frame.width, frame.height - len(top))
     none = [] if rows else [(line, "") for line in plain(EMPTY, "$text-quiet").wrap(frame.width)]
     return [*((line, "") for line in top), *rows, *none]
@@ -97,7 +97,8 @@ def overlap_rows(block: Overlap, width: int, room: int) -> list[Row]:
     form = _form(block, width)
     entries = _visible(_entries(groups), room - 1, block.chosen)
     first = next(entry for entry in entries if entry.held)
-    drawn = [(form.head(first.group.name), "")]
+    # That these are of several sides, the title says already.
+    drawn = [(form.head(block.counted if first.group.shared else first.group.name), "")]
     for entry in entries:
         if entry.held:
             label = _label(entry, form.room, entry.held.id == block.chosen)
@@ -185,7 +186,8 @@ def _count(count: int, form: str) -> Content:
 def _form(block: Overlap, width: int) -> _Butterfly | _Columns:
     themes = [held for group in block.groups for held in group.themes]
     most = max(max(held.counts) for held in themes)
-    longest = max(plain(text).cell_length for text in (*(held.label for held in themes), SEVERAL))
+    texts = (*(held.label for held in themes), block.counted)
+    longest = max(plain(text).cell_length for text in texts)
     return (_Butterfly if len(block.sides) == 2 else _Columns)(block.sides, width, most, longest)
 
 
@@ -305,20 +307,38 @@ def words(said: Said) -> Content:
 
 
 def _theme(block: OpenTheme, frame: Frame) -> tuple[Lines, int]:
-    """The name of the theme, in what the sides differ, and a page of what they wrote; and how many
-    pages there are."""
+    """The name of the theme, in what the sides differ, and a page of what they wrote of one sort;
+    and how many pages there are in all."""
     width, height = frame.width, frame.height
-    top = heading(block.label, width)
+    top = heading(block.label, frame)
     if block.tension:
         differ = plain(DIFFERENT, "$text-quiet") + plain(block.tension, "italic")
         top += differ.wrap(width)
-    named = block.by_side
-    if not any(one.said for one in named):
+    if not block.parts:
         return [*top, Content(""), *plain(NO_SLIPS, "$text-quiet").wrap(width)], 1
+    top += [Content("")] if height - len(top) > 7 else []
+    room = max(height - len(top) - 1, 2)
+    pages = [_part(part, 0, width, room)[1] for part in block.parts]
+    page = min(block.page, sum(pages) - 1)
+    here = next(n for n in range(len(pages)) if page < sum(pages[: n + 1]))
+    body, _ = _part(block.parts[here], page - sum(pages[:here]), width, room)
+    follows = [part.name for part in block.parts[here + 1 :]]
+    return [*top, _sort(block.parts[here], follows, width), *body], sum(pages)
+
+
+def _part(part: SaidAs, page: int, width: int, room: int) -> tuple[Lines, int]:
+    """A page of what is of one sort, and how many pages of it there are."""
+    named = part.by_side
     wide = len(named) * (NARROWEST + BETWEEN) - BETWEEN <= width
-    top += [Content("")] if height - len(top) > 6 else []
-    body, pages = (_beside if wide else _under)(named, block.page, width, max(height - len(top), 2))
-    return [*top, *body], pages
+    return (_beside if wide else _under)(named, page, width, room)
+
+
+def _sort(part: SaidAs, follows: Sequence[str], width: int) -> Content:
+    """Of what sort it is, and what comes on the next pages."""
+    name = plain(part.name, "italic $text-quiet")
+    after = plain(f"hierna: {', '.join(map(lower, follows))}" if follows else "", "$text-quiet")
+    gap = max(width - name.cell_length - after.cell_length, 3)
+    return clip(row(name, " " * gap, after) if follows else name, width)
 
 
 def _blocks(side: Side, slips: Sequence[Said], width: int, room: int) -> list[Lines]:

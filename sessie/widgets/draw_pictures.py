@@ -37,7 +37,7 @@ INDENT = "    "
 def draw(block: Block, frame: Frame) -> Lines:
     """The title and the picture."""
     width, height = frame.width, frame.height
-    title = heading(block.title, width)
+    title = heading(block.title, frame)
     room = height - len(title) - 1
     gap = [] if frame.compact else [Content("")]
     match block:
@@ -115,9 +115,12 @@ def _points(block: Points, frame: Frame, room: int) -> Lines:
     ids = [point.id for point in block.points]
     at = ids.index(block.chosen) if block.chosen in ids else 0
     if frame.compact:
-        return _point(at, block.points[at], block.chosen, "", frame.width)[:room]
+        return _point(at + frame.first - 1, block.points[at], block.chosen, "", frame.width)[:room]
     blocks = [
-        [*_heading(point, frame.width), *_point(n, point, block.chosen, point.source, frame.width)]
+        [
+            *_heading(point, frame.width),
+            *_point(n + frame.first - 1, point, block.chosen, point.source, frame.width),
+        ]
         for n, point in enumerate(block.points)
     ]
     return fitting(blocks, at, room, frame.width, WHAT)

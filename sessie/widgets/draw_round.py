@@ -3,19 +3,25 @@ of last time; and the break."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from textual.content import Content
 
-from sessie.model.dutch import count
-from sessie.public.round import LastTime, Pause, Question
+from sessie.model.dutch import count, listed
+from sessie.public.round import COUNTED, READY, LastTime, Pause, Question, Translation
 from sessie.public.scene import Block
+from sessie.rules.ready import ALL_READY
 from sessie.widgets.block_digits import best_scale, block_digits
 from sessie.widgets.text import (
+    LARGE_HEIGHT,
     Frame,
     Lines,
     centred,
     clip,
     fitting,
+    flow,
     heading,
+    large,
     plain,
     row,
     text_lines,
@@ -25,6 +31,11 @@ from sessie.widgets.text import (
 MOST_DOTS = 9
 """More slips than this at a table are shown as a number."""
 WHAT = ("antwoord", "antwoorden")
+ON_PAPER = "op uw blad"
+CLOCK_AND_GAPS = 12
+"""Rows that a large question leaves for the clock, and for air."""
+SMALL_CLOCK = 3
+"""Rows of a clock that is not larger than a question in the letters of the terminal can bear."""
 
 
 def draw(block: Block, frame: Frame) -> Lines:
@@ -47,7 +58,7 @@ def clock_lines(frame: Frame, room: int) -> Lines:
         return []
     style = "$accent" if clock.running else "$text-quiet"
     word = clock.word if clock.running or clock.over else f"⏸ {clock.word}"
-    said = plain(word, "$text-quiet")
+    said = plain(word, "bold $accent" if clock.signal and not clock.over else "$text-quiet")
     lines = _digits(clock.text, width, room, style)
     if lines and (not word or lines[-1].cell_length + 2 + said.cell_length <= width):
         return [*lines[:-1], lines[-1] + plain("  ") + said] if word else lines
@@ -66,19 +77,27 @@ def _digits(text: str, width: int, room: int, style: str) -> Lines:
 
 def _question(block: Question, frame: Frame) -> Lines:
     width, height = frame.width, frame.height
-    question = list(plain(block.question, "bold").wrap(width))
+    below: Lines = []
     if block.steps:
-        question += [Content(""), *_steps(block, width)]
-    counts = _counts(block.counts, width)
+        below += [Content(""), *_steps(block, width)]
+    if block.parts:
+        named = [row((name, "bold"), (" …", "$text-quiet")) for name in block.parts]
+        below += [Content(""), *flow(named, width)]
+    counts = _counts(block, width)
     if frame.compact:
-        return [*question, *counts]
+        return [*plain(block.question, "bold").wrap(width), *below, *counts]
+    rest = len(_extra(block, _own(block, width), width, height)) + len(below) + len(counts)
+    asked = large(block.question, "bold", frame, height - rest - CLOCK_AND_GAPS)
+    question = [*(asked or plain(block.question, "bold").wrap(width)), *below]
     left = height - len(question) - len(counts) - 2
     wanted_clock = 5 if left >= 8 else 3 if left >= 4 else 1
     own = _own(block, width)
     if len(own) >= left - wanted_clock:
         wanted_clock = 3 if len(own) < left - 3 else 1
+    wanted_clock = wanted_clock if frame.clock else 0
     extra = _extra(block, own, width, left - wanted_clock - 1)
-    clock = clock_lines(frame, min(max(left - len(extra) - 1, 1), max(height // 3, 3)))
+    most = height // 4 if height >= LARGE_HEIGHT else SMALL_CLOCK
+    clock = clock_lines(frame, min(max(left - len(extra) - 1, 1), most))
     spare = height - len(question) - len(extra) - len(clock) - len(counts)
     gap = [Content("")] if spare >= 3 else []
     top = [*gap, *question, *extra]
@@ -120,12 +139,7 @@ def _extra(block: Question, own: Lines, width: int, room: int) -> Lines:
         for prompt in block.prompts
         for line in wrap_hanging(plain("  "), plain(prompt, "$text-quiet"), width)
     ]
-    others = [
-        line
-        for other in block.translations
-        if not other.right_to_left  # a terminal cannot be trusted to order it
-        for line in wrap_hanging(row((f"{other.lang:<4}", "$accent")), plain(other.text), width)
-    ]
+    others = translation_lines(block.translations, width)
     if own and len(own) > room:
         # What the tables answer comes before other languages and help.
         return [*own[: max(room - 1, 0)], plain("…", "$text-quiet")]
@@ -136,26 +150,60 @@ def _extra(block: Question, own: Lines, width: int, room: int) -> Lines:
             return [line for block in blocks for line in ([Content(""), *block])]
         if blocks and rows <= room:
             return [line for block in blocks for line in block]
+    if others and not block.question and room > 1:
+        # A page that holds nothing but these: some of them tell what it is.
+        return [*others[: room - 1], plain("…", "$text-quiet")]
     return []
 
 
-def _counts(counts: tuple[tuple[str, int], ...], width: int) -> Lines:
-    lines, line = list[Content](), Content("")
-    for cell in (_count(*pair) for pair in counts):
+def translation_lines(others: Sequence[Translation], width: int) -> Lines:
+    """The question in other languages, each named as who speaks it calls it. What is written from
+    right to left a terminal cannot be trusted to order: it is on the sheet of the table."""
+    drawn = [other for other in others if not other.right_to_left]
+    names = [plain(other.name, "$accent") for other in drawn]
+    room = max((name.cell_length for name in names), default=0) + 2
+    lines = [
+        line
+        for name, other in zip(names, drawn, strict=True)
+        for line in wrap_hanging(
+            name + Content(" " * (room - name.cell_length)), plain(other.text), width
+        )
+    ]
+    told = [other.dutch or other.name for other in others if other.right_to_left]
+    if told:
+        lines += row((f"{listed(told)}:", "$accent"), f" {ON_PAPER}").wrap(width)
+    return lines
+
+
+def _counts(block: Question, width: int) -> Lines:
+    """How many slips each table has, which of them are ready, and what the figures are."""
+    counts, lines, line = block.counts, list[Content](), Content("")
+    for cell in (_count(*pair, pair[0] in block.ready) for pair in counts):
         if line and line.cell_length + 2 + cell.cell_length > width:
             lines.append(line)
             line = Content("")
         line = line + Content("  ") + cell if line else cell
     lines = [*lines, line] if line else lines
+    if not lines:
+        return []
+    some = block.ready and not block.all_ready
+    said = plain(COUNTED + (f" · ✓ = {READY}" if some else ""), "$text-quiet")
     if len(lines) <= 3:
-        return lines
+        every = [plain(ALL_READY, "bold $school")] * block.all_ready
+        # On one row where that can be, so that the question keeps its rows.
+        if len(lines) == 1 and lines[0].cell_length + 3 + said.cell_length <= width:
+            return [*every, said + Content("   ") + lines[0]]
+        return [*every, clip(said, width), *lines]
     slips = count(sum(number for _, number in counts), "briefje", "briefjes")
-    return [plain(f"{slips} van {len(counts)} tafels", "$text-quiet")]
+    done = f"{ALL_READY} · " if block.all_ready else ""
+    ready = f" · {len(block.ready)} {READY}" if block.ready and not done else ""
+    return [plain(f"{done}{slips} van {len(counts)} tafels{ready}", "$text-quiet")]
 
 
-def _count(letter: str, number: int) -> Content:
+def _count(letter: str, number: int, ready: bool) -> Content:
     dots = "●" * number if number <= MOST_DOTS else f"● {number}"
-    return row((f"{letter} ", "bold"), (dots or "·", "$accent" if number else "$text-quiet"))
+    drawn = row((f"{letter} ", "bold"), (dots or "–", "$accent" if number else "$text-quiet"))
+    return drawn + plain(" ✓", "bold $accent") if ready else drawn
 
 
 def _last_time(block: LastTime, frame: Frame) -> Lines:
@@ -183,7 +231,7 @@ def _last_time(block: LastTime, frame: Frame) -> Lines:
 def _pause(block: Pause, frame: Frame) -> Lines:
     """The title, the lines of the break, the clock, and when it goes on."""
     width, height = frame.width, frame.height
-    title = heading(block.title, width)
+    title = heading(block.title, frame)
     if frame.compact:
         return [*title, plain(frame.clock.text if frame.clock else "", "bold $accent")]
     body = text_lines(block.lines, width, max(height - len(title) - 9, 1))

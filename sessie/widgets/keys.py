@@ -20,8 +20,12 @@ SECOND = {
     "f8": "ctrl+p",
     "f9": "ctrl+y",
     "f10": "ctrl+f",
+    "f12": "ctrl+circumflex_accent",
 }
 """F-key → the key that does the same, whatever has the focus."""
+
+ALSO = {"ctrl+circumflex_accent": "ctrl+6"}
+"""A key → what newer terminals call it: after the key on which the sign stands."""
 
 NAMES = {
     "right": "→",
@@ -39,6 +43,7 @@ NAMES = {
     "question_mark": "?",
     "right_square_bracket": "]",
     "backslash": "\\",
+    "circumflex_accent": "^",
     "escape": "esc",
     "enter": "enter",
     "tab": "tab",
@@ -61,7 +66,8 @@ def key_name(key: str) -> str:
 
 def with_second(*keys: str) -> str:
     """These keys for a binding, each F-key with its second one."""
-    return ",".join(part for key in keys for part in (key, SECOND.get(key, "")) if part)
+    found = [part for key in keys for part in (key, SECOND.get(key, "")) if part]
+    return ",".join(part for key in found for part in (key, ALSO.get(key, "")) if part)
 
 
 def both(key: str) -> str:

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from importlib import import_module
 from itertools import zip_longest
+from types import ModuleType
 from typing import Self
 
 from rich.cells import cell_len
+from rich.segment import Segment
 from rich.style import Style
 from textual import events
 from textual.content import Content
@@ -23,7 +25,7 @@ from textual.widget import Widget
 from sessie.public.scene import Block, Curtain, Scene, Text
 from sessie.widgets.block_digits import best_scale, block_digits
 from sessie.widgets.keys import KeyRow, key_at, laid_out
-from sessie.widgets.text import Frame, Lines, centred, heading, plain, row, stack, text_lines
+from sessie.widgets.text import Frame, Lines, centred, clip, heading, plain, row, stack, text_lines
 
 WIDEST = 110
 """Columns a text is wide at most; longer lines are hard to read from a distance."""
@@ -32,23 +34,61 @@ WIDEST = 110
 Picture = tuple[Block, Frame]
 
 
+def pages_of(block: Block, frame: Frame) -> int:
+    """How many pages there are of what a scene shows at this size."""
+    how = getattr(_drawing(block), "pages_of", None)
+    return how(block, frame) if how else 1
+
+
+def _drawing(block: Block) -> ModuleType:
+    """The module that draws it: what `public.round` says is drawn by `draw_round`, and so on. It is
+    imported when it is first needed."""
+    name = type(block).__module__.rpartition(".")[2]
+    return import_module(f"sessie.widgets.draw_{name}")
+
+
 def draw(block: Block, frame: Frame) -> Lines:
-    """The picture of a scene, at most as high as the frame. What `public.round` says is drawn by
-    `draw_round`, and so on; a module is imported when it is first needed."""
+    """The picture of a scene, at most as high as the frame."""
     if isinstance(block, Curtain):
         return _curtain(block, frame)
     if isinstance(block, Text):
         return _slide(block, frame)[: frame.height]
-    name = type(block).__module__.rpartition(".")[2]
-    how: Callable[[Block, Frame], Lines] = import_module(f"sessie.widgets.draw_{name}").draw
+    how: Callable[[Block, Frame], Lines] = _drawing(block).draw
     return how(block, frame)[: frame.height]
+
+
+def passed_by(block: Block, seconds: float) -> Block:
+    """The block so many seconds later: the welcome counts down."""
+    after: Callable[[float], Block] | None = getattr(block, "after", None)
+    return after(seconds) if after else block
 
 
 def _slide(block: Text, frame: Frame) -> Lines:
     """The title, and the lines under it."""
-    title = heading(block.title, frame.width)
-    body = text_lines(block.lines, frame.width, frame.height - len(title) - 1)
+    width, height = frame.width, frame.height
+    least = len(text_lines(block.lines, width, height // 2))
+    title = heading(block.title, frame, min(height - least - 3, height // 3))
+    body = text_lines(block.lines, width, height - len(title) - 1)
     return centred([*title, Content(""), *body], frame.height)
+
+
+ROOMY = 10
+"""Rows from which a message has air around it."""
+
+
+def message_lines(text: str, width: int, height: int) -> Lines:
+    """What is said to the room in writing, in a view of this size: a bar of its own at the foot."""
+    if not text or width < 4:
+        return []
+    said = plain(text, "bold").wrap(max(min(width - 4, WIDEST), 2))
+    rows = [Content(""), *said, Content("")] if height >= ROOMY else said[:height]
+    return [_on_bar(line, width) for line in rows]
+
+
+def _on_bar(line: Content, width: int) -> Content:
+    before = max((width - line.cell_length) // 2, 0)
+    after = max(width - before - line.cell_length, 0)
+    return (Content(" " * before) + line + Content(" " * after)).stylize("$accent on $panel")
 
 
 def _curtain(block: Curtain, frame: Frame) -> Lines:
@@ -79,6 +119,8 @@ class PublicView(Widget):
         self._rows: list[Strip] = []
         self._shown: Picture | None = None
         """What these rows show; None when it has to be drawn anew."""
+        self._said = ""
+        """The message under it."""
         self._made: dict[int, tuple[Content, Strip]] = {}
         """Place of a row → the line that was last drawn there, and how."""
         self._ready: dict[Picture, list[Strip]] = {}
@@ -106,18 +148,23 @@ class PublicView(Widget):
     # drawing --------------------------------------------------------------------------------
 
     def frame(self, scene: Scene | None) -> Frame:
-        """What this scene is drawn for now."""
+        """What this scene is drawn for now; a message takes its rows from the picture."""
         width, height = self.size
+        height = max(height - len(self._message(scene)), 0)
         if scene is not None and isinstance(scene.block, Curtain):
             wall = f"{self._wall:%H:%M}" if self._wall else ""
             return Frame(width, height, self.compact, wall=wall)
         room = max(min(width - 2 * self._margin, WIDEST), 4)
+        first = scene.first if scene else 1
         if scene is None or scene.clock is None:
-            return Frame(room, height, self.compact)
+            return Frame(room, height, self.compact, first=first)
         clock, until = scene.clock.after(self._passed), ""
         if self._wall and clock.running and not clock.over:
             until = f"{self._wall + timedelta(seconds=clock.left):%H:%M}"
-        return Frame(room, height, self.compact, clock.whole, until=until)
+        return Frame(room, height, self.compact, clock.whole, until=until, first=first)
+
+    def _message(self, scene: Scene | None) -> Lines:
+        return message_lines(scene.message, *self.size) if scene else []
 
     @property
     def _margin(self) -> int:
@@ -129,12 +176,14 @@ class PublicView(Widget):
         if self.size.width < 4 or self.size.height < 1:
             return []
         pad = Content("" if isinstance(block, Curtain) else " " * self._margin)
-        return [pad + line for line in draw(block, frame)][: self.size.height]
+        return [pad + line for line in draw(block, frame)][: frame.height]
 
-    def _strips(self, block: Block, frame: Frame) -> list[Strip]:
+    def _strips(self, block: Block, frame: Frame, said: Lines | None = None) -> list[Strip]:
         """The rows of a picture. A line that stands there already is not made again: of a clock
         only the figures change."""
         lines = self.drawn(block, frame)
+        if said:
+            lines += [*[Content("")] * (frame.height - len(lines)), *said]
         strips = [
             held[1] if (held := self._made.get(y)) and held[0].is_same(line) else self._strip(line)
             for y, line in enumerate(lines)
@@ -145,22 +194,34 @@ class PublicView(Widget):
         return [*strips, *[blank] * (height - len(strips))]
 
     def _strip(self, line: Content) -> Strip:
-        return Visual.to_strips(self, line, self.size.width, 1, self.visual_style)[0]
+        return lean(Visual.to_strips(self, line, self.size.width, 1, self.visual_style)[0])
 
     def _write(self) -> None:
         """Write the rows that differ from those on the screen."""
         if self.scene is None or self._shown is None or len(self._rows) != self.size.height:
             self.refresh()
             return
-        before, rows = self._rows, self._renew(self.scene)
-        if other := list(differing(before, rows)):
+        before, block = self._rows, self._shown[0]
+        rows = self._renew(self.scene)
+        if self.scene.block is block:
+            other = list(differing(before, rows))
+        else:  # of another picture little is the same: to look for that takes longer than it saves
+            other = [
+                Region(0, y, self.size.width, 1)
+                for y, pair in enumerate(zip(before, rows, strict=True))
+                if pair[0] is not pair[1] and pair[0] != pair[1]
+            ]
+        if other:
             super().refresh(*other)
 
     def _renew(self, scene: Scene) -> list[Strip]:
         """The rows of what is shown now."""
-        now = scene.block, self.frame(scene)
-        if now != self._shown:
-            self._shown, self._rows = now, self._ready.get(now) or self._strips(*now)
+        now = passed_by(scene.block, self._passed), self.frame(scene)
+        if now != self._shown or scene.message != self._said:
+            said = self._message(scene)
+            rows = None if said else self._ready.get(now)
+            self._shown, self._said = now, scene.message
+            self._rows = rows or self._strips(*now, said)
         return self._rows
 
     def render_line(self, y: int) -> Strip:
@@ -231,6 +292,37 @@ def differing(before: Sequence[Strip], rows: Sequence[Strip]) -> Iterator[Region
             yield Region(first, y, end - first, 1)
 
 
+def lean(strip: Strip) -> Strip:
+    """The same row in fewer pieces: blanks take the style of what stands beside them, where that
+    cannot be seen. A terminal is told a style with each piece."""
+    pieces: list[Segment] = []
+    for text, style, control in strip:
+        if pieces and not control and (both := _joined(pieces[-1], text, style)):
+            pieces[-1] = both
+        else:
+            pieces.append(Segment(text, style, control))
+    return Strip(pieces, strip.cell_length)
+
+
+def _joined(before: Segment, text: str, style: Style | None) -> Segment | None:
+    """A piece with what comes behind it; None when one style would not do for both."""
+    if before.control or not before.style or not style:
+        return None
+    if before.text.strip(" ") and text.strip(" "):
+        return None
+    if before.style.bgcolor != style.bgcolor or not (_is_plain(before.style) and _is_plain(style)):
+        return None
+    seen = before.style if before.text.strip(" ") else style
+    return Segment(before.text + text, seen + Style.from_meta(before.style.meta))
+
+
+def _is_plain(style: Style) -> bool:
+    """Whether of a blank only the background can be seen, and nothing happens at a click: it only
+    knows where in the text it stands."""
+    seen = style.underline or style.underline2 or style.strike or style.reverse or style.overline
+    return not seen and not style.link and style.meta.keys() <= {"offset"}
+
+
 Cell = tuple[str, Style | None]
 
 
@@ -265,10 +357,17 @@ class FootBar(Widget):
     """Items shown so far, this one included."""
     of: reactive[int] = reactive(1)
     """Items in all."""
-    saved: reactive[str] = reactive("")
+    saved: reactive[str] = reactive("", repaint=False)
     """What to say about saving, such as "bewaard 20:14:07"."""
+    says: reactive[str] = reactive("")
+    """What stands in the place of the bar, where only the facilitator looks: parts with " · "
+    between them, what matters most first."""
     exact: reactive[bool] = reactive(False)
     """Whether to say when; the room only needs to know that."""
+    calm: reactive[bool] = reactive(False)
+    """Whether only the room looks: then only how far it is stands here."""
+    covered: reactive[bool] = reactive(False)
+    """Whether the curtain is closed over this window: then the keys stand here at most."""
 
     @dataclass
     class HelpWanted(Message):
@@ -288,6 +387,11 @@ class FootBar(Widget):
         elif event.y == 0 and (key := key_at(self._laid_out(), event.x - 1, 0)):
             self.post_message(self.KeyWanted(key))
 
+    def watch_saved(self, before: str, after: str) -> None:
+        """The time of it is a change only where it is said."""
+        if self.exact or before.partition(" ")[0] != after.partition(" ")[0]:
+            self.refresh()
+
     def _laid_out(self) -> list[list[tuple[int, int, KeyRow]]]:
         """The one row of keys that there is room for."""
         room = self.size.width - 2
@@ -297,12 +401,17 @@ class FootBar(Widget):
 
     def render(self) -> Content:
         """The lines, for the size of now."""
+        low = self.size.height < 2
+        if self.calm:
+            bar = Content("") if self.covered else self._bar(self._place())
+            return bar if low else stack([Content(""), bar])
         first = self._laid_out()[0]
         told = (f"{shown} {word}" for _, _, (shown, word, _) in first)
         keys = plain(" · ", "$line").join(plain(one, "$text-quiet") for one in told)
-        tail = self._tail()
-        if self.size.height >= 2:
-            return stack([Content(" ") + keys, self._bar(tail)])
+        tail = Content("") if self.covered else self._tail()
+        if not low:
+            bar = self._says(tail) if self.says else self._bar(tail)
+            return stack([Content(" ") + keys, Content("") if self.covered else bar])
         room = self.size.width - 1 - tail.cell_length
         if not keys:
             return self._bar(tail)
@@ -311,7 +420,7 @@ class FootBar(Widget):
     def _tail(self) -> Content:
         """How far it is, and whether it is saved."""
         width = self.size.width
-        tail = row((f" {self.place} / {self.of}", "$text-quiet"))
+        tail = self._place()
         if width >= 40:
             word = self.saved if self.exact else self.saved.partition(" ")[0]
             # As wide as the word that follows, so that the bar does not jump.
@@ -320,6 +429,17 @@ class FootBar(Widget):
         if width >= 50:
             tail += row(("  F1 hulp", "$text-quiet"))
         return tail
+
+    def _place(self) -> Content:
+        return row((f" {self.place or '–'} / {self.of}", "$text-quiet"))
+
+    def _says(self, tail: Content) -> Content:
+        room = max(self.size.width - tail.cell_length - 3, 0)
+        parts = self.says.split(" · ")
+        while len(parts) > 1 and len(" · ".join(parts)) > room:
+            parts.pop()  # what stands first matters most
+        said = clip(plain(" · ".join(parts)), room) if room else Content("")
+        return Content(" ") + said + Content(" " * (room + 1 - said.cell_length)) + tail
 
     def _bar(self, tail: Content) -> Content:
         width = self.size.width
@@ -343,7 +463,8 @@ class TitleBar(Widget):
         """One line, for the width of now."""
         width = self.size.width
         time = plain(self.time, "bold")
-        left = plain(self.title, "$text-quiet")
+        alarm = self.has_class("-gone")
+        left = plain(self.title, "bold $on-alarm" if alarm else "$text-quiet")
         room = max(width - time.cell_length - 3, 1)
         if left.cell_length > room:
             left = left.truncate(room, ellipsis=True)

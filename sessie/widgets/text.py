@@ -11,6 +11,7 @@ from sessie.model.dutch import count, for_screen
 from sessie.model.frozen import dataclass
 from sessie.model.script import Line, Span
 from sessie.public.scene import Countdown
+from sessie.widgets.block_letters import block_letters
 
 
 def plain(text: str, style: str = "") -> Content:
@@ -45,6 +46,8 @@ def spans(parts: Iterable[Span]) -> Content:
 
 
 BULLETS = ("•", "–", "·")
+A_PICTURE = "Hier hoort een foto."
+"""What stands in the place of a picture that nobody described."""
 
 
 def slide_line(line: Line) -> tuple[Content, Content]:
@@ -57,6 +60,8 @@ def slide_line(line: Line) -> tuple[Content, Content]:
         return plain(f"{'  ' * line.level}{line.number}. ", "$accent"), body
     if line.kind == "kop":
         return plain(""), body.stylize("bold $accent")
+    if line.kind == "foto":
+        return plain("▣ ", "$accent"), plain(line.text or A_PICTURE, "italic $text-quiet")
     return plain(""), body
 
 
@@ -93,11 +98,30 @@ class Frame:
     """The time of day, where the room sees it."""
     until: str = ""
     """The time of day at which the clock is out, while it runs."""
+    first: int = 1
+    """The number of what stands first, where it is numbered: on a later page it goes on."""
 
 
-def heading(title: str, width: int) -> Lines:
-    """A title with a short bar under it."""
-    lines = plain(title, "bold $accent").wrap(width)
+LARGE_WIDTH, LARGE_HEIGHT = 90, 28
+"""Columns and rows from which a title or a question is drawn in large letters: on a smaller window
+the letters of the terminal are large enough, and the rows are needed."""
+
+
+def large(text: str, style: str, frame: Frame, rows: int) -> Lines:
+    """A text in large letters, in so many rows at most; nothing when it does not fit, or the window
+    is too small for that."""
+    if frame.compact or frame.width < LARGE_WIDTH or frame.height < LARGE_HEIGHT:
+        return []
+    return [plain(line, style) for line in block_letters(text, frame.width, rows)]
+
+
+def heading(title: str, frame: Frame, rows: int | None = None) -> Lines:
+    """A title with a short bar under it, as large as fits in `rows`: a quarter of the picture, if
+    nothing is said."""
+    lines = large(title, "$accent", frame, frame.height // 4 if rows is None else rows)
+    if lines:
+        return [*lines, Content(""), plain("▔" * 24, "$accent")]
+    lines = plain(title, "bold $accent").wrap(frame.width)
     return [*lines, plain("▔" * min(12, lines[0].cell_length if lines else 1), "$accent")]
 
 
@@ -169,12 +193,13 @@ def text_lines(lines: tuple[Line, ...], width: int, room: int) -> Lines:
     rows = sum(len(block) for block in blocks)
     gaps = sum(line.gap for line in lines[1:])
     airy = rows + len(blocks) - 1 <= room
+    air = 2 if room >= LARGE_HEIGHT // 2 and rows + 2 * len(blocks) <= room else 1
     drawn: Lines = []
     before = None
     for line, block in zip(lines, blocks, strict=True):
         apart = airy and not (before and line.kind == before.kind == "tekst" and _goes_on(before))
         if drawn and (apart or (line.gap and rows + gaps <= room)):
-            drawn.append(Content(""))
+            drawn += [Content("")] * air
         drawn.extend(block)
         before = line
     return drawn

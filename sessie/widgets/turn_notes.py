@@ -78,7 +78,7 @@ class TurnNotes(Note):
         stage, told = session.stage, sentences(session, session.stage.item)
         waiting = still_to_tell(stage, session.room_tables, told)
         width = max(self.content_size.width or 78, 20)
-        lines = [clip(_who(stage.table, waiting, over), width)]
+        lines = [clip(turn_line(stage.table, waiting, over), width)]
         self._choices = [None]
         sentence = told.get(stage.table)
         now = next((one for one in told_themes(session, stage.item) if one.now), None)
@@ -122,7 +122,8 @@ def _others(own: str, theme: str, proposals: Sequence[Proposal]) -> Content:
     return row(*parts)
 
 
-def _who(table: str, waiting: Sequence[str], over: str) -> Content:
+def turn_line(table: str, waiting: Sequence[str], over: str = "") -> Content:
+    """Which table tells, by how much it takes too long, and who comes after it."""
     named, more = ", ".join(waiting[:FEW]), len(waiting) - FEW
     after = f"hierna {named}" + (f" en nog {more}" if more > 0 else "")
     if not table:

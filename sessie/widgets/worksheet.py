@@ -26,6 +26,7 @@ from sessie.model.session import MAX_SLIP, Contribution, Session
 from sessie.model.stage import Prefix
 from sessie.rules.entry import OF_TABLE, Draft, kinds_for, split_paste
 from sessie.rules.points import answers_before, points, takes_points
+from sessie.rules.ready import ready_in_words
 from sessie.widgets.line_input import LineInput
 from sessie.widgets.slip_list import Said, described, text_of_said
 from sessie.widgets.text import plain, row, stack
@@ -33,6 +34,10 @@ from sessie.widgets.text import plain, row, stack
 
 class Left(Message):
     """Who works on the werkblad wants out of it: the keys are those of the evening again."""
+
+
+class AllWanted(Message):
+    """The slips are wanted: they stand on the whole werkblad."""
 
 
 class Note(Static):
@@ -72,9 +77,14 @@ class Worksheet(Vertical):
         """`19:30–21:30 · nu 20:16 · klaar 21:37 (7 min te laat)`"""
         self.head.say([row(("Werkblad  ", "bold $accent"), times)])
 
-    def say_note(self, item: Item, following: Item | None) -> None:
-        """The facilitator's notes of the item, and what comes next."""
-        lines = [plain(line) for line in item.note.splitlines()]
+    def say_nothing(self) -> None:
+        """Times and notes stand elsewhere."""
+        self.head.say([])
+        self.note.say([])
+
+    def say_note(self, item: Item | None, following: Item | None) -> None:
+        """The facilitator's notes of the item, if there is one, and what comes next."""
+        lines = [plain(line) for line in item.note.splitlines()] if item else []
         if following:
             lines.append(row(("Straks: ", "$text-quiet"), (following.title, "$text-quiet")))
         self.note.say(lines)
@@ -256,6 +266,12 @@ def said_lines(session: Session, item: Collecting) -> list[Content]:
     marks = [s for s in session.scores.values() if s.item == item.id]
     said = " · ".join(f"{mark.table} {mark.value}" for mark in marks)
     return [row(("Cijfers: ", "$accent"), said)] * bool(marks)
+
+
+def ready_lines(session: Session, item: Collecting) -> list[Content]:
+    """Which tables are still at work, and which did not hand in yet."""
+    said = ready_in_words(session, item)
+    return [plain(said, "$text-quiet")] * bool(said)
 
 
 SLIP_KEYS = "ctrl+t tafel · ctrl+r rol · ctrl+k soort · enter wijzigen"

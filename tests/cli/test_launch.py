@@ -97,10 +97,12 @@ USAGE = (
     "verslag", "verslag een twee", "verslag x --vorm pdf", "verslag x --brief --vorm csv", "blabla",
     "--blabla", "verslga", "bladen", "bladen x --tafels 41", "bladen x --invullen", "importeer",
     "importeer a.txt", "importeer a.zip b.zip", "importeer . --sessie x", "open", "plan", "bewaar",
-    "wis", "lijst x", "demo x", "opruimen een twee", "--inhoud /nergens lijst",
+    "wis", "lijst x", "demo x", "opruimen een twee", "doek een twee",
+    "--inhoud /nergens lijst",
 )  # fmt: skip
 """What cannot be meant, whatever is on the disk."""
-OTHER = ("verslag x", "bladen x", "importeer weg.json", "bewaar x", "plan x", "wis x --ja",
+OTHER = ("verslag x", "doek x", "doek x --pagina", "bladen x",
+         "importeer weg.json", "bewaar x", "plan x", "wis x --ja",
          "open x", "opruimen x --ja", "controleer weg.md",
          "importeer weg.txt --sessie x")  # fmt: skip
 """What may be meant, but is not there."""
@@ -142,7 +144,7 @@ def test_the_help_of_all_commands_comes_without_what_they_do() -> None:
 
 def test_the_menu_and_a_session_begin_without_what_comes_later(tmp_path: Path) -> None:
     """Up to the first picture."""
-    late = {"click", "sessie.flows", "sessie.writing", "markdown_it", "docx"}
+    late = {"click", "sessie.flows", "sessie.writing", "markdown_it", "docx", "aiohttp"}
     code = (
         "import sys, asyncio\nfrom pathlib import Path\n"
         "from sessie.cli.given import Given\nfrom sessie.cli.launch import places\n"

@@ -10,6 +10,7 @@ import pytest
 from builders import (
     PHASES,
     a_line,
+    a_phase,
     a_round,
     a_script,
     a_session,
@@ -25,7 +26,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sessie.documents.forms import to_markdown
-from sessie.exchange.evening import _FROM_NAMES, _NAMES, to_json
+from sessie.exchange.evening import _FROM_NAMES, _NAMES, copy_of, script_from, to_json
 from sessie.exchange.fields import FIELDS, KEYS
 from sessie.model.dutch import clean
 from sessie.model.script import (
@@ -157,8 +158,9 @@ def test_everything_that_can_be_set_comes_back() -> None:
 def test_whoever_adds_a_part_to_a_session_adds_it_to_the_file() -> None:
     """Fails when the model grows: put the new field in the table, and in the test above."""
     # What the others are made of is not written twice, a clock stands still in a file, and what
-    # was marked on the doek, or seen in passing, is of that moment.
-    left_out = {KeySentence: {"id"}, Dots: {"id"}, Clock: {"since"}, Stage: {"look", "was"}}
+    # was marked on the doek, seen in passing, heard or said to the room, is of that moment.
+    of_now = {"look", "was", "ready", "message", "sound"}
+    left_out = {KeySentence: {"id"}, Dots: {"id"}, Clock: {"since"}, Stage: of_now}
     for cls in (Evening, Stage, Clock, *COLLECTIONS.values()):
         written = [name for name, _, _ in FIELDS[cls]]
         assert {*written, *left_out.get(cls, ())} == {f.name for f in fields(cls)}, cls
@@ -319,9 +321,18 @@ def test_the_judgement_in_the_example_and_unknown_keys_are_left_alone() -> None:
 
 def test_a_file_with_almost_nothing_is_an_evening_too() -> None:
     session = read(b'{"schema": "sessie-avond/1"}')
-    assert session.contributions == {} and session.stage.item == "terugkoppeling"
+    assert session.contributions == {} and session.stage.at_welcome
     assert read(to_json(session)) == session
 
 
 def test_a_byte_order_mark_is_no_problem() -> None:
     assert read(b"\xef\xbb\xbf" + COMPLETE) == read(COMPLETE)
+
+
+def test_a_photo_on_a_slide_comes_back_and_a_line_without_one_says_nothing_of_it() -> None:
+    photo = a_line("Het plein", kind="foto", picture="foto-0123456789abcdef.jpg")
+    script = a_script(a_phase("p1", 5, Slide("d1", "Plein", (photo, a_line("Kijk eens.")))))
+    copy = copy_of(script)
+    assert script_from(copy) == script
+    lines = copy["onderdelen"][0]["inhoud"][0]["regels"]
+    assert [line.get("foto") for line in lines] == [photo.picture, None]

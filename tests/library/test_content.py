@@ -32,6 +32,9 @@ def test_the_parents_evening_takes_two_hours_and_has_its_items() -> None:
         "",
         "partnerschappen",
         "overlap",
+        "eye-openers",
+        "tips en ideeën",
+        "sterke punten",
     }
     assert (script.tables, script.per_table) == ((5, 8), (6, 9))
 

@@ -7,9 +7,9 @@ from pathlib import Path
 from builders import a_phase, a_script, a_session, a_slide
 from screens.tools import running
 
-from sessie.app import partnerships
 from sessie.library import content_folder
 from sessie.library.partnerships import FILE_NAME, model_of, read_model
+from sessie.partnerships import partnerships
 from sessie.widgets.draw_pictures import model_lines
 
 OWN = """\

@@ -32,6 +32,8 @@ from sessie.model.script import ActionList, DotVote, Feedback, Round, Script, Sl
 CONTENT = content_folder()
 FILES = sorted(PARTS)
 SORTS = ("Slide", "Round", "Break", "Feedback", "DotVote", "ActionList")
+WORDS = ("eye-openers", "tips en ideeën", "sterke punten")
+"""What an evening ends with: what was new, what can be done, and what has to stay."""
 WORKSHEET = 78, 5
 """Columns and lines for the notes on the werkblad of a terminal of 80×24."""
 
@@ -114,6 +116,18 @@ def test_questions_are_there_in_six_languages_where_parents_answer(file: str) ->
         assert any("moedertaalspreker" in item.note for item in script(file).items)
 
 
+NUMBERS = {"vier": 4, "vijf": 5, "zes": 6}
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_a_note_says_as_many_languages_as_the_questions_have(file: str) -> None:
+    asked = [item for item in script(file).collecting if item.translations]
+    notes = " ".join(item.note for item in script(file).items)
+    said = [NUMBERS[word] for word in re.findall(r"(\w+) andere talen", notes)]
+    assert said == [len(item.translations) for item in asked][: len(said)]
+    assert bool(said) == bool(asked)
+
+
 @pytest.mark.parametrize("place", ASKED)
 def test_a_round_asks_for_its_kinds(place: str) -> None:
     file, _, item_id = place.partition(" ")
@@ -186,11 +200,11 @@ def test_the_pictures_are_where_they_are_needed() -> None:
         for file in FILES
     }
     assert {file: shows for file, shows in shown.items() if shows} == {
-        "ouderavond": ["partnerschappen", "overlap"],
-        "ouderavond-partnerschappen": ["partnerschappen", "overlap"],
-        "scan-partnerschappen": ["partnerschappen"],
-        "studiedag-heel": ["overlap"],
-        "studiedag-half": ["overlap"],
+        "ouderavond": ["partnerschappen", "overlap", *WORDS],
+        "ouderavond-partnerschappen": ["partnerschappen", "overlap", *WORDS],
+        "scan-partnerschappen": ["partnerschappen", "ambities"],
+        "studiedag-heel": ["overlap", "eye-openers"],
+        "studiedag-half": ["overlap", "eye-openers"],
         "stip-op-de-horizon": ["stip", "voorbeelden", "stip"],
         "partnerschapsteam-eerste": ["speerpunten", "acties"],
         "partnerschapsteam": ["acties", "speerpunten"],

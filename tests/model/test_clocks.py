@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from builders import a_phase, a_round, a_script, a_slide
+from builders import a_phase, a_round, a_script, a_session, a_slide
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -17,6 +17,7 @@ from sessie.rules.steering import (
     after_restart,
     arrive,
     close_up,
+    following,
     go_to,
     mark,
     mark_next,
@@ -28,7 +29,9 @@ from sessie.rules.steering import (
     step_phase,
     toggle_clock,
     turn_page,
+    welcome,
 )
+from sessie.rules.timing import forecast
 
 SCRIPT = a_script()
 ITEMS = [item.id for item in SCRIPT.items]
@@ -48,17 +51,49 @@ def test_next_walks_through_every_item_and_stays_at_the_end() -> None:
     assert set(stage.visited) == set(ITEMS[1:])
 
 
-def test_back_walks_back_and_stays_at_the_begin() -> None:
+def test_back_walks_back_to_the_welcome_and_stays_there() -> None:
     assert step(SCRIPT, LAST, -1).item == ITEMS[-2]
-    assert step(SCRIPT, FIRST, -1) == FIRST
-    assert step(SCRIPT, FIRST, -3) == FIRST
+    assert step(SCRIPT, FIRST, -1).at_welcome
+    assert step(SCRIPT, FIRST, -3).at_welcome
+    assert step(SCRIPT, Stage(), -1) == step_phase(SCRIPT, Stage(), -1) == Stage()
 
 
-def test_an_unknown_or_empty_item_counts_as_the_first() -> None:
-    for stage in (Stage(), Stage("weg")):
-        assert step(SCRIPT, stage, 1).item == ITEMS[1]
-        assert step_phase(SCRIPT, stage, 1).item == "r1"
-        assert go_to(SCRIPT, stage, "ook-weg").item == ITEMS[0]
+def test_from_the_welcome_one_goes_on_to_the_first_item() -> None:
+    for by in (step, step_phase):
+        stage = by(SCRIPT, Stage(), 1)
+        assert (stage.item, stage.visited) == (ITEMS[0], (ITEMS[0],))
+        assert by(SCRIPT, stage, -1).at_welcome
+    assert [item and item.id for item in (following(SCRIPT, Stage()), following(SCRIPT, LAST))] == [
+        ITEMS[0], None
+    ]  # fmt: skip
+
+
+def test_the_welcome_starts_no_clock_and_moves_no_forecast() -> None:
+    session = a_session(SCRIPT)
+    for now in (0.0, 600.0):
+        first = forecast(session.with_(stage=Stage(ITEMS[0])), 1170.0, now)
+        assert forecast(session.with_(stage=Stage()), 1170.0, now) == first
+    walked = FIRST
+    for item in ("", ITEMS[0], "", ITEMS[0]):
+        new = step(SCRIPT, walked, 1 if item else -1)
+        assert new.item == item
+        walked = arrive(SCRIPT, walked, new, 5.0)
+        assert not walked.clocks
+
+
+def test_looking_back_at_the_welcome_leaves_a_clock_running() -> None:
+    stage = start_clock(SCRIPT, Stage("r1"), 0.0)
+    away = arrive(SCRIPT, stage, welcome(stage), 30.0)
+    assert away.at_welcome and away.clocks["r1"].running
+    back = arrive(SCRIPT, away, go_to(SCRIPT, away, "r1"), 60.0)
+    assert back.clocks == stage.clocks and back.reached == "r1"
+
+
+def test_an_unknown_item_counts_as_the_first() -> None:
+    stage = Stage("weg")
+    assert step(SCRIPT, stage, 1).item == ITEMS[1]
+    assert step_phase(SCRIPT, stage, 1).item == "r1"
+    assert go_to(SCRIPT, stage, "ook-weg").item == ITEMS[0]
 
 
 def test_with_the_curtain_closed_next_only_opens_it() -> None:
@@ -82,7 +117,7 @@ def test_the_part_before_is_first_the_begin_of_this_one() -> None:
     assert stage.item == "r1"
     stage = step_phase(SCRIPT, stage, -1)
     assert stage.item == "d1"
-    assert step_phase(SCRIPT, stage, -1) == stage
+    assert step_phase(SCRIPT, stage, -1).at_welcome
 
 
 def test_parts_without_items_are_stepped_over() -> None:
@@ -90,7 +125,7 @@ def test_parts_without_items_are_stepped_over() -> None:
         a_phase("p1", 5), a_phase("p2", 5, a_slide("d1")), a_phase("p3", 5),
         a_phase("p4", 5, a_slide("d2")), a_phase("p5", 5),
     )  # fmt: skip
-    stage = step_phase(script, Stage(), 1)
+    stage = step_phase(script, Stage("d1"), 1)
     assert stage.item == "d2"
     assert step_phase(script, stage, 1).item == "d2"
     assert step_phase(script, stage, -1).item == "d1"

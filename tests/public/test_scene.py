@@ -49,6 +49,7 @@ from sessie.model.stage import Clock, Look, Stage
 from sessie.public.scene import Countdown, Curtain, Scene, scene
 from sessie.rules.overlap import overlap_order
 from sessie.rules.setup import with_home  # fmt: skip
+from sessie.rules.signals import signals_of
 from sessie.widgets.public_view import draw
 from sessie.widgets.text import Frame
 
@@ -60,18 +61,18 @@ KEPT: Mapping[type, frozenset[str]] = {
         Script: "session_type dots_per_person",
         Phase: "id title minutes",
         Slide: "id title show",
-        Line: "kind level number",
+        Line: "kind level number picture",
         Span: "text style",
         Round: "id title minutes question kinds translations prompts table_questions shift",
         Step: "name minutes",
         Break: "id title minutes",
-        Feedback: "id title seconds_per_table question kinds",
+        Feedback: "id title seconds_per_table question kinds translations",
         DotVote: "id title per_person choices",
-        ActionList: "id title",
+        ActionList: "id title at_most",
         Role: "key side",
         Side: "id name",
-        Kind: "id key",
-        Evening: "title stip session_type dots_per_person",
+        Kind: "id key plural",
+        Evening: "title school stip session_type dots_per_person",
         Table: "id",
         Contribution: "id table round kind place lang theme text translation public",
         Theme: "id label tension place item",
@@ -270,7 +271,8 @@ def everything(closed: bool) -> str:
 def test_what_the_room_may_see_is_there_in_every_item_of_every_draaiboek() -> None:
     text = everything(closed=True)
     for named in ("Overlap", "OpenTheme", "Partnerships", "Stip", "Examples", "Points", "Text",
-                  "Agreements", "Question", "LastTime", "Pause", "Telling", "Ranking"):  # fmt: skip
+                  "Agreements", "Question", "LastTime", "Pause", "Telling", "Ranking",
+                  "InWords"):  # fmt: skip
         assert f"{named}(title=" in text, named
     assert f"• {OPEN}" in text and f"“{OPEN}, A”" in text and str(DOTS) in text
     assert f"wie {OPEN}" in text and f"vorige keer {OPEN}" in text
@@ -302,7 +304,8 @@ def at(item: str, clock: Clock, table: str = "") -> Scene:
 
 def test_a_viewer_counts_on_from_the_moment_of_the_scene() -> None:
     clock = at("r1", Clock(600.0, 30.0, since=990.0)).clock
-    assert clock == Countdown(600.0, 560.0, running=True, fresh=False)
+    held = Countdown(600.0, 560.0, running=True, fresh=False, id="r1", signals=signals_of(600.0))
+    assert clock == held
     assert clock.text == "9:20" and clock.after(20.5).text == "9:00"
     assert clock.after(20.4).whole == clock.after(20.0).whole
     assert clock.after(561).text == "+0:01" and clock.after(561).word == "de tijd is om"

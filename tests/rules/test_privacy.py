@@ -20,6 +20,7 @@ from sessie.model.session import Action, Recognition, Session, Table
 from sessie.model.stage import Look
 from sessie.model.vocabulary import KINDS
 from sessie.public.scene import scene
+from sessie.rules import privacy
 from sessie.rules.agreements import put_action
 from sessie.rules.privacy import Flag, flags, flags_of
 from sessie.rules.slips import (
@@ -433,3 +434,14 @@ def test_one_slip_is_looked_at_like_all_of_them_also_when_it_is_hidden() -> None
 def test_hiding_a_slip_takes_it_off_the_list() -> None:
     session = with_slips(a_session(), a_slip("juf Sanne"))
     assert flags(set_hidden(session, "b001", True)) == ()
+
+
+def test_words_that_many_slips_have_are_looked_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    said = "Juf Marloes zei dat op de Kerkstraat 12 niemand rekent op regel 7"
+    session = with_slips(a_session(), *(a_slip(said, table) for table in "ABCD"))
+    found = flags(session)
+    assert len(found) == 8
+    monkeypatch.setattr(privacy, "_may_be_name", None)
+    monkeypatch.setattr(privacy, "_first", None)
+    assert flags(session) == found
+    assert [flag.reason for flag in flags_of(session, a_slip(said))] == ["naam", "herleidbaar"]

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from sessie.model.session import Contribution, Session, remove_theme
 from sessie.rules import sorting
+from sessie.rules.proposing import KnownWords
 from sessie.rules.slips import remove_slip, set_hidden
 from sessie.rules.sorting import (
     Progress,
@@ -25,7 +26,7 @@ from sessie.rules.sorting import (
     skip,
     sort_again,
 )
-from sessie.rules.themes import put_under, use_other
+from sessie.rules.themes import KnownTheme, put_under, use_other
 
 WORDS = ("tolk", "rekenen", "pesten", "rapport", "huiswerk", "speelplein", "muziek")
 
@@ -430,3 +431,14 @@ def test_undo_leads_back_unless_another_window_is_open() -> None:
         sorter.follow(first, lead_back=lead_back)
         assert sorter.ids == (ids if lead_back else after)
         assert sorting.progress(sorter.session).done == 0
+
+
+def test_what_the_library_says_of_a_text_is_looked_up_once_whoever_sorts(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    known = (KnownTheme("berichten", "Berichten", words=("appje",)),)
+    session = with_slips(a_session(), "Een appje van de juf, voor iedereen leesbaar")
+    first = Sorter(session, known)
+    monkeypatch.setattr(KnownWords, "_look_through", None)
+    again = Sorter(session, list(known))
+    assert again.offered() == first.offered() != ()

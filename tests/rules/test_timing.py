@@ -13,7 +13,7 @@ from sessie.model.dutch import hhmm, mmss, parse_time
 from sessie.model.session import Session
 from sessie.model.stage import Stage
 from sessie.rules.steering import add_time, go_to, pause_all, start_clock
-from sessie.rules.timing import forecast, forecast_in_words
+from sessie.rules.timing import end_in_words, forecast, forecast_in_words
 
 BEGIN = 19 * 60 + 30
 END = BEGIN + 75
@@ -126,9 +126,10 @@ def test_the_forecast_is_told_in_one_line() -> None:
     assert forecast_in_words(forecast(session, BEGIN, 0.0)) == (
         "19:30–20:45 · nu 19:30 · klaar 20:45 (op tijd)"
     )
-    assert forecast_in_words(forecast(session, BEGIN + 7, 0.0)).endswith(
-        "klaar 20:52 (7 min te laat)"
-    )
+    late = forecast(session, BEGIN + 7, 0.0)
+    assert end_in_words(late) == "klaar 20:52 (7 min te laat) · tot 20:45"
+    assert end_in_words(replace(late, rehearsal=True)) == "19:30–20:45"
+    assert forecast_in_words(late).endswith("klaar 20:52 (7 min te laat)")
     assert forecast_in_words(forecast(at("r1", ran=60.0), BEGIN, 1000.0)).endswith(
         "(6 min speling)"
     )

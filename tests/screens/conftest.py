@@ -3,13 +3,31 @@
 from __future__ import annotations
 
 import os
+from typing import Any
 
 # Textual reads this when it is imported: nothing slides, so a test never waits for it.
 os.environ["TEXTUAL_ANIMATIONS"] = "none"
 
 from textual import _wait
+from textual.css.model import RuleSet
+from textual.css.stylesheet import Stylesheet
 
 # A pilot looks whether the app has become quiet after so many seconds, each time anew. It is quiet
 # when it computed for less than a tenth of them.
 _wait.SLEEP_GRANULARITY = 0.004
 _wait.SLEEP_IDLE = 0.0004
+
+# The style sheets of Textual and ours are the same in every app of this process: each is read once.
+_read_style, _was_read = Stylesheet._parse_rules, dict[object, list[RuleSet]]()
+
+
+def _read_once(
+    sheet: Stylesheet, css: str, read_from: Any, *more: Any, **named: Any
+) -> list[RuleSet]:
+    key = css, read_from, more, *named.items(), *sheet._variables.items()
+    if key not in _was_read:
+        _was_read[key] = _read_style(sheet, css, read_from, *more, **named)
+    return _was_read[key]
+
+
+Stylesheet._parse_rules = _read_once  # type: ignore[method-assign, assignment]

@@ -134,7 +134,7 @@ async def test_enter_on_the_first_menu_opens_the_form(tmp_path: Path) -> None:
         assert evening.input("begin").value == "19:30"
 
 
-async def test_a_filled_in_form_begins_the_evening_on_its_first_slide(tmp_path: Path) -> None:
+async def test_a_filled_in_form_begins_the_evening_with_a_welcome(tmp_path: Path) -> None:
     async with running(tmp_path, content=an_own(tmp_path)) as evening:
         await form(evening)
         await evening.type("Basisschool De Proef", "enter")
@@ -147,8 +147,11 @@ async def test_a_filled_in_form_begins_the_evening_on_its_first_slide(tmp_path: 
         assert evening.app.focused is evening.screen.query_one("#keep", Button)
         assert isinstance(evening.screen, SetupScreen), "Enter alone begins nothing"
         await evening.press("enter")
-        await evening.until(evening.began, "the first slide")
+        await evening.until(evening.began, "the welcome")
         assert not evening.app.live.desk.open
+        assert evening.session.stage.at_welcome
+        assert "Welkom!" in evening.text and "Basisschool De Proef" in evening.text
+        await evening.press("right")
         assert evening.session.stage.item == evening.session.script.items[0].id
         assert isinstance(evening.screen, PresentationScreen)
         assert evening.session.evening.school == "Basisschool De Proef"
@@ -298,7 +301,8 @@ async def test_the_menu_goes_on_with_the_session_that_was_last(tmp_path: Path) -
         await evening.to("r2")
     async with running(tmp_path, content=an_own(tmp_path)) as evening:
         assert "Verder waar je was" in evening.text
-        assert "Basisschool De Proef · 10 november 2026 · 2 briefjes" in evening.words
+        assert "Proefavond · 10 november 2026 · 2 briefjes" in evening.words
+        assert "De Proef" not in evening.words  # the room may look on, and it may be another school
         await evening.press("enter")
         await evening.until(evening.began, "the session")
         assert evening.item == "r2"

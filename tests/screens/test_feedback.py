@@ -181,7 +181,7 @@ async def test_the_room_is_told_in_words_that_time_is_nearly_up_and_up(tmp_path:
         assert "bijna" not in evening.text
         for seconds, words in ((49, "0:11"), (1, "bijna tijd 0:10"), (9, "bijna tijd 0:01"),
                                (1, "de tijd is om"), (75, "de tijd is om")):  # fmt: skip
-            evening.hands.forward(seconds)
+            await evening.later(seconds)
             await evening.until(partial(shows, evening, words), words)
             assert evening.rows[3].count("━") > full or words == "de tijd is om"
             full = evening.rows[3].count("━")

@@ -9,7 +9,7 @@ import pytest
 from builders import a_session, with_slips
 
 from screens.tools import Evening, running
-from sessie.model.stage import current_clock
+from sessie.model.stage import WELCOME, current_clock
 from sessie.rules.steering import go_to
 from sessie.screens.stage.feedback import FeedbackScreen
 from sessie.screens.stage.round import RoundScreen
@@ -42,7 +42,7 @@ async def test_the_arrows_go_through_the_whole_evening_and_stay_at_the_ends(tmp_
         for item in (*ORDER[1:], "d4"):
             await evening.press("right")
             await there(evening, item)
-        for item in (*reversed(ORDER[:-1]), "d1"):
+        for item in (*reversed(ORDER[:-1]), WELCOME, WELCOME):
             await evening.press("left")
             await there(evening, item)
 
@@ -112,7 +112,7 @@ async def test_a_round_shows_question_languages_clock_and_a_count_per_table(tmp_
         assert "Wat zegt u over wensen?" in evening.text
         assert "What do you wish?" in evening.text
         assert "A ●●" in evening.text
-        assert "B ·" in evening.text
+        assert "B –" in evening.text
         assert "een" not in evening.text.split()
 
 

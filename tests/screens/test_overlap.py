@@ -1,4 +1,4 @@
-"""The slide "hier zijn we het over eens", and the slips of one theme."""
+"""The slide of the overlap, and the slips of one theme."""
 
 from __future__ import annotations
 
@@ -91,14 +91,15 @@ def beamer(evening: Evening) -> str:
 # all themes ---------------------------------------------------------------------------------
 
 
-async def test_shared_themes_are_on_top_and_then_what_mostly_one_side_wants(
+async def test_shared_themes_are_on_top_and_then_what_one_side_asks_for(
     tmp_path: Path,
 ) -> None:
     async with running(tmp_path, an_evening()) as evening:
         await evening.to(SLIDE)
         shown = beamer(evening)
-        places = [shown.index(text) for text in ("Van beide kanten", "Taal", "Vooral ouders",
-                  "Alleen ouders", "Vooral leerkrachten", "Regels")]  # fmt: skip
+        places = [shown.index(text) for text in ("Hier vroegen beide kanten naar", "Taal",
+                  "Gevraagd door ouders", "Alleen ouders", "Gevraagd door leerkrachten",
+                  "Regels")]  # fmt: skip
         assert places == sorted(places)
         assert "Overig" not in shown
         [taal] = [row.split() for row in evening.rows if "Taal" in row]
@@ -146,7 +147,7 @@ async def test_three_sides_have_a_column_each(tmp_path: Path) -> None:
     async with running(tmp_path, session) as evening:
         await evening.to(SLIDE)
         shown = beamer(evening)
-        assert "Van twee of meer kanten ouders leerkrachten partners" in shown
+        assert "naar ▔▔▔▔▔▔▔▔▔▔▔▔ briefjes ouders leerkrachten partners" in shown
         [lezen] = [row.split() for row in evening.rows if "Lezen" in row]
         assert [word for word in lezen if not set(word) <= {"▇"}] == ["Lezen", "–", "2", "1"]
         await evening.press("j", "l")
@@ -171,9 +172,10 @@ async def test_the_slips_of_a_theme_stand_side_by_side_and_go_away_again(tmp_pat
         before = beamer(evening)
         await evening.press("j", "l")
         shown = beamer(evening)
-        assert "Taal" in shown and "Hier zijn we" not in shown
-        [row] = [row for row in evening.rows if "Een tolk bij het gesprek" in row]
-        assert "Een lijst met tolken" in row
+        assert "Taal" in shown and "Hier vroegen" not in shown
+        assert "Wensen" in shown
+        [row] = [row for row in evening.rows if "Een lijst met tolken" in row]
+        assert "Brieven in het Engels" in row, "beside each other, in the order of their words"
         assert "nietvrij" not in evening.text and "verborgen" not in evening.text
         assert not ROLES.search(shown)
         await evening.press("l")

@@ -225,7 +225,8 @@ async def test_the_plan_fits_is_bright_and_tells_its_keys(
     async with running(school, size=size) as evening:
         await reading(evening)
         fits(evening)
-        assert faint(evening) == []
+        (window,) = evening.screen.children
+        assert faint(evening, window.region) == []
         await help_lists_all(evening)
 
 

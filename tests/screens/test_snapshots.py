@@ -56,6 +56,51 @@ async def werkblad(e: Evening) -> None:
     await e.type("B o Meer tijd")
 
 
+async def cockpit(e: Evening) -> None:
+    """On a slide, while a doek follows: a talk, and no typing."""
+    await e.to("dia-10")
+    await e.doek()
+
+
+async def cockpit_round(e: Evening) -> None:
+    """In a round, while a slip is typed and one table gave nothing yet."""
+    late = (slip.id for slip in e.session.slips(round_id="r2", hidden=True) if slip.table == "D")
+    e.become(e.session.drop("contributions", *late))
+    await e.doek(pages=1, terminals=1)
+    await e.to("r2")
+    await e.press("t", "i")
+    await e.type("B o Meer tijd")
+    await e.later(200)
+
+
+async def cockpit_feedback(e: Evening) -> None:
+    """While a table tells."""
+    await e.doek()
+    await e.to("terugkoppeling")
+    await e.press("n", "i")
+
+
+async def cockpit_dots(e: Evening) -> None:
+    """While dots are counted."""
+    await e.doek()
+    await e.to("stippen")
+    await e.press("i")
+
+
+async def cockpit_agreements(e: Evening) -> None:
+    """While an agreement is written."""
+    await e.doek()
+    await e.to("acties")
+    await e.press("n")
+
+
+async def cockpit_alone(e: Evening) -> None:
+    """When the doek is gone."""
+    await e.to("pauze")
+    await e.doek()
+    await e.doek(pages=0)
+
+
 async def pause(e: Evening) -> None:
     """The break."""
     await e.to("r4")
@@ -114,7 +159,9 @@ async def report(e: Evening) -> None:
 
 
 SCENES: tuple[Scene, ...] = (menu, slide, model, ronde, werkblad, pause, feedback, overlap,
-                             counting, ranking, agreements, slip, setup, report)  # fmt: skip
+                             counting, ranking, agreements, slip, setup, report, cockpit,
+                             cockpit_round, cockpit_feedback, cockpit_dots,
+                             cockpit_agreements, cockpit_alone)  # fmt: skip
 
 
 def an_evening() -> Session:

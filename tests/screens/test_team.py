@@ -25,7 +25,7 @@ from sessie.widgets.draw_agreements import SIGNS
 
 async def test_a_whole_meeting_is_led_with_keys_alone(tmp_path: Path) -> None:
     async with running(tmp_path, a_next_meeting()) as evening:
-        await evening.press("i")
+        await evening.press("right", "i")
         await evening.type("A o De koffie was druk", "enter", "escape", "f2", "right")
         assert "Van de vorige keer" in evening.words
         await evening.press("j", "1", "j", "3", "z")
@@ -66,7 +66,7 @@ async def test_stopping_at_any_item_loses_nothing(tmp_path: Path, place: int) ->
     session = a_next_meeting()
     item = session.script.items[place].id
     async with running(tmp_path, session) as evening:
-        await evening.press("right", "j", "2")
+        await evening.press("right", "right", "j", "2")
         await evening.to(item)
         await evening.press("ctrl+q")
         await evening.dialog(Choose)

@@ -22,7 +22,7 @@ from textual.widget import Widget
 from textual.widgets import Input, OptionList, Select, TextArea
 
 import sessie.screens
-from screens.tools import Evening, running
+from screens.tools import NORMAL, WIDE, Evening, running
 from sessie import flows
 from sessie.documents.forms import to_markdown
 from sessie.example import example_traject, to_practise
@@ -44,14 +44,17 @@ from sessie.screens.desk.workbench import Workbench
 from sessie.screens.gate import Guarded
 from sessie.screens.stage.agreement_keys import AgreementScreen
 from sessie.screens.stage.stage import StageScreen
+from sessie.screens.stage.welcome import WelcomeScreen
 from sessie.screens.windows import (
     ask,
     content,
     edit_slip,
     form,
     menu,
+    message,
     overview,
     papers,
+    ready,
     setup,
     tidy,
     unsaved,
@@ -133,13 +136,20 @@ def _change(how: Any) -> bool:
     raise AssertionError("an ambition was changed")
 
 
+def _toggle(table: str) -> None:
+    raise AssertionError("a table was ready")
+
+
 def _write(kind: str) -> Path:
     raise AssertionError("a paper was written")
 
 
 TODAY = date(2026, 11, 30)
 WINDOWS: dict[type[AnyScreen], Callable[[Known], AnyScreen]] = {
+    message.MessageWindow: lambda k: message.MessageWindow(("Nog 1", "Nog 2")),
+    ready.ReadyWindow: lambda k: ready.ReadyWindow(tuple("ABCDE"), tuple, _toggle),
     ask.Instead: lambda k: ask.Instead("Vervangen?", {"no": "Laten staan", "yes": "Vervangen"}),
+    ask.RoomReads: lambda k: ask.RoomReads(),
     ask.Problems: lambda k: ask.Problems("Er is niets geplakt.", ["Regel 1: te lang."]),
     edit_slip.ChooseLetter: lambda k: edit_slip.ChooseLetter(
         "Welke rol?", {"ouder": ("o", "ouder"), "leerkracht": ("l", "leerkracht")}, "ouder"
@@ -150,7 +160,7 @@ WINDOWS: dict[type[AnyScreen], Callable[[Known], AnyScreen]] = {
     FindTheme: lambda k: FindTheme("Welk thema?", list(k.session.themes.values())),
     LookOverScreen: lambda k: LookOverScreen(k.evening.app.live),
     ReleaseScreen: lambda k: ReleaseScreen(k.evening.app.live),
-    SortingScreen: lambda k: SortingScreen(k.evening.app.live, k.evening.app.known_themes()),
+    SortingScreen: lambda k: SortingScreen(k.evening.app.live, k.evening.app.known_themes),
     ThemesScreen: lambda k: ThemesScreen(k.evening.app.live, ()),
     ThemeSlips: lambda k: ThemeSlips(k.evening.app.live, next(iter(k.session.themes)), "", ()),
     EditSlip: lambda k: EditSlip(k.session, next(iter(k.session.contributions.values()))),
@@ -222,7 +232,7 @@ def on_stage(session: Session) -> dict[type[AnyScreen], list[Item]]:
 def test_every_screen_is_known_here() -> None:
     stage = on_stage(to_practise()).keys()
     # What is not saved closes by itself when it is: it is tried where a disk hangs.
-    elsewhere = {menu.StartScreen, unsaved.Unsaved}
+    elsewhere = {menu.StartScreen, unsaved.Unsaved, WelcomeScreen}
     assert every_class() == BASES | WINDOWS.keys() | stage | elsewhere
 
 
@@ -308,6 +318,8 @@ def known_traject() -> tuple[Traject, tuple[Session, ...]]:
 async def test_on_the_stage_a_sentence_changes_nothing(tmp_path: Path) -> None:
     sentences = cycle(SENTENCES)
     async with running(tmp_path, to_practise()) as evening:
+        assert isinstance(evening.screen, WelcomeScreen)
+        await try_here(evening, sentences, "het welkom")
         for cls, items in on_stage(evening.session).items():
             for item in items:
                 for opened in (False, True):
@@ -319,6 +331,23 @@ async def test_on_the_stage_a_sentence_changes_nothing(tmp_path: Path) -> None:
                 if evening.app.live.desk.open:
                     await evening.press("escape")
                     await try_here(evening, sentences, f"{cls.__name__} {item.id} na esc")
+
+
+async def test_in_the_cockpit_a_sentence_changes_nothing(tmp_path: Path) -> None:
+    sentences = cycle(SENTENCES)
+    async with running(tmp_path, to_practise(), size=WIDE, own_window=False) as evening:
+        await evening.doek()
+        for cls, items in on_stage(evening.session).items():
+            await evening.to(items[0].id)
+            for size, opened in ((WIDE, False), (NORMAL, True)):
+                await evening.pilot.resize_terminal(*size)
+                desk = replace(evening.app.live.desk, open=opened, typing=opened)
+                evening.app.live.arrange(partial(_as, desk))
+                await evening.settle()
+                await try_here(evening, sentences, f"{cls.__name__} {size} {opened}")
+        # A doek that is gone leaves a line on the screen, and no key else.
+        await evening.doek(pages=0)
+        await try_here(evening, sentences, "het doek is weg")
 
 
 async def test_in_every_window_a_sentence_changes_nothing(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
@@ -23,12 +24,15 @@ from sessie.app import SessieApp
 from sessie.library import content_folder
 from sessie.live import Times
 from sessie.model.session import Session
+from sessie.model.stage import shown_as
 from sessie.rules import steering
 from sessie.screens.base import Places
 from sessie.screens.stage.stage import StageScreen
 from sessie.store.archive import Archive
 from sessie.store.disk import DISK, Ops
 from sessie.store.session_store import SessionStore
+from sessie.widgets.block_letters import block_letters
+from sessie.widgets.public_view import PublicView
 from sessie.widgets.slip_list import SlipList
 
 AnyScreen = type[Screen[Any]]
@@ -126,13 +130,19 @@ class Evening:
     async def _drawn(self) -> None:
         """What the room sees is drawn in the frame after that of who types."""
         for _ in range(2):
-            if self.app._exception is not None or not self.app.screen_stack:
+            if self._ended():
                 return
             drawn = asyncio.Event()
             if not self.app.screen.call_after_refresh(drawn.set):
                 return
-            with suppress(TimeoutError):
-                await asyncio.wait_for(drawn.wait(), 1.0)
+            end = time.monotonic() + 1.0
+            while not (drawn.is_set() or self._ended()) and time.monotonic() < end:
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(drawn.wait(), 0.05)
+
+    def _ended(self) -> bool:
+        """Whether the app draws nothing any more."""
+        return self.app._exception is not None or self.app._exit or not self.app.screen_stack
 
     async def breathe(self) -> None:
         """Wait only for the messages that are under way: for long rows of the same thing."""
@@ -151,7 +161,7 @@ class Evening:
     async def pause(self) -> None:
         """What a person with pauses gives: time in which a key is done before the next one."""
         for tries in range(400):
-            if self.app._exception is not None or not self.app.screen_stack:
+            if self._ended():
                 return
             if tries > 50:  # something that takes its time, such as a file that is written
                 await asyncio.sleep(0.005)
@@ -197,7 +207,7 @@ class Evening:
 
     def shows_item(self) -> bool:
         """Whether the screen on top is the one of the item on the beamer."""
-        kind = type(self.session.script.item(self.item)).__name__
+        kind = shown_as(self.session.script, self.session.stage)
         return kind in getattr(self.screen, "ITEMS", ())
 
     def began(self) -> bool:
@@ -208,6 +218,11 @@ class Evening:
         """Open the werkblad."""
         if not self.app.live.desk.open:
             await self.press("f2")
+
+    async def doek(self, pages: int = 1, terminals: int = 0) -> None:
+        """So many screens follow for the room from now on."""
+        self.app.live.attach(pages=pages, terminals=terminals)
+        await self.settle()
 
     async def later(self, seconds: float) -> None:
         """So much later, the screen shows the time."""
@@ -259,6 +274,15 @@ class Evening:
         """The whole screen as words one space apart, for texts that wrap."""
         return " ".join(self.text.split())
 
+    def can_be_read(self, text: str) -> bool:
+        """Whether this stands on the screen, in the letters of the terminal or in large ones."""
+        view = self.screen.query_one(PublicView)
+        width, high = view.frame(view.scene).width, view.size.height
+        drawn = (block_letters(text, width, high, scale) for scale in (1, 2, 3))
+        return text in self.words or any(
+            lines and all(line.strip() in self.text for line in lines) for lines in drawn
+        )
+
     def seen(self, widget: Widget) -> str:
         """The text in the place of one widget, as words one space apart."""
         region = widget.region
@@ -294,10 +318,13 @@ async def running(
     ops: Ops = DISK,
     store: SessionStore | None = None,
     content: tuple[Path, ...] = (),
+    own_window: bool = True,
 ) -> AsyncIterator[Evening]:
-    """The app on this session, or on the menu when there is none; closed at the end."""
+    """The app on this session, or on the menu when there is none; closed at the end. `own_window`
+    is that of `Live`: false for stories of a room that looks at the only window there is."""
     hands = hands or Hands()
-    app = an_app(folder, session, hands=hands, ops=ops, store=store, content=content)
+    app = an_app(folder, session, hands=hands, ops=ops, store=store, content=content,
+                 own_window=own_window)  # fmt: skip
     async with app.run_test(size=size) as pilot:
         evening = Evening(app, pilot, hands, folder)
         _listen(evening)
@@ -315,6 +342,7 @@ def an_app(
     ops: Ops = DISK,
     store: SessionStore | None = None,
     content: tuple[Path, ...] = (),
+    own_window: bool = True,
 ) -> SessieApp:
     """An app that was not started, with its data and exports in this folder."""
     archive = Archive(folder / "data")
@@ -330,6 +358,7 @@ def an_app(
     )
     app = SessieApp(archive, places, store=store, times=times)
     app.READS_AHEAD = False
+    app.live.own_window = own_window
     return app
 
 

@@ -25,12 +25,12 @@ PARTS = {
 """File → the minutes of its parts."""
 
 SHAPES = {
-    "ouderavond": (120, "19:30", "ouderavond", (12, 4, 1, 1, 1, 1)),
-    "ouderavond-partnerschappen": (120, "19:30", "ouderavond", (15, 2, 1, 1, 1, 1)),
+    "ouderavond": (120, "19:30", "ouderavond", (15, 4, 1, 1, 1, 1)),
+    "ouderavond-partnerschappen": (120, "19:30", "ouderavond", (18, 2, 1, 1, 1, 1)),
     "voorgesprek-directeur": (30, "15:30", "voorgesprek", (1, 8, 0, 0, 0, 1)),
-    "scan-partnerschappen": (90, "15:00", "scan", (7, 7, 0, 0, 1, 1)),
-    "studiedag-heel": (405, "09:00", "studiedag", (13, 11, 3, 1, 1, 1)),
-    "studiedag-half": (210, "13:00", "studiedag", (10, 9, 1, 1, 1, 1)),
+    "scan-partnerschappen": (90, "15:00", "scan", (8, 7, 0, 0, 1, 1)),
+    "studiedag-heel": (405, "09:00", "studiedag", (14, 11, 3, 1, 1, 1)),
+    "studiedag-half": (210, "13:00", "studiedag", (11, 9, 1, 1, 1, 1)),
     "gesprekstool-collectief": (75, "19:30", "gesprekstool", (7, 3, 0, 1, 0, 1)),
     "stip-op-de-horizon": (120, "13:30", "stip-op-de-horizon", (4, 6, 1, 1, 0, 1)),
     "partnerschapsteam-eerste": (60, "19:30", "partnerschapsteam", (5, 4, 0, 1, 0, 1)),

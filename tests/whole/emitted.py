@@ -11,6 +11,8 @@ _SEQUENCE = re.compile(
     r"|\x1b(?P<other>.)",
     re.DOTALL,
 )
+TITLE = re.compile(r"\x1b\]0;[^\x00-\x1f\x7f-\x9f]*\x07")
+"""The name of the window: whatever it is, as long as a terminal can read nothing else in it."""
 JOINERS = {"U+200C", "U+200D"}
 """Persian words and emoji are spelled with them: they may be shown."""
 _INVISIBLE = ("Cc", "Cf", "Co", "Cs", "Cn")
@@ -29,6 +31,8 @@ def sorts_of(output: bytes) -> set[str]:
 def _name(match: re.Match[str]) -> str:
     if match["final"]:
         return f"CSI {match['private']}{match['between']}{match['final']}"
+    if match["string"] and TITLE.fullmatch(match[0]):
+        return "ESC ]0;"
     if match["string"]:
         return f"ESC {match['string']}{match['start']}"
     return f"ESC {match['other']}"

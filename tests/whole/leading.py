@@ -34,14 +34,14 @@ def first_of(sort: type[Item]) -> str:
 
 
 def an_evening(data: Path, item: str = "", *, tables: int = 3, name: str = NAME) -> Path:
-    """Keep a new ouderavond in this folder, with this item on the beamer; gives its file."""
+    """Keep a new ouderavond in this folder, with this item (or the first one) on the beamer; gives
+    its file."""
     script = shipped_script()
     evening = Evening(name, "Ouderavond", school=SCHOOL, date="2026-11-10",
                       attendance={"ouder": 20, "leerkracht": 6})  # fmt: skip
     session = begin_session(evening, tables, script)
-    if item:
-        session = session.with_(stage=go_to(script, session.stage, item))
-    return keep(data, session)
+    stage = go_to(script, session.stage, item or script.items[0].id)
+    return keep(data, session.with_(stage=stage))
 
 
 def keep(data: Path, session: Session) -> Path:
@@ -76,9 +76,25 @@ def wait_for_item(terminal: Terminal, item: str) -> None:
     terminal.wait_for(f" {script.position(item) + 1} / {len(script.items)} ")
 
 
+def open_private(terminal: Terminal, key: str, *texts: str) -> None:
+    """Press a key for what the room may not read, and say yes to the one warning of the evening
+    when it comes; then wait for these texts."""
+    terminal.press(key)
+    terminal.wait_until(
+        lambda: ASKS in terminal.text or all(text in terminal.text for text in texts),
+        f"{key} opened nothing",
+    )
+    if ASKS in terminal.text:
+        terminal.press("t")
+    terminal.wait_for(*texts, gone=[ASKS])
+
+
+ASKS = "De zaal leest mee."
+
+
 def open_desk(terminal: Terminal) -> None:
     """Open the werkblad with the entry line, ready to type."""
-    terminal.press("f2")
+    open_private(terminal, "f2", "Werkblad")
     terminal.wait_for_empty_line("Werkblad")
 
 
@@ -129,10 +145,12 @@ def go_on_to(terminal: Terminal, item: str) -> None:
 
 
 def go_to_begin(terminal: Terminal) -> None:
-    """Back to the first item."""
-    for _ in shipped_script().phases:
+    """Back to the welcome, and on to the first item."""
+    for _ in range(len(shipped_script().phases) + 1):
         terminal.press("up")
         terminal.look_on(0.1)
+    terminal.wait_for(" – / ")
+    terminal.press("right")
     wait_for_item(terminal, shipped_script().items[0].id)
 
 

@@ -51,15 +51,17 @@ class Terminal:
         program: Iterable[str | Path] = SESSIE,
         env: Mapping[str, str] | None = None,
         cwd: Path = ROOT,
+        knows_size: bool = True,
     ) -> None:
-        """Start `sessie` with these arguments and `data` as its folder; `size` is columns, rows."""
+        """Start `sessie` with these arguments and `data` as its folder; `size` is columns, rows,
+        which the terminal may not know of itself."""
         self.screen = pyte.Screen(*size)
         self.output = b""
         """Every byte that the program wrote."""
         self._stream = pyte.ByteStream(self.screen)
         self._open = True
         self._pty, slave = pty.openpty()
-        fcntl.ioctl(slave, termios.TIOCSWINSZ, _size(*size))
+        fcntl.ioctl(slave, termios.TIOCSWINSZ, _size(*size) if knows_size else _size(0, 0))
         os.set_blocking(self._pty, False)
         self.process = subprocess.Popen(
             [*map(str, program), *map(str, arguments)],

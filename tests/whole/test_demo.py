@@ -68,9 +68,9 @@ def test_practising_in_a_terminal_leaves_ones_own_sessions_alone(tmp_path: Path)
     path = an_evening(data)
     before = {file: file.read_bytes() for file in data.rglob("*") if file.is_file()}
     with Terminal("demo", data=data, env={"TMPDIR": str(tmp_path)}) as terminal:
-        terminal.wait_for(" 1 / ")
+        terminal.wait_for("Welkom!")
         terminal.press("right")
-        terminal.wait_for(" 2 / ")
+        terminal.wait_for(" 1 / ")
         terminal.press("ctrl+q")
         terminal.wait_for("Stoppen")
         terminal.press("enter")
@@ -87,7 +87,7 @@ def test_practising_from_the_start_screen_comes_back_to_ones_own_sessions(tmp_pa
     with Terminal(data=data, env={"TMPDIR": str(tmp_path)}) as terminal:
         terminal.wait_for("Oefenen")
         terminal.press("o")
-        terminal.wait_for(" 1 / ")
+        terminal.wait_for("Welkom!")
         terminal.press("ctrl+q")
         terminal.wait_for("Naar het begin")
         terminal.press("right", "enter")

@@ -23,6 +23,7 @@ from whole.leading import (
     go_to_begin,
     on_disk,
     open_desk,
+    open_private,
     store_line,
     texts_of,
     type_slip,
@@ -43,8 +44,7 @@ def walk_through(terminal: Terminal) -> None:
     open_and_close(terminal, "v", "Verslag, zoals het nu is", "pagedown", 40)
     open_and_close(terminal, "g", "Overzicht van de avond", "down", 5)
     go_on_to(terminal, first_of(Round))
-    terminal.press("f2")
-    terminal.wait_for("Werkblad")
+    open_private(terminal, "f2", "Werkblad")
     for _ in PLAIN:
         terminal.press("down")
         terminal.look_on(0.01)
@@ -58,8 +58,7 @@ def walk_through(terminal: Terminal) -> None:
         go_on_to(terminal, first_of(sort))
         terminal.press("d")
         terminal.look_on(0.1)
-        terminal.press("f2")
-        terminal.wait_for("Werkblad")
+        open_private(terminal, "f2", "Werkblad")
         close_desk(terminal)
     terminal.press("ctrl+q")
     terminal.wait_for("Stoppen met")
@@ -68,8 +67,7 @@ def walk_through(terminal: Terminal) -> None:
 
 
 def open_and_close(terminal: Terminal, key: str, title: str, move: str, times: int) -> None:
-    terminal.press(key)
-    terminal.wait_for(title)
+    open_private(terminal, key, title)
     for _ in range(times):
         terminal.press(move)
         terminal.look_on(0.02)
@@ -120,7 +118,8 @@ def test_hostile_text_that_is_typed_is_stored_as_it_was_typed(
         wait_for_slips(terminal, path, number)
         terminal.wait_for_empty_line()
     assert texts_of(on_disk(path))[1:] == [clean_line(text) for text in typed]
-    assert sorts_of(terminal.output).isdisjoint({"ESC ]52", "ESC ]0", "ESC ]8"})
+    sorts = sorts_of(terminal.output)
+    assert not [one for one in sorts if one.startswith(("ESC ]52", "ESC ]8"))]
 
 
 def test_hostile_lines_that_are_pasted_are_stored_as_they_were_pasted(

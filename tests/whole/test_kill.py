@@ -14,6 +14,7 @@ from whole.leading import (
     close_desk,
     on_disk,
     open_desk,
+    open_private,
     shipped_script,
     texts_of,
     type_slip,
@@ -142,8 +143,7 @@ class HalfTyped:
         """Start, find the line, type on, and be killed at some moment."""
         with Terminal("open", NAME, data=self.data, size=(80, 40)) as terminal:
             wait_for_item(terminal, ROUNDS[0])
-            terminal.press("f2")
-            terminal.wait_for("Werkblad", "o ouder")
+            open_private(terminal, "f2", "Werkblad", "o ouder")
             self.find_the_line(terminal)
             if len(self.typed) > 45:
                 self.enter(terminal)

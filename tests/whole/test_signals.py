@@ -26,7 +26,7 @@ PROC = Path("/proc")
 TURNED_OFF = (LEAVES, b"\x1b[?1000l", b"\x1b[?1003l", b"\x1b[?1006l", b"\x1b[?2004l", b"\x1b[?25h")
 """The alternate screen, the mouse (three ways), bracketed paste; and the cursor is back."""
 TURNED_ON = tuple(code[:-1] + (b"l" if code.endswith(b"h") else b"h") for code in TURNED_OFF)
-NAMED, UNNAMED = b"\x1b[22;0t\x1b]0;sessie\x07", b"\x1b]0;\x07\x1b[23;0t"
+NAMED, UNNAMED = b"\x1b[22;0t\x1b]0;Ouderavond", b"\x1b]0;\x07\x1b[23;0t"
 """The name of the window: the old one put aside and ours; and what brings the old one back."""
 
 
@@ -79,6 +79,20 @@ def test_a_closed_window_stops_it_cleanly(tmp_path: Path) -> None:
 def test_a_window_closed_on_the_start_screen_stops_it_cleanly(tmp_path: Path) -> None:
     with Terminal(data=tmp_path / "map") as terminal:
         terminal.wait_for("Nieuwe sessie")
+        terminal.hang_up()
+        assert terminal.wait_end() == 129
+
+
+def test_a_terminal_that_does_not_know_its_size_is_drawn_once_and_stops_cleanly(
+    tmp_path: Path,
+) -> None:
+    an_evening(tmp_path / "map", first_of(Round))
+    with Terminal("open", NAME, data=tmp_path / "map", knows_size=False) as terminal:
+        wait_for_item(terminal, first_of(Round))
+        terminal.look_on(1.0)
+        before = len(terminal.output)
+        terminal.look_on(1.5)
+        assert len(terminal.output) - before < 4000
         terminal.hang_up()
         assert terminal.wait_end() == 129
 
@@ -210,11 +224,11 @@ def test_what_is_printed_or_warned_while_it_runs_is_not_on_the_beamer(tmp_path: 
 
 STUCK = """
 import sys, time
-from sessie import app
+from sessie.widgets import calm
 from sessie.app import SessieApp
 from sessie.cli import given
 SessieApp.exit = lambda *_, **__: time.sleep(60)
-app.PATIENCE = 1.0
+calm.PATIENCE = 1.0
 given.in_terminal = lambda: True
 given.open_app(given.Given(None, None), given.MENU)
 """

@@ -21,6 +21,7 @@ from whole.leading import (
     keep,
     on_disk,
     open_desk,
+    open_private,
     texts_of,
     type_slip,
     wait_for_item,
@@ -76,8 +77,7 @@ def test_a_number_of_dots_that_is_typed_fast_is_that_number(data: Path) -> None:
     keep(data, new_theme(on_disk(path), "Taal")[0])
     with Terminal("open", f"{NAME}-2", data=data) as terminal:
         wait_for_item(terminal, first_of(DotVote))
-        terminal.press("f2")
-        terminal.wait_for("1 Taal")
+        open_private(terminal, "f2", "1 Taal")
         terminal.type("12\r")
         terminal.wait_for("ouders: 12 van")
         terminal.look_on(0.3)
@@ -119,7 +119,6 @@ def test_a_slip_of_several_lines_stays_in_its_own_row(data: Path, tmp_path: Path
         terminal.wait_for(" / ")
         go_to_begin(terminal)
         go_on_to(terminal, first_of(Round))
-        terminal.press("f2")
-        terminal.wait_for("regel een 0")
+        open_private(terminal, "f2", "regel een 0")
         for row in terminal.text.splitlines():
             assert row.startswith((" ", "─")), terminal.text

@@ -88,6 +88,10 @@ class LookOverScreen(Workbench[None]):
         yield Static(id="look-small", classes="quiet")
         yield KeyLine()
 
+    def prepare(self) -> None:
+        """Look at all words; what was found in them is kept."""
+        flags(self.session)
+
     # showing --------------------------------------------------------------------------------
 
     def follow(self, session: Session) -> None:

@@ -131,6 +131,11 @@ class ReleaseScreen(Workbench[None]):
         yield Static(id="release-detail")
         yield KeyLine()
 
+    def prepare(self) -> None:
+        """Look at the words of every slip; what was found in them is kept."""
+        for slip in self.session.contributions.values():
+            self._remarks.of(self.session, slip)
+
     def follow(self, session: Session) -> None:
         """Show this session."""
         self._show()

@@ -76,10 +76,17 @@ class SortingScreen(Workbench[None]):
     themes = query_one("#themes", ChoiceList)
     keys = query_one(KeyLine)
 
-    def __init__(self, live: Live, known: Sequence[KnownTheme]) -> None:
+    sorter: Sorter
+    """Made beside the loop; there when the first key comes."""
+
+    def __init__(self, live: Live, known: Callable[[], Sequence[KnownTheme]]) -> None:
+        """`known` reads the themes of the library."""
         super().__init__(live)
-        self.sorter = Sorter(self.session, known)
-        self._deciding = False
+        self._known, self._deciding = known, False
+
+    def prepare(self) -> None:
+        """Look up the words of all slips that have a theme, and of those that come first."""
+        self.sorter = Sorter(self.session, self._known())
 
     def compose(self) -> ComposeResult:
         """The slip and its proposals, all themes, and the keys."""
@@ -214,7 +221,7 @@ class SortingScreen(Workbench[None]):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Without a slip there is nothing to choose for."""
-        here = len(self.sorter.here)
+        here = len(self.sorter.here) if self.is_mounted else 0
         if action in ("proposal", "theme", "other", "find", "hide", "skip", "read"):
             return here > 0
         if action == "apart":

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from asyncio import to_thread
 from collections.abc import Sequence
 from contextlib import ExitStack
 
+from textual import events, on
 from textual.content import Content
 from textual.widgets import Static
 
@@ -20,8 +22,6 @@ class Workbench(Dialog[Answer]):
     """A dialog as large as the screen; a click on a key is that key. It follows the session, and
     every decision is an edit that undo takes back."""
 
-    PRIVATE = True
-    """Words of people stand on it."""
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]
     VERTICAL_BREAKPOINTS = [(0, "-low"), (22, "-high")]
 
@@ -31,10 +31,20 @@ class Workbench(Dialog[Answer]):
         self.live, self.session = live, live.session
         self._following = ExitStack()
 
-    def on_mount(self) -> None:
-        """Follow the session from now on."""
+    @on(events.Mount)
+    async def _begin(self) -> None:
+        """Follow the session from now on. The keys that were pressed meanwhile wait for a screen
+        that is built, and the program goes on with all else."""
+        await to_thread(self.prepare)
+        if not self.is_attached or self.live.session is None:
+            return  # the program stopped meanwhile
+        self.session = self.live.session
         self._following.callback(self.live.subscribe(self._told))
         self.follow(self.session)
+
+    def prepare(self) -> None:
+        """What takes longer than a key may, of `session`; done beside the event loop before the
+        screen is shown."""
 
     def on_unmount(self) -> None:
         """Nobody looks at it any more."""

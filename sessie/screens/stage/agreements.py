@@ -34,6 +34,7 @@ class ActionsScreen(AgreementScreen):
 
     ITEMS = ("ActionList",)
     TO_TYPE = "Je typt, maar het formulier heeft de toetsen niet. Druk op n om te schrijven."
+    FORM = True
     BINDINGS = [
         Binding("n", "new", "nieuwe afspraak"),
         Binding("a", "about_theme", "afspraak bij een thema, met zijn briefjes"),
@@ -89,7 +90,7 @@ class ActionsScreen(AgreementScreen):
     def _read_along(self) -> None:
         """What was said about the theme of the form."""
         if self.session and self._furnished:
-            self.paper.say(self.session, self.form.theme)
+            self.paper.say(self.session, "" if self.strip else self.form.theme)
 
     def _half_written(self, half: tuple[str, ...]) -> None:
         """It is there again when this screen comes back; its theme is read along."""

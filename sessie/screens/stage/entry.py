@@ -14,10 +14,10 @@ from textual.getters import query_one
 from textual.widgets import Input
 
 from sessie.live import Live
-from sessie.model.dutch import capital
+from sessie.model.dutch import capital, count
 from sessie.model.script import Collecting, Round, Script
 from sessie.model.session import Brought, Contribution, Score, Session
-from sessie.model.stage import HalfTyped, Prefix
+from sessie.model.stage import Desk, HalfTyped, Prefix
 from sessie.rules.entry import (
     OF_TABLE,
     Draft,
@@ -44,12 +44,14 @@ from sessie.widgets.keys import with_second
 from sessie.widgets.slip_list import Said, SlipList, kind_of_said, text_of_said
 from sessie.widgets.text import plain, row
 from sessie.widgets.worksheet import (
+    AllWanted,
     EntryInput,
     EntryLine,
     Left,
     Note,
     brought_lines,
     legend,
+    ready_lines,
     said_lines,
     slip_lines,
 )
@@ -118,9 +120,13 @@ class EntryPanel(Vertical):
     @property
     def round(self) -> Collecting | None:
         """The round that is typed for."""
+        return self.aimed_at(self.live.desk)
+
+    def aimed_at(self, desk: Desk) -> Collecting | None:
+        """The round that would be typed for with the werkblad like this."""
         if self.session is None:
             return None
-        return entry_round(self.live.desk, self.session.script, self.session.stage)
+        return entry_round(desk, self.session.script, self.session.stage)
 
     def last(self, session: Session, item: Collecting, kept: Prefix) -> Prefix:
         """What a part that is left out is, when this was kept of the line before."""
@@ -186,7 +192,8 @@ class EntryPanel(Vertical):
         if (explained := (session.script, item)) != self._explained:
             self._explained = explained
             self.letters.say([legend(*explained)] if at_tables else [])
-        self.said.say(said_lines(session, item) if at_tables else [])
+        said = [*ready_lines(session, item), *said_lines(session, item)] if at_tables else []
+        self.said.say(said)
         if self._says_brought:
             self.note.say(brought_lines(session, item))
         self.entry.input.placeholder = example_line(session.script, item)
@@ -209,6 +216,8 @@ class EntryPanel(Vertical):
         """What would be stored, for beside the line."""
         return draft_in_words(draft, session.script, item)
 
+    _last_said = ""
+    """What was stored last, for where there is no list that shows it: whose, and not what."""
     hint: str | None = None
     """What else can be typed while the line is empty, when that is special here."""
 
@@ -222,6 +231,10 @@ class EntryPanel(Vertical):
         hint = self.hint
         if hint is None and len(kinds_for(self.session.script, item)) == 1:
             hint = ONE_KIND
+        if line.strip():
+            self._last_said = ""
+        elif self._last_said and self.screen.has_class("-strip"):
+            hint = self._last_said
         self.entry.say(draft, f"{begin}{words}", item.title, hint)
 
     # typing ---------------------------------------------------------------------------------
@@ -246,9 +259,20 @@ class EntryPanel(Vertical):
             return False
         if draft.text:
             self.store(draft)
+            self._last_said = self._stored(draft.prefix)
         self.keep(self.kept(draft))
         self._entered()
         return True
+
+    def _stored(self, prefix: Prefix) -> str:
+        """`✓ tafel B: 3 briefjes`, of this round."""
+        item = self.round
+        if self.session is None or item is None:
+            return ""
+        if kind := OF_TABLE.get(prefix.kind):
+            return f"✓ tafel {prefix.table}: {kind.name}"
+        slips = sum(slip.table == prefix.table for slip in self.session.slips(round_id=item.id))
+        return f"✓ tafel {prefix.table}: {count(slips, 'briefje', 'briefjes')}"
 
     def _entered(self) -> None:
         """What stands in the line is stored: it is not half typed any more."""
@@ -378,6 +402,13 @@ class EntryPanel(Vertical):
         self.say(self.entry.input.value)
 
     def _want_list(self) -> None:
+        if self.screen.has_class("-strip"):
+            self.post_message(AllWanted())
+        else:
+            self.begin_list()
+
+    def begin_list(self) -> None:
+        """Choose from the slips."""
         self.slips.focus()
 
     def _want_leave(self) -> None:
@@ -392,7 +423,8 @@ class EntryPanel(Vertical):
         drafts = self._drafts(message.lines)
         problems = [f"Regel {d.line}: {d.problem}" for d in drafts if d.problem]
         if problems:
-            self.app.push_screen(windows.ask.Problems("Er is niets geplakt.", problems))
+            window = windows.ask.Problems("Er is niets geplakt.", problems)
+            await self.app.push_screen_wait(window)
             return
         if found := self.replaced(drafts):
             drafts = await self.which(found, drafts)

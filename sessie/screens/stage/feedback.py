@@ -16,6 +16,7 @@ from sessie.model.dutch import mmss
 from sessie.model.script import Collecting, Feedback
 from sessie.model.session import Contribution, KeySentence, Session
 from sessie.model.stage import Clock, HalfTyped, Prefix, Stage
+from sessie.public.feedback import Telling
 from sessie.rules import feedback_line
 from sessie.rules.entry import TAKE_AWAY, TOLD, Draft, kinds_for
 from sessie.rules.feedback import (
@@ -38,6 +39,7 @@ from sessie.rules.feedback import (
 )
 from sessie.rules.feedback_line import EYE_OPENER, Meant
 from sessie.rules.replacing import Replaced
+from sessie.rules.steering import next_page
 from sessie.rules.themes import KnownTheme, new_theme, use_known
 from sessie.screens import windows
 from sessie.screens.base import Host
@@ -409,7 +411,7 @@ class FeedbackPanel(EntryPanel):
 
     def _say_turn(self) -> None:
         session = self.session
-        if session is None or not self._there or not self.live.desk.open:
+        if session is None or not self._there or not self._shown:
             return
         if not self.listens:
             self.turn_notes.say([])
@@ -420,6 +422,11 @@ class FeedbackPanel(EntryPanel):
         self.turn_notes.say_turn(session, self._over, proposals or (), low=low)
         if sentence and proposals is None:
             self.call_after_refresh(self._offer, sentence)
+
+    @property
+    def _shown(self) -> bool:
+        """Whether the werkblad is on the screen, or may be."""
+        return self.live.desk.open or self.live.cockpit
 
     def _offer(self, sentence: KeySentence) -> None:
         """Themes are looked for after the sentence is on the beamer."""
@@ -559,6 +566,7 @@ class FeedbackScreen(StageScreen):
     """The terugkoppeling on the beamer."""
 
     ITEMS = ("Feedback",)
+    TOOL_ROWS = 13
     BINDINGS = [
         Binding("n,ctrl+n", "turn(1)", "volgende tafel vertelt"),
         Binding("p", "turn(-1)", "vorige tafel vertelt"),
@@ -570,7 +578,9 @@ class FeedbackScreen(StageScreen):
         Binding("3", "choose(3)", "derde thema dat is voorgesteld"),
         Binding("h", "recognise", "herkend: welke tafels hadden dit ook"),
         Binding(with_second("e", "f7"), "take('eye_opener')", "eye-opener invoeren"),
+        Binding("j", "look_on", "de thema's van de volgende vraag bekijken"),
     ]
+    WHERE = {**StageScreen.WHERE, "look_on": lambda screen: screen.has_clusters}
     KEYS = (
         ("n", "volgende tafel"),
         ("k", "kernzin"),
@@ -613,6 +623,19 @@ class FeedbackScreen(StageScreen):
     def _begin_with(self, text: str) -> None:
         self.panel.begin_with = text
         self.write(round="")
+
+    # what is looked at together -------------------------------------------------------------
+
+    @property
+    def has_clusters(self) -> bool:
+        """Whether the room sees themes, question by question."""
+        return self.session is not None and self.session.script.type.own_themes
+
+    def action_look_on(self) -> None:
+        """The themes of the next question must be seen."""
+        shown = self.view.scene.block if self.view.scene else None
+        if isinstance(shown, Telling) and shown.clusters:
+            self.look(next_page, len(shown.clusters))
 
     # whose turn -----------------------------------------------------------------------------
 

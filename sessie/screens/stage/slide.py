@@ -15,6 +15,7 @@ from textual.widget import Widget
 from sessie.live import Live
 from sessie.model.script import Slide
 from sessie.model.session import Session, Theme
+from sessie.public.scene import IN_WORDS
 from sessie.rules.overlap import overlap_order
 from sessie.rules.points import points
 from sessie.rules.steering import close_up, mark_next, open_up, turn_page
@@ -23,7 +24,7 @@ from sessie.screens import windows
 from sessie.screens.stage.agreement_keys import STATUS_KEYS, AgreementScreen
 from sessie.screens.stage.entry import POINT_KEY, EntryPanel
 from sessie.screens.stage.stage import StageScreen
-from sessie.widgets.public_view import PublicView
+from sessie.widgets.public_view import PublicView, pages_of
 from sessie.widgets.worksheet import Note
 
 MOST_STIP = 140
@@ -32,7 +33,7 @@ MOST_STIP = 140
 
 PICTURES = {
     "write_stip": ("stip",),
-    "choose": ("overlap", "acties", "speerpunten"),
+    "choose": ("overlap", "acties", "speerpunten", *IN_WORDS),
     "unchoose": ("overlap", "acties", "speerpunten"),
     "open_theme": ("overlap",),
     "write_sentence": ("overlap", "acties"),
@@ -52,8 +53,8 @@ class PresentationScreen(AgreementScreen):
     BINDINGS = [
         POINT_KEY,
         Binding("s", "write_stip", "de stip op de horizon schrijven"),
-        Binding("j", "choose(1)", "volgende kiezen; in een thema: verder lezen"),
-        Binding("k", "choose(-1)", "vorige kiezen; in een thema: terug"),
+        Binding("j", "choose(1)", "volgende kiezen, of verder lezen"),
+        Binding("k", "choose(-1)", "vorige kiezen, of terug"),
         Binding("l", "open_theme", "lees de briefjes van dit thema, of terug"),
         Binding("z", "write_sentence", "zin over een verschil, of wat ervan kwam"),
         Binding("escape", "unchoose", "terug, en niets meer gekozen"),
@@ -87,6 +88,8 @@ class PresentationScreen(AgreementScreen):
 
     def keys_of_item(self) -> tuple[tuple[str, str], ...]:
         """In an opened theme other words; "terug" only from there."""
+        if self.in_words:
+            return (("j k", "bladeren"), ("f9", "vrijgeven"))
         look = self.session.stage.look if self.session else None
         if look is None or not look.open or not self.shows("overlap"):
             own = tuple(key for key in self.KEYS if key[0] != "escape")
@@ -102,6 +105,11 @@ class PresentationScreen(AgreementScreen):
         """Whether this built-in picture is on the beamer."""
         item = self.session.script.item(self.session.stage.item) if self.session else None
         return isinstance(item, Slide) and item.show == picture
+
+    @property
+    def in_words(self) -> bool:
+        """Whether the slide shows what people wrote, page by page."""
+        return any(map(self.shows, IN_WORDS))
 
     @work
     async def action_write_stip(self) -> None:
@@ -126,16 +134,17 @@ class PresentationScreen(AgreementScreen):
             self.action_choose_agreement(by)
         elif self.shows("speerpunten"):
             self.look(mark_next, [point.id for point in points(session)], by)
-        elif session.stage.look.open:
+        elif session.stage.look.open or self.in_words:
             self._turn_page(by)
         else:
             self.look(mark_next, overlap_order(session), by)
 
     def _turn_page(self, by: int) -> None:
-        from sessie.widgets.draw_overlap import pages_of
-
         if shown := self.view.scene:
-            self.look(turn_page, by, pages_of(shown.block, self.view.frame(shown)))
+            # A page in a browser says itself how many there are.
+            paged = self.cockpit is not None and self.live.doeks.pages > 0
+            pages = shown.pages if paged else pages_of(shown.block, self.view.frame(shown))
+            self.look(turn_page, by, pages)
 
     def action_unchoose(self) -> None:
         """From the slips of a theme back to all themes; else choose nothing."""
@@ -194,8 +203,9 @@ class PresentationScreen(AgreementScreen):
 
     @on(PublicView.Scrolled)
     def _scrolled(self, message: PublicView.Scrolled) -> None:
-        """More of what was written about the theme, or back."""
-        if self.shows("overlap") and self.session and self.session.stage.look.open:
+        """More of what was written, or back."""
+        opened = self.shows("overlap") and self.session and self.session.stage.look.open
+        if opened or self.in_words:
             self._turn_page(message.by)
 
     @work

@@ -6,12 +6,13 @@ something, and what stands on its werkblad.
 
 from __future__ import annotations
 
+from asyncio import sleep
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from textual import events, on
+from textual import events, on, work
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.dom import DOMNode
@@ -23,17 +24,23 @@ from textual.widgets import Input
 from sessie.live import Live, Saved
 from sessie.model.dutch import hhmm_of, mmss
 from sessie.model.session import Session
-from sessie.model.stage import Clock, Desk, current_clock
-from sessie.public.scene import scene, slides_beside
+from sessie.model.stage import Clock, Desk, current_clock, shown_as
+from sessie.public.scene import Countdown, scene, slides_beside
 from sessie.rules import steering
 from sessie.rules.entry import shift_round
-from sessie.rules.timing import forecast, forecast_in_words
+from sessie.rules.message import READY_MADE, hush, is_past, say
+from sessie.rules.signals import signal_at, signals_of
+from sessie.rules.timing import end_in_words, forecast, forecast_in_words
+from sessie.screens import windows
 from sessie.screens.base import Host, press, working
-from sessie.screens.gate import Guarded
 from sessie.screens.stage.entry import EntryPanel
+from sessie.screens.stage.only_window import OnlyWindow
 from sessie.widgets.keys import KeyRow, told, with_second
 from sessie.widgets.public_view import FootBar, PublicView, TitleBar
 from sessie.widgets.worksheet import Left, Worksheet
+
+if TYPE_CHECKING:
+    from sessie.screens.stage.cockpit import Cockpit
 
 MINUTE, SECOND = 60.0, 1.0
 LATE = 0.01
@@ -48,6 +55,7 @@ ALWAYS = (
     ("b", "doek dicht"),
     ("v", "verslag"),
     ("f2", "werkblad"),
+    ("m", "bericht"),
     ("o", "aanwezigen"),
     ("ctrl+z", "terughalen"),
 )
@@ -62,25 +70,36 @@ BESIDE = (
 """The same while somebody types: no letters."""
 
 
+SOUND_ON = "Geluid aan: zacht, bij nog 1 minuut en als de tijd om is."
+SOUND_OFF = "Geluid uit: de klok zegt het alleen in woorden."
 GAP = 5.0
 """Seconds that the clock on the wall may differ from the one that counts."""
 
 
-class StageScreen(Guarded, Screen[None]):
+class StageScreen(OnlyWindow, Screen[None]):
     """One item on the beamer; a subclass gives the tools of the werkblad."""
 
     AUTO_FOCUS = ""
     ITEMS: tuple[str, ...] = ()
-    """Names of the item classes that this screen shows."""
-    TO_TYPE = "Je typt, maar er staat geen invoerregel open. Druk op i om te schrijven."
+    """What this screen shows: names of item classes, or "Welcome"."""
+    TO_TYPE = "Je typt, maar niet in de invoerregel. Druk op i om te schrijven."
     AT_ONCE = frozenset({"write"})
     CLOCK = False
     """Whether there is a large clock, which is in the title bar when the picture is small."""
+    CLOCKED = True
+    """Whether there is any clock to start and change."""
     WHERE: ClassVar[Mapping[str, Callable[[Any], bool]]] = {
         "take_point": lambda screen: screen.panel is not None and screen.panel.has_points,
         "round": lambda screen: screen.has_rounds,
+        "cockpit": lambda screen: screen.live.cockpit or screen.live.doeks.attached,
+        "read_on": lambda screen: screen.cockpit is not None and screen.cockpit.briefing.pages > 1,
+        "clock": lambda screen: screen.CLOCKED,
+        "minute": lambda screen: screen.CLOCKED,
     }
     """Action → whether it does something now; one that is not here always does."""
+
+    TOOL_ROWS: ClassVar[int] = 11
+    """Rows that the tool of the werkblad needs under the picture of the room."""
 
     KEYS: ClassVar[tuple[tuple[str, str], ...]] = ()
     """(key or keys, in a word or two what they do) for the foot, what is used most first; those of
@@ -97,6 +116,8 @@ class StageScreen(Guarded, Screen[None]):
         Binding("t", "clock", "klok starten of stilzetten"),
         Binding("plus,equals_sign", "minute(1)", "een minuut erbij"),
         Binding("minus", "minute(-1)", "een minuut eraf"),
+        Binding("m", "message", "bericht aan de zaal, of weer weg"),
+        Binding("u", "sound", "geluid van de klok aan of uit"),
         Binding(with_second("f2"), "desk", "werkblad"),
         Binding("i,enter", "write", "invoeren"),
         Binding(with_second("f3"), "round(-1)", "invoeren voor de vorige ronde"),
@@ -108,6 +129,8 @@ class StageScreen(Guarded, Screen[None]):
         Binding("v", "app.ask_for('verslag')", "verslag bekijken"),
         Binding("ctrl+e", "app.ask_for('voorbeelden')", "praktijkvoorbeelden als dia's"),
         Binding("ctrl+o", "app.ask_for('inlezen')", "bestanden inlezen"),
+        Binding("c", "cockpit", "cockpit, of hier één venster met wat de zaal ziet"),
+        Binding("f", "read_on", "verder lezen in de opmerkingen"),
     ]
 
     host = app(Host)
@@ -117,6 +140,8 @@ class StageScreen(Guarded, Screen[None]):
     view = query_one(PublicView)
     worksheet = query_one(Worksheet)
 
+    cockpit: Cockpit | None = None
+    """What stands around the picture while the room looks at another screen."""
     panel: EntryPanel | None = None
     """Where slips are typed, on a screen that has that."""
 
@@ -129,10 +154,14 @@ class StageScreen(Guarded, Screen[None]):
         self._shown_minute = ""
         self._times_of: tuple[object, ...] = ()
         """What the times on the werkblad were told of last."""
+        self._shaped = self.shape
+        """How it was laid out last."""
         self._furnished = False
         self._short = ""
         self._scene_at = 0.0
         self._ticked: tuple[float, datetime] | None = None
+        self._clock: Countdown | None = None
+        """The clock as the room saw it last."""
 
     @property
     def session(self) -> Session | None:
@@ -145,11 +174,6 @@ class StageScreen(Guarded, Screen[None]):
         session = self.session
         return self.panel is not None and session is not None and len(session.script.collecting) > 1
 
-    @property
-    def desk(self) -> Desk:
-        """The werkblad as it is now."""
-        return self.live.desk
-
     def tools(self) -> Iterable[Widget]:
         """What stands on the werkblad."""
         return (self.panel,) if self.panel else ()
@@ -158,12 +182,20 @@ class StageScreen(Guarded, Screen[None]):
         """Bars around the public view and the werkblad."""
         yield TitleBar()
         yield PublicView()
+        if self.live.cockpit:
+            # At once: on the way to another item the room's picture is never the whole window.
+            self._furnished = True
+            yield Worksheet(*self.tools())
+            yield from self._new_cockpit().parts
         yield FootBar()
 
     def on_mount(self) -> None:
         """Follow the evening from now on, and let the clock tick."""
+        self.take_shape()
         self._ticking = self.set_timer(SECOND, self._tick_on)
         self._unsubscribe = self.live.subscribe(self._told)
+        if self.cockpit:
+            self.cockpit.begin()
         self._told()
 
     def on_unmount(self) -> None:
@@ -196,12 +228,18 @@ class StageScreen(Guarded, Screen[None]):
         """Show what is new: whether all is saved, the werkblad, and what was said."""
         live, desk = self.live, self.live.desk
         session, desk_before, saved = self._seen
+        shape, self._shaped = self._shaped, self.shape
         self._seen = live.session, desk, live.saved
         if live.saved is not saved:
             self._say_saved(live.saved)
-        if desk is not desk_before and replace(desk_before, last=desk.last) != desk:
+        if live.cockpit != (self.cockpit is not None):
+            self.call_later(self._change_cockpit)
+            return
+        drawn_anew = self.cockpit is not None and self.cockpit.say_doeks()
+        changed = desk is not desk_before and replace(desk_before, last=desk.last) != desk
+        if changed or shape != self._shaped:
             self._arrange(opened=desk.open and not desk_before.open)
-        elif live.session is not session:
+        elif live.session is not session or drawn_anew:
             self._follow()
         elif desk is not desk_before and self.panel and self._furnished:
             # What a next slip keeps of the last one stands only beside the line.
@@ -217,23 +255,52 @@ class StageScreen(Guarded, Screen[None]):
         session = self.session
         if session is None or not self._is_there:
             return None
-        item = session.script.item(session.stage.item)
-        return session if type(item).__name__ in self.ITEMS else None
+        return session if shown_as(session.script, session.stage) in self.ITEMS else None
+
+    @property
+    def works(self) -> bool:
+        """Whether there is a werkblad that has to follow."""
+        return self._furnished and (self.desk.open or self.cockpit is not None)
 
     def follow(self, session: Session) -> None:
         """Title, view, progress and werkblad."""
-        if not (self.desk.open and self._furnished):
+        if not self.works:
             self.follow_view(session)
-            self.call_after_refresh(self._follow_bars)
+            self._when_painted(self.view, self._follow_bars)
             return
-        # Who types sees the slip at once, the room in the next frame.
+        if self.cockpit and not self.desk.typing:
+            self.follow_view(session)
+            self._when_painted(self.view, self._follow_around)
+            return
+        # Who types sees the slip at once, the room in the next frame. An older "bewaard" never
+        # stands beside a slip that is not on disk.
+        if not self._short:
+            self.foot.saved = ""
         self.follow_desk(session)
-        self.call_after_refresh(self._follow_room)
+        changed = self.panel.slips if self.panel else self.worksheet
+        self._when_painted(changed, self._follow_room)
+
+    def _when_painted(self, widget: Widget, then: Callable[[], None]) -> None:
+        """Do this when this widget, which is changed now, stands on the screen. Asked of the screen
+        itself it comes too soon: before the widget has told the screen that it changed."""
+
+        async def in_turn() -> None:
+            await sleep(0)  # the thread that writes to the terminal goes first
+            then()
+
+        widget.call_next(self.call_after_refresh, in_turn)
 
     def follow_view(self, session: Session) -> None:
         """Show the session on the beamer."""
         self._scene_at = self.times.now()
-        self.view.set_scene(scene(session, self._scene_at, self.host.partnerships))
+        wall = self.times.wall()
+        shown = scene(session, self._scene_at, self.host.partnerships, wall)
+        self.view.set_scene(self.cockpit.as_shown(shown) if self.cockpit else shown)
+
+    def _follow_around(self) -> None:
+        if session := self.shown:
+            self.follow_desk(session)
+            self._follow_bars()
 
     def _follow_room(self) -> None:
         if session := self.shown:
@@ -244,7 +311,8 @@ class StageScreen(Guarded, Screen[None]):
         """The bars change in the frame after the picture, which so comes sooner."""
         if self.shown is None or (scene := self.view.scene) is None:
             return
-        self.title_bar.title, self.foot.of, self.foot.place = scene.bar, scene.of, scene.place
+        title = self.cockpit.title(scene.bar) if self.cockpit else scene.bar
+        self.title_bar.title, self.foot.of, self.foot.place = title, scene.of, scene.place
         self.foot.saved = self._short
         self.tell_keys()
         self.tick()
@@ -264,7 +332,8 @@ class StageScreen(Guarded, Screen[None]):
             return
         around = self.focused.ancestors_with_self if self.focused else ()
         tool = next((node for node in around if node is not self and hasattr(node, "KEYS")), None)
-        own = told_of(tool, tool.KEYS) + told_of(self, BESIDE) if tool else self.keys_now()
+        beside = [(key, "werkblad" if key == "f2" and self.strip else word) for key, word in BESIDE]
+        own = told_of(tool, tool.KEYS) + told_of(self, beside) if tool else self.keys_now()
         for foot in self.query(FootBar):  # none, on a screen that is not there yet or any more
             foot.keys = own
 
@@ -276,6 +345,8 @@ class StageScreen(Guarded, Screen[None]):
         first, second, *after = ALWAYS
         every = [first, *self.keys_of_item(), second, *after]
         every.insert(1 if self.CLOCK else len(every) - len(after) + 1, clock)
+        if self.live.doeks.attached and self.cockpit is None:
+            every.insert(1, ("c", "cockpit"))
         once = {"b": "doek open"} if session and session.stage.curtain else {}
         for key, word in every:
             once.setdefault(key, word)
@@ -289,13 +360,17 @@ class StageScreen(Guarded, Screen[None]):
         """Have the slides next to this item ready."""
         if session := self.shown:
             self.view.prepare(slides_beside(session))
+            if self.cockpit:
+                self.cockpit.look_closer(session)
 
     def follow_desk(self, session: Session) -> None:
         """Show the session on the werkblad."""
-        item = session.script.item(session.stage.item)
-        place = session.script.position(item.id) + 1
-        items = session.script.items
-        self.worksheet.say_note(item, items[place] if place < len(items) else None)
+        script, stage = session.script, session.stage
+        item = None if stage.at_welcome else script.item(stage.item)
+        if self.cockpit:
+            self.cockpit.follow(session)
+        else:
+            self.worksheet.say_note(item, steering.following(script, stage))
         self._say_times(session)
         if self.panel:
             self.panel.follow(session)
@@ -307,12 +382,16 @@ class StageScreen(Guarded, Screen[None]):
         if self.session is None or not self._is_there:
             return
         self._notice_gap()
+        self.breathe()
         _, clock = current_clock(self.session.script, self.session.stage)
         now, wall = self.times.now(), self.times.wall()
         self.view.tick(now - self._scene_at, wall)
         self.show_time(clock, clock.left(now))
+        self._ring(now)
+        if is_past(self.session.stage, now):
+            self._hush()
         minute = hhmm_of(wall)
-        if self.desk.open and self._furnished and minute != self._shown_minute:
+        if self.works and minute != self._shown_minute:
             self._say_times(self.session)
         self._shown_minute = minute
 
@@ -336,11 +415,30 @@ class StageScreen(Guarded, Screen[None]):
             said = "De laptop sliep, of de tijd is veranderd. De klok staat stil; t = verder."
             self.app.notify(said, severity="warning", timeout=15, markup=False)
 
+    def _ring(self, now: float) -> None:
+        """A soft sound when the clock that the room sees came to one of its signals."""
+        shown, before = self.view.scene, self._clock
+        clock = shown.clock.after(now - self._scene_at) if shown and shown.clock else None
+        self._clock = clock
+        rings = clock is not None and clock.rings_after(before)
+        if shown and shown.sound and rings:
+            self._sound()
+
+    def _sound(self) -> None:
+        """A page makes its own."""
+        if not self.live.doeks.in_browser:
+            self.app.bell()
+
     def show_time(self, clock: Clock, left: float) -> None:
         """The time of day in the title bar, or the clock when it is small on the beamer."""
+        if self.cockpit:
+            self.title_bar.time = self.cockpit.time(clock, left, hhmm_of(self.times.wall()))
+            return
         stood = "" if clock.running else "  ⏸ t = starten"
         small = self.CLOCK and self.view.compact
-        self.title_bar.time = f"{mmss(left)}{stood}" if small else hhmm_of(self.times.wall())
+        signal = signal_at(signals_of(clock.total), left) if small and clock.running else None
+        told = f"{signal.words}  " if signal else ""
+        self.title_bar.time = f"{told}{mmss(left)}{stood}" if small else hhmm_of(self.times.wall())
 
     def _say_times(self, session: Session) -> None:
         wall, evening = self.times.wall(), session.evening
@@ -352,17 +450,23 @@ class StageScreen(Guarded, Screen[None]):
         started = any(clock.spent for clock in session.stage.clocks.values())
         if evening.date not in ("", f"{wall:%Y-%m-%d}") and not started:
             # Prepared on another day: the time of now says nothing about the evening.
-            self.worksheet.say_times(f"{evening.begin}–{evening.end}")
+            self._tell_times(f"{evening.begin}–{evening.end}")
             return
         ahead = forecast(session, wall.hour * 60 + wall.minute, self.times.now())
-        self.worksheet.say_times(forecast_in_words(ahead))
+        self._tell_times(end_in_words(ahead) if self.cockpit else forecast_in_words(ahead))
+
+    def _tell_times(self, times: str) -> None:
+        if self.cockpit:
+            self.cockpit.say_times(times)
+        else:
+            self.worksheet.say_times(times)
 
     # werkblad -------------------------------------------------------------------------------
 
     def _arrange(self, *, opened: bool) -> None:
         desk = self.desk
-        self.set_class(desk.open, "-desk")
-        self.foot.exact = desk.open
+        self.take_shape()
+        self.foot.exact = self.sheet or self.cockpit is not None
         self._fit()
         self._follow()
         if opened and not self._furnished:
@@ -378,11 +482,50 @@ class StageScreen(Guarded, Screen[None]):
             return
         await self.mount(Worksheet(*self.tools()), after=self.view)
         self._furnished = True
+        self.take_shape()
         self._arrange(opened=self.desk.open)
 
     def _fit(self) -> None:
+        if self.cockpit and self._is_there:
+            self.cockpit.arrange()
         for view in self.query(PublicView):  # none, on a screen that is not there yet or any more
-            view.compact = self.desk.open and not self.has_class("-wide")
+            view.compact = self.sheet and not (self.cockpit or self.has_class("-wide"))
+
+    # cockpit --------------------------------------------------------------------------------
+
+    def _new_cockpit(self) -> Cockpit:
+        from sessie.screens.stage.cockpit import Cockpit
+
+        self.cockpit = Cockpit(self)
+        return self.cockpit
+
+    async def _change_cockpit(self) -> None:
+        """From one window to the cockpit, or back; what has the keys keeps them."""
+        if not self._is_there or self.live.cockpit == (self.cockpit is not None):
+            return
+        if self.cockpit:
+            gone, self.cockpit = self.cockpit, None
+            gone.undress()
+            self.foot.says = ""
+            await self.remove_children(gone.parts)
+        else:
+            await self._furnish()
+            if not self._is_there:
+                return
+            made = self._new_cockpit()
+            await self.mount(*made.parts, before=self.foot)
+            made.begin()
+        self._times_of = ()
+        self._arrange(opened=False)
+
+    def action_cockpit(self) -> None:
+        """The cockpit instead of one window, or the other way round."""
+        self.live.use_cockpit(not self.live.cockpit)
+
+    def action_read_on(self) -> None:
+        """The next page of the notes."""
+        if self.cockpit:
+            self.cockpit.briefing.page += 1
 
     def on_resize(self, event: events.Resize) -> None:
         """The public view is small when the werkblad stands under it."""
@@ -434,8 +577,15 @@ class StageScreen(Guarded, Screen[None]):
         await self.run_action("app.keys")
 
     def action_step(self, by: int) -> None:
-        """To the next or previous item."""
-        self.steer(steering.step, by)
+        """To the next or previous item; on a page with large letters first to its next page."""
+        session = self.session
+        if session is None or not self.live.doeks.in_browser:
+            self.steer(steering.step, by)
+            return
+        from sessie.public import pages  # only a page in a browser needs it
+
+        stage = pages.step(session, by, self.host.partnerships)
+        self.live.steer(lambda script, old, now: stage)
 
     def action_phase(self, by: int) -> None:
         """To the next or previous part."""
@@ -449,13 +599,42 @@ class StageScreen(Guarded, Screen[None]):
         """Start or pause the clock."""
         self.live.steer(steering.toggle_clock)
 
+    def action_sound(self) -> None:
+        """Signals of the clock are heard from now on, or no more; who turns it on, hears it."""
+        self.live.steer(lambda _, stage, now: replace(stage, sound=not stage.sound))
+        sound = self.session is not None and self.session.stage.sound
+        self.app.notify(SOUND_ON if sound else SOUND_OFF, markup=False)
+        if sound:
+            self._sound()
+
+    def action_message(self) -> None:
+        """Ask what to say to the room; while something is said, take it away."""
+        if self.session and self.session.stage.message:
+            self._hush()
+        else:
+            self._ask_message()
+
+    def _hush(self) -> None:
+        """Gone is gone: nothing takes a message back that was taken away."""
+        self.live.steer(lambda _, stage, now: hush(stage), noted=False)
+
+    @work
+    async def _ask_message(self) -> None:
+        text = await self.app.push_screen_wait(windows.message.MessageWindow(READY_MADE))
+        if text:
+            self._hush()
+            self.live.steer(lambda _, stage, now: say(stage, text, now))
+
     def action_minute(self, by: int) -> None:
         """A minute more or less."""
         self.steer(steering.add_time, by * MINUTE)
 
     def action_desk(self) -> None:
         """Open or close the werkblad."""
-        self.set_desk(open=not self.desk.open, typing=not self.desk.open)
+        if self.sheet:
+            self.close_sheet()
+        else:
+            self.open_sheet()
 
     def action_write(self) -> None:
         """Give the keys to the tool of the werkblad, opening it first."""
@@ -463,6 +642,8 @@ class StageScreen(Guarded, Screen[None]):
 
     def write(self, **parts: Any) -> None:
         """Open the werkblad, changed like this, and give the keys to its tool."""
+        if not self.may_write(parts):
+            return
         there = self.desk.open and self._furnished
         self.set_desk(open=True, typing=True, **parts)
         if there:
@@ -472,7 +653,7 @@ class StageScreen(Guarded, Screen[None]):
     def leave_tool(self) -> None:
         """The keys are those of the evening again, also on the next screen."""
         self.set_focus(None)
-        self.set_desk(typing=False)
+        self.set_desk(typing=False, open=self.sheet)
 
     def action_round(self, by: int) -> None:
         """Type slips for another round than the one on the beamer."""

@@ -46,6 +46,8 @@ class DotsScreen(StageScreen):
     ]
 
     TO_TYPE = "Je typt, maar er staat geen regel open. Een nieuw thema typ je na n."
+    FORM = False
+    TOOL_ROWS = 14
 
     board = query_one(DotBoard)
 
@@ -99,7 +101,8 @@ class DotsScreen(StageScreen):
         rows = _note_rows(note, self.worksheet.content_size.width - 2)
         if self._tight and not self.has_class("-low"):
             room -= 1  # of the foot, which has it again when there is room
-        tight = board.has_focus and rows + board.rows_wanted() > room
+        crowded = board.has_focus and rows + board.rows_wanted() > room
+        tight = crowded and self.cockpit is None  # there the picture gives way, and no note stands
         if tight != self._tight:
             self._tight = tight
             note.styles.max_height = 0 if tight else None

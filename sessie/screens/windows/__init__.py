@@ -8,7 +8,9 @@ if TYPE_CHECKING:
     from sessie.screens.windows import ask as ask
     from sessie.screens.windows import edit_slip as edit_slip
     from sessie.screens.windows import mend as mend
+    from sessie.screens.windows import message as message
     from sessie.screens.windows import overview as overview
+    from sessie.screens.windows import ready as ready
 
 
 def __getattr__(name: str) -> ModuleType:

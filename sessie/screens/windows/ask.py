@@ -112,6 +112,26 @@ def careful(question: str, yes: str) -> Confirm:
     return Confirm(question, yes=yes, no="Laten staan", careful=True)
 
 
+class RoomReads(Buttons):
+    """The one warning of an evening, before the first thing that only the facilitator may read;
+    only true for opening it all the same. Enter opens nothing."""
+
+    BINDINGS = [
+        Binding("t", "answer('open')", "toch openen"),
+        Binding("n,escape", "answer('no')", "niet openen"),
+    ]
+
+    def __init__(self) -> None:
+        answers = {"no": "Niet openen (n)", "open": "Toch openen (t)"}
+        super().__init__(ROOM_READS, answers)
+
+
+ROOM_READS = (
+    "De zaal leest mee. Bevries de beamer, of zet het doek op een tweede scherm (F12). "
+    "Deze waarschuwing komt één keer per avond."
+)
+
+
 class Ask(Leaving[str | None]):
     """Asks for one line of text; None when it was given up."""
 

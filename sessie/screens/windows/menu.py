@@ -34,6 +34,7 @@ MENU = (
     ("draaiboeken", "Draaiboeken", "d", "lezen of kopiëren"),
     ("voorbeelden", "Praktijkvoorbeelden", "p", "lezen of zelf schrijven"),
     ("bladen", "Bladen", "b", "om te printen"),
+    ("doek", "Doek", "F12", "verder, op de beamer"),
     ("oefenen", "Oefenen", "o", "met een voorbeeldavond"),
     ("stop", "Stoppen", "ctrl+q", ""),
 )
@@ -98,6 +99,13 @@ def known(listing: Iterable[Held]) -> list[Known]:
     return found
 
 
+def without_school(listing: Iterable[Held]) -> Iterator[Known]:
+    """The same, for where the room may look on: the school may be another one."""
+    for held in listing:
+        said = about(held.title or held.id, day_of(held), count(held.slips, "briefje", "briefjes"))
+        yield Known(held.id, held.title or held.id, said, held.trouble, held.repairable)
+
+
 def day_of(held: Held) -> str:
     """Its day in words."""
     return day_in_list(held.date)
@@ -119,6 +127,7 @@ class StartScreen(Listing[None]):
         Binding("d", "choose('draaiboeken')", "draaiboeken"),
         Binding("p", "choose('voorbeelden')", "praktijkvoorbeelden"),
         Binding("b", "choose('bladen')", "bladen om te printen"),
+        Binding(with_second("f12"), "choose('doek')", "verder, met het doek op de beamer"),
         Binding("o", "choose('oefenen')", "oefenen met de voorbeeldavond"),
         Binding("u", "choose('opruimen')", "opruimen wat mensen lang geleden schreven"),
     ]
@@ -160,12 +169,15 @@ class StartScreen(Listing[None]):
         for option, title, key, about in MENU:
             if option == "sessies":
                 title = f"{title} ({self._count})"
-            if option != "sessies" or self._count:
+            if self._has(option):
                 options.append(self._option(option, title, key, about))
             if option == "sessies" and self._old:
                 title = f"Opruimen ({self._old})"
                 options.append(self._option("opruimen", title, "u", OLD))
         return options
+
+    def _has(self, option: str) -> bool:
+        return bool({"sessies": self._count, "doek": self._last}.get(option, True))
 
     def _option(self, option: str, title: str, key: str, about: str) -> Option:
         line = row((f"{key:<7}", "$accent"), (f"{title:<20}", "bold"), (about, "$text-quiet"))
@@ -185,12 +197,15 @@ class StartScreen(Listing[None]):
                 self.host.open_session(self._last.id)
             case "oefenen":
                 self.host.practise()
+            case "doek" if self._last:
+                self.host.open_session(self._last.id)
+                self.host.open_doek()
             case "stop":
                 self.host.exit()
-            case "verder" | "sessies" if not self._count:
+            case "verder" | "sessies" | "doek" if not self._count:
                 said = "Er is nog geen sessie. Begin met n, of oefen met o."
                 self.app.notify(said, timeout=8, markup=False)
-            case _ if what != "verder":
+            case _ if what not in ("verder", "doek"):
                 self.host.ask_for(what)
 
 

@@ -45,9 +45,6 @@ class ReportScreen(ReadingWindow):
         Binding("escape,v", "dismiss", "terug naar de avond"),
     ]
 
-    PRIVATE = True
-    """Words of people stand in it."""
-
     host = getters.app(Host)
 
     HEADING = "Verslag, zoals het nu is"

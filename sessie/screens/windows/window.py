@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, TypeVar
 
-from textual import on
+from textual import events, on
 from textual.app import ComposeResult
 from textual.await_complete import AwaitComplete
 from textual.containers import Vertical, VerticalScroll
@@ -57,6 +57,14 @@ def show_rows(options: OptionList, rows: Iterable[Option], cursor: str | int | N
 
 class Window(Guarded, Screen[Answer]):
     """Gives one answer, once."""
+
+    _shown = False
+
+    def on_screen_resume(self, event: events.ScreenResume) -> None:
+        """All that is in a new window was just dressed, piece by piece, when it was put there; to
+        do that once more, all at once, is a third of what its key has to wait for."""
+        event.refresh_styles = self._shown
+        self._shown = True
 
     def dismiss(self, result: Answer | None = None) -> AwaitComplete:
         """Close with this answer; a window that is closing already, stays so."""

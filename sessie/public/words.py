@@ -1,0 +1,55 @@
+"""Slides in words: the eye-openers, strengths, tips and ideas that were released.
+
+Of a slip nothing is shown but its words: not its table, its role or the order in which it came in,
+which would tell what was written at one table.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sessie.model.dutch import capital
+from sessie.model.script import Item, Slide
+from sessie.model.session import Session
+from sessie.public.overlap import Said, said
+from sessie.public.scene import IN_WORDS, Block
+from sessie.rules.release import may_be_read
+from sessie.rules.slips import slips_by_words
+
+SOON = "Hier komt te staan wat er aan de tafels is opgeschreven."
+
+
+@dataclass(frozen=True, slots=True)
+class WordsOf:
+    """What was written of one kind."""
+
+    name: str
+    """`Tips`; empty where the slide is about one kind only."""
+    said: tuple[Said, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class InWords(Block):
+    """What people wrote, in their own words."""
+
+    groups: tuple[WordsOf, ...]
+    """Those in which there is something."""
+    page: int
+    """The page that is asked for, from 0; who has fewer shows the last one."""
+
+    @property
+    def none(self) -> str:
+        """What to say while there is nothing."""
+        return SOON
+
+
+def make(session: Session, item: Item) -> Block:
+    """The block of such a slide."""
+    assert isinstance(item, Slide)
+    kinds, found = IN_WORDS[item.show], list[WordsOf]()
+    for kind in kinds:
+        slips = (slip for slip in slips_by_words(session) if slip.kind == kind)
+        if words := tuple(said(slip) for slip in slips if may_be_read(slip)):
+            name = capital(session.script.kind(kind).plural) if len(kinds) > 1 else ""
+            found.append(WordsOf(name, words))
+    return InWords(item.title, tuple(found), session.stage.look.page)

@@ -1,0 +1,177 @@
+"""Which programs are here now: an app with a session open, and the screens that follow one.
+
+Each puts a sign in a folder that every sessie of this user knows, and holds its lock for as long as
+it lives: of a program that was killed the system lets go at once. So nobody asks the lock of a
+session itself, which a person may want at that very moment, and nothing is written where sessions
+are kept.
+
+A sign is one file, named after what it is about. What it tells begins behind its first byte, which
+is the one that is locked: Windows lets nobody read that.
+"""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import json
+import os
+import stat
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from pathlib import Path
+
+from sessie.model.frozen import dataclass
+from sessie.store.disk import DISK
+from sessie.store.errors import StoreBusy
+
+OPEN, TERMINAL, PAGE = "open", "doek", "pagina"
+"""Sorts of signs: a session is open in an app; a terminal, or a page, shows one to the room."""
+_LONGEST = 16_000
+"""Bytes that a sign is long at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A session that is open in an app."""
+
+    path: Path
+    """Its file."""
+    since: float
+    """When it was opened, by the clock that never jumps. That one is the same for every program on
+    a machine."""
+
+
+class Sign:
+    """A sign of this program; it is there until `away`, or until the program ends."""
+
+    def __init__(self, path: Path, release: Callable[[], None]) -> None:
+        self._path, self._release = path, release
+
+    @property
+    def there(self) -> bool:
+        """Whether others can still see it: something may have tidied up the folder."""
+        return self._path.exists()
+
+    def away(self) -> None:
+        """Take it away; a second call does nothing."""
+        with suppress(OSError):
+            self._release()  # on Windows a file that is held cannot go
+        with suppress(OSError):
+            self._path.unlink()
+
+
+def put(sort: str, about: Path, told: str = "") -> Sign | None:
+    """A new sign about this file or folder, that tells this; None where that cannot be done, as on
+    a full disk."""
+    with suppress(OSError, StoreBusy):  # who looked for dead ones may hold it for a moment
+        path = _folder() / f"{sort}-{_key(about)}-{os.getpid()}-{os.urandom(4).hex()}"
+        sign = Sign(path, DISK.lock(path))
+        try:
+            with path.open("r+b", buffering=0) as file:
+                file.seek(1)
+                file.write(told.encode())
+        except OSError:
+            sign.away()
+            raise
+        return sign
+    return None
+
+
+def told(sort: str, about: Path) -> list[str]:
+    """What the signs of this sort about this file or folder tell, of the programs that live. Those
+    of the others are taken away."""
+    with suppress(OSError):
+        return list(_told(f"{sort}-{_key(about)}-"))
+    return []
+
+
+def _told(start: str) -> Iterator[str]:
+    folder = _folder()
+    for name in sorted(os.listdir(folder)):
+        if name.startswith(start) and _is_alive(path := folder / name):
+            with suppress(OSError, ValueError), path.open("rb", buffering=0) as file:
+                file.seek(1)
+                yield file.read(_LONGEST).decode()
+
+
+def _is_alive(path: Path) -> bool:
+    """Whether a program holds this sign."""
+    try:
+        release = DISK.lock(path)
+    except StoreBusy:
+        return True
+    except OSError:
+        return False
+    release()
+    with suppress(OSError):
+        path.unlink()
+    return False
+
+
+def _key(about: Path) -> str:
+    """The same for the same file, and tells nobody its name."""
+    name = os.path.normcase(os.path.realpath(about))
+    return hashlib.sha256(os.fsencode(name)).hexdigest()[:16]
+
+
+def _folder() -> Path:
+    """A folder of this user only; raises OSError where there is none."""
+    user = os.getuid() if hasattr(os, "getuid") else ""
+    folder = Path(tempfile.gettempdir()) / f"sessie-hier-{user}"
+    with suppress(FileExistsError):
+        folder.mkdir(mode=0o700)
+    found = os.lstat(folder)
+    if not stat.S_ISDIR(found.st_mode) or (user != "" and found.st_uid != user):
+        raise PermissionError(errno.EPERM, "not ours", str(folder))
+    return folder
+
+
+# an app with a session ------------------------------------------------------------------------
+
+
+def opened(data: Path) -> list[Opened]:
+    """The sessions that are open in an app with this data folder, the one that was opened last on
+    top."""
+    found = []
+    for text in told(OPEN, data):
+        with suppress(ValueError, KeyError, TypeError):
+            sign = json.loads(text)
+            found.append(Opened(Path(sign["path"]), float(sign["since"])))
+    return sorted(found, key=lambda one: -one.since)
+
+
+class Host:
+    """An app: it tells what it has open, and looks who follows that."""
+
+    def __init__(self, data: Path) -> None:
+        """`data` is the data folder by which a screen for the room finds it."""
+        self._data = data
+        self._open: Opened | None = None
+        self._shown: Opened | None = None
+        self._sign: Sign | None = None
+
+    def opens(self, path: Path | None, now: float) -> None:
+        """This session is open from now on; None is none. Costs nothing when that is not new."""
+        if path != (self._open.path if self._open else None):
+            self._open = Opened(path, now) if path else None
+
+    def look(self) -> tuple[int, int]:
+        """Keep the sign as it should be, and count who follows: terminals, and programs with pages
+        in a browser."""
+        if self._shown != self._open or (self._sign and not self._sign.there):
+            self.close()
+            self._shown = self._open
+        if self._open is None:
+            return 0, 0
+        if self._sign is None:
+            sign = {"path": os.fspath(self._open.path), "since": self._open.since}
+            self._sign = put(OPEN, self._data, json.dumps(sign))
+        here = self._open.path
+        return len(told(TERMINAL, here)), len(told(PAGE, here))
+
+    def close(self) -> None:
+        """Nothing is open here any more."""
+        if self._sign:
+            self._sign.away()
+        self._sign = self._shown = None
