@@ -732,7 +732,7 @@ def _say(app: Host, said: str) -> None:
 
 # the doek in a browser ------------------------------------------------------------------------
 
-OPENS = "Het doek gaat open in je browser. Sleep het naar de beamer en druk daar op F11."
+OPENS = "Het doek gaat open in je browser. Sleep het naar de beamer en druk daar op f."
 BY_HAND = "Er kwam geen browser. Open er zelf een op deze laptop en ga naar:"
 ONCE = "Dit werkt één keer, en alleen op deze laptop."
 COPIED = "Gekopieerd. Lukt plakken niet, typ het adres dan over."
