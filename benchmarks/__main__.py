@@ -19,11 +19,13 @@ def main(argv: list[str] | None = None) -> int:
     asked.add_argument(
         "what",
         nargs="*",
-        metavar="sorteren [BESTAND…] | kruisen | stilstand [AANTAL…] | doek | anderen",
+        metavar="sorteren [BESTAND…] | kruisen | stilstand [AANTAL…] | stappen | doek | telefoons"
+        " | anderen",
         help="how good the proposed themes are, on these evenings or on those of the repository;"
-        " how many files a key goes through, how long each key keeps the screen still, how soon"
-        " the page for the room shows a key, or how quick other programs for slides are that are"
-        " installed here",
+        " how many files a key goes through, how long each key keeps the screen still, where the"
+        " time up to the first picture goes, how soon the page for the room shows a key, what"
+        " hundreds of phones at the tables cost, or how"
+        " quick other programs for slides are that are installed here",
     )
     given = asked.parse_args(argv)
     if given.what == ["kruisen"]:
@@ -38,10 +40,11 @@ def main(argv: list[str] | None = None) -> int:
         from benchmarks.peers import main as print_peers
 
         return print_peers()
-    if given.what and given.what != ["doek"]:
+    if given.what and given.what not in (["doek"], ["stappen"], ["telefoons"]):
         if given.what[0] != "sorteren":
             asked.error(
-                "alleen ‘sorteren’, ‘kruisen’, ‘stilstand’, ‘doek’ en ‘anderen’ kunnen apart"
+                "alleen ‘sorteren’, ‘kruisen’, ‘stilstand’, ‘stappen’, ‘doek’, ‘telefoons’ en"
+                " ‘anderen’ kunnen apart"
             )
         from benchmarks.sorting import main as score_sorting
 
@@ -52,6 +55,14 @@ def main(argv: list[str] | None = None) -> int:
             file=sys.stderr,
         )
         return 2
+    if given.what == ["stappen"]:
+        from benchmarks.starting import main as print_stages
+
+        return print_stages()
+    if given.what == ["telefoons"]:
+        from benchmarks.phones import main as measure_phones
+
+        return measure_phones(quick=given.quick, markdown=given.markdown)
     if given.what:
         from benchmarks.doek import main as measure_doek
 

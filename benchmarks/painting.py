@@ -63,7 +63,7 @@ def starts(rounds: int, folder: Path) -> list[Row]:
             "ms",
             found["empty"],
             found["minimal"],
-            1.20,
+            1.15,
         ),
         Row("· hetzelfde in rekentijd", "ms", empty.cpu[1:], minimal.cpu[1:]),
         Row("Eerste beeld: 5.000 briefjes / geen", "ms", found["full"], found["empty"], 1.10),
@@ -73,7 +73,7 @@ def starts(rounds: int, folder: Path) -> list[Row]:
             "MiB",
             empty.memory[1:],
             minimal.memory[1:],
-            1.25,
+            1.20,
         ),
     ]
 
@@ -171,14 +171,14 @@ def keys(rounds: int, folder: Path) -> list[Row]:
             "ms",
             found["slide"],
             found["minimal"],
-            1.30,
+            1.20,
         ),
         Row(
             "Briefje, van Enter tot beeld: bij 5.000 / bij 100",
             "ms",
             found["many"],
             found["some"],
-            1.25,
+            1.50,
         ),
         Row(
             f"Briefje, van Enter tot beeld: bij 5.000 / {least}",

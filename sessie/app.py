@@ -26,14 +26,14 @@ from sessie.model.stage import shown_as
 from sessie.model.trouble import Trouble
 from sessie.partnerships import partnerships
 from sessie.screens.base import Host, Places
-from sessie.screens.gate import COMING, Gate
+from sessie.screens.gate import COMING, Gate, is_text
 from sessie.screens.room import is_private
 from sessie.store.archive import Archive
 from sessie.store.errors import StoreError, note_error
 from sessie.store.place import read_place
 from sessie.store.present import Host as Presence
 from sessie.store.session_store import SessionStore
-from sessie.widgets.keys import with_second
+from sessie.widgets.keys import CURTAIN, with_second
 
 if TYPE_CHECKING:
     from sessie.public.pictures import Model
@@ -68,6 +68,8 @@ ROUND, MEETING = 1.0, 0.4
 """Seconds between two looks who follows this evening, and to the one after it was opened."""
 MOMENT = 0.05
 """Seconds in which the window that follows another one comes."""
+SHUT = "Het doek is dicht. Met ctrl+/ gaat het open."
+OPEN = "Het doek is open."
 
 
 class SessieApp(Host):
@@ -85,6 +87,7 @@ class SessieApp(Host):
         Binding(with_second("f5"), "looks", "licht of donker", priority=True),
         Binding(with_second("f12"), "doek", "doek in een browser, voor de beamer", priority=True),
         Binding(with_second("f8"), "retry", "opnieuw proberen te bewaren", priority=True),
+        Binding(CURTAIN, "curtain", "doek dicht of open, ook terwijl je typt", priority=True),
         Binding("ctrl+z", "undo", "laatste handeling terughalen", priority=True),
         Binding("ctrl+s", "write('md')", "verslag nu schrijven", priority=True),
         Binding("ctrl+q", "leave", "stoppen", priority=True),
@@ -130,6 +133,8 @@ class SessieApp(Host):
         """While this holds something, nothing is drawn."""
         self._said_till = inf
         """When what was said last goes away with the next key."""
+        self._said_about: object = None
+        """What was in sight when a warning was given: of anything else it says nothing."""
         self._banners: WeakKeyDictionary[Screen[Any], Banner] = WeakKeyDictionary()
         """Where a line on top was needed since the screen is there."""
         self._looks_again = False
@@ -196,6 +201,8 @@ class SessieApp(Host):
             self._presence.close()
         if self.room is not None:
             _flows().leave_doek(self)
+        if self.phones is not None:
+            import_module("sessie.phones").leave(self)
 
     def let_go(self) -> None:
         """Nothing is left unsaved."""
@@ -209,7 +216,8 @@ class SessieApp(Host):
     def _look_round(self) -> None:
         if self._presence and self.is_running:
             terminals, served = self._presence.look()
-            self.live.attach(terminals=terminals, served=served)
+            shape = self._presence.shape
+            self.live.attach(terminals=terminals, served=served, served_shape=shape)
 
     # the session ----------------------------------------------------------------------------
 
@@ -232,6 +240,7 @@ class SessieApp(Host):
         if self.live.store is not self._store:
             self._store = self.live.store
             self.call_after_refresh(self._doek_again)
+            self.call_after_refresh(self._phones_again)
             if self._presence:  # who waits for an evening begins, and is there a moment later
                 self.call_after_refresh(self._look_round)
                 self.set_timer(MEETING, self._look_round)
@@ -262,6 +271,24 @@ class SessieApp(Host):
             await (await asyncio.to_thread(_flows)).doek_again(self)
         except Trouble as trouble:
             self._say_trouble(trouble)
+
+    def _phones_again(self) -> None:
+        """Phones that were let in when this evening was left go on by themselves."""
+        if self.live.session is not None and self.live.session.handing.on:
+            self.serve_phones_again()
+
+    @work(group="phones")
+    async def serve_phones_again(self) -> None:
+        """Serve the phones that are on."""
+        try:
+            phones = await asyncio.to_thread(import_module, "sessie.phones")
+            await phones.again(self)
+        except Trouble as trouble:
+            self._say_trouble(trouble)
+
+    def open_phones(self) -> None:
+        """Open the window of the phones at the tables."""
+        self.ask_for("telefoons")
 
     @work(group="doek")
     async def open_doek(self) -> None:
@@ -349,13 +376,16 @@ class SessieApp(Host):
 
     async def may_show(self) -> bool:
         """Whether what is private may be shown now. Where the room reads along that is asked, once
-        an evening."""
-        if not self.live.may_show and not is_private(self.screen):
-            from sessie.screens.windows.ask import RoomReads
+        an evening, and each time while the curtain is closed."""
+        if self.live.may_show or is_private(self.screen):
+            return True
+        from sessie.screens.windows.ask import OVER_CURTAIN, ROOM_READS, RoomReads
 
-            if await super().push_screen_wait(RoomReads()):
-                self.live.show_all_the_same()
-        return self.live.may_show or is_private(self.screen)
+        warning: Screen[Any] = RoomReads(OVER_CURTAIN if self.live.covered else ROOM_READS)
+        sure = bool(await super().push_screen_wait(warning))
+        if sure:
+            self.live.show_all_the_same()
+        return sure
 
     async def push_screen_wait(self, screen: Any, *, mode: str | None = None) -> Any:
         """Open a window and wait for its answer; None as well when it is private and the room may
@@ -372,6 +402,7 @@ class SessieApp(Host):
         self.clear_notifications()
         held = {"information": 0.0, "warning": TO_READ}.get(how.get("severity", "information"), inf)
         self._said_till = time.monotonic() + held
+        self._said_about = self._about() if held == TO_READ else None
         how.pop("markup", None)
         super().notify(message, markup=False, **how)
 
@@ -402,7 +433,7 @@ class SessieApp(Host):
     def leave_session(self) -> None:
         """Close the session and all windows, and go to the start screen. The window does not wait
         for a disk that hangs: who asks for this has seen that all is saved."""
-        for group in ("dialog", "doek"):
+        for group in ("dialog", "doek", "phones"):
             self.workers.cancel_group(self, group)
         self.written = None
         self.live.close(LEAVING)
@@ -451,8 +482,9 @@ class SessieApp(Host):
     async def on_event(self, event: events.Event) -> None:
         """What comes from hands goes through the gate. With the next key what was said goes away;
         what went wrong stays for its time."""
-        if isinstance(event, events.Key) and event.time >= self._said_till:
-            self._said_till = inf
+        over = self._said_about is not None and self._said_about != self._about()
+        if isinstance(event, events.Key) and (over or event.time >= self._said_till):
+            self._said_till, self._said_about = inf, None
             self.clear_notifications()
         if isinstance(event, events.Key) and self.screen_stack and hasattr(self.screen, "heard"):
             self.screen.heard(event.key)
@@ -460,6 +492,13 @@ class SessieApp(Host):
             await self.gate.take(event)
         else:
             await super().on_event(event)
+
+    def _about(self) -> tuple[object, ...]:
+        """What is in sight: the window, the item, and whether text can be typed."""
+        if not self.screen_stack:
+            return ()
+        item = self.live.session.stage.item if self.live.session else ""
+        return self.screen, item, is_text(self.focused)
 
     def _say_typing(self, where: str) -> None:
         self.notify(where, severity="warning", markup=False)
@@ -485,7 +524,7 @@ class SessieApp(Host):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """On the menu there is nothing to take back, to write or to save."""
-        if self.live.session is None and action in ("undo", "write", "retry", "doek"):
+        if self.live.session is None and action in ("undo", "write", "retry", "doek", "curtain"):
             return False
         if action == "look_up":  # a sign that can be typed
             typing = self.focused is not None and self.focused.check_consume_key("?", "?")
@@ -499,6 +538,40 @@ class SessieApp(Host):
     def action_doek(self) -> None:
         """The doek in a browser."""
         self.open_doek()
+
+    def action_curtain(self) -> None:
+        """The curtain, whatever is open or typed. Where the room may be looking at something that
+        the curtain does not cover, it first closes over that."""
+        session = self.live.session
+        if session is None:
+            return
+        if getattr(self.screen, "WARNS", False):  # no is the answer
+            self.screen.dismiss(None)
+            self.live.draw_curtain(True)
+            return
+        windows = len(self.screen_stack) > 1 and not getattr(self.screen, "COVERS", False)
+        in_sight = self.live.stranded or (windows and self.live.room_reads)
+        closed = in_sight or not session.stage.curtain
+        if not closed and not windows and any(map(is_private, self.screen_stack)):
+            self._open_over()
+            return
+        self.live.draw_curtain(closed)
+        if windows and self.live.covered:
+            from sessie.screens.windows.cover import Cover
+
+            self.clear_notifications()
+            self.push_screen(Cover(self.live))
+        elif windows:
+            self.notify(SHUT if closed else OPEN, markup=False)
+
+    @work(group="curtain", exclusive=True)
+    async def _open_over(self) -> None:
+        """Open the curtain over something private that was open when it closed: after a question,
+        who opens it may have forgotten that."""
+        from sessie.screens.windows.ask import UNDER_CURTAIN, RoomReads
+
+        if await super().push_screen_wait(RoomReads(UNDER_CURTAIN)):
+            self.live.draw_curtain(False)
 
     def action_retry(self) -> None:
         """Try again to save."""

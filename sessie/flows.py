@@ -5,7 +5,7 @@ This module is imported when the first window opens, so that it costs nothing be
 
 from __future__ import annotations
 
-from asyncio import sleep, to_thread
+from asyncio import create_task, sleep, to_thread
 from collections import Counter
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from contextlib import suppress
@@ -35,6 +35,9 @@ from sessie.model.script import Script
 from sessie.model.session import Session
 from sessie.model.traject import Traject
 from sessie.model.trouble import Trouble
+from sessie.phones import end as end_phones
+from sessie.phones import window as phones_window
+from sessie.phones import with_all_codes
 from sessie.rules import steering
 from sessie.rules.agreements import agreements
 from sessie.rules.brought import with_known
@@ -394,7 +397,7 @@ async def change_set_up(app: Host) -> None:
     if settled:
         label = "aanwezigen en tafels"
         given = settled.evening, settled.tables, settled.home
-        app.live.edit(label, lambda s: change_setup(s, *given))
+        app.live.edit(label, lambda s: with_all_codes(change_setup(s, *given)))
 
 
 async def report(app: Host) -> None:
@@ -506,9 +509,11 @@ async def leave(app: Host) -> None:
             if found != SAVED:
                 return
         elif app.live.session is None or answer == "stop":
+            end_phones(app)
             app.exit()
             return
         elif answer == "begin":
+            end_phones(app)
             app.leave_session()
             return
         else:
@@ -534,6 +539,8 @@ async def _asked_to_leave(app: Host, session: Session) -> str | None:
     answers = {"stop": "Stoppen", "begin": "Naar het begin", "door": "Doorgaan"}
     if app.live.desk.agreement:
         question += " De half ingevulde afspraak staat er dan ook weer."
+    if session.handing.on:
+        question += " De telefoons aan de tafels gaan dan uit."
     if app.live.practising:
         question = "Stoppen met oefenen? Wat je hier deed, wordt niet bewaard."
     return await app.push_screen_wait(Choose(question, answers))
@@ -737,6 +744,8 @@ BY_HAND = "Er kwam geen browser. Open er zelf een op deze laptop en ga naar:"
 ONCE = "Dit werkt één keer, en alleen op deze laptop."
 COPIED = "Gekopieerd. Lukt plakken niet, typ het adres dan over."
 CLOSED = "Het doek in de browser is dicht."
+ONE_WINDOW = f"{CLOSED} Hier staat nu wat de zaal ziet; de cockpit komt terug met F12."
+STILL_COCKPIT = f"{CLOSED} De cockpit staat er nog: sluit wat openstaat en druk op c."
 NOT_BACK = "Het doek in de browser komt niet vanzelf terug: druk op F12 om het weer te openen."
 NO_AIOHTTP = (
     "Het doek in een browser kan hier niet open: installeer sessie opnieuw, of gebruik sessie doek."
@@ -786,11 +795,18 @@ async def doek_again(app: Host) -> None:
 
 
 def close_doek(app: Host) -> None:
-    """Every page goes dark, and the next time there is a new address."""
+    """Every page goes dark, and the next time there is a new address. Without another doek there
+    is one window again."""
     if (room := _room(app)) is not None:
         forget_place(room.path)
         room.stop(closed=True)
-        _say(app, CLOSED)
+        said = CLOSED
+        if app.live.stranded and len(app.screen_stack) > 1:
+            said = STILL_COCKPIT  # what is open would come before the room
+        elif app.live.stranded:
+            app.live.use_cockpit(False)
+            said = ONE_WINDOW
+        _say(app, said)
     app.room = None
 
 
@@ -842,9 +858,23 @@ async def _open_page(app: Host, room: Room) -> None:
     asked = (
         f"Er kwam geen browser. Open er zelf een op deze laptop en ga naar:\n\n{address}\n\n{ONCE}"
     )
-    if await app.push_screen_wait(Choose(asked, {"copy": "Kopiëren", "no": "Klaar"})) == "copy":
-        app.copy_to_clipboard(address)
-        _say(app, f"{COPIED}\n{address}")
+    app.clear_notifications()
+    window = Choose(asked, {"copy": "Kopiëren", "no": "Klaar"})
+    came = create_task(_close_when_it_comes(app, room, before, window))
+    try:
+        if await app.push_screen_wait(window) == "copy":
+            app.copy_to_clipboard(address)
+            _say(app, f"{COPIED}\n{address}")
+    finally:
+        came.cancel()
+
+
+async def _close_when_it_comes(app: Host, room: Room, before: int, window: Choose) -> None:
+    """The address is not needed any more when somebody opened it."""
+    while room.running and app.live.doeks.pages <= before:
+        await sleep(MOMENT)
+    if window is app.screen:
+        window.dismiss(None)
 
 
 def _note(app: Host, error: Exception) -> None:
@@ -883,6 +913,7 @@ DIALOGS: dict[str, Callable[[Host], Awaitable[None]]] = {
     "vrijgeven": release_slips,
     "nakijken": look_over,
     "opruimen": tidy_up,
+    "telefoons": phones_window,
     "stoppen": leave,
 }
 """What can be asked for, by name."""

@@ -8,19 +8,21 @@ the new session everywhere.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import field, replace
 from datetime import datetime
 from functools import partial
 from tempfile import TemporaryDirectory
+from typing import Any
 
-from sessie.model.changes import Change, Changes, changes, revert
+from sessie.model.changes import Change, Changes, changes, past, revert
 from sessie.model.frozen import dataclass
 from sessie.model.script import Script
 from sessie.model.session import Session
-from sessie.model.stage import Desk, HalfTyped, Stage, Waiting
+from sessie.model.stage import Desk, HalfTyped, Shape, Stage, Waiting, tightest
 from sessie.rules import half, steering
+from sessie.rules.remote import Asking
 from sessie.rules.unsaved import NotSaved
 from sessie.store.errors import StoreError
 from sessie.store.session_store import CLOSING, NotKept, SaveState, Saving, SessionStore
@@ -68,6 +70,10 @@ class Doeks:
     """Windows of a terminal that follow the session file now."""
     served: int = 0
     """Programs that follow it and have pages in a browser: `sessie doek --pagina`."""
+    shape: Shape | None = None
+    """What fits on the pages that are connected to this program; None for none."""
+    served_shape: Shape | None = None
+    """The same of the other programs."""
 
     @property
     def in_browser(self) -> int:
@@ -78,6 +84,19 @@ class Doeks:
     def attached(self) -> bool:
         """Whether the room looks at another screen than the facilitator."""
         return self.in_browser + self.terminals > 0
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneState:
+    """The phones of one table, as far as they were heard."""
+
+    connected: int = 0
+    """Phones that asked lately what is new."""
+    writing: bool = False
+    """Whether somebody types on one of them."""
+    last_seen: float = 0.0
+    """When one was heard last, by the clock that never jumps: of a table that is connected the
+    moment at which this was told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +137,15 @@ class Live:
     """Whether the last change is on disk."""
     doeks: Doeks = field(default_factory=Doeks, init=False)
     """The screens for the room; whoever serves them says so with `attach`."""
+    phones: Mapping[str, PhoneState] = field(default_factory=dict, init=False)
+    """Table → its phones, of every table that had one; empty when none are served. Whoever serves
+    them says so with `attach_phones`."""
+    phones_opened: int = field(default=0, init=False)
+    """How often another device opened the page for phones, since this program runs."""
+    asking: Asking = field(default_factory=Asking, init=False)
+    """Who asks to be the remote; whoever serves phones says so with `attach_remote`."""
+    remote_there: bool = field(default=False, init=False)
+    """Whether the remote was heard lately."""
     cockpit: bool = field(default=False, init=False)
     """Whether this window is for the facilitator alone. It becomes so with the first doek that
     follows, and stays so when the last one goes: whether the room then looks at this window, nobody
@@ -165,9 +193,15 @@ class Live:
         return alone and projected and bool(self.last_name)
 
     @property
+    def covered(self) -> bool:
+        """Whether the closed curtain covers this window: the room looks at it."""
+        return self.session is not None and self.session.stage.curtain and self.room_reads
+
+    @property
     def may_show(self) -> bool:
-        """Whether what is private may be shown without a warning."""
-        return not self.room_reads or self.knows == self.last_name
+        """Whether what is private may be shown without a warning. Who closed the curtain wanted
+        nothing to be seen, whatever was answered before."""
+        return not self.room_reads or (self.knows == self.last_name and not self.covered)
 
     def show_all_the_same(self) -> None:
         """The facilitator was warned that the room reads along: once an evening is enough."""
@@ -189,6 +223,7 @@ class Live:
         )
         self.notices += [store.notice] * bool(store.notice)
         self.cockpit = self.doeks.attached and not self._one_window
+        self._take_shape()
         self._take_up(store.session, store.waiting)
         self.tell()
 
@@ -246,14 +281,26 @@ class Live:
 
     # changes --------------------------------------------------------------------------------
 
-    def edit(self, label: str, how: Callable[[Session], Session], *, asks: bool = False) -> None:
+    def edit(
+        self,
+        label: str,
+        how: Callable[[Session], Session],
+        *,
+        asks: bool = False,
+        noted: bool = True,
+    ) -> None:
         """Change what was said or agreed. `label` is what undo says it takes back, such as
-        "briefje erbij"; `asks` is whether that is too much to be done without a question."""
+        "briefje erbij"; `asks` is whether that is too much to be done without a question. What is
+        not `noted`, because a table did it with its phone, is no step that can be taken back, and
+        stays when a step of before is."""
         if self.session is None:
             return
         new = how(self.session)
         if done := changes(self.session, new):
-            self._note(label, done, new, asks=asks)
+            if noted:
+                self._note(label, done, new, asks=asks)
+            else:
+                self._leave_in_place(done, new)
             self._keep(new)
             self.tell()
 
@@ -275,6 +322,19 @@ class Live:
             self._keep(new)
             self.tell()
 
+    def go(self, by: int, model: Callable[[], Any] | None = None) -> None:
+        """Forward or back, as → and ← do: while a page in a browser follows first to its next page,
+        else to the next item. `model` gives the partnerships, as `public.scene` asks for them."""
+        if self.session is None:
+            return
+        if not self.doeks.in_browser:
+            self.steer(lambda script, stage, now: steering.step(script, stage, by))
+            return
+        from sessie.public import pages  # only a page in a browser needs it
+
+        ahead = pages.step(self.session, by, model)
+        self.steer(lambda script, stage, now: ahead)
+
     def arrange(self, how: Callable[[Desk], Desk]) -> None:
         """Change the werkblad."""
         desk = how(self.desk)
@@ -282,15 +342,57 @@ class Live:
             self.desk = desk
             self.tell()
 
-    def attach(self, **counts: int) -> None:
-        """So many pages or terminals follow now; what is not named stays as it was."""
-        doeks = replace(self.doeks, **counts)
+    @property
+    def stranded(self) -> bool:
+        """Whether the cockpit stands here and no doek follows: the room may be looking at it."""
+        return self.cockpit and not self.doeks.attached
+
+    def draw_curtain(self, closed: bool) -> None:
+        """Close the curtain, or open it. Where the doek is gone a cockpit gives way: the curtain
+        closes here. Of the werkblad only the line is there when it opens for the room again."""
+        if closed and self.stranded:
+            self.use_cockpit(False)
+        if closed and self.room_reads:
+            self.arrange(lambda desk: replace(desk, full=False, open=desk.typing))
+        self.steer(lambda _, stage, now: replace(stage, curtain=closed))
+
+    def attach(self, **doeks_now: Any) -> None:
+        """These are the screens that follow now; what is not named stays as it was."""
+        doeks = replace(self.doeks, **doeks_now)
         if doeks != self.doeks:
             came = doeks.attached and not self.doeks.attached
             self.doeks = doeks
             if came and not self._one_window:
                 self.cockpit = True
+            self._take_shape()
             self.tell()
+
+    def _take_shape(self) -> None:
+        """Pages are reckoned for the screens that follow, and stay so when those go."""
+        shape = tightest((self.doeks.shape, self.doeks.served_shape))
+        if shape and self.session and self.session.stage.shape != shape:
+            self._keep(self.session.with_(stage=replace(self.session.stage, shape=shape)))
+
+    def attach_phones(self, phones: Mapping[str, PhoneState]) -> None:
+        """These phones are there now."""
+        if phones != self.phones:
+            self.phones = phones
+            self.tell()
+
+    def attach_remote(self, asking: Asking | None = None, there: bool | None = None) -> None:
+        """This is how it is with the remote now; what is not given stays as it was."""
+        before = self.asking, self.remote_there
+        if asking is not None:
+            self.asking = asking
+        if there is not None:
+            self.remote_there = there
+        if (self.asking, self.remote_there) != before:
+            self.tell()
+
+    def note_opened(self) -> None:
+        """Another device opened the page for phones."""
+        self.phones_opened += 1
+        self.tell()
 
     def use_cockpit(self, wanted: bool) -> None:
         """The facilitator wants the cockpit here, or the picture of the room. Who wants that while
@@ -367,6 +469,16 @@ class Live:
         self.undoable = [*ahead[-MOST_UNDO:], made]
         self.passed = False
 
+    def _leave_in_place(self, found: Changes, new: Session) -> None:
+        """Let undo of what was done before leave these changes as they are. A step of which
+        nothing is left is none any more."""
+        from sessie.rules.undoing import said_with_phone
+
+        since = said_with_phone(new, found)
+        kept = ((done, past(done.changes, since)) for done in self.undoable)
+        self.undoable = [done if left == done.changes else replace(done, changes=left)
+                         for done, left in kept if left]  # fmt: skip
+
     def beat(self) -> None:
         """To be called every few seconds: keep what a running clock used up, and try again to save
         when that went wrong."""
@@ -386,6 +498,11 @@ class Live:
         before all of it was on disk."""
         store = self.store or self._left
         return store.saving if store else Saving()
+
+    @property
+    def version(self) -> int:
+        """The version of the store that holds the session as it is now; 0 is as it was opened."""
+        return self._version
 
     def not_saved(self) -> tuple[NotSaved, ...]:
         """The texts that are not on disk, and with them the half-typed lines, which are kept after

@@ -29,6 +29,7 @@ LAYERS = (
     "web",
     "widgets",
     "screens",
+    "phones",
     "flows",
     "app doek",
     "cli",
@@ -38,9 +39,10 @@ LAYERS = (
 RANK = {name: rank for rank, names in enumerate(LAYERS) for name in names.split()}
 ONLY_IN = {
     "tinydb": {"store"},
-    "textual": {"widgets", "screens", "flows", "app", "doek", "cli"},
+    "textual": {"widgets", "screens", "phones", "flows", "app", "doek", "cli"},
     "click": {"cli"},
     "aiohttp": {"web"},
+    "segno": {"public"},
 }
 
 
@@ -221,12 +223,25 @@ def test_the_search_for_markup_lets_safe_text_pass() -> None:
 
 HEAVY = (
     "markdown_it", "click", "aiohttp", "numpy", "filelock", "snowballstemmer", "rapidfuzz",
-    "docx", "jinja2",
+    "docx", "jinja2", "segno",
 )  # fmt: skip
 
 
 def test_the_first_screen_waits_for_nothing_that_it_does_not_need() -> None:
     code = f"import sys, sessie.app; print(*sorted(set({HEAVY!r}) & set(sys.modules)))"
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stdout.split()) == (0, []), done.stderr
+
+
+LATER = ("screens.stage.entry", "widgets.entry_line", "widgets.slip_list", "rules.entry",
+         "rules.overlap", "rules.themes")  # fmt: skip
+
+
+def test_the_first_slide_waits_for_nothing_that_is_typed() -> None:
+    late = {f"sessie.{name}" for name in LATER}
+    code = f"import sys, sessie.screens.stage.slide; print(*sorted({late!r} & set(sys.modules)))"
     done = subprocess.run(
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False
     )

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
+import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -10,17 +13,25 @@ import pytest
 if not sys.platform.startswith("linux"):
     pytest.skip("the harness reads a pseudo-terminal and /proc", allow_module_level=True)
 
+from web.phones_tools import handing_in
+from web.web_tools import until
+
 from benchmarks.__main__ import main
 from benchmarks.crossing import crossings
 from benchmarks.figures import HEAD, Row, as_markdown, as_text, in_turn
 from benchmarks.idle import clocks
+from benchmarks.many_phones import Phones as ManyPhones
 from benchmarks.painting import MINIMAL, begins, next_slide, opening, smallest_update, typed_slip
 from benchmarks.peers import PEERS, a_deck, compared
+from benchmarks.phones import evening, slowest, with_phones
 from benchmarks.saving import saves
 from benchmarks.sessions import ROUND, SLIDES, a_slip, an_evening, keep, slide_mark
+from benchmarks.starting import MINIMAL as LEAST
+from benchmarks.starting import OURS, STAGES, stages
 from benchmarks.terminal import NotPainted, Program, Replay, surroundings
 from sessie.rules.slips import add_slips
 from sessie.store.archive import Archive
+from sessie.web.limits import Limits
 
 
 def test_the_moment_is_that_of_the_piece_after_which_the_word_stands_there() -> None:
@@ -48,6 +59,13 @@ def test_a_program_starts_as_it_does_for_its_user() -> None:
     }
 
 
+def test_a_start_says_what_each_stage_took(tmp_path: Path) -> None:
+    keep(tmp_path, an_evening("leeg", "d0", 0))
+    for parts in (OURS, LEAST):
+        found = stages(parts, tmp_path)
+        assert len(found) == len(STAGES) and min(found) >= 0 and sum(found) > 10
+
+
 def test_the_minimal_app_is_seen_and_follows_a_key() -> None:
     with Program(MINIMAL) as program:
         assert program.painted("lantaarn-0") > program.started
@@ -69,6 +87,45 @@ def test_a_slide_and_a_typed_slip_of_sessie_are_seen(tmp_path: Path) -> None:
     with Program(opening(tmp_path, "tafels")) as program:
         program.painted("Wensen")
         assert typed_slip(program)() > 0
+
+
+def test_simulated_phones_are_let_in_and_each_hands_in_once(tmp_path: Path) -> None:
+    with handing_in(tmp_path, limits=Limits()) as served:
+        phones, codes = ManyPhones("127.0.0.1", served.port, 6, "r2"), ("AAAAB", "AAAAC")
+
+        async def all_of_it() -> list[float]:
+            await phones.do("in", *codes)
+            await phones.do("ask", "0.01")
+            return [took for turn in "12" for took in await phones.do("send", turn)]
+
+        took = asyncio.run(all_of_it())
+        assert len(took) == 12 and min(took) > 0 and phones.again == 0
+        said = sorted(f"Briefje {turn} van telefoon {n}" for turn in "12" for n in range(6))
+        assert sorted(served.evening.texts) == said
+        held = Counter(slip.table for slip in served.evening.session.contributions.values())
+        assert held == {"A": 6, "B": 6}
+
+
+def test_the_slowest_hundredth_begins_behind_the_other_ones() -> None:
+    assert slowest([float(number) for number in range(101)]) == 99.0
+
+
+def test_an_evening_with_phones_opens_on_a_slide_and_may_be_sent_slips(tmp_path: Path) -> None:
+    session = with_phones(evening("avond"))
+    assert session.handing.on and len(set(session.handing.codes.values())) == 12
+    assert (session.stage.item, ROUND in session.stage.visited) == ("d0", True)
+
+
+def test_the_least_that_takes_a_post_takes_one(tmp_path: Path) -> None:
+    told = tmp_path / "poort"
+    program = subprocess.Popen([sys.executable, "-m", "benchmarks.minimal_posts", str(told)])
+    try:
+        until(lambda: told.exists() and told.read_text())
+        phones = ManyPhones("127.0.0.1", int(told.read_text()), 3, "r2")
+        assert len(asyncio.run(phones.do("send", "0"))) == 3
+    finally:
+        program.kill()
+        program.wait()
 
 
 def test_what_never_comes_is_told_with_what_did() -> None:

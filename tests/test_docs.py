@@ -170,7 +170,8 @@ def makes_pictures(script: str = "make_pictures") -> ModuleType:
 
 def test_the_pictures_are_those_that_the_scripts_make() -> None:
     made = {f"{picture.name}.svg" for picture in makes_pictures().PICTURES}
-    made |= {f"{name}.png" for name in makes_pictures("make_doek_pictures").PICTURES}
+    for script in ("make_doek_pictures", "make_phone_pictures"):
+        made |= {f"{name}.png" for name in makes_pictures(script).PICTURES}
     assert {path.name for path in PICTURES_FOLDER.iterdir()} == made
 
 

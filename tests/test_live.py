@@ -534,6 +534,30 @@ def test_a_half_written_agreement_is_there_when_the_session_is_opened_again(tmp_
     assert not list(tmp_path.rglob("*.half"))
 
 
+def test_pages_are_reckoned_for_the_screens_that_follow_in_this_and_the_next_evening(
+    tmp_path: Path,
+) -> None:
+    def shape() -> tuple[int, int]:
+        assert live.session
+        return live.session.stage.shape
+
+    live = led(tmp_path).live
+    assert shape() == (133, 100)
+    live.attach(pages=1, shape=(177, 100))
+    assert shape() == (177, 100)
+    live.attach(served=1, served_shape=(100, 133))
+    assert shape() == (100, 100)
+    live.attach(pages=0, shape=None)
+    assert shape() == (100, 133)
+    live.attach(served=0, served_shape=None)
+    assert shape() == (100, 133), "nothing turns while a page is loaded anew"
+    assert not live.undoable
+    live.attach(pages=1, shape=(160, 100))
+    live.open(SessionStore.create(tmp_path / "twee.json", a_session(), pause=0.0))
+    assert shape() == (160, 100)
+    live.let_go()
+
+
 def test_who_follows_for_the_room_is_told() -> None:
     live, told = Live(lambda job: job()), list[bool]()
     live.subscribe(lambda: told.append(live.doeks.attached))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from builders import a_session, a_slip, with_slips, with_themes
+from builders import PARENT, a_session, a_slip, with_slips, with_themes
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -14,6 +14,20 @@ from sessie.live import SOON, Live, Times
 from sessie.model.session import Action, Session, remove_theme
 from sessie.model.stage import Look, Stage
 from sessie.rules import agreements, feedback, slips, steering, themes, vote
+from sessie.rules.admitting import switch_on
+from sessie.rules.handing_in import (
+    ChangeSlip,
+    CountDots,
+    Deed,
+    NewSlip,
+    Ready,
+    Recognise,
+    Refused,
+    RemoveSlip,
+    Sentence,
+    take,
+)
+from sessie.rules.ready import toggle_ready
 from sessie.rules.undoing import MOST_WORDS, in_words, question, words_of
 
 TABLES = ("A", "B", "C")
@@ -133,6 +147,171 @@ def test_undoing_everything_gives_the_first_session(doings: list[tuple[str, int]
         assert led.said
         led.live.undo()
     assert as_it_runs(led.session, led.now + 50) == as_it_runs(first, led.now + 50)
+
+
+# what tables do with a phone ----------------------------------------------------------------------
+
+
+def by_phone(led: Led, table: str, deed: Deed) -> bool:
+    """The deed of a phone; whether it was taken."""
+    done = take(led.session, table, deed, led.now)
+    if isinstance(done, Refused):
+        return False
+    led.live.edit("", lambda _: done[0], noted=False)
+    return True
+
+
+def with_phones() -> Led:
+    """An evening with phones, of which nothing can be taken back yet."""
+    led = Led()
+    codes = (f"KLM{a}{b}" for a in "ABCD" for b in "ABCD").__next__
+    led.live.session = switch_on(led.session, "10.0.0.1", 8765, codes)
+    return led
+
+
+SENT = ("+slip", "+change", "+remove", "+sentence", "+ready", "+dots", "+recognise")
+TYPED = ("type", "sentence", "ready", "merge", "told")
+"""What the facilitator does to what phones do too."""
+
+
+def do_or_send(led: Led, what: str, number: int, said: dict[str, object], key: str) -> None:
+    """One thing that the facilitator, the program or a phone does; `said` is what phones said
+    last, by what it is about."""
+    session, table = led.session, TABLES[number % 3]
+    mine = [s for s in session.contributions.values() if f"slip/{s.id}" in said]
+    slip = mine[number % len(mine)] if mine else None
+    match what:
+        case "+slip":
+            if by_phone(led, table, NewSlip(key, "r2", f"van {key}", PARENT)):
+                newest = led.session.newest
+                assert newest is not None
+                said[f"slip/{newest.id}"] = newest.text
+        case "+change" if slip:
+            # Now and then the table says just what stands there.
+            text = slip.text if number % 4 == 0 else f"anders {key}"
+            deed = ChangeSlip(key, "r2", slip.id, slip.text, text, PARENT, "wens")
+            if by_phone(led, slip.table, deed):
+                said[f"slip/{slip.id}"] = text
+        case "+remove" if slip:
+            if by_phone(led, slip.table, RemoveSlip(key, "r2", slip.id)):
+                said[f"slip/{slip.id}"] = None
+        case "+sentence":
+            held = session.key_sentences.get(f"f1/{table}")
+            was = held.text if held else ""
+            text = was if was and number % 4 == 0 else f"zin {key}"
+            if by_phone(led, table, Sentence(key, "f1", text, was)):
+                said[f"sentence/f1/{table}"] = text
+        case "+ready":
+            if by_phone(led, table, Ready(key, "r2", number % 2 == 0)):
+                said[f"ready/{table}"] = number % 2 == 0
+        case "+dots":
+            listed = [theme.id for theme in vote.poll_themes(session, "s1")]
+            theme = listed[number % len(listed)] if listed else "weg"
+            if by_phone(led, table, CountDots(key, "s1", {"thuis": {theme: number + 1}})):
+                said[f"dots/s1/{table}/{theme}/thuis"] = number + 1
+        case "+recognise":
+            told = session.stage.table
+            if by_phone(led, table, Recognise(key, "f1", told, "thuis", True)):
+                theme = led.session.key_sentences[f"f1/{told}"].theme
+                said[f"recognised/{theme}/{table}"] = True
+        case "type" if slip:
+            changed = replace(slip, text=f"getypt {number}", theme="t001", released=True)
+            led.live.edit("briefje gewijzigd", lambda s: slips.change_slip(s, changed))
+        case "sentence":
+            led.live.edit("kernzin", lambda s: feedback.tell(s, "f1", table, f"getypt {number}"))
+        case "ready":
+            led.look(lambda stage: toggle_ready(stage, "r2", table))
+        case "merge":
+            led.live.edit("samen", lambda s: themes.merge_themes(s, "t002", "t001"))
+        case "told":
+            led.to("f1")
+            led.live.steer(lambda sc, stage, now: feedback.give_turn(sc, stage, now, table))
+        case _:
+            do(led, what, number)
+
+
+def there(session: Session, about: str) -> object:
+    """What stands there of what phones said."""
+    sort, _, key = about.partition("/")
+    theme, _, table = key.partition("/")
+    match sort:
+        case "slip":
+            return session.contributions[key].text if key in session.contributions else None
+        case "sentence":
+            return session.key_sentences[key].text if key in session.key_sentences else None
+        case "ready":
+            return key in session.stage.ready.get("r2", ())
+        case "dots":
+            return session.table_dots[key].count if key in session.table_dots else None
+    return any((r.theme, r.table) == (theme, table) for r in session.recognitions.values())
+
+
+@settings(max_examples=200)
+@given(
+    st.lists(
+        st.tuples(st.sampled_from((*DOINGS, *SENT * 3, *TYPED * 2)), st.integers(0, 9)),
+        min_size=25,
+        max_size=50,
+    )
+)
+def test_undoing_everything_leaves_what_phones_said(doings: list[tuple[str, int]]) -> None:
+    led = with_phones()
+    led.to("r2")
+    led.live.undoable = []
+    said: dict[str, object] = {}
+    for number, (what, which) in enumerate(doings):
+        do_or_send(led, what, which, said, f"{number:022d}")
+    receipts = led.session.receipts
+    while led.live.last:
+        assert led.said
+        led.live.undo()
+    assert led.session.receipts == receipts
+    for about, words in said.items():
+        assert there(led.session, about) == words, about
+
+
+def test_a_deed_of_a_phone_is_no_step_of_undo() -> None:
+    led = with_phones()
+    led.to("r2")
+    led.live.edit("briefje erbij", lambda s: with_slips(s, "getypt"))
+    steps = list(led.live.undoable)
+    assert by_phone(led, "B", NewSlip("a" * 22, "r2", "van tafel B", PARENT))
+    assert led.live.undoable == steps and led.said == "briefje erbij"
+    led.live.undo()
+    assert [slip.text for slip in led.session.contributions.values()] == ["van tafel B"]
+
+
+def test_what_a_table_says_just_as_it_was_typed_is_its_own_too() -> None:
+    led = with_phones()
+    led.to("f1")
+    led.live.edit("kernzin", lambda s: feedback.tell(s, "f1", "B", "Meer tijd"))
+    assert by_phone(led, "B", Sentence("a" * 22, "f1", "Meer tijd", "Meer tijd"))
+    led.live.undo()
+    assert led.session.key_sentences["f1/B"].text == "Meer tijd"
+
+
+def test_a_theme_that_a_table_gave_dots_stays_although_it_was_the_last_thing_done() -> None:
+    led = with_phones()
+    led.to("s1")
+    led.live.edit("thema erbij", lambda s: vote.new_on_list(s, "s1", "Rust"))
+    theme = next(one.id for one in led.session.themes.values() if one.label == "Rust")
+    assert by_phone(led, "B", CountDots("a" * 22, "s1", {"thuis": {theme: 3}}))
+    while led.live.last:
+        led.live.undo()
+    assert theme in led.session.themes
+    assert vote.dots_from_tables(led.session, "s1", theme, "thuis") == 3
+
+
+def test_undo_of_the_facilitators_own_edits_gives_the_words_of_the_table_back() -> None:
+    led = with_phones()
+    led.to("r2")
+    assert by_phone(led, "B", NewSlip("a" * 22, "r2", "van tafel B", PARENT))
+    held = led.session.contributions["b001"]
+    led.live.edit("briefje gewijzigd", lambda s: slips.change_slip(s, replace(held, text="x")))
+    led.live.edit("briefje weggehaald", lambda s: slips.remove_slip(s, "b001"))
+    led.live.undo()
+    led.live.undo()
+    assert led.session.contributions["b001"] == held
 
 
 def test_a_clock_that_was_stopped_runs_on_as_if_it_never_was() -> None:

@@ -14,6 +14,7 @@ from typing import NoReturn
 from sessie.cli.given import fail, note, show
 from sessie.model.place import Place
 from sessie.model.session import Session
+from sessie.model.stage import Shape, shape_in_text
 from sessie.model.trouble import Trouble
 from sessie.partnerships import partnerships
 from sessie.public.pages import on_page
@@ -44,7 +45,7 @@ class PageFor:
         self._of = followed
         self._following = Following(followed.data, followed.only, sort=PAGE)
         self._session: Session | None = None
-        self._pages = 0
+        self._pages: tuple[int, Shape | None] = 0, None
         self._failed = False
         self._beamer = Beamer(
             self._waits,
@@ -80,10 +81,13 @@ class PageFor:
 
     def look(self) -> None:
         """Show what is new. Whatever goes wrong goes unsaid: the room sees what it saw."""
-        if not self._pages:
+        pages, shape = self._pages
+        if not pages:
             self._following.close()
             return
         with suppress(Exception):
+            if shape:
+                self._following.tell(shape_in_text(shape))
             session = self._following.look()
             if session is not None and session is not self._session:
                 self._session = session
@@ -101,8 +105,8 @@ class PageFor:
     def _waits(self, now: float) -> Scene:
         return waiting(self._of.school)
 
-    def _counted(self, pages: int) -> None:
-        self._pages = pages
+    def _counted(self, pages: int, shape: Shape | None) -> None:
+        self._pages = pages, shape
 
     def _picture(self, name: str) -> bytes | None:
         path = self._following.path

@@ -45,7 +45,7 @@ def edits_of(evening: Session, item: Item) -> Edits:
                     partial(set_key_sentence, item=item.id, table=told.table, text=told.text),
                 )
     if isinstance(item, DotVote):
-        for dots in evening.dots.values():
+        for dots in evening.counted:
             if dots.item == item.id:
                 yield (
                     "stippen",

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
+from sessie.model.frozen import dataclass
 from sessie.model.script import Kind, Line, Role
 from sessie.model.sheets import Blanks, Choice, MainQuestion, Room
 from sessie.rules.slips import ShownText
@@ -188,6 +188,34 @@ class Card:
 
 
 @dataclass(frozen=True, slots=True)
+class Turn:
+    """What a table does for some minutes: a round, or the terugkoppeling."""
+
+    title: str
+    time: str
+    """Such as `10 minuten`."""
+    question: str
+    helps: tuple[str, ...] = ()
+    """What to ask when nobody knows more, in short."""
+    notes: tuple[str, ...] = ()
+    """What else to do, a sentence each; they run on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turns:
+    """What a table does one after the other, for who leads it."""
+
+    turns: tuple[Turn, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Boxes:
+    """Short lists side by side, each as (title, lines)."""
+
+    boxes: tuple[tuple[str, tuple[Line, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Tally:
     """Tables by roles, to count who is there."""
 
@@ -196,7 +224,19 @@ class Tally:
 
 
 ToWriteOn = (
-    Words | Room | Blanks | Choice | Questions | Languages | Slips | Joint | Marks | Card | Tally
+    Words
+    | Room
+    | Blanks
+    | Choice
+    | Questions
+    | Languages
+    | Slips
+    | Joint
+    | Marks
+    | Card
+    | Turns
+    | Boxes
+    | Tally
 )
 
 

@@ -255,6 +255,11 @@ def _block(block: b.Label | b.Aside | b.ToWriteOn) -> Html:
             return _slips(block)
         case b.Card(letter, agreements):
             return _card(letter, agreements)
+        case b.Turns(turns):
+            return div("beurten", *map(_turn, turns))
+        case b.Boxes(boxes):
+            lists = (div("doos", tag("h2", text(title)), *_words(lines)) for title, lines in boxes)
+            return div("dozen", *lists)
         case b.Tally(tables, roles):
             return _tally(tables, roles)
         case b.Questions():
@@ -347,6 +352,15 @@ def _card(letter: str, agreements: Sequence[str]) -> Html:
     half = join(div("naam", tag("p", text("Tafel")), tag("b", text(letter), class_=size)), items)
     fold = tag("p", text("hier vouwen"), class_="vouwlijn")
     return join(div("helft om", half, aria_hidden="true"), fold, div("helft", half))
+
+
+def _turn(turn: b.Turn) -> Html:
+    """When and what on the left, and beside it what is asked."""
+    what = div("wat", tag("h2", text(turn.title)), tag("p", text(turn.time)))
+    helps = tag("ul", *(tag("li", text(words)) for words in turn.helps)) if turn.helps else NONE
+    notes = tag("p", text(" ".join(turn.notes)), class_="hulp") if turn.notes else NONE
+    asked = tag("p", text(turn.question), class_="gevraagd")
+    return div("beurt", what, div("rest", asked, helps, notes))
 
 
 def _tally(tables: Sequence[str], roles: Sequence[str]) -> Html:

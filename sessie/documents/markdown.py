@@ -88,8 +88,22 @@ def _pieces(block: b.Block | b.ToWriteOn) -> Iterator[str]:
             yield "\n".join(f"- {line(text)}" for text in agreements)
         case b.Questions():
             yield from _questions(block)
+        case b.Turns(turns):
+            for turn in turns:
+                yield from _turn(turn)
+        case b.Boxes(boxes):
+            for title, spoken in boxes:
+                yield from (f"## {inline(title)}", *_words(spoken))
         case _:
             yield from _to_write_on(block)
+
+
+def _turn(turn: b.Turn) -> Iterator[str]:
+    yield from (f"## {inline(turn.title)} · {inline(turn.time)}", f"**{inline(turn.question)}**")
+    if turn.helps:
+        yield "\n".join(f"- {line(text)}" for text in turn.helps)
+    if turn.notes:
+        yield line(" ".join(turn.notes))
 
 
 def _to_write_on(

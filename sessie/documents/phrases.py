@@ -1,4 +1,4 @@
-"""What several papers say in the same words: who does what, which sides there are, whose voice was
+"""What several papers say in the same words: which sides there are, whose voice was
 heard."""
 
 from __future__ import annotations
@@ -16,11 +16,6 @@ def place_of(name: str, place: str, day: str = "") -> Iterator[Paragraph]:
     """Where it was, and when: as far as it is known."""
     if said := joined(" · ", joined(", ", name, place), day):
         yield Paragraph((said,))
-
-
-def who_does(action: Action) -> str:
-    """Who does it: "directie, samen met een ouder"."""
-    return joined(", ", action.who, action.together and f"samen met {action.together}")
 
 
 def stand(action: Action) -> str:

@@ -26,7 +26,7 @@ from sessie.documents.blocks import (
     points,
     under,
 )
-from sessie.documents.phrases import by_sides, place_of, school_size, stand, who_does
+from sessie.documents.phrases import by_sides, place_of, school_size, stand
 from sessie.model.dutch import (
     capital,
     clean,
@@ -39,7 +39,7 @@ from sessie.model.dutch import (
 from sessie.model.script import Round
 from sessie.model.session import UNSAID, Session
 from sessie.model.traject import SETTLED, Version
-from sessie.rules.agreements import Agreement
+from sessie.rules.agreements import Agreement, doers
 from sessie.rules.brought import title_and_date
 from sessie.rules.plan import CHAPTERS, Plan, Wanted, last_evening
 from sessie.rules.turnout import attendance
@@ -203,7 +203,7 @@ def _explained(plan: Plan) -> Iterator[str]:
 def _team(plan: Plan) -> Iterator[Block]:
     """What is still to be done; what is over stands in the chapter about looking back."""
     todo = (step.action for step in plan.steps if step.open)
-    rows = ((a.what, who_does(a), a.when, stand(a)) for a in todo)
+    rows = ((a.what, doers(a), a.when, stand(a)) for a in todo)
     return grid(("Wat", "Wie", "Wanneer", "Stand"), rows)
 
 

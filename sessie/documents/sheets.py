@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from textwrap import wrap
 
 from sessie.documents import blocks as b
 from sessie.documents.blocks import Sheet
@@ -40,6 +41,15 @@ FOR_HOME = (
     "Schrijf geen namen op, ook niet die van uw kind.",
 )
 """Above the questions, in sentences of at most twelve words."""
+LEADS = "Zo leid je je tafel"
+SIDE = 226.0
+"""Millimetres on a side of the card of a tafelleider, without what stands above and below."""
+FOR_ROOM = (
+    "Kies samen één zin. Lees hem voor: klopt dit?",
+    "Wie vertelt hem aan de zaal? Laat die even oefenen.",
+)
+"""About the sentence that a table tells the room."""
+MOVED = "Schuif je zelf door? Scan dan de code van je nieuwe tafel."
 HAND_IN = ("Lever dit blad in bij", "voor")
 _UNSAID = Script("", "", ()).tables
 
@@ -59,6 +69,8 @@ def from_script(script: Script, texts: Texts, tables: int = 0) -> tuple[Sheet, .
         return ()
     around = len(letters) > 1
     cards = [_card(letter, texts) for letter in letters] if around else []
+    if around and script.type.leader_card:
+        cards += [one for letter in letters for one in _of_leader(script, letter, letters, texts)]
     tally = [_tally(script, letters, texts)] if around else []
     home = list(_at_home(script)) if around else []
     return (*cards, *asked, *home, *tally)
@@ -74,6 +86,117 @@ def _card(letter: str, texts: Texts) -> Sheet:
     return Sheet(
         f"tafelkaart-{letter.lower()}", f"Tafel {letter}", (b.Card(letter, agreements),), bare=True
     )
+
+
+def _of_leader(
+    script: Script, letter: str, letters: tuple[str, ...], texts: Texts
+) -> Iterator[Sheet]:
+    """The card of who leads a table: a side of A4, or more when the rounds need them."""
+    turns = [_turn(item, letter, letters, script) for item in script.items
+             if isinstance(item, Round | Feedback)]  # fmt: skip
+    boxes = tuple(_boxes(texts.get("tafelleider", ())))
+    sides: list[tuple[Block, ...]] = []
+    left = 0.0
+    for held, height in _shared_out(turns):
+        sides.append((*_letters(script), b.Turns(held)))
+        left = SIDE - height
+    if boxes and _boxes_height(boxes) <= left:
+        sides[-1] += (b.Boxes(boxes),)
+    elif boxes:
+        sides.append((b.Boxes(boxes),))
+    for place, blocks in enumerate(sides, 1):
+        number = f"-{place}" if len(sides) > 1 else ""
+        label = "Voor de tafelleider" + (f" · {place} van {len(sides)}" if number else "")
+        name = f"tafelleider-{letter.lower()}{number}"
+        apart = isinstance(blocks[0], b.Boxes)
+        yield Sheet(name, LEADS, blocks, label, f"Tafel {letter}", script.title, large=apart)
+
+
+def _shared_out(turns: Sequence[b.Turn]) -> Iterator[tuple[tuple[b.Turn, ...], float]]:
+    """As many on a side as fit whole, with the height that they take."""
+    held: list[b.Turn] = []
+    height = 0.0
+    for turn in turns:
+        more = _turn_height(turn)
+        if held and height + more > SIDE:
+            yield tuple(held), height
+            held, height = [], 0.0
+        held.append(turn)
+        height += more
+    yield tuple(held), height
+
+
+def _turn_height(turn: b.Turn) -> float:
+    """Millimetres at most, in the letters of `sheets.css`."""
+    beside = 6.2 * _wrapped(turn.question, 54)
+    beside += 5.7 * _wrapped(" · ".join(turn.helps), 65) + 4.9 * _wrapped(" ".join(turn.notes), 78)
+    return 4.6 + max(beside, 5.7 * _wrapped(turn.title, 15) + 6)
+
+
+def _boxes_height(boxes: Sequence[tuple[str, tuple[Line, ...]]]) -> float:
+    """The same of boxes, two in a row."""
+    heights = [13 + sum(5.6 * _wrapped(line.text, 37) + 0.8 for line in lines)
+               for _, lines in boxes]  # fmt: skip
+    return sum(4 + max(heights[place : place + 2]) for place in range(0, len(heights), 2))
+
+
+def _wrapped(words: str, width: int) -> int:
+    """Lines of so many signs."""
+    return len(wrap(words, width))
+
+
+def _letters(script: Script) -> Iterator[Block]:
+    roles = [f"{role.key.upper()} = {role.name}" for role in script.roles if role.key]
+    if len(roles) > 1:
+        yield b.Aside(f"Op elk briefje staat wie het zegt: {' · '.join(roles)}.")
+
+
+def _turn(item: Round | Feedback, letter: str, letters: tuple[str, ...], script: Script) -> b.Turn:
+    if isinstance(item, Feedback):
+        time = f"{_seconds(item.seconds_per_table)} per tafel"
+        return b.Turn(item.title, time, item.question or item.title, item.prompts, FOR_ROOM)
+    question, topic = item.asked, item.question_of(letter, letters)
+    notes = []
+    if item.steps:
+        notes.append(
+            "Stappen: " + ", ".join(f"{step.name} {step.minutes}" for step in item.steps) + "."
+        )
+    if item.table_questions and item.shift:
+        notes += [f"Aan deze tafel ligt dan: “{topic}”", MOVED]
+    elif item.table_questions:
+        question, notes = topic, [item.asked, *notes]
+    kinds = [script.kind(kind) for kind in item.kinds]
+    named = [f"{kind.key.upper()} = {kind.name}" for kind in kinds if kind.key and not kind.asks]
+    if len(named) > 1:
+        notes.append(f"Ook op het briefje: {', '.join(named)}.")
+    if item.score != (0, 0):
+        notes.append("Geef samen een cijfer van {} tot {}.".format(*item.score))
+    if item.who_when:
+        notes.append("Schrijf erbij wie het doet, en wanneer.")
+    if item.joint:
+        notes.append("Schrijf ook één antwoord op van de hele tafel.")
+    helps = (*(kind.name for kind in kinds if kind.asks), *item.prompts)
+    time = count(item.minutes, "minuut", "minuten")
+    return b.Turn(item.title, time, question, helps, tuple(notes))
+
+
+def _seconds(seconds: int) -> str:
+    whole, rest = divmod(seconds, 60)
+    return f"{seconds} seconden" if rest or not whole else count(whole, "minuut", "minuten")
+
+
+def _boxes(lines: Iterable[Line]) -> Iterator[tuple[str, tuple[Line, ...]]]:
+    """Each small heading with the lines under it."""
+    title, held = "", []
+    for line in lines:
+        if line.kind != "kop":
+            held.append(line)
+            continue
+        if held:
+            yield title, tuple(held)
+        title, held = line.text, []
+    if held:
+        yield title, tuple(held)
 
 
 def _tally(script: Script, letters: tuple[str, ...], texts: Texts) -> Sheet:

@@ -43,7 +43,7 @@ from sessie.model.script import (
     Round,
     Script,
 )
-from sessie.model.session import Evening, Session
+from sessie.model.session import Evening, Session, without_phones
 from sessie.model.stage import WELCOME, Stage
 from sessie.model.vocabulary import SIDES, known_kind, known_role
 from sessie.rules.overlap import priorities, shared_themes, sides
@@ -99,6 +99,9 @@ def to_json(session: Session, known: Sequence[KnownTheme] = ()) -> bytes:
 
 def _session(session: Session, known: Sequence[KnownTheme]) -> Plain:
     """Everything in the session, then what follows from it under `uitkomst`."""
+    session = without_phones(session).with_(
+        dots={one.id: one for one in session.counted}, table_dots={}
+    )
     lists = {key: plain([*getattr(session, name).values()]) for name, key in KEYS.items()}
     # A key stays where it was named first.
     return {
@@ -195,7 +198,7 @@ def _read(root: Node, script_for: ScriptFor) -> Session | None:
     name_all(root, script, rounds)
     evening = read_one(Evening, root.node("sessie"))
     held = read_collections(root)
-    session = Session(evening=evening, script=script, stage=Stage(), **held)
+    session = Session(evening=evening, script=script, stage=Stage()).with_(**held)
     if not root.has("stand"):
         return session.with_(stage=seen(session))
     return session.with_(stage=read_one(Stage, root.node("stand")))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from functools import partial
 from math import isfinite
@@ -12,6 +12,7 @@ from typing import Any, TypeVar, cast
 
 from sessie.exchange.problems import Path
 from sessie.model.dutch import NotRead, clean, hhmm, lower, parse_date, parse_time
+from sessie.model.frozen import dataclass
 from sessie.model.script import DotVote, Feedback, Item, Round, Script
 from sessie.model.session import (
     COLLECTIONS,
@@ -362,7 +363,8 @@ KEYS: Mapping[str, str] = {
     "polls": "stemmingen", "dots": "stippen", "actions": "acties", "brought": "vooraf",
     "looked": "nagekeken",
 }  # fmt: skip
-"""Collection → its key in the file, in the order in which they are written."""
+"""Collection → its key in the file, in the order in which they are written. What tables counted is
+added up in the dots, and what lets phones in stays at home."""
 _REFERRED = {"tables": TABLE, "themes": THEME}
 """The collections that the others refer to."""
 _IDS: Mapping[type[Any], str] = {

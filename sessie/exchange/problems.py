@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
+from sessie.model.frozen import dataclass
 from sessie.model.trouble import Trouble
 
 Path = tuple[str | int, ...]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import NamedTuple
 
 from markdown_it import MarkdownIt
@@ -17,6 +17,7 @@ from markdown_it.tree import SyntaxTreeNode
 from sessie.exchange.evening import ScriptFor, fitted, phases_of, seen
 from sessie.exchange.problems import BadFile, ImportProblem
 from sessie.model.dutch import clean_line, fold, hhmm, parse_time
+from sessie.model.frozen import dataclass
 from sessie.model.script import STIP, Role, Round, Script
 from sessie.model.session import Contribution, Evening, Session, Table, Theme
 from sessie.model.stage import Stage

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
 from difflib import get_close_matches
 
 from sessie.exchange.problems import ImportProblem
 from sessie.model.bullets import raw_lines, without_mark
 from sessie.model.dutch import clean_line, fold
+from sessie.model.frozen import dataclass
 from sessie.model.script import Collecting, Kind, Role, Script
 from sessie.model.session import Contribution
 from sessie.rules.entry import too_long

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from urllib.parse import unquote
 
 from sessie.library.pieces import Image, Piece
 from sessie.library.remarks import Remarks, quote
 from sessie.model.dutch import clean_line
+from sessie.model.frozen import dataclass
 from sessie.model.pictures import MOST_BYTES, picture_name
 from sessie.model.script import Line, Span
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from sessie.library import content_folder
 from sessie.library.header import KEYS
 from sessie.library.pieces import LONGEST_LINE, Piece, read_content
 from sessie.library.remarks import Remark, Remarks, enumerate_words, quote
+from sessie.model.frozen import dataclass
 
 HARD_WORDS_FILE = "woorden.md"
 MOST_LINES = 9

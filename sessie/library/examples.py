@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from textwrap import wrap
 
@@ -17,6 +17,7 @@ from sessie.library.header import Field, check_sort, needed_title
 from sessie.library.pieces import LONGEST_LINE, Piece, Top, content_in, read_text, warn_for_image
 from sessie.library.remarks import Remark, Remarks, Words, did_you_mean, quote, slug
 from sessie.model.dutch import clean, clean_line
+from sessie.model.frozen import dataclass
 from sessie.model.script import Line, Slide, Span
 from sessie.rules.setup import EXAMPLE_ID
 

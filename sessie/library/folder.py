@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Protocol, TypeVar
 
@@ -27,6 +27,7 @@ from sessie.library.sheets import read_sheets
 from sessie.library.themes import FILE_NAME as THEMES_FILE
 from sessie.library.themes import read_theme_file
 from sessie.model.dutch import clean_line
+from sessie.model.frozen import dataclass
 from sessie.model.pictures import picture_name, pictures_in
 from sessie.model.script import Script
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 
 from sessie.library.people import Named, read_kinds, read_roles, read_sides
 from sessie.library.pieces import Top, Value
 from sessie.library.remarks import Remarks, Words, nearest, quote, same, slug
 from sessie.model.dutch import hhmm, parse_time
+from sessie.model.frozen import dataclass
 from sessie.model.script import OUDERAVOND, SESSION_TYPES, Kind, Role, Script, type_called
 
 KEYS = Words(

@@ -18,12 +18,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from sessie.library.pieces import read_text, tidy_lines
 from sessie.library.remarks import Remarks, parts_of
 from sessie.model.dutch import NotRead, clean_line, fold, parse_date, parse_number
+from sessie.model.frozen import dataclass
 from sessie.model.script import ActionList, DotVote, Feedback, Item, Round, Script, Slide
 from sessie.model.session import STATUSES, Action, Session
 from sessie.model.stage import Prefix

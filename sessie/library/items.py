@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from sessie.library.album import Album
 from sessie.library.checks import Checker
@@ -25,6 +25,7 @@ from sessie.library.remarks import (
     slug,
     unknown_name,
 )
+from sessie.model.frozen import dataclass
 from sessie.model.script import ActionList, Break, DotVote, Feedback, Item, Role, Round, Slide, Step
 from sessie.model.vocabulary import LANGUAGES
 from sessie.rules.setup import EXAMPLE_ID

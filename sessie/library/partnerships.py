@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
 from sessie.library import content_folder
 from sessie.library.pieces import Draft, Piece, Top, Value, read_content
 from sessie.library.remarks import Remark, Remarks, Words, did_you_mean, quote, same, slug
+from sessie.model.frozen import dataclass
 
 FILE_NAME = "partnerschappen.md"
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import string
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Generic, TypeVar
 
 from sessie.library.pieces import Value
@@ -24,6 +24,7 @@ from sessie.library.remarks import (
     slug,
 )
 from sessie.model.dutch import fold
+from sessie.model.frozen import dataclass
 from sessie.model.script import Feedback, Item, Kind, Role, Round, Side
 from sessie.model.vocabulary import KINDS, ROLES, SIDES
 from sessie.rules.entry import OF_TABLE, TOLD

@@ -10,13 +10,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from sessie.library.remarks import Remarks, Words, quote, unknown_name
 from sessie.model.dutch import clean, clean_line
+from sessie.model.frozen import dataclass
 from sessie.model.script import Line, Span
 
 if TYPE_CHECKING:

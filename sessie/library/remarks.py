@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from difflib import get_close_matches
 
 from sessie.model.dutch import count, fold
+from sessie.model.frozen import dataclass
 
 LONGEST_QUOTE = 40
 """Characters of someone's own text that a remark repeats."""

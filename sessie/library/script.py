@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 
 from sessie.library.album import Album
@@ -34,6 +34,7 @@ from sessie.library.remarks import (
     slug,
 )
 from sessie.model.dutch import clean_line, dutch_date
+from sessie.model.frozen import dataclass
 from sessie.model.script import Break, Item, Phase, Round, Script
 from sessie.rules.setup import EXAMPLE_ID
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from sessie.library.pieces import Piece, Top, read_content
@@ -23,6 +23,7 @@ from sessie.library.remarks import (
     same,
     slug,
 )
+from sessie.model.frozen import dataclass
 from sessie.model.script import Line
 from sessie.model.sheets import (
     DRAWINGS,
@@ -224,7 +225,7 @@ def _table_text(piece: Piece, remarks: Remarks) -> str:
     words: Sequence[str] = same(piece.text).split()
     name = next((text for text in TABLE_TEXTS if text in words), "")
     if not name:
-        known = enumerate_words([f"# Op de {TABLE_TEXTS[0]}", "# Op het vragenblad",
-                                 "# Op de tellijst"])  # fmt: skip
+        known = enumerate_words(["# Op de tafelkaart", "# Op de kaart van de tafelleider",
+                                 "# Op het vragenblad", "# Op de tellijst"])  # fmt: skip
         remarks.skip(piece.line, f"de kop {quote(piece.text)} ken ik niet. Kies {known}.")
     return name

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -22,6 +22,7 @@ from sessie.library.remarks import (
     slug,
     unknown_name,
 )
+from sessie.model.frozen import dataclass
 from sessie.rules.overlap import OTHER_LABEL
 from sessie.rules.themes import KnownTheme
 

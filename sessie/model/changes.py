@@ -9,6 +9,7 @@ from typing import Any
 from sessie.model.frozen import dataclass
 from sessie.model.session import (
     COLLECTIONS,
+    MAY_LACK,
     SINGLES,
     UNDER_A_THEME,
     Session,
@@ -32,10 +33,12 @@ Changes = tuple[Change, ...]
 
 
 def changes(old: Session | None, new: Session) -> Changes:
-    """The entities that differ from `old` to `new`; everything when there is no old one."""
+    """The entities that differ from `old` to `new`; everything when there is no old one,
+    but for what a file may lack as long as it says nothing."""
     found: list[Change] = []
     for name in SINGLES:
-        before, after = getattr(old, name, None), getattr(new, name)
+        lacked = SINGLES[name]() if name in MAY_LACK else None
+        before, after = getattr(old, name, lacked), getattr(new, name)
         if before is not after and before != after:
             found.append(Change(name, name, before, after))
     for name in COLLECTIONS:
@@ -98,6 +101,65 @@ def _undone(now: Any, before: Any, after: Any) -> Any:
         was = {key: _undone(now.get(key), before.get(key), after.get(key)) for key in keys}
         return {key: value for key, value in was.items() if value is not None}
     return before
+
+
+def past(done: Changes, since: Changes) -> Changes:
+    """What is left to revert of a command, when these later changes must stay: the same command,
+    as if it had been given after them. What they wrote over, took away or added to is no part of
+    it any more."""
+    later = {(change.collection, change.id): change for change in since}
+    used = {(name, getattr(change.after, field, "")) for change in since
+            for name, field in (("themes", "theme"), ("tables", "table"))}  # fmt: skip
+    found = []
+    for change in done:
+        if change.before is None and (change.collection, change.id) in used:
+            continue  # what was said is about it now
+        if over := later.get((change.collection, change.id)):
+            if over.after is None or (change.before is None and _said_anew(over)):
+                continue  # it is gone for good, or what was added has words of others now
+            if change.before is not None and change.after is not None:
+                before, after = _past(change.before, change.after, over.before, over.after)
+                change = replace(change, before=before, after=after)
+        if change.before != change.after:
+            found.append(change)
+    return tuple(found)
+
+
+def _said_anew(over: Change) -> bool:
+    """Whether other words stand there now, and not the same about another theme."""
+    theme = {"theme": ""}
+    return over.before is None or not hasattr(over.after, "theme") or (
+        replace(over.before, **theme) != replace(over.after, **theme)
+    )  # fmt: skip
+
+
+def _past(before: Any, after: Any, old: Any, new: Any) -> tuple[Any, Any]:
+    """`before` and `after` of a command as they would be with what became `new`, and was `old`."""
+    if old == new:
+        return before, after
+    if is_dataclass(new) and not isinstance(new, type) and type(before) is type(old) is type(new):
+        parts = {f.name: _past(*(getattr(value, f.name) for value in (before, after, old, new)))
+                 for f in fields(new)}  # fmt: skip
+        first, last = ({name: pair[n] for name, pair in parts.items()} for n in (0, 1))
+        return replace(before, **first), replace(after, **last)
+    if isinstance(new, Mapping):
+        keys = dict.fromkeys(key for value in (before, after, old, new) for key in value)
+        pairs = {key: _past(*(value.get(key) for value in (before, after, old, new)))
+                 for key in keys}  # fmt: skip
+        first, last = ({key: pair[n] for key, pair in pairs.items() if pair[n] not in (None, ())}
+                       for n in (0, 1))  # fmt: skip
+        return first, last
+    if isinstance(new or old, tuple):
+        return _members(before, old, new), _members(after, old, new)
+    return new, new
+
+
+def _members(held: Any, old: Any, new: Any) -> tuple[Any, ...]:
+    """These members, with what came between `old` and `new`, and without what went; None is
+    none."""
+    held, old, new = held or (), old or (), new or ()
+    kept = [one for one in held if one in new or one not in old]
+    return (*kept, *(one for one in new if one not in old and one not in kept))
 
 
 def _in_order(session: Session, name: str) -> Session:

@@ -20,6 +20,9 @@ _PLAIN = (True, True, True, None)
 """What `field` says by itself of init, repr, compare and hash."""
 _OWN = {"__eq__", "__hash__", "__init__", "__setattr__", "__delattr__", "__slots__"}
 """A class that has one of these itself is left to the standard library."""
+_PARTS = "__made_of__"
+"""Under this name a class that was made here keeps its fields, their defaults, and whether they are
+given by name."""
 _NOT_GIVEN: Any = object()
 """Default of an argument whose value a factory makes."""
 
@@ -31,14 +34,18 @@ else:
         """The same as `dataclasses.dataclass`, in every way of calling it."""
         if cls is None:
             return lambda cls: dataclass(cls, **how)
-        known = how in (_HOW, _BY_NAME) and cls.__bases__ == (object,)
-        if not known or not _OWN.isdisjoint(cls.__dict__):
+        by_name, base = "kw_only" in how, cls.__bases__[0]
+        # Names, defaults and way of the class that it is a sort of, if that was made here too.
+        before = ((), {}, by_name) if base is object else base.__dict__.get(_PARTS)
+        known = how in (_HOW, _BY_NAME) and len(cls.__bases__) == 1
+        if not known or not before or before[2] != by_name or not _OWN.isdisjoint(cls.__dict__):
             return dataclasses.dataclass(cls, **how)
         told = cls.__annotations__
         held = {name: cls.__dict__[name] for name in told if name in cls.__dict__}
         if not all(_is_plain(said, held.get(name)) for name, said in told.items()):
             return dataclasses.dataclass(cls, **how)
-        return _made(cls, tuple(told), held, by_name="kw_only" in how)
+        own = tuple(name for name in told if name not in before[0])
+        return _made(cls, own, (*before[0], *own), held, {**before[1], **held}, by_name)
 
 
 def _is_plain(annotation: Any, default: Any) -> bool:
@@ -53,11 +60,19 @@ def _is_plain(annotation: Any, default: Any) -> bool:
     return said == _PLAIN and not empty and not said_more
 
 
-def _made(cls: type, names: tuple[str, ...], held: dict[str, Any], by_name: bool) -> type:
-    """A class with slots in the place of this one, and its methods."""
+def _made(
+    cls: type,
+    own: tuple[str, ...],
+    names: tuple[str, ...],
+    own_held: dict[str, Any],
+    held: dict[str, Any],
+    by_name: bool,
+) -> type:
+    """A class with slots in the place of this one, and its methods. `own` is what it adds to the
+    class that it is a sort of."""
     _check(names, held, by_name)
     parts = {key: value for key, value in cls.__dict__.items()
-             if key not in held and key not in ("__dict__", "__weakref__")}  # fmt: skip
+             if key not in own_held and key not in ("__dict__", "__weakref__")}  # fmt: skip
     made: type
     many = len(names) > 1  # else attrgetter gives no tuple, or nothing
     values: Callable[[Any], Any] = attrgetter(*names) if many else partial(_values, names)
@@ -101,8 +116,9 @@ def _made(cls: type, names: tuple[str, ...], held: dict[str, Any], by_name: bool
         method.__qualname__ = f"{cls.__qualname__}.{method.__name__}"
         parts.setdefault(method.__name__, method)
     parts |= {
+        _PARTS: (names, held, by_name),
         "__annotations__": cls.__annotations__,
-        "__slots__": names,
+        "__slots__": own,
         "__match_args__": () if by_name else names,
         "__qualname__": cls.__qualname__,
         "__dataclass_fields__": _Fields(held, by_name),
@@ -139,10 +155,16 @@ class _Fields:
     def __get__(self, value: object, owner: type) -> dict[str, dataclasses.Field[Any]]:
         # A subclass that is no dataclass itself has the fields of the class that is.
         home = next(c for c in owner.__mro__ if c.__dict__.get("__dataclass_fields__") is self)
-        parts = {"__annotations__": home.__annotations__, "__doc__": "", **self._held}
+        # Without a docstring it would write one, and what is not frozen needs no methods for that:
+        # both take longer than all the rest.
+        told: dict[str, Any] = {}
+        for sort in reversed(home.__mro__):
+            told |= sort.__annotations__ if _PARTS in sort.__dict__ else {}
+        parts = {"__annotations__": told, "__doc__": home.__name__, **self._held}
         twin = type(home.__name__, (), {**parts, "__module__": home.__module__})
         by_name = self._by_name
-        dataclasses.dataclass(init=False, repr=False, eq=False, frozen=True, kw_only=by_name)(twin)
+        dataclasses.dataclass(init=False, repr=False, eq=False, kw_only=by_name)(twin)
+        twin.__dataclass_params__.frozen = True  # type: ignore[attr-defined]
         found: dict[str, dataclasses.Field[Any]] = twin.__dataclass_fields__  # type: ignore[attr-defined]
         home.__dataclass_params__ = twin.__dataclass_params__  # type: ignore[attr-defined]
         home.__dataclass_fields__ = found  # type: ignore[attr-defined]

@@ -226,6 +226,8 @@ class SessionType:
     """Whether all parents are asked to come, so that a letter to all of them makes sense."""
     sheet_for_home: bool = False
     """Whether there is a sheet for parents who cannot come."""
+    leader_card: bool = False
+    """Whether every table has a tafelleider, who gets a card with what to do."""
     whole_school: bool = False
     """Whether the school as a whole speaks: who came is told against its size, such evenings are
     compared over the years, and the plan answers the last one."""
@@ -256,16 +258,18 @@ class SessionType:
 
 
 OUDERAVOND = SessionType("ouderavond", "ouderavond", "ouderavond", letter=True,
-                         sheet_for_home=True, whole_school=True, this="deze avond")  # fmt: skip
+                         sheet_for_home=True, leader_card=True, whole_school=True,
+                         this="deze avond")  # fmt: skip
 STIP = SessionType("stip", "stip op de horizon", document=True, own_themes=True, regional=True)
 SESSION_TYPES = (
     OUDERAVOND,
     SessionType("scan", "scan", "scan", this="deze scan"),
-    SessionType("studiedag", "studiedag", this="deze studiedag"),
-    SessionType("gesprekstool", "gesprekstool", letter=True, running_text=True),
+    SessionType("studiedag", "studiedag", leader_card=True, this="deze studiedag"),
+    SessionType("gesprekstool", "gesprekstool", letter=True, leader_card=True, running_text=True),
     STIP,
     SessionType("partnerschapsteam", "partnerschapsteam", "partnerschapsteam", team=True),
     SessionType("voorgesprek", "voorgesprek", "voorgesprek", this="dit voorgesprek"),
+    SessionType("briefing", "briefing", this="deze briefing"),
 )
 """The types that sessie knows."""
 _TYPES = {known.id: known for known in SESSION_TYPES}

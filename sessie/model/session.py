@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import field, replace
 from typing import Any
 
 from sessie.model.frozen import dataclass
+from sessie.model.handing import Handing, Phone, Receipt, TableDots
 from sessie.model.script import OUDERAVOND, Round, Script, SessionType, type_called
 from sessie.model.stage import Stage
 
@@ -264,21 +265,36 @@ COLLECTIONS: Mapping[str, type[Any]] = {
     "actions": Action,
     "brought": Brought,
     "looked": Looked,
+    "phones": Phone,
+    "receipts": Receipt,
+    "table_dots": TableDots,
 }
 
 
-SINGLES: Mapping[str, type[Any]] = {"evening": Evening, "script": Script, "stage": Stage}
+SINGLES: Mapping[str, type[Any]] = {
+    "evening": Evening, "script": Script, "stage": Stage, "handing": Handing,
+}  # fmt: skip
+
+
+MAY_LACK = ("handing",)
+"""What a session file of before it was there does without."""
+
+
+OF_PHONES = ("handing", "phones", "receipts")
+"""What is of use for handing in with a phone only: it leaves this laptop in no form."""
 
 
 Entity = (Table | Contribution | Theme | KeySentence | Score | Recognition | Poll | Dots | Action
-          | Brought | Looked)  # fmt: skip
+          | Brought | Looked | Phone | Receipt | TableDots)  # fmt: skip
 
 
-UNDER_A_THEME = ("contributions", "key_sentences", "actions", "dots", "recognitions")
+UNDER_A_THEME = (
+    "contributions", "key_sentences", "actions", "dots", "table_dots", "recognitions",
+)  # fmt: skip
 """The collections of which every entity may be about a theme."""
 
 
-SAID_AT_A_TABLE = ("contributions", "key_sentences", "recognitions", "scores")
+SAID_AT_A_TABLE = ("contributions", "key_sentences", "recognitions", "scores", "table_dots")
 """The collections of which every entity was said at a table."""
 
 
@@ -300,6 +316,10 @@ class Session:
     actions: Mapping[str, Action] = field(default_factory=dict)
     brought: Mapping[str, Brought] = field(default_factory=dict)
     looked: Mapping[str, Looked] = field(default_factory=dict)
+    handing: Handing = Handing()
+    phones: Mapping[str, Phone] = field(default_factory=dict)
+    receipts: Mapping[str, Receipt] = field(default_factory=dict)
+    table_dots: Mapping[str, TableDots] = field(default_factory=dict)
     given: Mapping[str, int] = field(default_factory=dict, compare=False, repr=False)
     """Collection → highest place of what was dropped, so that no place or id is used again: undo
     may bring it back after something else came in."""
@@ -346,8 +366,11 @@ class Session:
         return next(reversed(slips), None)
 
     def new_id(self, collection: str, prefix: str) -> str:
-        """An id that no entity of the collection has."""
+        """An id that no entity of the collection has, and that no receipt is about: what was sent
+        and is gone is never taken for something else."""
         held, number = getattr(self, collection), self.next_place(collection)
+        if self.receipts:
+            held = {*held, *(receipt.about for receipt in self.receipts.values())}
         while f"{prefix}{number:03d}" in held:
             number += 1
         return f"{prefix}{number:03d}"
@@ -364,7 +387,20 @@ class Session:
 
     def has_dots(self, vote: str) -> bool:
         """Whether any dots were entered in this vote."""
-        return any(dots.item == vote and dots.count for dots in self.dots.values())
+        return any(dots.item == vote and dots.count for dots in self.counted)
+
+    @property
+    def counted(self) -> Collection[Dots]:
+        """The dots of every vote, theme and side: what was typed and what tables counted with a
+        phone, added up."""
+        if not self.table_dots:
+            return self.dots.values()
+        held = dict(self.dots)
+        for part in self.table_dots.values():
+            key = f"{part.item}/{part.theme}/{part.side}"
+            count = part.count + (held[key].count if key in held else 0)
+            held[key] = Dots(key, part.item, part.theme, part.side, count)
+        return held.values()
 
     def is_joint(self, sentence: KeySentence) -> bool:
         """Whether this is the answer that a table wrote together in a round."""
@@ -372,11 +408,17 @@ class Session:
         return isinstance(item, Round) and item.joint and item.id == sentence.item
 
 
+def without_phones(session: Session) -> Session:
+    """The session as others may have it: without what lets phones in, and what they sent stays.
+    Nobody who gets a copy is let in, and no copy that comes from elsewhere lets anybody in."""
+    return session.with_(handing=Handing(), phones={}, receipts={})
+
+
 def remove_theme(session: Session, theme_id: str) -> Session:
     """Take a theme away; its slips go back to "zonder thema", its dots go with it."""
     for name in UNDER_A_THEME:
         about = [e for e in getattr(session, name).values() if e.theme == theme_id]
-        if name in ("dots", "recognitions"):
+        if name in ("dots", "table_dots", "recognitions"):
             session = session.drop(name, *(entity.id for entity in about))
         else:
             session = session.put(name, *(replace(entity, theme="") for entity in about))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from sessie.model.frozen import dataclass
 from sessie.model.script import Line
 
 
@@ -95,12 +96,12 @@ class SheetContent:
 
     sets: tuple[SheetSet, ...] = ()
     at_table: Mapping[str, tuple[Line, ...]] = field(default_factory=dict)
-    """Texts on the sheets of a draaiboek: tafelkaart, vragenblad and tellijst."""
+    """Texts on the sheets of a draaiboek, by a name of `TABLE_TEXTS`."""
 
     def named(self, name: str) -> SheetSet | None:
         """The set with this name, or None."""
         return next((held for held in self.sets if held.name == name), None)
 
 
-TABLE_TEXTS = ("tafelkaart", "vragenblad", "tellijst")
+TABLE_TEXTS = ("tafelkaart", "tafelleider", "vragenblad", "tellijst")
 """The sheets of a draaiboek that have a text of their own."""

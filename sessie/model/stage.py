@@ -5,7 +5,7 @@ Time is never read here: every function that needs it takes `now`, seconds of a 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import field, replace
 
 from sessie.model.frozen import dataclass
@@ -97,6 +97,8 @@ class Look:
     """Which page of what is shown, or which answer of what is open; from 0."""
     part: int = 0
     """Which page of that answer, where it takes several; from 0."""
+    join: bool = False
+    """Whether the codes by which phones come in stand before all of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +120,35 @@ class Message:
     text: str
     at: float
     """When it was said."""
+
+
+Shape = tuple[int, int]
+"""How wide and how high the screens are that pages are reckoned for, in hundredths of the shorter
+side; of several the least of each, so that it fits on all of them."""
+USUAL: Shape = (133, 100)
+"""Four by three: what fits there fits on every screen that lies."""
+LONGEST = 177
+"""Sixteen by nine: no shape is longer. A window that is may yet fill the screen."""
+
+
+def shape_from(text: str) -> Shape:
+    """The shape that a page says it has, such as `177&100`; the usual one for what cannot be."""
+    sides = text.split("&")
+    if len(sides) != 2 or not all(one.isascii() and one.isdecimal() for one in sides):
+        return USUAL
+    wide, high = (min(int(one[:6]), LONGEST) for one in sides)
+    return (wide, high) if min(wide, high) == 100 else USUAL
+
+
+def shape_in_text(shape: Shape) -> str:
+    """What `shape_from` reads."""
+    return "&".join(map(str, shape))
+
+
+def tightest(shapes: Iterable[Shape | None]) -> Shape | None:
+    """One that fits on all of these; None for none."""
+    known = [shape for shape in shapes if shape]
+    return (min(w for w, _ in known), min(h for _, h in known)) if known else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +178,9 @@ class Stage:
     """What is said to the room in writing; see `rules.message`."""
     sound: bool = True
     """Whether signals of the clock are heard."""
+    shape: Shape = USUAL
+    """What pages with large letters are reckoned for: here, so that whoever shows or turns them
+    has the same ones."""
 
     @property
     def at_welcome(self) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
+from sessie.model.frozen import dataclass
 from sessie.model.session import Brought
 
 SCHOOLS = {

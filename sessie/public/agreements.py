@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from sessie.model.frozen import dataclass
 from sessie.model.script import ActionList, Item
 from sessie.model.session import UNSAID, Action, Session
 from sessie.public.scene import Block
-from sessie.rules.agreements import OPEN, oldest_first
+from sessie.rules.agreements import OPEN, doers, oldest_first
 from sessie.rules.brought import known_of
 
 THREE_PARTS = "Elke afspraak heeft drie delen: wat, wie en wanneer."
@@ -36,6 +35,12 @@ class Agreed:
     """Whether it was agreed at an earlier meeting."""
     before: str = ""
     """Where it stood before this meeting; only told of the one that is marked."""
+
+    @property
+    def by_name(self) -> tuple[tuple[str, str], ...]:
+        """Who and when, each behind its name, as far as it is known."""
+        return tuple((name, text) for name, text in (("wie", self.who), ("wanneer", self.when))
+                     if text)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,15 +77,12 @@ def make(session: Session, item: Item) -> Block:
 
 
 def _agreed(session: Session, action: Action, chosen: bool) -> Agreed:
-    who = ", samen met ".join(part for part in (action.who, action.together) if part)
-    if action.together and not action.who:
-        who = f"samen met {action.together}"
     theme = session.themes.get(action.theme)
     known = known_of(session, action) if chosen else None
     return Agreed(
         action.id,
         action.what,
-        who,
+        doers(action),
         action.when,
         action.status if action.origin or action.status != UNSAID else "",
         action.status in OPEN,

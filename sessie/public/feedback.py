@@ -5,8 +5,7 @@ Which side a table spoke for is never shown: only its letter, and the word "gede
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from sessie.model.frozen import dataclass
 from sessie.model.script import Feedback, Item
 from sessie.model.session import Session
 from sessie.public.round import Translation, translated

@@ -7,9 +7,9 @@ Only what was released is shown, and of a slip nothing but its words and its sid
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from sessie.model.dutch import capital, listed
+from sessie.model.frozen import dataclass
 from sessie.model.script import Item, Side
 from sessie.model.session import Contribution, Session
 from sessie.public.scene import Block

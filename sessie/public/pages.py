@@ -1,9 +1,9 @@
 """Pages: what a screen with large letters shows of a scene at once.
 
 Type on the page of the doek never gets smaller than can be read from the last row; what does not
-fit then is shown in pages that the facilitator turns. Whether it fits is reckoned here, for two
-shapes of screen at once (four by three, lying and standing) and for wide letters, so that it fits
-on every screen. Sizes are hundredths of the shorter side of the screen, as in `doek.css`.
+fit then is shown in pages that the facilitator turns. Whether it fits is reckoned here, for wide
+letters and for the `Shape` of the screens that follow. Sizes are hundredths of the shorter side of
+the screen, as in `doek.css`.
 """
 
 from __future__ import annotations
@@ -18,13 +18,10 @@ from typing import Any
 from sessie.model.frozen import dataclass
 from sessie.model.script import Line, Span
 from sessie.model.session import Session
-from sessie.model.stage import Look, Stage
+from sessie.model.stage import USUAL, Look, Shape, Stage
 from sessie.public.feedback import ASKED
 from sessie.public.scene import Block, Curtain, Scene, scene
 from sessie.rules import steering
-
-Cost = tuple[float, float]
-"""Something lying and standing: how wide or how high it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +36,36 @@ class Type:
 
 
 BODY, BOLD = Type(5.1, 6.6), Type(5.1, 6.6, 1.13)
+TIGHT, TIGHT_BOLD = Type(5.1, 5.9), Type(5.1, 5.9, 1.13)
 TITLE, LABEL = Type(8.1, 9.15, 1.12), Type(3.2, 4.1, 1.05)
 
-WIDTH: Cost = (120.0, 87.0)
-ROOM: Cost = (85.0, 118.0)
-"""Of the picture, without what stands around it."""
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """What something may stand on."""
+
+    width: float
+    room: float
+    """How high it is."""
+    lying: bool
+    """Whether a screen that follows is wider than it is high."""
+    standing: bool
+
+    def narrower(self, by: float) -> Paper:
+        """The same, so much less wide."""
+        return replace(self, width=self.width - by)
+
+    def lower(self, by: float) -> Paper:
+        """The same, so much less high."""
+        return replace(self, room=self.room - by)
+
+
+def paper_of(shape: Shape) -> Paper:
+    """Of screens of this shape: the picture, without what stands around it."""
+    wide, high = shape
+    return Paper(wide - 13.0, high - 15.0, wide >= high, high >= wide)
+
+
 RING, BIG_RING = (36.0, 42.0), (48.0, 54.0)
 """Of the clock: how much narrower a text beside it is, lying; how much lower below it, standing."""
 AFTER_TITLE, BETWEEN, BETWEEN_ITEMS, BETWEEN_LINES, GAP = 3.1, 2.1, 1.5, 0.7, 3.3
@@ -111,33 +133,16 @@ def wrapped(text: str, kind: Type, width: float) -> list[str]:
     return lines
 
 
-def _tall(text: str, kind: Type, width: Cost) -> Cost:
+def _tall(text: str, kind: Type, width: float) -> float:
     """How high it is where it may be this wide."""
-    return tuple(len(wrapped(text, kind, w)) * kind.line for w in width)  # type: ignore[return-value]
+    return len(wrapped(text, kind, width)) * kind.line
 
 
-def _plus(*costs: Cost) -> Cost:
-    return sum(c[0] for c in costs), sum(c[1] for c in costs)
-
-
-def _less(one: Cost, *others: Cost) -> Cost:
-    rest = _plus(*others)
-    return one[0] - rest[0], one[1] - rest[1]
-
-
-def _both(size: float) -> Cost:
-    return size, size
-
-
-def _narrower(by: float, width: Cost = WIDTH) -> Cost:
-    return width[0] - by, width[1] - by
-
-
-def cut(text: str, kind: Type, width: Cost, room: Cost) -> list[str]:
-    """Pieces of which each fits in the room, all about as long; at least a line each."""
-    pieces = _cut(text, kind, width, room)
+def cut(text: str, kind: Type, paper: Paper) -> list[str]:
+    """Pieces of which each fits on the paper, all about as long; at least a line each."""
+    pieces = _cut(text, kind, paper.width, paper.room)
     for part in PARTS if len(pieces) > 1 else ():
-        even = _cut(text, kind, width, (room[0] * part, room[1] * part))
+        even = _cut(text, kind, paper.width, paper.room * part)
         if len(even) == len(pieces):
             return even
     return pieces
@@ -147,19 +152,15 @@ PARTS = (0.5, 0.6, 0.7, 0.8, 0.9)
 """How full a page may be, where that takes no more pages."""
 
 
-def _cut(text: str, kind: Type, width: Cost, room: Cost) -> list[str]:
-    wide = [w / (kind.size * kind.wide) for w in width]
-    most = [max(int(r / kind.line), 1) for r in room]
+def _cut(text: str, kind: Type, width: float, room: float) -> list[str]:
+    wide, most = width / (kind.size * kind.wide), max(int(room / kind.line), 1)
     pieces, start = list[str](), 0
     while start < len(text) or not pieces:
-        end = len(text)
-        for size, number in zip(wide, most, strict=True):
-            place = start
-            for _ in range(number):
-                if place >= end:
-                    break
-                place = _next_line(text, place, size)
-            end = min(end, place)
+        end = start
+        for _ in range(most if text else 0):
+            if end >= len(text):
+                break
+            end = _next_line(text, end, wide)
         pieces.append(text[start:end].rstrip())
         while end < len(text) and text[end] == " ":
             end += 1
@@ -168,30 +169,34 @@ def _cut(text: str, kind: Type, width: Cost, room: Cost) -> list[str]:
 
 
 def packed(
-    costs: Sequence[Cost], room: Cost, between: float = BETWEEN, first: Cost | None = None
+    costs: Sequence[float],
+    room: float,
+    between: float = BETWEEN,
+    first: float | None = None,
+    columns: int = 1,
 ) -> list[slice]:
-    """Which of a row of things stand on each page, where the first page may have less room. As few
-    pages as can be, all about as full."""
+    """Which of a row of things stand in each column, where those of the first page may have less
+    room. As few as can be, all about as full."""
 
     def filled(part: float) -> list[slice]:
-        pages, start, used = list[slice](), 0, (0.0, 0.0)
+        found, start, used = list[slice](), 0, 0.0
         for place, cost in enumerate(costs):
-            high = room if pages or first is None else first
-            more = _plus(used, cost, _both(between if place > start else 0))
-            if place > start and (more[0] > high[0] * part or more[1] > high[1] * part):
-                pages.append(slice(start, place))
+            high = room if first is None or len(found) >= columns else first
+            more = used + cost + (between if place > start else 0)
+            if place > start and more > high * part:
+                found.append(slice(start, place))
                 start, more = place, cost
             used = more
-        return [*pages, slice(start, len(costs))]
+        return [*found, slice(start, len(costs))]
 
-    pages = filled(1.0)
-    if len(pages) < 2:
-        return pages
+    found = filled(1.0)
+    if len(found) < 2:
+        return found
     for part in PARTS:
         even = filled(part)
-        if len(even) == len(pages):
+        if len(even) == len(found):
             return even
-    return pages
+    return found
 
 
 # every sort of block --------------------------------------------------------------------------
@@ -204,38 +209,43 @@ Put = Callable[[str, Any], Any]
 def _titled(
     title: str,
     inside: Sequence[Any],
-    costs: Sequence[Cost],
+    costs: Sequence[float],
     put: Put,
+    paper: Paper,
     *,
-    width: Cost = WIDTH,
-    room: Cost = ROOM,
     between: float = BETWEEN,
-    gap: float = AFTER_TITLE,
+    columns: int = 1,
 ) -> Pages:
     """Pages, the first with the title: on the next ones that stands in the line above. A title that
-    takes half a page is shown first, in as many pages as it needs."""
-    pieces = cut(title, TITLE, width, (room[0] * 0.6, room[1] * 0.6))
+    takes half a page is shown first, in as many pages as it needs. In two columns the page says how
+    many stand in the first."""
+    pieces = cut(title, TITLE, replace(paper, room=paper.room * 0.6))
+    first, heads = paper.room, list[Any]()
     if len(pieces) > 1:
-        pieces = cut(title, TITLE, width, room)
-        left = [put("", inside[page]) for page in packed(costs, room, between)] if costs else []
-        return (*(put(piece, inside[:0]) for piece in pieces), *left)
-    head = _plus(_tall(title, TITLE, width), _both(gap)) if title else (0.0, 0.0)
-    held = packed(costs, room, between, _less(room, head))
-    return tuple(put("" if n else title, inside[page]) for n, page in enumerate(held))
+        heads = [put(piece, inside[:0]) for piece in cut(title, TITLE, paper)]
+        if not costs:
+            return tuple(heads)
+    elif title:
+        first -= _tall(title, TITLE, paper.width) + AFTER_TITLE
+    held = packed(costs, paper.room, between, first, columns)
+    pages = list[Any]()
+    for n in range(0, len(held), columns):
+        left, right = held[n], held[min(n + columns, len(held)) - 1]
+        page = put("" if heads or n else title, inside[left.start : right.stop])
+        pages.append(replace(page, split=left.stop - left.start) if right is not left else page)
+    return (*heads, *pages)
 
 
-def _rest(title: str, *, width: Cost = WIDTH, room: Cost = ROOM, more: float = 0.0) -> Cost:
-    """The room below a title."""
-    high = _tall(title, TITLE, width)
-    if high[0] > room[0] * 0.6 or high[1] > room[1] * 0.6:
-        high = (0.0, 0.0)
-    return _less(room, high, _both(AFTER_TITLE + more))
+def _rest(title: str, paper: Paper, more: float = 0.0) -> Paper:
+    """What is left below a title."""
+    high = _tall(title, TITLE, paper.width)
+    return paper.lower((0.0 if high > paper.room * 0.6 else high) + AFTER_TITLE + more)
 
 
-def _cut_spans(line: Line, kind: Type, width: Cost, room: Cost) -> list[Line]:
+def _cut_spans(line: Line, kind: Type, paper: Paper) -> list[Line]:
     """A line of a slide in pieces, each with its styles."""
     lines, place = list[Line](), 0
-    for piece in cut(line.text, kind, width, room):
+    for piece in cut(line.text, kind, paper):
         start = line.text.index(piece, place)
         place = start + len(piece)
         spans, at = list[Span](), 0
@@ -253,72 +263,65 @@ def _line_type(line: Line) -> Type:
     return Type(5.1, 6.6, 1.16) if line.kind == "code" else BOLD if bold else BODY
 
 
-def _line_width(line: Line, width: Cost) -> Cost:
-    marked = MARK if line.kind in ("punt", "nummer") else 0
-    return _narrower(marked + 6.2 * min(line.level, 2), width)
-
-
-def _lines(block: Any, *, width: Cost = WIDTH, room: Cost = ROOM) -> Pages:
+def _lines(block: Any, paper: Paper) -> Pages:
     """A title with lines below it, such as a slide or a break."""
-    space, lines, costs = _rest(block.title, width=width, room=room), list[Line](), list[Cost]()
+    space, lines, costs = _rest(block.title, paper), list[Line](), list[float]()
     for line in block.lines:
         if line.kind == "foto":
             lines.append(line)
-            costs.append(_less(space, _both(0.1)) if len(block.lines) == 1 else _both(PHOTO))
+            costs.append(space.room - 0.1 if len(block.lines) == 1 else PHOTO)
             continue
-        kind, wide = _line_type(line), _line_width(line, width)
-        before = GAP if line.gap else BETWEEN_ITEMS if line.kind in ("punt", "nummer") else 0.7
-        for piece in _cut_spans(line, kind, wide, space):
+        kind, item = _line_type(line), line.kind in ("punt", "nummer")
+        below = space.narrower((MARK if item else 0) + 6.2 * min(line.level, 2))
+        for piece in _cut_spans(line, kind, below):
+            before = GAP if piece.gap else BETWEEN_ITEMS if item else 0.7
             lines.append(piece)
-            costs.append(_plus(_tall(piece.text, kind, wide), _both(before)))
+            costs.append(_tall(piece.text, kind, below.width) + before)
 
     def put(title: str, held: Any) -> Any:
         return replace(block, title=title, lines=tuple(held))
 
-    return _titled(block.title, lines, costs, put, width=width, room=room, between=0)
+    return _titled(block.title, lines, costs, put, paper, between=0)
 
 
-def _pause(block: Any) -> Pages:
-    width, room = _with_ring(BIG_RING)
-    return _lines(block, width=width, room=_less(room, _both(2 * BODY.line + AFTER_TITLE)))
+def _pause(block: Any, paper: Paper) -> Pages:
+    return _lines(block, _with_ring(paper, BIG_RING).lower(2 * BODY.line + AFTER_TITLE))
 
 
-def _with_ring(ring: Cost) -> tuple[Cost, Cost]:
-    return (WIDTH[0] - ring[0], WIDTH[1]), (ROOM[0], ROOM[1] - ring[1])
+def _with_ring(paper: Paper, ring: tuple[float, float]) -> Paper:
+    beside, above = ring
+    return paper.narrower(beside * paper.lying).lower(above * paper.standing)
 
 
-def _question(block: Any) -> Pages:
+def _question(block: Any, paper: Paper) -> Pages:
     """The question with what helps to answer it, beside the clock and above the tables; then in the
     other languages."""
-    width, room = _with_ring(RING)
-    tables = len(block.counts)
-    rows = (1, 1) if tables > SUMMED_UP else (-(-tables // CHIPS[0]), -(-tables // CHIPS[1]))
-    room = _less(room, (CHIP * rows[0], CHIP * rows[1]))
+    whole, tables = paper, len(block.counts)
+    paper = _with_ring(paper, RING)
+    across = CHIPS[0] if not paper.standing else CHIPS[1]
+    paper = paper.lower(CHIP * (1 if tables > SUMMED_UP else -(-tables // across)))
     title = block.question or block.title
     plain = replace(block, steps=(), own=(), prompts=(), counts=(), ready=(), parts=())
     alone = replace(plain, translations=())
-    steps: Cost = (0.0, 0.0)
+    fixed = 0.0
     if block.steps:
         pills = "   ".join(f"m{n} {name}m" for n, name in enumerate(block.steps, 1))
-        high = _tall(pills, BOLD, width)
-        steps = _plus(high, (high[0] * 0.25, high[1] * 0.25), _both(AFTER_TITLE))
-    parts = f"Schrijf op: {', '.join(block.parts)}."
-    fixed = _plus(
-        steps, _plus(_tall(parts, BODY, width), _both(AFTER_TITLE)) if block.parts else (0, 0)
-    )
-    pieces = cut(title, TITLE, width, _less(room, fixed, _both(AFTER_TITLE + 2 * BODY.line)))
+        fixed += _tall(pills, BOLD, paper.width) * 1.25 + AFTER_TITLE
+    if block.parts:
+        parts = f"Schrijf op: {', '.join(block.parts)}."
+        fixed += _tall(parts, BODY, paper.width) + AFTER_TITLE
+    pieces = cut(title, TITLE, paper.lower(fixed + AFTER_TITLE + 2 * BODY.line))
     long = len(pieces) > 1
     # Of a question that takes pages by itself, the end stands above the work.
     end = f"… {pieces[-1]}" if long else title
-    asked = _plus(_tall(end, TITLE, width), _both(AFTER_TITLE))
-    space, below = _less(room, asked), _less(room, asked, fixed)
-    inside, costs = list[tuple[str, Any]](), list[Cost]()
+    space = paper.lower(_tall(end, TITLE, paper.width) + AFTER_TITLE)
+    inside, costs = list[tuple[str, Any]](), list[float]()
     for sort, held, less in (("own", block.own, MARK + 3), ("prompts", block.prompts, 0.0)):
         for one in held:
-            text, wide = one[1] if sort == "own" else one, _narrower(less, width)
-            for piece in cut(text, BODY, wide, space):
+            text, below = one[1] if sort == "own" else one, space.narrower(less)
+            for piece in cut(text, BODY, below):
                 inside.append((sort, (one[0], piece) if sort == "own" else piece))
-                costs.append(_tall(piece, BODY, wide))
+                costs.append(_tall(piece, BODY, below.width))
 
     def put(number: int, held: Sequence[tuple[str, Any]]) -> Any:
         own = tuple(one for sort, one in held if sort == "own")
@@ -326,48 +329,47 @@ def _question(block: Any) -> Pages:
         page = block if not number else replace(block, steps=(), parts=())
         return replace(page, question=end, translations=(), own=own, prompts=prompts)
 
-    first = [replace(alone, question=piece) for piece in cut(title, TITLE, WIDTH, ROOM)]
-    held = packed(costs, space, BETWEEN, below)
-    if costs and (costs[0][0] > below[0] or costs[0][1] > below[1]):
-        held = [slice(0, 0), *packed(costs, space, BETWEEN)]
+    first = [replace(alone, question=piece) for piece in cut(title, TITLE, whole)]
+    held = packed(costs, space.room, BETWEEN, space.room - fixed)
+    if costs and costs[0] > space.room - fixed:
+        held = [slice(0, 0), *packed(costs, space.room, BETWEEN)]
     work = [put(number, inside[page]) for number, page in enumerate(held)]
-    return (*(first if long else ()), *work, *_languages(plain, "" if long else title))
+    return (*(first if long else ()), *work, *_languages(plain, "" if long else title, whole))
 
 
-def _languages(block: Any, title: str) -> Pages:
+def _languages(block: Any, title: str, paper: Paper) -> Pages:
     """A question in other languages: with it above them, unless it is too long for that."""
     if not block.translations:
         return ()
-    wide = _narrower(LANGUAGE)
-    held, costs = list[Any](), list[Cost]()
+    beside = paper.narrower(LANGUAGE)
+    held, costs = list[Any](), list[float]()
     for other in block.translations:
-        for piece in cut(other.text, BODY, wide, ROOM):
+        for piece in cut(other.text, BODY, beside):
             held.append(replace(other, text=piece))
-            costs.append(_tall(piece, BODY, wide))
+            costs.append(_tall(piece, BODY, beside.width))
 
     def put(asked: str, some: Any) -> Any:
         return replace(block, question=asked, translations=tuple(some))
 
-    high = _tall(title, TITLE, WIDTH)
-    below = _less(ROOM, high, _both(AFTER_TITLE))
-    if high[0] > 28 or len(packed(costs, ROOM, 1.8, below)) > len(packed(costs, ROOM, 1.8)):
+    high, room = _tall(title, TITLE, paper.width), paper.room
+    below = room - high - AFTER_TITLE
+    if high > 28 or len(packed(costs, room, 1.8, below)) > len(packed(costs, room, 1.8)):
         title = ""
-    return _titled(title, held, costs, put, between=1.8)
+    return _titled(title, held, costs, put, paper, between=1.8)
 
 
-def _last_time(block: Any) -> Pages:
+def _last_time(block: Any, paper: Paper) -> Pages:
     """The answers of last time; one that takes more than a page has pages of its own."""
-    title, wide = block.question or block.title, _narrower(MARK)
-    room = _less(ROOM, _both(BODY.line + GAP))
-    space = _rest(title, room=room)
-    cuts = [cut(answer, BODY, wide, space) for answer in block.answers]
+    title, paper = block.question or block.title, paper.lower(BODY.line + GAP)
+    below = _rest(title, paper).narrower(MARK)
+    cuts = [cut(answer, BODY, below) for answer in block.answers]
     found = list[Any]()
     for whole, some in groupby(range(len(cuts)), key=lambda n: len(cuts[n]) == 1):
         places = list(some)
         for held in [places] if whole else [[place] for place in places]:
             pieces = [(place, piece) for place in held for piece in cuts[place]]
-            costs = [_tall(piece, BODY, wide) for _, piece in pieces]
-            found += _titled("" if found else title, pieces, costs, _answers_of(block), room=room,
+            costs = [_tall(piece, BODY, below.width) for _, piece in pieces]
+            found += _titled("" if found else title, pieces, costs, _answers_of(block), paper,
                              between=BETWEEN_ITEMS)  # fmt: skip
     return tuple(found)
 
@@ -384,16 +386,15 @@ MARKS = 0.36
 """Of the width, for the letters of the tables beside what was heard."""
 
 
-def _heard_cost(one: Any) -> Cost:
-    wide = (WIDTH[0] * (1 - MARKS) - 4, WIDTH[1] * (1 - MARKS) - 4)
+def _heard_cost(one: Any, paper: Paper) -> float:
     text = one.text if one.theme else f"“{one.text}”"
-    high = _tall(text, BOLD if one.theme else BODY, wide)
+    high = _tall(text, BOLD if one.theme else BODY, paper.width * (1 - MARKS) - 4)
     letters = len(one.tables) + bool(one.shared)
-    rows = [-(-letters // max(int(w * MARKS / 8.2), 1)) * BODY.line for w in WIDTH]
-    return max(high[0], rows[0]) + 0.4, max(high[1], rows[1]) + 0.4
+    rows = -(-letters // max(int(paper.width * MARKS / 8.2), 1))
+    return max(high, rows * BODY.line) + 0.4
 
 
-def _telling(block: Any) -> Pages:
+def _telling(block: Any, paper: Paper) -> Pages:
     """What the table tells, with what was heard already as far as there is room: who listens reads
     no second page. Between the tables all that was heard."""
     alone = replace(block, heard=(), translations=(), clusters=())
@@ -402,74 +403,65 @@ def _telling(block: Any) -> Pages:
         top = 2 * BODY.line + 2 * AFTER_TITLE + 2
         text = f"“{block.sentence}”" if block.sentence else block.question or ASKED
         hands = BODY.line + BETWEEN if block.sentence else 0.0
-        room = _less(ROOM, _both(top + hands))
-        pieces = cut(block.sentence or text, TITLE, _narrower(6), room)
+        below = paper.lower(top + hands)
+        pieces = cut(block.sentence or text, TITLE, below.narrower(6))
         if len(pieces) > 1:
             said = "sentence" if block.sentence else "question"
             return tuple(replace(alone, **{said: piece}) for piece in pieces)
-        left = _less(room, _tall(text, TITLE, WIDTH), _both(tail + LABEL.line + BETWEEN))
-        fit = _as_many(map(_heard_cost, block.heard), left)
+        left = below.room - _tall(text, TITLE, paper.width) - tail - LABEL.line - BETWEEN
+        fit = _as_many([_heard_cost(one, paper) for one in block.heard], left)
         return (replace(block, heard=block.heard[:fit], more=len(block.heard) - fit,
                         translations=(), clusters=()),)  # fmt: skip
     if block.clusters:
         return tuple(page for n, held in enumerate(block.clusters)
-                     for page in _cluster(alone, held, n))  # fmt: skip
+                     for page in _cluster(alone, held, n, paper))  # fmt: skip
     heard = _titled(
         block.title if block.told[0] else block.question or ASKED,
         block.heard,
-        [_heard_cost(one) for one in block.heard],
+        [_heard_cost(one, paper) for one in block.heard],
         lambda title, held: replace(alone, title=title and block.title, heard=tuple(held)),
-        room=_less(ROOM, _both(tail + BODY.line + BETWEEN)),
+        paper.lower(tail + BODY.line + BETWEEN),
     )
     if block.told[0]:
         return heard
     return (*heard, *_languages(replace(alone, translations=block.translations),
-                                block.question or ASKED))  # fmt: skip
+                                block.question or ASKED, paper))  # fmt: skip
 
 
-def _as_many(costs: Iterable[Cost], room: Cost) -> int:
-    fit, used = 0, (0.0, 0.0)
-    for cost in costs:
-        used = _plus(used, cost, _both(BETWEEN))
-        if used[0] > room[0] or used[1] > room[1]:
-            break
-        fit += 1
-    return fit
+def _as_many(costs: Iterable[float], room: float) -> int:
+    """How many of them there is room for."""
+    return sum(used <= room for used in accumulate(cost + BETWEEN for cost in costs))
 
 
-def _cluster(block: Any, held: Any, number: int) -> Pages:
-    wide = _narrower(MARK + 6)
-    high = _plus(_tall(held.question, BOLD, WIDTH), _both(GAP))
-    space = _less(_rest(block.title), high)
-    themes, costs = list[Any](), list[Cost]()
+def _cluster(block: Any, held: Any, number: int, paper: Paper) -> Pages:
+    paper = paper.lower(_tall(held.question, BOLD, paper.width) + GAP)
+    below = _rest(block.title, paper).narrower(MARK + 6)
+    themes, costs = list[Any](), list[float]()
     for theme in held.themes:
-        for piece in cut(theme.label, BODY, wide, space):
+        for piece in cut(theme.label, BODY, below):
             themes.append(replace(theme, label=piece))
-            costs.append(_tall(piece, BODY, wide))
+            costs.append(_tall(piece, BODY, below.width))
 
     def put(title: str, some: Any) -> Any:
         there = replace(held, themes=tuple(some))
         return replace(block, title=title, clusters=(there,), page=number)
 
-    return _titled(block.title, themes, costs, put, room=_less(ROOM, high), between=BETWEEN_ITEMS)
+    return _titled(block.title, themes, costs, put, paper, between=BETWEEN_ITEMS)
 
 
-def _overlap(block: Any) -> Pages:
+def _overlap(block: Any, paper: Paper) -> Pages:
     """The themes with their bars, a group at a time."""
     if not block.groups:
         return (block,)
     most = max(1, *(n for g in block.groups for t in g.themes for n in t.counts))
-    heads = _both(LABEL.line + AFTER_TITLE)
-    inside, costs = list[Any](), list[Cost]()
+    inside, costs = list[Any](), list[float]()
     for number, group in enumerate(block.groups):
         for place, theme in enumerate(group.themes):
-            cost = _plus(_tall(theme.label, BOLD, WIDTH), _both(3.9))
+            cost = _tall(theme.label, BOLD, paper.width) + BAR
             if theme.tension:
-                cost = _plus(cost, _tall(theme.tension, BODY, WIDTH))
-            # Its heading may come again on the page on which it goes on.
-            cost = _plus(cost, _both(LABEL.line + BETWEEN if not place else 0.0))
+                cost += _tall(theme.tension, BODY, paper.width)
             inside.append((number, theme))
-            costs.append(cost)
+            costs.append(cost + (LABEL.line + BETWEEN if number and not place else 0.0))
 
     def put(title: str, held: Any) -> Any:
         groups = tuple(
@@ -478,27 +470,26 @@ def _overlap(block: Any) -> Pages:
         )
         return replace(block, title=title, groups=groups, most=most)
 
-    room = _less(ROOM, heads, _both(LABEL.line + BETWEEN))
-    return _titled(block.title, inside, costs, put, room=room, between=1.6)
+    # What the colours are, and the heading of the group, which comes again where that goes on.
+    paper = paper.lower(2 * LABEL.line + AFTER_TITLE + BETWEEN)
+    return _titled(block.title, inside, costs, put, paper, between=1.6)
 
 
-def _open_theme(block: Any) -> Pages:
+def _open_theme(block: Any, paper: Paper) -> Pages:
     """What was written about one theme, a sort at a time, the sides under each other."""
-    title, wide = block.label, _narrower(4)
-    tension = f"Hierin verschillen we: {block.tension}"
-    high = _plus(_tall(tension, BODY, WIDTH), _both(AFTER_TITLE)) if block.tension else (0.0, 0.0)
-    room = _less(ROOM, high, _both(LABEL.line + BETWEEN))
-    space = _less(_rest(title, room=room), _both(LABEL.line))
+    title, tension = block.label, f"Hierin verschillen we: {block.tension}"
+    high = _tall(tension, BODY, paper.width) + AFTER_TITLE if block.tension else 0.0
+    paper = paper.lower(high + LABEL.line + BETWEEN)
+    below = _rest(title, paper, LABEL.line).narrower(4)
     found = list[Block]()
     for part in block.parts:
-        inside, costs = list[Any](), list[Cost]()
+        inside, costs = list[Any](), list[float]()
         for number, by in enumerate(part.by_side):
             for place, said in enumerate(by.said):
-                for n, piece in enumerate(cut(said.text, BODY, wide, space)):
-                    first = place == n == 0
+                for n, piece in enumerate(cut(said.text, BODY, below)):
+                    named = LABEL.line + BETWEEN if place == n == 0 else 0.0
                     inside.append((number, replace(said, text=piece)))
-                    costs.append(_plus(_tall(piece, BODY, wide),
-                                       _both(LABEL.line + BETWEEN if first else 0.0)))  # fmt: skip
+                    costs.append(_tall(piece, BODY, below.width) + named)
 
         def put(label: str, held: Any, part: Any = part) -> Any:
             sides = tuple(
@@ -508,60 +499,59 @@ def _open_theme(block: Any) -> Pages:
             return replace(block, label=label, parts=(replace(part, by_side=sides),))
 
         # The name of the side stands there again where it goes on.
-        more = _less(room, _both(LABEL.line + 0.7))
-        found += _titled(title, inside, costs, put, room=more, between=BETWEEN_ITEMS)
+        more = paper.lower(LABEL.line + 0.7)
+        found += _titled(title, inside, costs, put, more, between=BETWEEN_ITEMS)
     return tuple(found) or (block,)
 
 
-def _in_words(block: Any) -> Pages:
+def _in_words(block: Any, paper: Paper) -> Pages:
     """What people wrote, a kind at a time."""
-    wide, found = _narrower(MARK), list[Block]()
+    found = list[Block]()
     for group in block.groups:
-        room = _less(ROOM, _both(BODY.line + BETWEEN if group.name else 0.0))
-        space = _rest(block.title, room=room)
+        there = paper.lower(BODY.line + BETWEEN if group.name else 0.0)
+        below = _rest(block.title, there).narrower(MARK)
         inside = [replace(said, text=piece) for said in group.said
-                  for piece in cut(said.text, BODY, wide, space)]  # fmt: skip
-        costs = [_tall(said.text, BODY, wide) for said in inside]
+                  for piece in cut(said.text, BODY, below)]  # fmt: skip
+        costs = [_tall(said.text, BODY, below.width) for said in inside]
 
         def put(title: str, held: Any, group: Any = group) -> Any:
             return replace(block, title=title, groups=(replace(group, said=tuple(held)),))
 
-        found += _titled(block.title, inside, costs, put, room=room)
+        found += _titled(block.title, inside, costs, put, there)
     return tuple(found) or (block,)
 
 
-def _partnerships(block: Any) -> Pages:
+def _partnerships(block: Any, paper: Paper) -> Pages:
     """The partnerships with what they mean."""
-    wide = _narrower(4)
-    model = block.model
+    model, wide = block.model, paper.width - 4
     labels = tuple(dict.fromkeys(part.label for part in model.parts))
     costs = [
-        _plus(_tall(f"{part.name} {part.label}", BOLD, wide), _tall(part.words, BODY, wide))
+        _tall(f"{part.name} {part.label}", TIGHT_BOLD, wide) + _tall(part.words, TIGHT, wide)
         for part in model.parts
     ]
-    source = _both(LABEL.line + BETWEEN if model.source else 0.0)
+    paper = paper.lower(LABEL.line + BETWEEN if model.source else 0.0)
 
     def put(title: str, held: Any) -> Any:
         return replace(block, title=title, model=replace(model, parts=tuple(held), labels=labels))
 
-    return _titled(block.title, model.parts, costs, put, room=_less(ROOM, source))
+    return _titled(block.title, model.parts, costs, put, paper, between=BETWEEN_ITEMS)
 
 
-def _stip(block: Any) -> Pages:
+def _stip(block: Any, paper: Paper) -> Pages:
     if not block.stip:
         return (block,)
-    pieces = cut(block.stip, TITLE, WIDTH, _rest(block.title))
-    costs = [_tall(piece, TITLE, WIDTH) for piece in pieces]
+    pieces = cut(block.stip, TITLE, _rest(block.title, paper))
+    costs = [_tall(piece, TITLE, paper.width) for piece in pieces]
     return _titled(block.title, pieces, costs, lambda title, held: replace(
-        block, title=title, stip=" ".join(held)))  # fmt: skip
+        block, title=title, stip=" ".join(held)), paper)  # fmt: skip
 
 
-def _examples(block: Any) -> Pages:
-    wide = _narrower(MARK)
-    titles = [piece for one in block.titles for piece in cut(one, BODY, wide, _rest(block.title))]
-    costs = [_tall(one, BODY, wide) for one in titles]
+def _examples(block: Any, paper: Paper) -> Pages:
+    below = _rest(block.title, paper).narrower(MARK)
+    titles = [piece for one in block.titles for piece in cut(one, BODY, below)]
+    costs = [_tall(one, BODY, below.width) for one in titles]
     return _titled(block.title, titles, costs, lambda title, held: replace(
-        block, title=title, titles=tuple(held)), between=BETWEEN_ITEMS)  # fmt: skip
+        block, title=title, titles=tuple(held)), paper, between=BETWEEN_ITEMS)  # fmt: skip
 
 
 PHOTO = 38.5
@@ -570,93 +560,115 @@ NUMBERED = 8.0
 """A number before a text."""
 
 
-def _points(block: Any) -> Pages:
-    wide = _narrower(NUMBERED)
-    costs = [
-        _plus(
-            _tall(point.text, BOLD, wide),
-            _tall(" · ".join(filter(None, (point.about, point.source))), BODY, wide)
-            if point.about or point.source
-            else (0.0, 0.0),
-            _plus(_tall(f"{point.heading}  {point.heading_source}", BOLD, WIDTH), _both(BETWEEN))
-            if point.heading
-            else (0.0, 0.0),
-        )
-        for point in block.points
-    ]
+def _points(block: Any, paper: Paper) -> Pages:
+    wide, costs = paper.width - NUMBERED, list[float]()
+    for point in block.points:
+        cost = _tall(point.text, BOLD, wide)
+        if point.about or point.source:
+            cost += _tall(" · ".join(filter(None, (point.about, point.source))), BODY, wide)
+        if point.heading:
+            cost += _tall(f"{point.heading}  {point.heading_source}", BOLD, paper.width) + BETWEEN
+        costs.append(cost)
     return _titled(block.title, block.points, costs, lambda title, held: replace(
-        block, title=title, points=tuple(held)))  # fmt: skip
+        block, title=title, points=tuple(held)), paper)  # fmt: skip
 
 
-def _agreements(block: Any) -> Pages:
-    wide, space = _narrower(NUMBERED), _rest(block.title)
-    inside, costs = list[Any](), list[Cost]()
+def _agreements(block: Any, paper: Paper) -> Pages:
+    below = _rest(block.title, paper).narrower(NUMBERED)
+    inside, costs = list[Any](), list[float]()
     for one in block.agreed:
-        rest = " · ".join(filter(None, (one.who, one.when)))
+        named = [f"{name} {text}   " for name, text in one.by_name]
+        if width_of("".join(named), BODY) <= below.width:
+            named = ["".join(named)]  # else each on a line of its own
         became = " · ".join(filter(None, (one.status, one.result)))
-        high = [_tall(text, BODY, wide) for text in (rest, became) if text]
-        high += [_tall(one.before, LABEL, wide)] if one.before else []
-        for n, piece in enumerate(cut(one.what, BOLD, wide, _less(space, *high))):
+        high = sum(_tall(text, BODY, below.width) for text in (*named, became) if text)
+        high += _tall(one.before, LABEL, below.width) if one.before else 0.0
+        for n, piece in enumerate(cut(one.what, BOLD, below.lower(high))):
             rest_of = replace(one, what=f"… {piece}", who="", when="", status="", result="",
                               before="")  # fmt: skip
             again = rest_of if n else replace(one, what=piece)
             inside.append(again)
-            costs.append(_plus(_tall(again.what, BOLD, wide), *(high if not n else ())))
+            costs.append(_tall(again.what, BOLD, below.width) + (0.0 if n else high))
     return _titled(block.title, inside, costs, lambda title, held: replace(
-        block, title=title, agreed=tuple(held)))  # fmt: skip
+        block, title=title, agreed=tuple(held)), paper)  # fmt: skip
 
 
-def _choices(block: Any) -> Pages:
+BESIDE = 5.0
+"""Between two columns."""
+
+
+def _choices(block: Any, paper: Paper) -> Pages:
+    """All to choose from on as few pages as can be: people choose from all of them at once. For
+    that they stand in two columns, and what says how to choose gives way."""
     if not block.choices:
         if not block.about:
             return (block,)
-        wide = _narrower(MARK)
-        costs = [_tall(text, BODY, wide) for text in block.about]
+        costs = [_tall(text, BODY, paper.width - MARK) for text in block.about]
         return _titled(block.title, block.about, costs, lambda title, held: replace(
-            block, title=title, about=tuple(held)), between=BETWEEN_ITEMS,
-            room=_less(ROOM, _both(2 * BODY.line + AFTER_TITLE)))  # fmt: skip
-    wide = _narrower(NUMBERED)
-    costs = [_tall(text, BODY, wide) for text in block.choices]
-    lead = _tall("We tellen de stippen. Straks ziet u de uitslag, iedereen.", BOLD, WIDTH)
-    return _titled(block.title, block.choices, costs, lambda title, held: replace(
-        block, title=title, choices=tuple(held)), between=BETWEEN_ITEMS,
-        room=_less(ROOM, lead, _both(AFTER_TITLE)))  # fmt: skip
+            block, title=title, about=tuple(held)), paper.lower(2 * BODY.line + AFTER_TITLE),
+            between=BETWEEN_ITEMS)  # fmt: skip
+    lead = _tall("We tellen de stippen. Straks ziet u de uitslag, iedereen.", BOLD, paper.width)
+
+    def pages(columns: int, leads: bool) -> Pages:
+        wide = (paper.width - BESIDE * (columns - 1)) / columns - NUMBERED
+        return _titled(
+            block.title,
+            block.choices,
+            [_tall(text, BODY, wide) for text in block.choices],
+            lambda title, held: replace(block, title=title, choices=tuple(held), leads=leads),
+            paper.lower(lead + AFTER_TITLE if leads else 0.0),
+            between=BETWEEN_ITEMS,
+            columns=columns,
+        )
+
+    most = 1 if paper.standing else 2
+    ways = [(columns, leads) for leads in (True, False) for columns in range(1, most + 1)]
+    return min((pages(*way) for way in ways), key=len)
 
 
-def _ranking(block: Any) -> Pages:
-    wide = _narrower(NUMBERED)
-    costs = [_plus(_tall(one.label, BOLD, wide), _both(3.9)) for one in block.ranked]
+BAR = 4.0
+"""A bar, with the space above it."""
+
+
+def _ranking(block: Any, paper: Paper) -> Pages:
+    costs = [_tall(one.label, BOLD, paper.width - NUMBERED) + BAR for one in block.ranked]
     names = "    ".join(f"mm {side.name}" for side in block.sides)
-    around = _plus(_tall(names, LABEL, WIDTH), _tall(block.weighing, LABEL, WIDTH), _both(3.2))
+    around = _tall(names, LABEL, paper.width) + _tall(block.weighing, LABEL, paper.width) + 3.2
 
     def put(title: str, held: Any) -> Any:
         weighing = block.weighing if held[:1] == block.ranked[:1] else ""
         return replace(block, title=title, ranked=tuple(held), weighing=weighing)
 
-    return _titled(block.title, block.ranked, costs, put, room=_less(ROOM, around), between=1.6)
+    return _titled(block.title, block.ranked, costs, put, paper.lower(around), between=1.6)
 
 
-def _welcome(block: Any) -> Pages:
+def _welcome(block: Any, paper: Paper) -> Pages:
     """One page: nobody turns one while people come in. Its minutes are whole ones."""
     block = block.after(0.0)
     tables = len(block.tables) if len(block.tables) <= SUMMED_UP else 0
     around = 2 * 1.15 * TITLE.line + 3 * AFTER_TITLE + 2 * BODY.line
     high = around + BODY.line * 1.2 * -(-tables // 10)
-    first, *more = cut(block.evening, BODY, WIDTH, _less(ROOM, _both(high)))
+    first, *more = cut(block.evening, BODY, paper.lower(high))
     return (replace(block, evening=f"{first} …" if more else first),)
 
 
-def _curtain(block: Any) -> Pages:
-    pieces = cut(block.title, TITLE, WIDTH, _less(ROOM, _both(36)))
+def _curtain(block: Any, paper: Paper) -> Pages:
+    pieces = cut(block.title, TITLE, paper.lower(36))
     return tuple(replace(block, title=piece) for piece in pieces)
 
 
-HOW: dict[str, Callable[[Any], Pages]] = {
+def _joining(block: Any, paper: Paper) -> Pages:
+    """One page: a code is made as large as the words around it leave."""
+    return (block,)
+
+
+HOW: dict[str, Callable[[Any, Paper], Pages]] = {
     "Agreements": _agreements,
     "Choices": _choices,
     "Curtain": _curtain,
     "Examples": _examples,
     "InWords": _in_words,
+    "Joining": _joining,
     "LastTime": _last_time,
     "OpenTheme": _open_theme,
     "Overlap": _overlap,
@@ -672,10 +684,11 @@ HOW: dict[str, Callable[[Any], Pages]] = {
 }
 
 
-def pages_of(block: Block) -> Pages:
-    """The block in pages, each a smaller block of its own sort; at least one."""
+def pages_of(block: Block, shape: Shape = USUAL) -> Pages:
+    """The block in pages for screens of this shape, each a smaller block of its own sort; at least
+    one."""
     how = HOW.get(type(block).__name__)
-    return how(block) if how else (block,)
+    return how(block, paper_of(shape)) if how else (block,)
 
 
 LISTED = ("agreed", "points", "choices")
@@ -684,7 +697,7 @@ LISTED = ("agreed", "points", "choices")
 
 def on_page(whole: Scene) -> Scene:
     """The scene as a screen with large letters shows it: the page of it that is asked for."""
-    pages = pages_of(whole.block)
+    pages = pages_of(whole.block, whole.shape)
     place = _shown(whole, pages)
     page = pages[place]
     before = sum(len(getattr(one, name, ())) for one in pages[:place] for name in LISTED)
@@ -754,7 +767,7 @@ def _ids(page: Any) -> set[str]:
 def turned(whole: Scene, look: Look, by: int) -> Look | None:
     """The look at the next or the previous page; None where there is no such page. What was marked
     on the page that one leaves is marked no more."""
-    pages = pages_of(whole.block)
+    pages = pages_of(whole.block, whole.shape)
     place = _shown(whole, pages) + by
     if isinstance(whole.block, Curtain) or not 0 <= place < len(pages):
         return None
@@ -782,7 +795,7 @@ def step(session: Session, by: int, model: Callable[[], Any] | None = None) -> S
             return replace(stage, look=look)
     there = steering.step(session.script, stage, by)
     if by < 0 and there.item != stage.item:
-        block = scene(session.with_(stage=there), 0.0, model).block
-        pages = pages_of(block)
-        return replace(there, look=_look_at(block, pages, there.look, len(pages) - 1))
+        whole = scene(session.with_(stage=there), 0.0, model)
+        pages = pages_of(whole.block, whole.shape)
+        return replace(there, look=_look_at(whole.block, pages, there.look, len(pages) - 1))
     return there

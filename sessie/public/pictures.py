@@ -3,8 +3,9 @@ examples and the speerpunten."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from sessie.model.frozen import dataclass
 from sessie.model.script import Item, Slide
 from sessie.model.session import Brought, Session
 from sessie.public.scene import Block

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 
+from sessie.model.frozen import dataclass
 from sessie.model.script import Break, Item, Line, Round
 from sessie.model.session import Brought, Session
 from sessie.model.stage import step_of

@@ -16,7 +16,7 @@ from sessie.model.dutch import mmss
 from sessie.model.frozen import dataclass
 from sessie.model.script import Break, Feedback, Item, Line, Round, Slide
 from sessie.model.session import Session
-from sessie.model.stage import current_clock
+from sessie.model.stage import USUAL, Shape, current_clock
 from sessie.rules.message import message_at
 from sessie.rules.signals import OVER, Signal, rings, signal_at, signals_of
 from sessie.rules.timing import until_begin
@@ -49,9 +49,10 @@ MADE_IN = {
     "Feedback": "feedback",
     "DotVote": "vote",
     "ActionList": "agreements",
+    "Joining": "joining",
 }
-"""The class of an item, or the welcome, and what a slide shows → the module that makes its block; a
-slide that is not here is a `Text`. A module is imported when it is first needed."""
+"""The class of an item, the welcome, the codes for phones, and what a slide shows → the module that
+makes its block; a slide that is not here is a `Text`. It is imported when it is first needed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +171,8 @@ class Scene:
     """Pages in all, once `pages.on_page` made it one page."""
     first: int = 1
     """The number of what stands first on it, where it is numbered."""
+    shape: Shape = USUAL
+    """What its pages are reckoned for."""
 
 
 def scene(
@@ -190,6 +193,9 @@ def scene(
     if model and isinstance(item, Slide) and item.show == PARTNERSHIPS:
         block = replace(block, model=model())  # type: ignore[call-arg]
     bar = block.bar(script.phase_of(item.id).title)
+    codes = stage.look.join and session.handing.on
+    if codes:
+        block = _codes(session)
     if stage.curtain:
         block = Curtain(session.evening.title)
     place = 0 if stage.at_welcome else script.position(item.id) + 1
@@ -198,12 +204,13 @@ def scene(
         bar,
         place,
         len(script.items),
-        None if stage.at_welcome or stage.curtain else _countdown(session, item, now),
+        None if stage.at_welcome or stage.curtain or codes else countdown(session, item, now),
         message_at(stage, now),
         stage.sound,
         session.evening.school,
         stage.look.page,
         stage.look.part,
+        shape=stage.shape,
     )
 
 
@@ -211,6 +218,12 @@ def _welcome(session: Session, wall: datetime | None) -> Block:
     """Before the first item."""
     module = import_module(f"sessie.public.{MADE_IN['Welcome']}")
     made: Block = module.make(session, until_begin(session, wall) if wall else None)
+    return made
+
+
+def _codes(session: Session) -> Block:
+    """How phones come in."""
+    made: Block = import_module(f"sessie.public.{MADE_IN['Joining']}").make(session)
     return made
 
 
@@ -238,7 +251,7 @@ def slides_beside(session: Session) -> list[Text]:
     return [block for block in blocks if isinstance(block, Text)]
 
 
-def _countdown(session: Session, item: Item, now: float) -> Countdown | None:
+def countdown(session: Session, item: Item, now: float) -> Countdown | None:
     """The clock of a round, a break, or the table that tells; by how much a table takes too long,
     the room does not see."""
     telling = isinstance(item, Feedback)

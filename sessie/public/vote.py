@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from sessie.model.dutch import capital, count, listed
+from sessie.model.frozen import dataclass
 from sessie.model.script import Item, Side
 from sessie.model.session import Session
 from sessie.public.scene import Block
@@ -36,6 +35,10 @@ class Choices(Block):
     never empty."""
     about_name: str = ""
     """What that is: `Dit staat er al:`."""
+    leads: bool = True
+    """Whether it says how to choose: on a page with large letters that may give way."""
+    split: int = 0
+    """How many stand in the first of two columns; 0 is one column."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from sessie.model.dutch import hhmm
+from sessie.model.frozen import dataclass
 from sessie.model.session import Session
 from sessie.public.scene import Block
 from sessie.rules.timing import agreed

@@ -6,9 +6,8 @@ which would tell what was written at one table.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from sessie.model.dutch import capital
+from sessie.model.frozen import dataclass
 from sessie.model.script import Item, Slide
 from sessie.model.session import Session
 from sessie.public.overlap import Said, said
@@ -16,7 +15,13 @@ from sessie.public.scene import IN_WORDS, Block
 from sessie.rules.release import may_be_read
 from sessie.rules.slips import slips_by_words
 
-SOON = "Hier komt te staan wat er aan de tafels is opgeschreven."
+ASKED_OF_NEIGHBOURS = {
+    "eye-openers": "Wat was voor u nieuw? Vertel het aan wie naast u zit.",
+    "sterke punten": "Wat gaat hier volgens u al goed? Vertel het aan wie naast u zit.",
+    "tips en ideeën": "Welke tip neemt u mee? Vertel het aan wie naast u zit.",
+    "ambities": "Wat wilt u hier bereiken? Vertel het aan wie naast u zit.",
+}
+"""What a slide shows → what the room can do while nothing of it is released."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +41,8 @@ class InWords(Block):
     """Those in which there is something."""
     page: int
     """The page that is asked for, from 0; who has fewer shows the last one."""
-
-    @property
-    def none(self) -> str:
-        """What to say while there is nothing."""
-        return SOON
+    none: str = ""
+    """What to say while there is nothing."""
 
 
 def make(session: Session, item: Item) -> Block:
@@ -52,4 +54,6 @@ def make(session: Session, item: Item) -> Block:
         if words := tuple(said(slip) for slip in slips if may_be_read(slip)):
             name = capital(session.script.kind(kind).plural) if len(kinds) > 1 else ""
             found.append(WordsOf(name, words))
-    return InWords(item.title, tuple(found), session.stage.look.page)
+    return InWords(
+        item.title, tuple(found), session.stage.look.page, ASKED_OF_NEIGHBOURS[item.show]
+    )

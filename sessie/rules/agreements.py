@@ -6,8 +6,10 @@ where it stands; the story of an agreement is what its meetings say one after an
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from sessie.model.dutch import joined
+from sessie.model.frozen import dataclass
 from sessie.model.session import STATUSES, UNSAID, Action, Session
 from sessie.rules.traject import in_time
 
@@ -82,6 +84,11 @@ def _is_said(before: Action, action: Action) -> bool:
     """Whether a meeting said something of an agreement that it knew: where it stands, what became
     of it, or another wat, wie or wanneer."""
     return action.said or bool(action.result) or _words(action) != _words(before)
+
+
+def doers(action: Action) -> str:
+    """Who does it: "directie, samen met een ouder"."""
+    return joined(", ", action.who, action.together and f"samen met {action.together}")
 
 
 def _words(action: Action) -> tuple[str, ...]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from sessie.model.dutch import count
+from sessie.model.frozen import dataclass
 from sessie.model.script import Script
 from sessie.model.session import KeySentence, Recognition, Session, Theme, by_letter
 from sessie.model.stage import Stage
@@ -188,7 +190,7 @@ def letters_within(tables: Sequence[str], width: int) -> str:
 
 
 LONGEST_LABEL = 48
-"""Characters of a sentence that are its own theme: what fits on a beamer in one row."""
+"""Characters of a sentence from which its first sentence will do as the name of a theme."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,12 +202,17 @@ class Voice:
 
 
 def own_label(text: str) -> str:
-    """A sentence as the name of its own theme; a long one is cut between words, which shows."""
+    """A sentence as the name of its own theme: the first one of a long text, and always whole, for
+    half a sentence tells the room nothing."""
     label = text.strip(" “”\"'").rstrip(" .!;,:") or text
     if len(label) <= LONGEST_LABEL:
         return label
-    head, space, _ = label[:LONGEST_LABEL].rpartition(" ")
-    return (head if space else label[: LONGEST_LABEL - 1]).rstrip(" ,;:–-") + "…"
+    first = _FIRST.match(label)
+    return first[1].rstrip(" .;") if first else label
+
+
+_FIRST = re.compile(r"(\S+(?: \S+){2,}?[.!?;]) ")
+"""A sentence of three words or more, before another one."""
 
 
 # changing the session ---------------------------------------------------------------------------
@@ -259,7 +266,7 @@ def _is_own(session: Session, sentence: KeySentence) -> bool:
     if theme is None or theme != Theme(theme.id, own_label(sentence.text), place=theme.place):
         return False
     without = session.drop("key_sentences", sentence.id)
-    used = ("contributions", "key_sentences", "dots", "actions")
+    used = ("contributions", "key_sentences", "dots", "table_dots", "actions")
     return not any(e.theme == theme.id for n in used for e in getattr(without, n).values())
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from sessie.model.dutch import clean_line, fold
+from sessie.model.frozen import dataclass
 from sessie.model.script import Feedback, Role, Script
 from sessie.model.session import Session
 from sessie.model.stage import Prefix

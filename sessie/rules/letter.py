@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import ceil
 from typing import TypeVar
 
 from sessie.model.dutch import fold
+from sessie.model.frozen import dataclass
 from sessie.model.script import Script
 from sessie.model.session import Action, Session, Theme
 from sessie.rules.overlap import priorities, shared_themes, tally

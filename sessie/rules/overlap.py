@@ -104,7 +104,7 @@ def sides(session: Session) -> tuple[str, ...]:
     found = dict.fromkeys(role.side for role in script.roles)
     found |= dict.fromkeys(script.side_of(role) for role in session.evening.attendance)
     found |= dict.fromkeys(session.side_of(slip) for slip in session.slips())
-    found |= dict.fromkeys(dots.side for dots in session.dots.values())
+    found |= dict.fromkeys(dots.side for dots in session.counted)
     found |= dict.fromkeys(r.side for r in session.recognitions.values() if r.side)
     named = [side.id for side in script.sides if side.id in found]
     return (*named, *(side for side in found if side not in named))
@@ -207,7 +207,7 @@ def closed_votes(session: Session) -> tuple[str, ...]:
     """Ids of the closed votes that got dots, in running order."""
     in_script = [item.id for item in session.script.items_of(DotVote)]
     order = [*in_script, *(poll for poll in session.polls if poll not in in_script)]
-    voted = {dots.item for dots in session.dots.values() if dots.count > 0}
+    voted = {dots.item for dots in session.counted if dots.count > 0}
     return tuple(
         poll
         for poll in order
@@ -227,7 +227,7 @@ def priorities(session: Session, item_id: str | None = None) -> tuple[Priority, 
     if vote not in closed:
         return ()
     given: dict[str, Counter[str]] = {}
-    for dots in session.dots.values():
+    for dots in session.counted:
         if dots.item == vote and dots.count > 0 and dots.theme in session.themes:
             given.setdefault(dots.theme, Counter())[dots.side] += dots.count
     return _ranked(session, given)

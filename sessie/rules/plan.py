@@ -7,9 +7,10 @@ Everything here is counted or quoted from what people said; the trainer's own te
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from sessie.model.dutch import count
+from sessie.model.frozen import dataclass
 from sessie.model.session import Brought, Contribution, Session
 from sessie.model.traject import Ambition, Traject
 from sessie.model.vocabulary import PARTNERSHIPS

@@ -10,11 +10,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import lru_cache
 from typing import Literal
 
 from sessie.model.dutch import fold
+from sessie.model.frozen import dataclass
 from sessie.model.script import Kind, Role
 from sessie.model.session import HOME, table_letter
 from sessie.model.stage import Prefix
@@ -432,13 +433,60 @@ class _Judge:
         remarked of it."""
         if not kept and (problem := self._table_that_is_not_there(text)):
             return problem, ""
+        if problem := self._table_behind(kept):
+            return problem, ""
         if not kept and (glued := _GLUED.match(text)):
             return self._glued(glued[0], next_is(text[glued.end() :].lstrip(" :,.")))
         found = _LETTER.match(text)
         if found is None or len(found["core"]) > 1 or found.end() == len(text):
             return "", ""
         after = next_is(text[found.end() :])
+        letter = found["core"]
+        no_table = kept and all(part.slot != "table" for part in kept)
+        if no_table and letter in self.letters.tables and letter.lower() in WORDS_OF_ONE_LETTER:
+            front = self.line[: kept[-1].end].rstrip(" :,.")
+            return "", f"“{letter}” = tekst; tafel: typ {letter} {front}:"
         return self._stray_letter(found["core"], found["mark"] or "", after, bool(kept)), ""
+
+    def _table_behind(self, kept: list[Part]) -> str:
+        """`o d meester`, `o H Meester`: a letter behind a role or kind that is no table as it
+        stands there, and looks like one. With a table before it, it cannot be one."""
+        held = kept or self._in_front()
+        if not held or any(part.slot == "table" for part in held):
+            return ""
+        at, tables = held[-1].end, self.letters.tables
+        front = self.line[: held[0].end if not kept else at].rstrip(" :,.")
+        if (found := _TABLE.match(self.line, at)) and (name := found["core"].upper()) not in tables:
+            return unknown_table(name, tables) if name.isdigit() or len(name) == 1 else ""
+        found = _LETTER.match(self.line, at)
+        if found is None or len(core := found["core"]) > 1:
+            return ""
+        rest, name, small = self.line[found.end() :], core.upper(), core.lower()
+        word = small in WORDS_OF_ONE_LETTER and (core.isupper() or bool(kept) or name not in tables)
+        if small in self.letters.role_keys or small in self.letters.kind_keys:
+            twice = not kept and rest and small not in WORDS_OF_ONE_LETTER
+            return TOO_MANY.format(core) if twice else ""
+        if (word and core != ONLY_A_TABLE) or (small == "s" and rest.split(" ", 1)[0] in _OF_DAY):
+            return ""
+        if not rest and name not in tables:
+            return ""
+        text = f"“{front}: {core} {_begin(rest)}”"
+        if not kept and front in _ENGLISH_AND_DUTCH:
+            text = f"“: {front} {core} {_begin(rest)}”"
+        if name not in tables:
+            wrong = unknown_table(name, tables)
+            if small in _KNOWN:
+                said = self.letters.kinds_in_words() or self.letters.choice()
+                wrong = f"“{core}” past hier niet ({said})."
+            return f"{wrong} Is het tekst? Typ {text}."
+        has_role = name == self.known_for or any(part.slot == "role" for part in held)
+        role = "" if has_role or not self.example_role else f"{self.example_role} "
+        return f"“{core}”: tafel of tekst? Typ “{name} {role}{front}: {_begin(rest)}” of {text}."
+
+    def _in_front(self) -> list[Part]:
+        """The role or kind that the line begins with, where that was taken for text."""
+        part = self.letters.part(self.line, 0, "role") or self.letters.part(self.line, 0, "kind")
+        return [part] if part is not None and not part.mark else []
 
     def _stray_letter(self, first: str, mark: str, after: str, backed: bool) -> str:
         letters, small = self.letters, first.lower()
@@ -454,7 +502,7 @@ class _Judge:
         if is_text or (small == "s" and self.line.split(" ", 2)[1].lower() in _OF_DAY):
             return ""
         if here:
-            return f"“{first}” is er een te veel. Is het tekst? Zet er : voor."
+            return TOO_MANY.format(first)
         said = letters.kinds_in_words() or letters.choice()
         return f"“{first}” past hier niet ({said}). Is het tekst? Zet er : voor."
 
@@ -500,6 +548,7 @@ class _Judge:
         return ""
 
 
+TOO_MANY = "“{}” is er een te veel. Is het tekst? Zet er : voor."
 _KNOWN = frozenset(kind.key for kind in KINDS if kind.key)
 """Letters that mean something in some round."""
 

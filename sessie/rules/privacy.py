@@ -10,10 +10,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
+from sessie.model.frozen import dataclass
 from sessie.model.session import Contribution, Looked, Session
 from sessie.model.vocabulary import LANGUAGES
 from sessie.rules import slips, themes

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import compress, islice
 from math import log
 from operator import is_not
 
 from sessie.model.dutch import fold
+from sessie.model.frozen import dataclass
 from sessie.model.session import Contribution, Session, Theme
 from sessie.rules.overlap import OTHER_LABEL, is_other
 from sessie.rules.stems import LITTLE_WORDS, Word, all_words, text_of, words

@@ -28,8 +28,13 @@ def toggle_ready(stage: Stage, round_id: str, table: str) -> Stage:
 
 def without_slips(session: Session, round_id: str) -> tuple[str, ...]:
     """The tables in the room of which there is no slip of this round yet."""
-    handed_in = {slip.table for slip in session.slips(round_id=round_id, hidden=True)}
-    return tuple(table for table in session.room_tables if table not in handed_in)
+    without, slips = dict.fromkeys(session.room_tables), tuple(session.contributions.values())
+    for slip in reversed(slips):
+        if slip.round == round_id:
+            without.pop(slip.table, None)
+        if not without:  # mostly soon: every table wrote something a short while ago
+            break
+    return tuple(without)
 
 
 def ready_in_words(session: Session, item: Item) -> str:

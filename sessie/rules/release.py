@@ -6,9 +6,10 @@ A hidden slip is read by nobody, released or not.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from sessie.model.dutch import fold
+from sessie.model.frozen import dataclass
 from sessie.model.session import Contribution, Session
 from sessie.rules.overlap import is_other
 from sessie.rules.privacy import Flag, flags_of, still_to_look_at

@@ -7,9 +7,10 @@ replaced before both texts were seen.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from sessie.model.dutch import count
+from sessie.model.frozen import dataclass
 from sessie.model.script import Collecting, Feedback, Kind
 from sessie.model.session import Session, table_name
 from sessie.rules.entry import JOINT, MARK, OF_TABLE, TAKE_AWAY, TOLD, Draft, store_draft, too_long

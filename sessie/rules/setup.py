@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from typing import Any
 
 from sessie.model.dutch import NotRead, clean_line, hhmm, parse_date, parse_number, parse_time
+from sessie.model.frozen import dataclass
 from sessie.model.script import Phase, Script, Slide
 from sessie.model.session import (
     HOME,

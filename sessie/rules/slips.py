@@ -62,6 +62,14 @@ def change_slip(session: Session, slip: Contribution) -> Session:
     return session.put("contributions", slip)
 
 
+def changed_since(now: Contribution, old: Contribution, new: Contribution) -> Contribution:
+    """`now` with what an edit made different from `old` to `new`: who changes a slip sees it as it
+    was when that began, and its table may change it too."""
+    names = (field.name for field in fields(new))
+    made = {name: getattr(new, name) for name in names if getattr(new, name) != getattr(old, name)}
+    return replace(now, **made)
+
+
 OF_OLD_TEXT = {"translation": "vertaling", "public": "tekst voor het verslag"}
 """What belongs to the text of a slip as it was when that was written."""
 

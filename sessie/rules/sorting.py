@@ -14,9 +14,10 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from sessie.model.dutch import fold
+from sessie.model.frozen import dataclass
 from sessie.model.session import Contribution, Session, Theme
 from sessie.rules.overlap import is_other
 from sessie.rules.proposing import Proposal, Proposer

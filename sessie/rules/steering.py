@@ -58,9 +58,11 @@ def go_to(script: Script, stage: Stage, item_id: str) -> Stage:
 
 def step(script: Script, stage: Stage, by: int) -> Stage:
     """Forward or back some items, with the welcome before the first one; stays at the ends. With
-    the curtain closed it only opens."""
+    the curtain closed it only opens, and codes for phones are only taken away."""
     if stage.curtain:
         return replace(stage, curtain=False)
+    if stage.look.join:
+        return show_codes(stage, False)
     place = -1 if stage.at_welcome else script.position(stage.item)
     place = min(max(place + by, -1), len(script.items) - 1)
     return welcome(stage) if place < 0 else go_to(script, stage, script.items[place].id)
@@ -115,6 +117,11 @@ def open_up(stage: Stage, chosen: str = "") -> Stage:
 def close_up(stage: Stage) -> Stage:
     """Show no more of what is marked; a second time the mark goes too."""
     return mark(stage, stage.look.chosen if stage.look.open else "")
+
+
+def show_codes(stage: Stage, shown: bool) -> Stage:
+    """Let the room see the codes by which phones come in, or no more; the rest stays marked."""
+    return replace(stage, look=replace(stage.look, join=shown))
 
 
 def turn_page(stage: Stage, by: int, pages: int) -> Stage:
@@ -259,6 +266,8 @@ def step_in_words(script: Script, old: Stage, new: Stage) -> str:
         case "doek":
             return "doek dicht" if new.curtain else "doek open"
         case "keuze":
+            if old.look.join != new.look.join:
+                return "QR-codes op het doek" if new.look.join else "QR-codes weg"
             if old.look.open != new.look.open:
                 return "geopend op het doek" if new.look.open else "gesloten op het doek"
             turned = (old.look.page, old.look.part) != (new.look.page, new.look.part)

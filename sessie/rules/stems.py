@@ -6,12 +6,12 @@ The stemmer is loaded with the first text, not with the program.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 from typing import Any
 
 from sessie.model.dutch import fold
+from sessie.model.frozen import dataclass
 from sessie.model.session import Contribution
 
 _APOSTROPHES = str.maketrans("’‘`´", "''''")

@@ -1,7 +1,8 @@
 """Typing that went astray: letters that come fast after each other while no text field is open.
 
 A single letter is a command, a text is not. So a letter waits a moment; when another one comes
-within it, both are typing, and nothing is done until it has been quiet for a while.
+within it, both are typing, and nothing is done until it has been quiet for a while. Who presses a
+key that does something, and presses it once more because nothing came of it, is not typing.
 """
 
 from __future__ import annotations
@@ -15,6 +16,10 @@ BRIEF = 0.12
 """The same where a letter is what one is there for."""
 SILENCE = 1.5
 """Seconds without a letter after which nobody is typing any more."""
+APART = 0.5
+"""Seconds between two letters that are hardly of one text."""
+PRESSED = HOLD
+"""Seconds between two presses of a key that is not held down."""
 NEVER = float("-inf")
 
 
@@ -50,6 +55,11 @@ class Typing(NamedTuple):
     """When it came; more than once when it is held down."""
     until: float = NEVER
     """Till then what comes is a part of a text."""
+    again: tuple[str, int] = ("", 0)
+    """The letter that was pressed last while that was so, and how often in a row: each time with a
+    pause, the first time with a long one."""
+    last: float = NEVER
+    """When a letter came last."""
 
 
 class Verdict(NamedTuple):
@@ -74,12 +84,29 @@ def press(state: Typing, sort: Sort, key: str, now: float, hold: float = HOLD) -
         return Verdict(Typing(until=until), Then.DO, len(state.came))
     typing = now < state.until
     blank = sort is Sort.QUICK and key != "enter"
+    if typing and sort is Sort.COMMAND:
+        often, meant = _pressed(state, key, now)
+        if meant:
+            return Verdict(Typing(key, (now,), last=now), Then.HOLD)
+        again = (key, often) if often else ("", 0)
+        return Verdict(Typing(until=now + SILENCE, again=again, last=now), Then.DROP)
     if typing or sort is Sort.STRANGE or (waits and key != left.key and key != "enter"):
-        return Verdict(Typing(until=now + SILENCE), Then.DROP, ripe, not typing)
+        state = Typing(until=now + SILENCE, last=now)
+        return Verdict(state, Then.DROP, ripe, not typing)
     if sort is Sort.QUICK:
         assert not (blank and waits)
         return Verdict(Typing(until=state.until), Then.DO, len(state.came))
     return Verdict(Typing(key, (*waits, now), state.until), Then.HOLD, ripe)
+
+
+def _pressed(state: Typing, key: str, now: float) -> tuple[int, bool]:
+    """How often this key has been pressed by itself now, and whether that is meant: once more after
+    a long pause, or for the third time. No word has three of the same letter."""
+    apart = now - state.last
+    if key == state.again[0] and apart >= PRESSED:
+        often = state.again[1] + 1
+        return often, often > 2 or apart >= APART
+    return (1, False) if apart >= PRESSED else (0, False)
 
 
 def ripen(state: Typing) -> Typing:

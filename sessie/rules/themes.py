@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from sessie.model.frozen import dataclass
+from sessie.model.handing import TableDots
 from sessie.model.session import Dots, Poll, Recognition, Session, Theme, remove_theme
 from sessie.rules.overlap import is_other
 
@@ -161,6 +162,7 @@ def merge_themes(session: Session, gone: str, kept: str) -> Session:
         session = session.put(name, *(replace(entity, theme=kept) for entity in about))
     session = (
         session.put("dots", *_added_up(session, gone, kept))
+        .put("table_dots", *_added_up_at_tables(session, gone, kept))
         .put("recognitions", *_moved(session, gone, kept))
         .put("polls", *(_without(poll, gone, kept) for poll in session.polls.values()))
     )
@@ -191,6 +193,15 @@ def _added_up(session: Session, gone: str, kept: str) -> Iterable[Dots]:
             held = session.dots.get(dots_id)
             yield Dots(dots_id, dots.item, kept, dots.side,
                        dots.count + (held.count if held else 0))  # fmt: skip
+
+
+def _added_up_at_tables(session: Session, gone: str, kept: str) -> Iterable[TableDots]:
+    for dots in session.table_dots.values():
+        if dots.theme == gone:
+            dots_id = f"{dots.item}/{dots.table}/{kept}/{dots.side}"
+            held = session.table_dots.get(dots_id)
+            count = dots.count + (held.count if held else 0)
+            yield replace(dots, id=dots_id, theme=kept, count=count)
 
 
 def _moved(session: Session, gone: str, kept: str) -> Iterable[Recognition]:

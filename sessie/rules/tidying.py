@@ -1,18 +1,20 @@
 """Opruimen: what people wrote is cleared away, and what the report says stays.
 
 A slip becomes what the report shows of it: its first words, what was translated and the table it
-came from are gone. Hidden slips are gone altogether.
+came from are gone. Hidden slips are gone altogether, and so is what let phones in; what tables
+counted is added up.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from sessie.model.dutch import can_be, count
+from sessie.model.frozen import dataclass
 from sessie.model.script import Round
-from sessie.model.session import Contribution, Session
+from sessie.model.session import Contribution, Session, without_phones
 from sessie.rules.privacy import flags
 from sessie.rules.slips import shown_text
 
@@ -74,7 +76,10 @@ def tidied(session: Session, day: str) -> Session:
         return session
     slips = {slip.id: _left_of(session, slip) for slip in session.slips()}
     evening = replace(session.evening, tidied=day)
-    left = session.with_(contributions=slips, evening=evening, looked={})
+    dots = {one.id: one for one in session.counted}
+    left = without_phones(session).with_(
+        contributions=slips, evening=evening, looked={}, dots=dots, table_dots={}
+    )
     remarks = {flag.key: flag.fragment for flag in flags(left)}
     looked = {key: one for key, one in session.looked.items() if remarks.get(key) == one.fragment}
     return left.with_(looked=looked)

@@ -71,6 +71,12 @@ def until_begin(session: Session, wall: datetime) -> float | None:
     return left if abs(left) <= DAY * 60 / 2 else None
 
 
+def begins_another_day(session: Session, wall: datetime) -> bool:
+    """Whether it is prepared on another day: the time of now says nothing then."""
+    started = any(clock.spent for clock in session.stage.clocks.values())
+    return session.evening.date not in ("", f"{wall:%Y-%m-%d}") and not started
+
+
 def _left(session: Session, now: float) -> float:
     """Seconds from where the beamer is to the end of the script."""
     script, here = session.script, session.script.item(session.stage.item)

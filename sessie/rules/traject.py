@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from sessie.model.frozen import dataclass
 from sessie.model.script import Script
 from sessie.model.session import Brought, Session
 from sessie.model.traject import PLAN_STATUSES, SCHOOLS, SETTLED, Ambition, Traject, Version
@@ -39,7 +40,7 @@ def in_time(sessions: Sequence[Session]) -> list[Session]:
 def is_held(session: Session) -> bool:
     """Whether something was said or agreed in it, or it went past its first item. What it took
     over from earlier meetings is no proof of that."""
-    return bool(session.contributions or session.key_sentences or session.dots
+    return bool(session.contributions or session.key_sentences or session.counted
                 or any(action.said for action in session.actions.values())
                 or len(session.stage.visited) > 1)  # fmt: skip
 

@@ -6,8 +6,8 @@ A role of few people is only named as its side.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from sessie.model.frozen import dataclass
 from sessie.model.session import Session
 from sessie.model.vocabulary import known_role
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
-from sessie.model.changes import Changes
+from sessie.model.changes import Change, Changes
 from sessie.model.dutch import clean_line
 from sessie.model.session import (
     Action,
@@ -16,6 +18,7 @@ from sessie.model.session import (
     Session,
     Theme,
 )
+from sessie.rules.ready import toggle_ready
 from sessie.rules.steering import step_in_words
 
 MOST_WORDS = 32
@@ -49,6 +52,37 @@ def words_of(session: Session, done: Changes) -> str:
         return ""
     words = clean_line(told[0])
     return words if len(words) <= MOST_WORDS else f"{words[:MOST_WORDS].rsplit(' ', 1)[0]}…"
+
+
+_SAID: Mapping[str, tuple[str, dict[str, Any]]] = {
+    "slip": ("contributions", {"text": ""}), "change": ("contributions", {"text": ""}),
+    "joint": ("key_sentences", {"text": ""}), "sentence": ("key_sentences", {"text": ""}),
+    "score": ("scores", {"value": None}),
+}  # fmt: skip
+"""What a table said with its phone → the collection in which that stands, and how it is without
+those words."""
+
+
+def said_with_phone(session: Session, done: Changes) -> Changes:
+    """These changes of a phone as undo must leave them, in the session after them. What a table
+    said just as the facilitator had typed it, it said too, although nothing changed."""
+    real = {(change.collection, change.id): change for change in done}
+    found = dict(real)
+    for receipt in (c.after for c in done if c.collection == "receipts" and c.before is None):
+        name, without = _SAID.get(receipt.deed, ("", {}))
+        key = (name, receipt.about)
+        if entity := getattr(session, name).get(receipt.about) if name else None:
+            before = real[key].before if key in real else None
+            found[key] = Change(*key, replace(before or entity, **without), entity)
+        if receipt.deed == "recognise":
+            found |= {("recognitions", r.id): Change("recognitions", r.id, None, r)
+                      for r in session.recognitions.values()
+                      if (r.theme, r.table) == (receipt.about, receipt.table)}  # fmt: skip
+        if receipt.deed == "ready":
+            stage = session.stage
+            other = toggle_ready(stage, receipt.about, receipt.table)
+            found["stage", "stage"] = Change("stage", "stage", other, stage)
+    return tuple(found.values())
 
 
 def _said(session: Session, entity: Any) -> str:

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from sessie.model.changes import Change, changes
+from sessie.model.frozen import dataclass
+from sessie.model.handing import TableDots
 from sessie.model.plain import to_plain
 from sessie.model.session import Contribution, Dots, Recognition, Score, Session, table_name
 
 _CALLED = {
     "evening": "gegevens van de avond", "script": "draaiboek", "tables": "tafel",
     "contributions": "briefje", "themes": "thema", "key_sentences": "kernzin",
-    "scores": "cijfer", "recognitions": "herkend", "dots": "stippen", "actions": "afspraak",
+    "scores": "cijfer", "recognitions": "herkend", "dots": "stippen", "table_dots": "stippen",
+    "actions": "afspraak",
     "brought": "van de vorige keer", "looked": "nagekeken",
 }  # fmt: skip
-"""Collection → how people call one of it. What is not here (where the evening stands, a poll) holds
-nothing that anybody typed."""
+"""Collection → how people call one of it. What is not here (where the evening stands, a poll, what
+lets phones in) holds nothing that anybody said."""
 _NAMES = {
     "id", "table", "round", "role", "kind", "lang", "theme", "item", "side", "status", "origin",
     "session_type", "known", "sort", "type", "partnerships", "languages", "tidied",
@@ -47,7 +49,8 @@ def _of(change: Change, session: Session) -> Iterator[NotSaved]:
         return
     after = change.after
     what = _CALLED[change.collection]
-    if table := getattr(after, "table", ""):
+    # What a table counted is never told by table.
+    if (table := getattr(after, "table", "")) and not isinstance(after, TableDots):
         what += f", {table_name(table)}"
     if isinstance(after, Contribution):
         what += f", {session.script.kind(after.kind).name}" if after.kind else ""
@@ -63,11 +66,11 @@ def _counted(entity: Any, session: Session) -> str | None:
     """What somebody entered that is no text."""
     if isinstance(entity, Score):
         return str(entity.value)
-    if not isinstance(entity, Dots | Recognition):
+    if not isinstance(entity, Dots | TableDots | Recognition):
         return None
     theme = session.themes.get(entity.theme)
     label = theme.label if theme else entity.theme
-    return f"{label}: {entity.count}" if isinstance(entity, Dots) else label
+    return label if isinstance(entity, Recognition) else f"{label}: {entity.count}"
 
 
 def _words(plain: Any) -> Iterator[str]:

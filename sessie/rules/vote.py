@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import replace
 
+from sessie.model.dutch import listed
+from sessie.model.frozen import dataclass
+from sessie.model.handing import TableDots
 from sessie.model.script import DotVote
 from sessie.model.session import Dots, Poll, Session, Theme
-from sessie.rules.overlap import by_support, closed_votes, is_other, priorities
+from sessie.rules.overlap import by_support, closed_votes, is_other, priorities, sides
 from sessie.rules.themes import new_theme
 from sessie.rules.turnout import attendance
 
+MOST_DOTS = 9999
+"""The highest number that may be counted for one theme and one side."""
 BY_SIDE, BY_DOT = "elke kant telt even zwaar", "elke stip telt even zwaar"
 
 
@@ -58,7 +64,7 @@ def poll_themes(session: Session, item_id: str) -> list[Theme]:
     listed = [held[t] for t in poll_of(session, item_id).themes if t in held]
     listed = listed or candidates(session, item_id)[:MAX_THEMES_IN_POLL]
     ids = {theme.id for theme in listed}
-    counted = {d.theme for d in session.dots.values() if d.item == item_id and d.count}
+    counted = {d.theme for d in session.counted if d.item == item_id and d.count}
     return [*listed, *(held[t] for t in held if t in counted and t not in ids)]
 
 
@@ -99,8 +105,11 @@ def take_off_list(session: Session, item_id: str, theme_id: str) -> Session:
     themes = tuple(theme for theme in poll.themes if theme != theme_id)
     if not themes:
         return session
-    votes = (d.id for d in session.dots.values() if d.item == item_id and d.theme == theme_id)
-    return session.drop("dots", *votes).put("polls", replace(poll, themes=themes))
+    for name in ("dots", "table_dots"):
+        held = getattr(session, name).values()
+        votes = [d.id for d in held if (d.item, d.theme) == (item_id, theme_id)]
+        session = session.drop(name, *votes)
+    return session.put("polls", replace(poll, themes=themes))
 
 
 def new_on_list(session: Session, item_id: str, label: str) -> Session:
@@ -123,6 +132,45 @@ def count_dots(session: Session, item_id: str, theme: str, side: str, count: int
     return set_dots(settle_list(session, item_id), item_id, theme, side, count)
 
 
+def voting_sides(session: Session, item_id: str) -> tuple[str, ...]:
+    """The sides that give dots in this vote: those that somebody in the script speaks for, and
+    those that gave any."""
+    spoken = {role.side for role in session.script.roles}
+    spoken |= {d.side for d in session.counted if d.item == item_id and d.count}
+    return tuple(side for side in sides(session) if side in spoken)
+
+
+def count_at_table(
+    session: Session, item_id: str, table: str, counts: Mapping[str, Mapping[str, int]]
+) -> Session:
+    """The dots that a table counted itself, side → theme → number; what is not named stays. From
+    the first one the list stays as it is."""
+    session = settle_list(session, item_id)
+    for side, themes in counts.items():
+        for theme, count in themes.items():
+            key = f"{item_id}/{table}/{theme}/{side}"
+            session = session.drop("table_dots", key)
+            if count:
+                new = TableDots(key, item_id, table, theme, side, count)
+                session = session.put("table_dots", new)
+    return session
+
+
+def dots_from_tables(session: Session, item: str, theme: str, side: str) -> int:
+    """Dots that tables counted with a phone, all tables together; never told by table."""
+    return sum(d.count for d in session.table_dots.values()
+               if (d.item, d.theme, d.side) == (item, theme, side))  # fmt: skip
+
+
+def counted_at_table(session: Session, item: str, table: str) -> dict[str, dict[str, int]]:
+    """What this table counted: side → theme → number, without those that are 0."""
+    found: dict[str, dict[str, int]] = {}
+    for d in session.table_dots.values():
+        if (d.item, d.table) == (item, table):
+            found.setdefault(d.side, {})[d.theme] = d.count
+    return found
+
+
 def close_vote(session: Session, item_id: str, closed: bool) -> Session:
     """Close the vote, so that the room sees the ranking, or open it again."""
     return set_poll_closed(settle_list(session, item_id), item_id, closed)
@@ -142,12 +190,33 @@ def checks(session: Session, item_id: str, sides: tuple[str, ...]) -> tuple[Chec
     return tuple(
         Check(
             side,
-            sum(d.count for d in session.dots.values() if d.item == item_id and d.side == side),
+            sum(d.count for d in session.counted if d.item == item_id and d.side == side),
             sum(n for role, n in people.items() if session.script.side_of(role) == side),
             each,
         )
         for side in sides
     )
+
+
+def to_count(session: Session, item_id: str) -> str:
+    """Of which sides some themes were not counted yet, in words; empty when all were. Of a side of
+    which nobody is there nothing has to be counted."""
+    themes = {theme.id for theme in poll_themes(session, item_id)}
+    counted = [d for d in session.counted if d.item == item_id and d.theme in themes]
+    people, found = attendance(session), list[str]()
+    there = {session.script.side_of(role) for role, number in people.items() if number}
+    for side in voting_sides(session, item_id):
+        of_side = sum(d.side == side for d in counted)
+        left = len(themes) - of_side
+        if left and (of_side or not there or side in there):
+            part = f"{left} van de {len(themes)} thema's" if of_side else "alles nog"
+            found.append(f"van {session.script.side(side).name} {part}")
+    if not found:
+        return ""
+    return f"Nog te tellen: {listed(found)}." if counted else NOTHING_COUNTED
+
+
+NOTHING_COUNTED = "Er is nog niets geteld."
 
 
 def set_per_head(session: Session, per_head: bool) -> Session:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from sessie.model.dutch import fold
+from sessie.model.frozen import dataclass
 from sessie.model.session import Session, Theme
 from sessie.rules.agreements import Agreement, agreements
 from sessie.rules.overlap import is_other, priorities, shared_themes, slips_per_theme

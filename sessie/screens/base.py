@@ -47,8 +47,10 @@ class Host(CalmApp):
     places: Places
     room: object = None
     """The doek in a browser, when it was opened; no screen looks into it."""
+    phones: object = None
+    """What serves the phones at the tables, when they are on; no screen looks into it."""
     beginning: Lock
-    """Held while the doek in a browser begins."""
+    """Held while the doek in a browser, or what serves phones, begins."""
 
     awake_till: float | None = None
     """Until then the keys stand at the foot, also where only the room looks."""
@@ -73,6 +75,10 @@ class Host(CalmApp):
 
     def open_doek(self) -> object:
         """Open the doek of the session in a browser."""
+        raise NotImplementedError
+
+    def open_phones(self) -> object:
+        """Open the window of the phones at the tables."""
         raise NotImplementedError
 
     def practise(self) -> None:

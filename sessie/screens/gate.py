@@ -7,6 +7,7 @@ only a command when nobody can be typing: see `rules.stray`.
 
 from __future__ import annotations
 
+from asyncio import TimerHandle, get_running_loop
 from collections import deque
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -55,6 +56,11 @@ class Guarded:
 
     def heard(self, key: str) -> None:
         """A key came, whatever it does."""
+
+    @property
+    def to_type(self) -> str:
+        """Where to type instead, as it is now."""
+        return self.TO_TYPE
 
     @property
     def stray_line(self) -> Input | None:
@@ -108,7 +114,7 @@ class Gate:
         """Number of what is being done, and how often was looked whether it is."""
         self._seen: tuple[object, object] = (None, None)
         self._patience: Timer | None = None
-        self._breath: Timer | None = None
+        self._breath: TimerHandle | None = None
         """Runs until it is looked whether what is being done is done."""
         self._before: object = None
         """What was in sight before what is being done."""
@@ -221,8 +227,8 @@ class Gate:
     def _where_to_type(self) -> str:
         if said := getattr(self._app.focused, "TO_TYPE", ""):
             return str(said)
-        if self._screen.TO_TYPE and self._screen.letters_command:
-            return self._screen.TO_TYPE
+        if self._screen.to_type and self._screen.letters_command:
+            return self._screen.to_type
         return ANOTHER_FIELD if any(map(is_text, self._app.screen.focus_chain)) else NOT_HERE
 
     # keys -----------------------------------------------------------------------------------
@@ -313,13 +319,15 @@ class Gate:
         if self._waiting:
             await self._look_again()
         else:
-            self._breath = self._app.set_timer(BREATH, self._look_now)
+            # Of the loop itself: one of Textual takes as long to make as a tenth of a picture.
+            later = get_running_loop().call_later
+            self._breath = later(BREATH, self._app.call_later, self._look_now)
 
     async def _look_now(self) -> None:
         """Look at once whether it is done, when that was left for later."""
         breath, self._breath = self._breath, None
         if breath is not None:
-            breath.stop()
+            breath.cancel()
             await self._look_again()
 
     async def _look_again(self, *, passes: int = 0) -> None:

@@ -1,7 +1,8 @@
 """Which windows the room may read when it looks at the only one there is: every window is here.
 
-A private one comes after one warning an evening (`SessieApp.push_screen_wait`). What opens from
-within a private window is not asked about again.
+A private one comes after one warning an evening, and while the curtain is closed after one each
+time (`SessieApp.push_screen_wait`). What opens from within a private window is not asked about
+again.
 """
 
 from __future__ import annotations
@@ -18,12 +19,16 @@ PRIVATE = frozenset((
     "SessionsScreen", "TrajectsScreen", "TrajectScreen", "SchoolScreen", "AgreementsScreen",
     "PlanScreen", "YearScreen", "OwnText", "AmbitionForm", "AmbitionsScreen", "TidyList",
     "TidyQuestion", "ImportScreen",
+    # The codes with which a phone comes in. On the doek they come when the facilitator says so.
+    "PhonesScreen", "CodeWindow", "WifiForm",
 ))  # fmt: skip
 """Names of windows with what only the facilitator may read."""
 PUBLIC = frozenset((
     # Questions with words of the program in them, and what is on the doek or goes there.
     "Choose", "Confirm", "Ask", "AskTension", "ChooseOne", "ChooseTheme", "ChooseLetter",
-    "FindTheme", "TurnsScreen", "ReadyWindow", "MessageWindow", "Help", "RoomReads",
+    "FindTheme", "TurnsScreen", "ReadyWindow", "MessageWindow", "Help", "RoomReads", "Cover",
+    # What may be wrong with a network.
+    "ReachWindow",
     # What comes with the program.
     "StartScreen", "ScriptsScreen", "ExamplesScreen", "ExampleForm", "SheetsScreen",
 ))  # fmt: skip

@@ -10,20 +10,20 @@ import io
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from sessie.model.dutch import clean, clean_line
+from sessie.model.frozen import dataclass
 from sessie.model.pictures import picture_name
-from sessie.model.session import Session
+from sessie.model.session import OF_PHONES, Session, without_phones
 from sessie.model.traject import Traject
 from sessie.rules.traject import renamed, renamed_in, school_of
 from sessie.store.archive import FILE, SUFFIX, WORK, Archive, is_ours, sessions_in
 from sessie.store.disk import Ops, alone, beside, exists, put_in_place, remove_folder
 from sessie.store.errors import StoreDamaged, StoreError, explain
-from sessie.store.file import Tables, decode, session_from
+from sessie.store.file import Tables, decode, session_from, without_tables
 from sessie.store.pictures import keep_pictures, picture_files, split_name
 from sessie.store.session_store import SessionStore
 from sessie.store.trajects import by_file, change_traject, traject_from
@@ -98,7 +98,8 @@ def _whole(path: Path, build: Callable[[Tables], object], ops: Ops) -> bytes:
         except OSError as error:
             raise explain(error, path, NO_ZIP) from error
         if decoded.sound:
-            return data
+            # Who gets the copy is not let in with a phone.
+            return without_tables(decoded, OF_PHONES) or data
     raise StoreDamaged(
         f"Het bestand {path.name} is beschadigd, dus {NO_ZIP}: zet een goede kopie terug, of haal "
         "het uit de map, en probeer het opnieuw.",
@@ -231,7 +232,7 @@ class _Reading:
 
 def _session(tables: Tables) -> Session:
     """A session that can be opened; raises ValueError when something in it points nowhere."""
-    session = session_from(tables)
+    session = without_phones(session_from(tables))
     items = {item.id for item in session.script.items}
     pointed = {slip.round for slip in session.contributions.values()}
     pointed |= {session.stage.item, *session.stage.visited} - {""}

@@ -61,7 +61,7 @@ from tinydb.table import Table as TinyTable
 from sessie.model.changes import Change
 from sessie.model.frozen import dataclass
 from sessie.model.plain import from_plain, to_plain
-from sessie.model.session import COLLECTIONS, SINGLES, Session
+from sessie.model.session import COLLECTIONS, MAY_LACK, SINGLES, Session
 from sessie.store.disk import (
     DISK,
     Identity,
@@ -100,6 +100,13 @@ def encode(tables: Mapping[str, bytes], seq: int) -> tuple[bytes, bytes]:
     lines = [b",%b:%b\n" % (orjson.dumps(name), table) for name, table in tables.items()]
     body = b"".join(lines) + b"}\n"
     return _header(FORMAT, seq, _digest(FORMAT, seq, body)), body
+
+
+def without_tables(decoded: Decoded, names: Iterable[str]) -> bytes | None:
+    """The same file without these tables; None when it has none of them."""
+    left = {name: orjson.dumps(table) for name, table in decoded.tables.items()
+            if name not in names}  # fmt: skip
+    return b"".join(encode(left, decoded.seq)) if len(left) < len(decoded.tables) else None
 
 
 def decode(data: bytes) -> Decoded:
@@ -152,9 +159,11 @@ def session_from(tables: Tables) -> Session:
     """The session that these tables hold. Raises ValueError when something does not fit."""
     parts: dict[str, Any] = {}
     for name, cls in SINGLES.items():
-        if name not in (table := tables.get(name, {})):
+        table = tables.get(name, {})
+        if name in table:
+            parts[name] = from_plain(cls, table[name])
+        elif name not in MAY_LACK:
             raise ValueError(f"no {name}")
-        parts[name] = from_plain(cls, table[name])
     for name, cls in COLLECTIONS.items():
         parts[name] = _entities(cls, tables.get(name, {}))
     return Session(**parts)

@@ -112,7 +112,7 @@ class Following:
         """`data` is the data folder, `only` the file of the one session to follow; `sort` is what
         sort of screen its app is told of."""
         self._data, self._only, self._now = data, only.resolve() if only else None, now
-        self._sort = sort
+        self._sort, self._told = sort, ""
         self._open: Opened | None = None
         self._follower: Follower | None = None
         self._sign: Sign | None = None
@@ -139,6 +139,12 @@ class Following:
             self._session = newest.with_(stage=as_it_counts(newest.stage, made_of[1]))
         return self._session
 
+    def tell(self, told: str) -> None:
+        """What its app must know of this screen."""
+        if told != self._told:
+            self._told, self._looked = told, float("-inf")
+            self.close()
+
     def close(self) -> None:
         """Nothing is followed any more."""
         if self._sign:
@@ -156,4 +162,4 @@ class Following:
             self._follower = Follower(self._open.path)
         if self._follower and (self._sign is None or not self._sign.there):
             self.close()
-            self._sign = put(self._sort, self._follower.path)
+            self._sign = put(self._sort, self._follower.path, self._told)

@@ -22,6 +22,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from sessie.model.frozen import dataclass
+from sessie.model.stage import Shape, shape_from, tightest
 from sessie.store.disk import DISK
 from sessie.store.errors import StoreBusy
 
@@ -87,12 +88,23 @@ def told(sort: str, about: Path) -> list[str]:
 
 
 def _told(start: str) -> Iterator[str]:
+    return map(_read, _living(start))
+
+
+def _read(sign: Path) -> str:
+    """What a sign tells; nothing when it is gone."""
+    with suppress(OSError, ValueError), sign.open("rb", buffering=0) as file:
+        file.seek(1)
+        return file.read(_LONGEST).decode()
+    return ""
+
+
+def _living(*starts: str) -> Iterator[Path]:
+    """The signs whose names begin with one of these, of the programs that live."""
     folder = _folder()
     for name in sorted(os.listdir(folder)):
-        if name.startswith(start) and _is_alive(path := folder / name):
-            with suppress(OSError, ValueError), path.open("rb", buffering=0) as file:
-                file.seek(1)
-                yield file.read(_LONGEST).decode()
+        if name.startswith(starts) and _is_alive(path := folder / name):
+            yield path
 
 
 def _is_alive(path: Path) -> bool:
@@ -150,11 +162,17 @@ class Host:
         self._open: Opened | None = None
         self._shown: Opened | None = None
         self._sign: Sign | None = None
+        self._starts: tuple[str, ...] = ()
+        """How the names begin of the signs of who follows what is open."""
+        self.shape: Shape | None = None
+        """What fits on all pages of those programs, once `look` saw some."""
 
     def opens(self, path: Path | None, now: float) -> None:
         """This session is open from now on; None is none. Costs nothing when that is not new."""
         if path != (self._open.path if self._open else None):
             self._open = Opened(path, now) if path else None
+            about = _key(path) if path else ""
+            self._starts = tuple(f"{sort}-{about}-" for sort in (TERMINAL, PAGE) if path)
 
     def look(self) -> tuple[int, int]:
         """Keep the sign as it should be, and count who follows: terminals, and programs with pages
@@ -163,12 +181,24 @@ class Host:
             self.close()
             self._shown = self._open
         if self._open is None:
+            self.shape = None
             return 0, 0
         if self._sign is None:
             sign = {"path": os.fspath(self._open.path), "since": self._open.since}
             self._sign = put(OPEN, self._data, json.dumps(sign))
-        here = self._open.path
-        return len(told(TERMINAL, here)), len(told(PAGE, here))
+        return self._count()
+
+    def _count(self) -> tuple[int, int]:
+        # Every second, so in one look at the folder.
+        terminals, pages = 0, list[str]()
+        with suppress(OSError):
+            for sign in _living(*self._starts):
+                if sign.name.startswith(TERMINAL):
+                    terminals += 1
+                else:
+                    pages.append(_read(sign))
+        self.shape = tightest(map(shape_from, pages))
+        return terminals, len(pages)
 
     def close(self) -> None:
         """Nothing is open here any more."""

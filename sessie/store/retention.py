@@ -95,9 +95,9 @@ def _tidied(tables: Tables) -> bool:
 
 def written_of(exports: Path, path: Path) -> list[Path]:
     """What was written of the session in this file, and of its traject in one zip, in the folder
-    for that. It may hold words that are gone here."""
+    for that. It may hold words that are gone here, or codes of the tables."""
     session_id, traject = path.stem, path.parent.name
-    sorts = ("verslag", "brief", "aantekeningen")
+    sorts = ("verslag", "brief", "aantekeningen", "prive-kaartjes-met-codes")
     with suppress(OSError):
         return sorted(
             file

@@ -34,9 +34,9 @@ from sessie.store.file import (
 )
 from sessie.store.half import forget_half, keep_half, read_half
 
-PAUSE = 0.005
-"""Seconds between the first submit and the write: the screen is painted first, and a burst comes
-together."""
+PAUSE = 0.02
+"""Seconds between the first submit and the write: the screen is painted first, also on a slow
+laptop, and a burst comes together."""
 PAUSE_BESIDE = 0.1
 """Seconds in which the letters that are typed come together in one write."""
 CLOSING = 5.0

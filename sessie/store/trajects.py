@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import orjson
 
 from sessie.model.dutch import count
+from sessie.model.frozen import dataclass
 from sessie.model.plain import from_plain, to_plain
 from sessie.model.session import Session
 from sessie.model.traject import PLAN_STATUSES, SCHOOLS, Traject

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 import secrets
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
@@ -24,6 +25,7 @@ from aiohttp import web
 
 from sessie.model.pictures import TYPES, is_picture_name
 from sessie.model.place import Place
+from sessie.model.stage import Shape, shape_from, tightest
 from sessie.public.scene import Scene
 from sessie.web.server import HERE, Server, said
 
@@ -33,6 +35,8 @@ KINDS = {
     ".svg": "image/svg+xml", ".png": "image/png",
 }  # fmt: skip
 """What a file of the page is, by its ending; others are not served."""
+OF_PHONES = ("tafel.", "afstand.")
+"""How the files begin that are for the phones at the tables."""
 SIGNS = "abcdefghjkmnpqrstuvwxyz23456789"
 """Letters and figures that nobody takes for another one, for who has to type the key."""
 KEY = 10
@@ -40,6 +44,7 @@ KEY = 10
 KEYS = 5
 """Keys that were given out and not used yet; the oldest goes first."""
 MOST_PAGES = 20
+SHAPED = re.compile(r"[0-9]{3,5}&[0-9]{3,5}", re.ASCII)
 TOKEN = b'name="token" content=""'
 """Where the token stands in the page."""
 BEAT = 10.0
@@ -131,13 +136,14 @@ class Beamer:
         make: Making,
         *,
         now: Callable[[], float],
-        counted: Callable[[int], object],
+        counted: Callable[[int, Shape | None], object],
         picture: Callable[[str], bytes | None] = lambda name: None,
         ended: Callable[[], object] = lambda: None,
         wrong: Callable[[Exception], object] = lambda error: None,
     ) -> None:
-        """`counted` gets the number of pages that follow, and `picture` gives what a picture that
-        is shown holds; with `ended` and `wrong` they are called in the thread of the server."""
+        """`counted` gets the number of pages that follow and the shape for which what they show
+        must be reckoned (None without pages), and `picture` gives what a picture that is shown
+        holds; with `ended` and `wrong` they are called in the thread of the server."""
         self._make, self._now = make, now
         self._counted, self._picture, self._wrong = counted, picture, wrong
         self._server = Server(self._answer, begun=self._begun, ended=ended, wrong=wrong)
@@ -152,7 +158,11 @@ class Beamer:
         """Begin, in the place of before if there is one; gives where. Raises Trouble."""
         place = place or Place()
         self._token = place.token or secrets.token_urlsafe(24)
-        self._files = {f"/{file.name}": file for file in PAGES.iterdir() if file.suffix in KINDS}
+        self._files = {
+            f"/{file.name}": file
+            for file in PAGES.iterdir()
+            if file.suffix in KINDS and not file.name.startswith(OF_PHONES)
+        }
         self._page = self._files.pop("/index.html").read_bytes()
         self._server.start(place.port)
         return Place(self._server.port, self._token)
@@ -184,8 +194,8 @@ class Beamer:
     # in the loop ----------------------------------------------------------------------------
 
     def _begun(self) -> None:
-        self._pages: set[asyncio.Event] = set()
-        self._said, self._leaving = 0, None
+        self._pages: dict[asyncio.Event, Shape] = {}
+        self._said: tuple[int, Shape | None] = 0, None
         self._at = 0.0
         self._scene: Scene | None = None
         self._version = 0
@@ -239,13 +249,21 @@ class Beamer:
         if path == "/":
             return self._open(query)
         if path == "/live":
-            return await self._follow(request) if self._may(query) else said(403)
+            token, shape = self._token_in(query)
+            return await self._follow(request, shape) if self._may(token) else said(403)
         if path.startswith("/beelden/"):
             return await self._show_picture(path.removeprefix("/beelden/"), query)
         if path == "/favicon.ico":  # every browser asks for it
             return said(204)
         file = self._files.get(path)
         return said(200, file.read_bytes(), KINDS[file.suffix]) if file and not query else said(404)
+
+    @staticmethod
+    def _token_in(query: str) -> tuple[str, str]:
+        """The token, and the shape that a page says behind it; one that is no shape is no part of
+        it."""
+        token, amp, shape = query.partition("&")
+        return (token, shape) if amp and SHAPED.fullmatch(shape) else (query, "")
 
     def _may(self, token: str) -> bool:
         return secrets.compare_digest(token.encode("utf-8", "replace"), self._token.encode())
@@ -266,8 +284,8 @@ class Beamer:
         data = await asyncio.get_running_loop().run_in_executor(None, self._picture, name)
         return said(200, data, TYPES[name.rpartition(".")[2]]) if data else said(404)
 
-    async def _follow(self, request: web.BaseRequest) -> web.StreamResponse:
-        """The scene of now, and every next one, for as long as the page is there."""
+    async def _follow(self, request: web.BaseRequest, shape: str) -> web.StreamResponse:
+        """The scene of now, and every next one, for as long as the page of this shape is there."""
         if len(self._pages) >= MOST_PAGES:
             return said(503)
         stream = web.StreamResponse()
@@ -276,7 +294,7 @@ class Beamer:
         stream.force_close()
         await stream.prepare(request)
         page, sent = asyncio.Event(), 0
-        self._pages.add(page)
+        self._pages[page] = shape_from(shape)
         self._count()
         try:
             self._look()
@@ -294,7 +312,7 @@ class Beamer:
                             await page.wait()
             await stream.write(self._last)
         finally:
-            self._pages.discard(page)
+            del self._pages[page]
             self._count()
         return stream
 
@@ -305,12 +323,13 @@ class Beamer:
 
     def _count(self) -> None:
         """Tell how many pages there are; of one that went only when it stays away."""
-        if len(self._pages) >= self._said:
+        if len(self._pages) >= self._said[0]:
             self._tell()
         else:
             asyncio.get_running_loop().call_later(GONE, self._tell)
 
     def _tell(self) -> None:
-        if len(self._pages) != self._said:
-            self._said = len(self._pages)
-            self._counted(self._said)
+        said = len(self._pages), tightest(self._pages.values())
+        if said != self._said:
+            self._said = said
+            self._counted(*said)

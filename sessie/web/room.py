@@ -9,6 +9,7 @@ from pathlib import Path
 from sessie.live import Live
 from sessie.model.place import Place
 from sessie.model.session import Session
+from sessie.model.stage import Shape
 from sessie.public.pages import on_page
 from sessie.public.pictures import Model
 from sessie.public.scene import scene
@@ -72,7 +73,7 @@ class Room:
         self._over = True
         self._leave()
         self._beamer.stop(closed=closed)
-        self._live.attach(pages=0)
+        self._live.attach(pages=0, shape=None)
 
     def _told(self) -> None:
         session, store = self._live.session, self._live.store
@@ -87,12 +88,12 @@ class Room:
         wall = self._live.times.wall
         return lambda now: on_page(scene(session, now, self._model, wall()))
 
-    def _counted(self, pages: int) -> None:
-        self._live.call_soon(partial(self._attach, pages))
+    def _counted(self, pages: int, shape: Shape | None) -> None:
+        self._live.call_soon(partial(self._attach, pages, shape))
 
-    def _attach(self, pages: int) -> None:
+    def _attach(self, pages: int, shape: Shape | None) -> None:
         if not self._over:
-            self._live.attach(pages=pages)
+            self._live.attach(pages=pages, shape=shape)
 
     def _died(self) -> None:
         if self._over:

@@ -1,4 +1,4 @@
-"""The fields of an agreement: the theme it is about, wat, wie, samen met, wanneer."""
+"""The fields of an agreement: the theme it is about, wat, wie, wanneer, samen met."""
 
 from __future__ import annotations
 
@@ -21,9 +21,11 @@ from sessie.widgets.text import plain, row
 
 MOST = 140
 """Characters in one field; the room must be able to read it."""
-FIELDS = {"what": "Wat", "who": "Wie", "together": "Samen met", "when": "Wanneer"}
+FIELDS = {"what": "Wat", "who": "Wie", "when": "Wanneer", "together": "Samen met"}
+"""The room is told of wat, wie and wanneer; the field that may stay empty comes last."""
+LAST = "together"
 NO_THEME = "-"
-KEYS = "Enter = volgend veld, na Wanneer = bewaren · ↑ ↓ = ander veld · esc = klaar"
+KEYS = "Enter = volgend veld, na Samen met = bewaren · ↑ ↓ = ander veld · esc = klaar"
 
 Half = tuple[str, ...]
 """An agreement that is half written: its id, its theme, and the texts of its fields; empty for
@@ -68,7 +70,7 @@ class ActionForm(Vertical):
         yield Static(id="action-closed")
         yield row_of(Field("action-theme", "Thema", NO_THEME, {NO_THEME: "geen thema"}))
         for field, label in FIELDS.items():
-            yield row_of(Field(f"action-{field}", label, keeps=field == "when"))
+            yield row_of(Field(f"action-{field}", label, keeps=field == LAST))
         yield Static(id="action-problem")
 
     def on_mount(self) -> None:
@@ -152,9 +154,8 @@ class ActionForm(Vertical):
         self._told()
 
     def about(self, theme: str) -> None:
-        """A new agreement about this theme; what was typed for a new one stays."""
-        if self.action is not None:
-            self.fill(None)
+        """A new agreement about this theme."""
+        self.fill(None)
         self._choose(theme)
 
     def _choose(self, theme: str) -> None:

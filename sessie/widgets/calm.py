@@ -38,7 +38,7 @@ class CalmApp(App[None]):
         """Ours only, and from the start: working out the colours of one more takes time."""
         # At the very start Textual asks whether it is dark, before it knows the terminal.
         console = getattr(self, "console", None)
-        return {look.name: look for look in looks_for(console and console.color_system)}
+        return looks_for(console and console.color_system)
 
     def action_looks(self) -> None:
         """From dark to light, or back."""

@@ -1,7 +1,8 @@
-"""Where the counted dots are typed: a row per theme, a column per side.
+"""Where the counted dots are typed: a row per theme, a column per side. What tables counted with a
+phone stands beside it.
 
-The werkblad may be on the beamer, so a count is shown only while the cursor is on it; elsewhere a
-tick says that it was entered.
+Where the werkblad may be on the beamer, a count is shown only while the cursor is on it; elsewhere
+a tick says that it was entered.
 """
 
 from __future__ import annotations
@@ -17,14 +18,25 @@ from textual.widget import Widget
 from sessie.model.dutch import capital
 from sessie.model.script import Side
 from sessie.model.session import Session, Theme
-from sessie.rules.overlap import sides
-from sessie.rules.vote import Check, checks, dots_of, off_the_list, poll_of, poll_themes, weighing
+from sessie.rules.vote import (
+    MOST_DOTS,
+    Check,
+    checks,
+    dots_from_tables,
+    dots_of,
+    off_the_list,
+    poll_of,
+    poll_themes,
+    voting_sides,
+    weighing,
+)
 from sessie.widgets.keys import with_second
 from sessie.widgets.text import clip, plain, row, stack
 from sessie.widgets.worksheet import Left
 
-MOST = 9999
-"""Dots in one cell; more is a typing error."""
+BESIDE = "getypt + telefoons"
+"""What a number such as 12+30 is: all phones together, never by table."""
+ONE = "Typ één getal, en dan enter."
 
 
 class DotBoard(Widget, can_focus=True):
@@ -33,7 +45,8 @@ class DotBoard(Widget, can_focus=True):
     BINDINGS = [
         Binding("0", "digit('0')", "aantal stippen"),
         *(Binding(str(n), f"digit('{n}')", show=False) for n in range(1, 10)),
-        Binding("down,enter,space", "move(1,0)", "aantal klopt, volgend thema"),
+        Binding("down,enter", "move(1,0)", "aantal klopt, volgend thema"),
+        Binding("space", "digit(' ')", show=False),
         Binding("up", "move(-1,0)", "vorig thema"),
         Binding("left", "move(0,-1)", "andere kant", show=False),
         Binding("right,tab", "move(0,1)", "andere kant"),
@@ -65,6 +78,8 @@ class DotBoard(Widget, can_focus=True):
 
     typed: reactive[str] = reactive("")
     """The number that is being typed, which is not counted yet."""
+    alone: reactive[bool] = reactive(False)
+    """Whether only the facilitator looks: then every count can be read."""
 
     def __init__(self, count: Callable[[str, str, str, int], None]) -> None:
         """`count` gets vote, theme, side and the number of dots that was typed."""
@@ -83,10 +98,7 @@ class DotBoard(Widget, can_focus=True):
         """The columns: the sides that somebody in this script speaks for."""
         if self.session is None:
             return []
-        script = self.session.script
-        spoken = {role.side for role in script.roles}
-        spoken |= {d.side for d in self.session.dots.values() if d.item == self.item and d.count}
-        return [script.side(side) for side in sides(self.session) if side in spoken]
+        return [*map(self.session.script.side, voting_sides(self.session, self.item))]
 
     def _cell(self) -> tuple[Theme, Side] | None:
         themes, sides = self.themes, self.sides
@@ -102,7 +114,8 @@ class DotBoard(Widget, can_focus=True):
     def action_move(self, down: int, right: int) -> None:
         """Take the number over, and go to another cell; down from the last row goes to the top of
         the next side."""
-        self.take_over()
+        if not self.take_over():
+            return
         rows, columns = max(len(self.themes), 1), max(len(self.sides), 1)
         line, column = self.at[0] + down, (self.at[1] + right) % columns
         if line >= rows:
@@ -116,20 +129,26 @@ class DotBoard(Widget, can_focus=True):
         if cell is None or self.session is None:
             return
         theme, side = cell
+        if digit == " " and not self.typed:
+            return
         if not digit and not self.typed:
             now = dots_of(self.session, self.item, theme.id, side.id)
             typed = str(now // 10) if now else ""
         else:
             typed = self.typed + digit if digit else self.typed[:-1]
-        if len(typed) <= len(str(MOST)):
+        if max(map(len, typed.split(" "))) <= len(str(MOST_DOTS)) and len(typed) < _wide(side):
             self._typed_in = (self.item, theme.id, side.id)
             self.typed = typed
 
-    def take_over(self) -> None:
-        """Count what was typed."""
-        typed, self.typed = self.typed, ""
-        if typed:
-            self._count_dots(*self._typed_in, int(typed))
+    def take_over(self) -> bool:
+        """Count what was typed; gives whether it was one number, or nothing."""
+        numbers, self.typed = self.typed.split(), ""
+        if len(numbers) > 1:
+            said = f"“{' '.join(numbers)}” is meer dan één getal: er is niets geteld. {ONE}"
+            self.app.notify(said, severity="warning", markup=False)
+        elif numbers:
+            self._count_dots(*self._typed_in, int(numbers[0]))
+        return len(numbers) < 2
 
     def forget(self) -> None:
         """What was typed was no number."""
@@ -164,8 +183,9 @@ class DotBoard(Widget, can_focus=True):
         return 1 + len(self.themes) + len(self._foot())
 
     def _rows(self) -> int:
-        """Themes that there is room for."""
-        return max(self.size.height - 1 - len(self._foot()), 1)
+        """Themes that there is room for; where not all fit, the last row says how many more."""
+        room = max(self.size.height - 1 - len(self._foot()), 1)
+        return room - 1 if 1 < room < len(self.themes) else room
 
     def _first_row(self) -> int:
         return max(min(self.at[0], len(self.themes) - 1) - self._rows() + 1, 0)
@@ -176,7 +196,10 @@ class DotBoard(Widget, can_focus=True):
         if session is None or not themes:
             return plain("Nog geen thema's. Druk op n voor een nieuw thema.", "$text-quiet")
         width = self._label_width()
-        head = " " * width + "".join(f"{side.name[:12]:>{_wide(side) - 1}} " for side in columns)
+        beside = any(d.item == self.item for d in session.table_dots.values())
+        head = f"{BESIDE[: width - 1] * beside:<{width}}" + "".join(
+            f"{side.name[:12]:>{_wide(side) - 1}} " for side in columns
+        )
         first, lines = self._first_row(), [plain(head, "$text-quiet")]
         for line, theme in list(enumerate(themes))[first : first + self._rows()]:
             label = clip(plain(f"{line + 1:>2} {theme.label}"), width - 1)
@@ -185,13 +208,20 @@ class DotBoard(Widget, can_focus=True):
                 for c, side in enumerate(columns)
             ]
             lines.append(row(label, " " * (width - label.cell_length), *cells))
+        if len(lines) <= len(themes):
+            below = len(themes) - first - self._rows()
+            more = f"nog {below}" if below > 0 else f"{first} hierboven"
+            lines.append(plain(f"   … {more}", "$text-quiet"))
         return stack([*lines, *self._foot()])
 
     def _count(self, session: Session, theme: Theme, side: Side, *, here: bool) -> Content:
         count = dots_of(session, self.item, theme.id, side.id)
-        entered = f"{self.item}/{theme.id}/{side.id}" in session.dots
-        shown = here or poll_of(session, self.item).closed
-        text = str(count) if shown else "✓" if entered else "·"
+        sent = dots_from_tables(session, self.item, theme.id, side.id)
+        entered = bool(sent) or f"{self.item}/{theme.id}/{side.id}" in session.dots
+        shown = here or poll_of(session, self.item).closed or (self.alone and entered)
+        text = "✓" if entered else "·"
+        if shown:
+            text = f"{count}+{sent}" if sent else str(count)
         if here and self.typed:
             change = f"{count}→{self.typed}"
             text = change if entered and len(change) < _wide(side) else f"{self.typed}_"

@@ -122,8 +122,7 @@ def _block(place: int, one: Agreed, chosen: str, width: int, *, apart: bool) -> 
         row((f"{mark}{place + 1}  ", "bold $accent")), plain(one.what, "bold"), width
     )
     about = [plain(f"thema {one.theme}", "italic $text-quiet")] if one.theme else []
-    named = [row((f"{what} ", "$text-quiet"), text)
-             for what, text in (("wie", one.who), ("wanneer", one.when)) if text]  # fmt: skip
+    named = [row((f"{name} ", "$text-quiet"), text) for name, text in one.by_name]
     told = flow([*_status(one), *named, *([] if apart else about)], width - len(INDENT))
     told += [plain(one.result)] if one.result else []
     told += [plain(f"vorige keer {one.before}", "italic $text-quiet")] if one.before else []

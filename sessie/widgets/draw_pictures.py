@@ -79,11 +79,11 @@ def model_lines(model: Model, width: int, room: int) -> Lines:
     return drawn
 
 
-def _part_lines(part: Partnership, hue: str, width: int, room: int, only_name: bool) -> Lines:
+def _part_lines(part: Partnership, hue: str, width: int, room: int, brief: bool) -> Lines:
     bar = plain("▍", hue)
     first = bar + clip(plain(part.name, f"bold {hue}"), width - 1)
-    if only_name:
-        return [first]
+    if brief:
+        return [clip(first + plain(f"  {part.words}"), width)]
     # The room reads daily words; the sentence of the model itself is added where there is space.
     meaning = plain(part.words).wrap(width - 4)
     if room >= 26:

@@ -4,6 +4,8 @@ of last time; and the break."""
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
 
 from textual.content import Content
 
@@ -32,6 +34,8 @@ MOST_DOTS = 9
 """More slips than this at a table are shown as a number."""
 WHAT = ("antwoord", "antwoorden")
 ON_PAPER = "op uw blad"
+WINDOW = 60
+"""Columns from which it is a window for the room, and no small picture of one."""
 CLOCK_AND_GAPS = 12
 """Rows that a large question leaves for the clock, and for air."""
 SMALL_CLOCK = 3
@@ -77,27 +81,18 @@ def _digits(text: str, width: int, room: int, style: str) -> Lines:
 
 def _question(block: Question, frame: Frame) -> Lines:
     width, height = frame.width, frame.height
-    below: Lines = []
-    if block.steps:
-        below += [Content(""), *_steps(block, width)]
-    if block.parts:
-        named = [row((name, "bold"), (" …", "$text-quiet")) for name in block.parts]
-        below += [Content(""), *flow(named, width)]
-    counts = _counts(block, width)
     if frame.compact:
-        return [*plain(block.question, "bold").wrap(width), *below, *counts]
-    rest = len(_extra(block, _own(block, width), width, height)) + len(below) + len(counts)
-    asked = large(block.question, "bold", frame, height - rest - CLOCK_AND_GAPS)
-    question = [*(asked or plain(block.question, "bold").wrap(width)), *below]
-    left = height - len(question) - len(counts) - 2
-    wanted_clock = 5 if left >= 8 else 3 if left >= 4 else 1
-    own = _own(block, width)
-    if len(own) >= left - wanted_clock:
-        wanted_clock = 3 if len(own) < left - 3 else 1
-    wanted_clock = wanted_clock if frame.clock else 0
-    extra = _extra(block, own, width, left - wanted_clock - 1)
-    most = height // 4 if height >= LARGE_HEIGHT else SMALL_CLOCK
-    clock = clock_lines(frame, min(max(left - len(extra) - 1, 1), most))
+        below, counts = _below(block, width), _counts(block, width, steady=False)
+        asked = list(plain(block.question, "bold").wrap(width))
+        room = max(height - len(below) - len(counts), 1)
+        if len(asked) > room:
+            asked = [*asked[: room - 1], clip(asked[room - 1] + plain(" …"), width)]
+        return [*asked, *below, *counts]
+    helps = block.own or block.prompts or block.steps or block.parts
+    if block.translations and not (helps or _strip(block, width)):
+        return _only_languages(block, frame)
+    question, extra, counts, room = _around(block, width, height, frame.clock is not None)
+    clock = clock_lines(frame, room)
     spare = height - len(question) - len(extra) - len(clock) - len(counts)
     gap = [Content("")] if spare >= 3 else []
     top = [*gap, *question, *extra]
@@ -111,6 +106,37 @@ def _question(block: Question, frame: Frame) -> Lines:
         *gap,
         *counts,
     ]
+
+
+@lru_cache(maxsize=4)
+def _around(
+    block: Question, width: int, height: int, clocked: bool
+) -> tuple[Lines, Lines, Lines, int]:
+    """The question, what helps to answer it, the counts, and the rows that there are for the clock.
+    A clock that runs changes nothing of it, so it is kept from one second to the next."""
+    below, counts, own = _below(block, width), _strip(block, width), _own(block, width)
+    rest = len(_extra(block, own, width, height)) + len(below) + len(counts)
+    room = height - rest - CLOCK_AND_GAPS
+    asked = large(block.question, "bold", Frame(width, height), room)
+    question = [*(asked or plain(block.question, "bold").wrap(width)), *below]
+    left = height - len(question) - len(counts) - 2
+    wanted_clock = 5 if left >= 8 else 3 if left >= 4 else 1
+    if len(own) >= left - wanted_clock:
+        wanted_clock = 3 if len(own) < left - 3 else 1
+    extra = _extra(block, own, width, left - wanted_clock * clocked - 1)
+    most = height // 4 if height >= LARGE_HEIGHT else SMALL_CLOCK
+    return question, extra, counts, min(max(left - len(extra) - 1, 1), most)
+
+
+def _below(block: Question, width: int) -> Lines:
+    """What stands right below the question: the steps, and the parts of an answer."""
+    below: Lines = []
+    if block.steps:
+        below += [Content(""), *_steps(block, width)]
+    if block.parts:
+        named = [row((name, "bold"), (" …", "$text-quiet")) for name in block.parts]
+        below += [Content(""), *flow(named, width)]
+    return below
 
 
 def _steps(block: Question, width: int) -> Lines:
@@ -175,8 +201,47 @@ def translation_lines(others: Sequence[Translation], width: int) -> Lines:
     return lines
 
 
-def _counts(block: Question, width: int) -> Lines:
-    """How many slips each table has, which of them are ready, and what the figures are."""
+def _only_languages(block: Question, frame: Frame) -> Lines:
+    """A page that holds nothing but the question in other languages."""
+    width, height = frame.width, frame.height
+    asked = plain(block.question, "bold").wrap(width) if block.question else []
+    clock = clock_lines(frame, 1) if frame.clock and height > len(asked) + 4 else []
+    room = height - len(asked) - len(clock) - bool(asked)
+    lines = translation_lines(block.translations, width)
+    if len(lines) > room:
+        lines = _as_many_languages(block, width, room if room > 2 else height - len(clock))
+        asked = asked if room > 2 else []
+    gap = [Content("")] if asked and len(asked) + len(lines) + len(clock) < height else []
+    return [*centred([*asked, *gap, *lines], height - len(clock)), *clock]
+
+
+def _as_many_languages(block: Question, width: int, room: int) -> Lines:
+    """As many languages as fit, and what the others are."""
+    others, lines = block.translations, list[Content]()
+    for fit in range(len(others) - 1, -1, -1):
+        left = listed([other.dutch or other.name for other in others[fit:]])
+        lines = translation_lines(others[:fit], width)
+        lines += plain(f"… {left}" if fit else left, "$accent").wrap(width)
+        if len(lines) <= room:
+            break
+    return lines[: max(room, 1)]
+
+
+def _strip(block: Question, width: int) -> Lines:
+    """The counts, in a window as many rows as they will ever take: what stands above them keeps its
+    place when tables get ready."""
+    if width < WINDOW:
+        return _counts(block, width)
+    letters = tuple(letter for letter, _ in block.counts)
+    later = (replace(block, ready=ready) for ready in ((), letters[:1], letters))
+    rows = max(len(_counts(one, width)) for one in later)
+    lines = _counts(block, width)
+    return [*[Content("")] * (rows - len(lines)), *lines]
+
+
+def _counts(block: Question, width: int, *, steady: bool = True) -> Lines:
+    """How many slips each table has, which of them are ready, and what the figures are. `steady` is
+    whether it must take as many rows as when all tables are ready."""
     counts, lines, line = block.counts, list[Content](), Content("")
     for cell in (_count(*pair, pair[0] in block.ready) for pair in counts):
         if line and line.cell_length + 2 + cell.cell_length > width:
@@ -186,14 +251,17 @@ def _counts(block: Question, width: int) -> Lines:
     lines = [*lines, line] if line else lines
     if not lines:
         return []
-    some = block.ready and not block.all_ready
-    said = plain(COUNTED + (f" · ✓ = {READY}" if some else ""), "$text-quiet")
+    signs = f"{COUNTED} · ✓ = {READY}"
+    said = plain(signs if block.ready else COUNTED, "$text-quiet")
+    if block.all_ready:
+        said = plain(ALL_READY, "bold $school")
     if len(lines) <= 3:
-        every = [plain(ALL_READY, "bold $school")] * block.all_ready
-        # On one row where that can be, so that the question keeps its rows.
-        if len(lines) == 1 and lines[0].cell_length + 3 + said.cell_length <= width:
-            return [*every, said + Content("   ") + lines[0]]
-        return [*every, clip(said, width), *lines]
+        # On one row where that will always do, so that the question keeps its rows.
+        checks = 2 * (len(counts) - len(block.ready)) if steady else 0
+        named = max(len(signs), said.cell_length) if steady else said.cell_length
+        if len(lines) == 1 and lines[0].cell_length + checks + 3 + named <= width:
+            return [said + Content("   ") + lines[0]]
+        return [clip(said, width), *lines]
     slips = count(sum(number for _, number in counts), "briefje", "briefjes")
     done = f"{ALL_READY} · " if block.all_ready else ""
     ready = f" · {len(block.ready)} {READY}" if block.ready and not done else ""

@@ -27,6 +27,9 @@ SECOND = {
 ALSO = {"ctrl+circumflex_accent": "ctrl+6"}
 """A key → what newer terminals call it: after the key on which the sign stands."""
 
+CURTAIN = "ctrl+slash,ctrl+underscore"
+"""The curtain, also where letters are typed. Most terminals send the second for either of them."""
+
 NAMES = {
     "right": "→",
     "left": "←",
@@ -37,6 +40,7 @@ NAMES = {
     "pageup": "PgUp",
     "full_stop": ".",
     "slash": "/",
+    "underscore": "_",
     "plus": "+",
     "equals_sign": "=",
     "minus": "-",
@@ -62,6 +66,12 @@ def key_name(key: str) -> str:
         return key.upper()
     held, plus, last = key.rpartition("+")
     return f"{held}{plus}{NAMES.get(last, last)}"
+
+
+def names_of(keys: Iterable[str]) -> list[str]:
+    """These keys as a person calls them; what is only another name of one of them is not told."""
+    same = set(ALSO.values())
+    return [key_name(key) for key in keys if key not in same]
 
 
 def with_second(*keys: str) -> str:

@@ -74,13 +74,22 @@ LIGHT_16 = _look(
     line="#aaaaaa", border="#555555", alarm=("#000000", "#ffffff"),
 )  # fmt: skip
 
+
+def _named(*looks: Theme) -> dict[str, Theme]:
+    return {look.name: look for look in looks}
+
+
 LOOKS = {
-    "256": (DARK_256, LIGHT_256),
-    "standard": (DARK_16, LIGHT_16),
-    "windows": (DARK_16, LIGHT_16),
+    "256": _named(DARK_256, LIGHT_256),
+    "standard": _named(DARK_16, LIGHT_16),
+    "windows": _named(DARK_16, LIGHT_16),
 }
 
 
-def looks_for(colours: str | None) -> tuple[Theme, Theme]:
-    """Dark and light, for what a terminal knows of colours: `color_system` of a Rich console."""
-    return LOOKS.get(colours or "", (DARK, LIGHT))
+FULL = _named(DARK, LIGHT)
+
+
+def looks_for(colours: str | None) -> dict[str, Theme]:
+    """Dark and light by their names, for what a terminal knows of colours: `color_system` of a Rich
+    console."""
+    return LOOKS.get(colours or "", FULL)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from importlib import import_module
 from itertools import zip_longest
@@ -25,7 +24,7 @@ from textual.widget import Widget
 from sessie.public.scene import Block, Curtain, Scene, Text
 from sessie.widgets.block_digits import best_scale, block_digits
 from sessie.widgets.keys import KeyRow, key_at, laid_out
-from sessie.widgets.text import Frame, Lines, centred, clip, heading, plain, row, stack, text_lines
+from sessie.widgets.text import Frame, Lines, centred, clip, heading, plain, row, text_lines
 
 WIDEST = 110
 """Columns a text is wide at most; longer lines are hard to read from a distance."""
@@ -245,20 +244,22 @@ class PublicView(Widget):
 
     # mouse ----------------------------------------------------------------------------------
 
-    @dataclass
     class Clicked(Message):
         """The room's side of the screen was clicked."""
 
-        by: int
-        """1 to go on, -1 to go back: the right button."""
-        row: int
-        """Of the picture; -1 beside it."""
+        def __init__(self, by: int, row: int) -> None:
+            """`by` is 1 to go on, -1 to go back: the right button; `row` is that of the picture,
+            -1 beside it."""
+            super().__init__()
+            self.by, self.row = by, row
 
-    @dataclass
     class Scrolled(Message):
-        """The wheel was turned: 1 down, -1 up."""
+        """The wheel was turned."""
 
-        by: int
+        def __init__(self, by: int) -> None:
+            """1 is down, -1 is up."""
+            super().__init__()
+            self.by = by
 
     def on_click(self, event: events.Click) -> None:
         """As in any slide show: a click goes on, the right button goes back."""
@@ -346,20 +347,52 @@ def _cells(strip: Strip) -> list[Cell]:
 # bars -----------------------------------------------------------------------------------------
 
 
-class FootBar(Widget):
+class Bar(Widget):
+    """A few rows, of which only those are made anew that changed."""
+
+    ALLOW_SELECT = False
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._made: dict[int, tuple[int, Content, Strip]] = {}
+        """Place of a row → the width and the line that it was last drawn for, and how."""
+
+    def row(self, y: int) -> Content:
+        """What stands on this row, for the size of now."""
+        raise AssertionError(f"{type(self).__name__} shows nothing")
+
+    def render_line(self, y: int) -> Strip:
+        """A row as it was, or made anew."""
+        line, width, held = self.row(y), self.size.width, self._made.get(y)
+        if held is None or held[0] != width or not held[1].is_same(line):
+            strip = Visual.to_strips(self, line, width, 1, self.visual_style)[0]
+            held = self._made[y] = width, line, strip
+        return held[2]
+
+    def refresh_row(self, y: int) -> None:
+        """Only this row changed."""
+        self.refresh(Region(0, y, self.size.width, 1))
+
+    def notify_style_update(self) -> None:
+        """Other colours are other rows."""
+        self._made = {}
+        super().notify_style_update()
+
+
+class FootBar(Bar):
     """The keys that are used most here, and below them a bar of progress through the items, and
     "bewaard". On a low screen there is one row: the keys stand in the place of the bar."""
 
     keys: reactive[tuple[KeyRow, ...]] = reactive(())
     """What is used most first: what there is no room for is left out."""
 
-    place: reactive[int] = reactive(0)
+    place: reactive[int] = reactive(0, repaint=False)
     """Items shown so far, this one included."""
-    of: reactive[int] = reactive(1)
+    of: reactive[int] = reactive(1, repaint=False)
     """Items in all."""
     saved: reactive[str] = reactive("", repaint=False)
     """What to say about saving, such as "bewaard 20:14:07"."""
-    says: reactive[str] = reactive("")
+    says: reactive[str] = reactive("", repaint=False)
     """What stands in the place of the bar, where only the facilitator looks: parts with " · "
     between them, what matters most first."""
     exact: reactive[bool] = reactive(False)
@@ -369,15 +402,15 @@ class FootBar(Widget):
     covered: reactive[bool] = reactive(False)
     """Whether the curtain is closed over this window: then the keys stand here at most."""
 
-    @dataclass
     class HelpWanted(Message):
         """The word "F1 hulp" was clicked."""
 
-    @dataclass
     class KeyWanted(Message):
         """A key in the line was clicked."""
 
-        key: str
+        def __init__(self, key: str) -> None:
+            super().__init__()
+            self.key = key
 
     def on_click(self, event: events.Click) -> None:
         """The keys are buttons, and so is the word at the end."""
@@ -390,7 +423,13 @@ class FootBar(Widget):
     def watch_saved(self, before: str, after: str) -> None:
         """The time of it is a change only where it is said."""
         if self.exact or before.partition(" ")[0] != after.partition(" ")[0]:
-            self.refresh()
+            self._refresh_bar()
+
+    def _refresh_bar(self) -> None:
+        """Of what stands there, only the last row is another."""
+        self.refresh_row(self.size.height - 1)
+
+    watch_place = watch_of = watch_says = _refresh_bar
 
     def _laid_out(self) -> list[list[tuple[int, int, KeyRow]]]:
         """The one row of keys that there is room for."""
@@ -399,23 +438,24 @@ class FootBar(Widget):
             room -= self._tail().cell_length
         return laid_out(self.keys, " ", room, rows=1)
 
-    def render(self) -> Content:
-        """The lines, for the size of now."""
+    def row(self, y: int) -> Content:
+        """The keys and the bar, each on a row, or what there is room for of both on the one row."""
         low = self.size.height < 2
-        if self.calm:
-            bar = Content("") if self.covered else self._bar(self._place())
-            return bar if low else stack([Content(""), bar])
-        first = self._laid_out()[0]
-        told = (f"{shown} {word}" for _, _, (shown, word, _) in first)
-        keys = plain(" · ", "$line").join(plain(one, "$text-quiet") for one in told)
-        tail = Content("") if self.covered else self._tail()
-        if not low:
-            bar = self._says(tail) if self.says else self._bar(tail)
-            return stack([Content(" ") + keys, Content("") if self.covered else bar])
-        room = self.size.width - 1 - tail.cell_length
-        if not keys:
+        if y == 0 and not low:
+            return Content("") if self.calm else Content(" ") + self._keys()
+        tail = Content("") if self.covered else self._place() if self.calm else self._tail()
+        if self.covered and (self.calm or not low):
+            return tail
+        if self.says and not (low or self.calm):
+            return self._says(tail)
+        if self.calm or not low or not (keys := self._keys()):
             return self._bar(tail)
+        room = self.size.width - 1 - tail.cell_length
         return Content(" ") + keys + Content(" " * max(room - keys.cell_length, 0)) + tail
+
+    def _keys(self) -> Content:
+        told = (f"{shown} {word}" for _, _, (shown, word, _) in self._laid_out()[0])
+        return plain(" · ", "$line").join(plain(one, "$text-quiet") for one in told)
 
     def _tail(self) -> Content:
         """How far it is, and whether it is saved."""
@@ -451,7 +491,7 @@ class FootBar(Widget):
         return Content(" ") + bar + tail
 
 
-class TitleBar(Widget):
+class TitleBar(Bar):
     """The first line: which part we are in, and the time."""
 
     title: reactive[str] = reactive("")
@@ -459,7 +499,7 @@ class TitleBar(Widget):
     time: reactive[str] = reactive("")
     """The wall clock, or the clock of the item."""
 
-    def render(self) -> Content:
+    def row(self, y: int) -> Content:
         """One line, for the width of now."""
         width = self.size.width
         time = plain(self.time, "bold")

@@ -3,7 +3,7 @@ are as quick as ten. A list says by data what a row shows."""
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right, insort
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, ClassVar, Generic, Protocol, TypeVar
 
@@ -115,12 +115,18 @@ class RowList(Widget, Generic[R], can_focus=True):
             here = next(found, here)
         self.put_cursor(here)
 
-    def insert(self, row: R, order: Callable[[R], Any]) -> None:
+    def insert(self, row: R, order: Callable[[R], Any], *, follow: bool = True) -> None:
         """One row more, among rows that stand in this order and are no headings, without looking
-        at all of them. The cursor goes there."""
-        insort(self.rows, row, key=order)
+        at all of them. The cursor goes there, or without `follow` stays with its row."""
+        before, there = len(self.rows), bisect_right(self.rows, order(row), key=order)
+        self.rows.insert(there, row)
         self._places = range(len(self.rows))
-        self.put_cursor(bisect_right(self.rows, order(row), key=order) - 1)
+        if follow or not before:
+            self.put_cursor(there)
+        else:
+            moved = there <= self.cursor
+            self.top += moved and self.top > 0
+            self.put_cursor(self.cursor + moved)
 
     def put_cursor(self, here: int) -> None:
         """Put the cursor there, where other rows may be than before; -1 is none."""
@@ -213,7 +219,8 @@ class RowList(Widget, Generic[R], can_focus=True):
 
     def render_line(self, y: int) -> Strip:
         """One row, and at its end where in the list we are."""
-        base, beside = (ground := self.rich_style), len(self.BESIDE) + 1
+        # Of the widget as it is: Textual works `rich_style` out anew for every row.
+        base, beside = (ground := self.visual_style.rich_style), len(self.BESIDE) + 1
         width = max(self.size.width - beside, 1)
         place = y + self.top
         if place >= len(self.rows):

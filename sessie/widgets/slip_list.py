@@ -13,6 +13,7 @@ from textual.messages import Update
 from sessie.model.script import Feedback, Script
 from sessie.model.session import Contribution, KeySentence, Score, Session, table_name
 from sessie.rules.entry import JOINT, MARK, TOLD
+from sessie.rules.phones_seen import sent_last
 from sessie.widgets.row_list import Entry, Piece, RowList, cut
 
 Said = KeySentence | Score
@@ -122,6 +123,7 @@ class SlipList(RowList[Listed]):
         Binding("enter", "choose", "wijzigen of verplaatsen"),
         *MEND_KEYS,
         Binding("delete,backspace", "ask('away')", "weghalen, verbergen of weer tonen"),
+        Binding("escape", "leave", "terug naar de invoerregel"),
     ]
     KEYS = (
         ("enter", "wijzigen"),
@@ -144,7 +146,7 @@ class SlipList(RowList[Listed]):
 
     @dataclass
     class Left(Message):
-        """The cursor went up past the first row."""
+        """Who was in the list wants to type: out of it, or up past the first row."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -159,7 +161,8 @@ class SlipList(RowList[Listed]):
             return
         self._held, self._round = session, round_id
         if old and said and (added := self._one_more(old, session)):
-            self.insert(added, _order)
+            # What a phone sent leaves the cursor to who chooses here.
+            self.insert(added, _order, follow=not sent_last(session, added.id))
         else:
             slips = session.slips(round_id=round_id, hidden=True)
             self.fill(sorted([*slips, *_said(session, round_id)], key=_order))
@@ -198,6 +201,10 @@ class SlipList(RowList[Listed]):
         if by == -1 and self.cursor == 0:
             self.post_message(self.Left())
         super().action_move(by)
+
+    def action_leave(self) -> None:
+        """Back to where letters are typed."""
+        self.post_message(self.Left())
 
     def action_choose(self) -> None:
         """Ask for the chosen slip to be changed."""

@@ -117,7 +117,9 @@ def large(text: str, style: str, frame: Frame, rows: int) -> Lines:
 
 def heading(title: str, frame: Frame, rows: int | None = None) -> Lines:
     """A title with a short bar under it, as large as fits in `rows`: a quarter of the picture, if
-    nothing is said."""
+    nothing is said. A next page has no title, and no bar."""
+    if not title:
+        return []
     lines = large(title, "$accent", frame, frame.height // 4 if rows is None else rows)
     if lines:
         return [*lines, Content(""), plain("▔" * 24, "$accent")]

@@ -14,9 +14,10 @@ from textual.message import Message
 
 from sessie.model.session import Session
 from sessie.rules.feedback import ToldTheme, own_label, sentences, still_to_tell, told_themes
+from sessie.widgets.entry_line import EntryInput
 from sessie.widgets.keys import with_second
 from sessie.widgets.text import clip, plain, row
-from sessie.widgets.worksheet import EntryInput, Note
+from sessie.widgets.worksheet import Note
 
 if TYPE_CHECKING:
     from sessie.rules.proposing import Proposal

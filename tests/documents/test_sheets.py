@@ -16,10 +16,17 @@ from reading_markdown import OURS as REPORT_TAGS
 from reading_markdown import pieces, tags
 from sheet_tools import KINDS, OURS, ROLES, Reader, a_round, built_in, files, gesprekstool
 
-from sessie.documents.blocks import Card, Sheet, Slips, Tally
+from sessie.documents.blocks import Boxes, Card, Sheet, Slips, Tally, Turns
 from sessie.documents.html import sheets_html
 from sessie.documents.markdown import sheet_markdown
-from sessie.documents.sheets import find_sheets, from_script, from_set, sheet_sets
+from sessie.documents.sheets import (
+    FOR_ROOM,
+    MOVED,
+    find_sheets,
+    from_script,
+    from_set,
+    sheet_sets,
+)
 from sessie.model.dutch import clean_line
 from sessie.model.script import Feedback, Item, Phase, Script, Step
 from sessie.model.sheets import SheetContent, SheetSet
@@ -119,6 +126,55 @@ def test_every_table_gets_a_card_with_the_four_agreements() -> None:
     for one in cards:
         assert sheet_markdown(one).count("\n- ") == 4
         assert "We schrijven geen namen op" in Reader(sheets_html("x", [one])).text
+
+
+def leader_cards(*items: Item, **more: object) -> list[Sheet]:
+    return [one for one in made(*items, **more) if one.stem.startswith("tafelleider")]
+
+
+def test_every_tafelleider_gets_a_card_of_the_whole_evening() -> None:
+    item = a_round("Wat wilt u?", title="Wensen", prompts=("Wat mist u?",), kinds=("wens", "tip"))
+    told = Feedback("t", "Eén zin", question="Wat vertelt u?", seconds_per_table=90)
+    cards = leader_cards(item, told)
+    assert [(one.stem, one.corner) for one in cards] == [
+        (f"tafelleider-{letter.lower()}", f"Tafel {letter}") for letter in "ABC"
+    ]
+    page, markdown = Reader(sheets_html("x", cards[:1])).text, sheet_markdown(cards[0])
+    for words in ("Wat wilt u?", "Wat mist u?", "Wat vertelt u?", "O = ouder · L = leerkracht",
+                  "W = wens, T = tip", *FOR_ROOM, "Als het stokt", "Telefoon:", "Papier:",
+                  "Roep de avondleider"):  # fmt: skip
+        assert words in page and words in markdown.replace("**", "")
+    assert "Wensen 10 minuten" in page and "Eén zin 90 seconden per tafel" in page
+    assert "## Wensen · 10 minuten" in markdown
+
+
+@pytest.mark.parametrize("more", [{"session_type": "scan"}, {"session_type": "briefing"},
+                                  {"tables": (1, 1)}])  # fmt: skip
+def test_without_tafelleiders_there_are_no_cards_for_them(more: dict[str, object]) -> None:
+    assert leader_cards(a_round(), **more) == []
+    assert made(a_round(), **more)
+
+
+def test_a_card_has_the_question_of_its_table_and_what_lies_there_after_moving_on() -> None:
+    topics = (("A", "Buurt?"), ("B", "Leren?"), ("C", "Doen?"))
+    first = a_round("Wat gaat goed?", table_questions=topics)
+    moved = a_round("Wat mist er?", id="r2", table_questions=topics, shift=1)
+    card = leader_cards(first, moved)[1]
+    (turns,) = [block.turns for block in card.blocks if isinstance(block, Turns)]
+    assert (turns[0].question, turns[0].notes) == ("Leren?", ("Wat gaat goed?",))
+    assert turns[1].question == "Wat mist er?"
+    assert turns[1].notes == ("Aan deze tafel ligt dan: “Doen?”", MOVED)
+
+
+def test_the_rounds_of_a_long_day_go_on_on_a_next_side_and_none_is_lost() -> None:
+    rounds = [a_round(f"Vraag {n}?", id=f"r{n}", title=f"Ronde {n}") for n in range(40)]
+    sides = [one for one in leader_cards(*rounds) if "-a" in one.stem]
+    assert [one.stem for one in sides] == [f"tafelleider-a-{n}" for n in range(1, len(sides) + 1)]
+    assert all(one.label.endswith(f"van {len(sides)}") for one in sides) and len(sides) > 2
+    shown = [turn.question for one in sides for block in one.blocks if isinstance(block, Turns)
+             for turn in block.turns]  # fmt: skip
+    assert shown == [item.question for item in rounds]
+    assert sum(isinstance(block, Boxes) for one in sides for block in one.blocks) == 1
 
 
 def test_the_facilitator_says_how_many_tables_there_are() -> None:
@@ -307,7 +363,7 @@ def test_a_name_cannot_lead_out_of_the_folder(tmp_path: Path) -> None:
     odd = replace(script(a_round(title="../../weg")), id="../../weg")
     folder = write_sheets("../../weg", [odd], tmp_path, CONTENT)
     assert folder == tmp_path / "bladen-weg"
-    assert "4-vragenblad-1-weg.md" in files(folder)
+    assert "7-vragenblad-1-weg.md" in files(folder)
 
 
 def test_when_the_disk_is_full_nothing_is_left_behind(

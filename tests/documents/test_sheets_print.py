@@ -13,9 +13,11 @@ import pytest
 from sheet_tools import KINDS, ROLES, Reader, a_round, built_in, gesprekstool
 
 from sessie.documents.blocks import Sheet
+from sessie.documents.cards import PRIVATE, STEPS, Card, Scan, cards_page
 from sessie.documents.html import sheets_html
 from sessie.documents.sheets import find_sheets, from_script, from_set, sheet_sets
 from sessie.model.script import Phase, Script
+from sessie.public.joining import joining
 
 BROWSER = next(
     filter(
@@ -137,6 +139,20 @@ def test_each_question_stays_within_its_side_of_the_driehoek(tmp_path: Path) -> 
         above = {word for *_, bottom, word in words if bottom < fold}
         said = [question.text, *(part.text for part in question.parts)]
         assert {word for text in said for word in text.split()} - above == set()
+
+
+@reads_pdf
+def test_two_cards_with_codes_fill_a_side_and_nothing_of_them_is_cut(tmp_path: Path) -> None:
+    names = ("School", "x" * 32, "", "", "Klaproos gasten")
+    made = [Card(letter, [Scan(one.does, one.words, one.rows) for one in
+                          joining("192.168.100.200:8765", "KLMNP", name, "w" * 40).scans])
+            for letter, name in zip(("A", "B", "C", "D", "AB"), names, strict=True)]  # fmt: skip
+    pdf = printed_page(cards_page("Een avond", made), tmp_path)
+    assert pages(pdf) == 3
+    sides = texts(pdf)[:3]
+    for said in (*STEPS, PRIVATE, "http://192.168.100.200:8765", "Code: KLMNP"):
+        assert [side.count("".join(said.split())) for side in sides] == [2, 2, 1]
+    assert names[1] in sides[0] and sides[0].count("w" * 40) == 2
 
 
 @reads_pdf

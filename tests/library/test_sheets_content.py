@@ -14,7 +14,7 @@ from sessie.library import content_folder
 from sessie.library.checks import built_in_hard_words
 from sessie.library.sheets import Sheets, read_sheets
 from sessie.model.script import Line
-from sessie.model.sheets import Blanks, Choice, Drawing, Room, WrittenSheet
+from sessie.model.sheets import TABLE_TEXTS, Blanks, Choice, Drawing, Room, WrittenSheet
 
 QUESTIONS = """---
 soort: vragen
@@ -106,7 +106,7 @@ def test_the_content_that_comes_along_gives_no_remarks_and_has_every_sheet() -> 
         "tienminutengesprek", "eind-van-het-jaar",
     ]  # fmt: skip
     assert len(read.content.at_table["tafelkaart"]) == 4
-    assert set(read.content.at_table) == {"tafelkaart", "vragenblad", "tellijst"}
+    assert set(read.content.at_table) == set(TABLE_TEXTS)
 
 
 def test_no_sheet_says_gesprekstoel() -> None:

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sessie.model.changes import Change, Changes, changes, revert
-from sessie.model.session import COLLECTIONS, SINGLES, Action, Recognition, Session
+from sessie.model.handing import Handing
+from sessie.model.session import COLLECTIONS, MAY_LACK, SINGLES, Action, Recognition, Session
 from sessie.model.stage import Clock, Stage
 from sessie.rules import agreements, setup, themes, vote
 from sessie.rules.slips import remove_slip, set_hidden, set_key_sentence
@@ -51,8 +52,15 @@ def test_a_session_does_not_differ_from_itself_or_its_like() -> None:
 def test_against_nothing_everything_is_new() -> None:
     session = with_slips(a_session(), "een")
     found = changes(None, session)
-    assert [c.id for c in found] == [*SINGLES, *session.tables, "b001"]
+    singles = [name for name in SINGLES if name not in MAY_LACK]
+    assert [c.id for c in found] == [*singles, *session.tables, "b001"]
     assert all(change.before is None for change in found)
+
+
+def test_what_a_file_may_lack_is_new_as_soon_as_it_says_something() -> None:
+    [change] = [c for c in changes(None, a_session().with_(handing=Handing(on=True)))
+                if c.collection == "handing"]  # fmt: skip
+    assert change.after == Handing(on=True)
 
 
 @given(sessions, sessions)

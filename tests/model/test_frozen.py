@@ -65,6 +65,23 @@ def empty(decorator: Decorator) -> Any:
     return Empty
 
 
+def under(decorator: Decorator) -> Any:
+    """A sort of Pair, with a field more and another default."""
+
+    @decorator(frozen=True, slots=True)
+    class Under(pair(decorator)):  # type: ignore[misc]
+        """Three of them."""
+
+        second: str = "c"
+        fourth: int = 3
+
+        @property
+        def all(self) -> str:
+            return f"{self.both}{self.fourth}"
+
+    return Under
+
+
 def outcome(do: Callable[[], Any]) -> Any:
     """What comes of it: a value, or the sort of error."""
     try:
@@ -120,6 +137,28 @@ def test_it_answers_as_that_of_the_standard_library(asked: str) -> None:
         made = pair(decorator)
         made._decorator = decorator
         return outcome(lambda: ASKED[asked](made))
+
+    assert answer(OURS) == answer(THEIRS)
+
+
+MORE: dict[str, Callable[[Any], Any]] = {
+    "all": lambda c: c(1, "b", [], 4).all,
+    "too many": lambda c: c(1, "b", [], 4, 5),
+    "to what it is a sort of": lambda c: (c(1) == c.__base__(1, "c"), c.__base__(1, "c") == c(1)),
+    "a sort of it": lambda c: isinstance(c(1), c.__base__),
+    "unequal in the new": lambda c: c(1, fourth=4) == c(1),
+    "replace the new": lambda c: repr(replace(c(1), fourth=9)),
+    "its base as it was": lambda c: (repr(c.__base__(1)), [f.name for f in fields(c.__base__)]),
+    "kept": lambda c: copy.deepcopy(c(1, more=[2])) == c(1, more=[2]),
+}
+
+
+@pytest.mark.parametrize("asked", [*ASKED, *MORE], ids=str)
+def test_a_sort_of_a_value_answers_as_that_of_the_standard_library(asked: str) -> None:
+    def answer(decorator: Decorator) -> Any:
+        made = under(decorator)
+        made._decorator = decorator
+        return outcome(lambda: {**ASKED, **MORE}[asked](made))
 
     assert answer(OURS) == answer(THEIRS)
 

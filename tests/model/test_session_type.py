@@ -30,18 +30,20 @@ SPELLINGS = {
     "stip": ("stip", "stip op de horizon", "stip-op-de-horizon", "stip_op_de_horizon"),
     "partnerschapsteam": ("partnerschapsteam",),
     "voorgesprek": ("voorgesprek",),
+    "briefing": ("briefing", "briefing tafelleiders"),
 }
 """Type → how content, files and tests spell it."""
 SPELLED = [(word, type_id) for type_id, words in SPELLINGS.items() for word in words]
 UNKNOWN = ("stippenavond", "ouderavonden", "mr-avond", "")
 DIFFERENT: dict[str, set[str]] = {
-    "ouderavond": {"step", "letter", "sheet_for_home", "whole_school"},
+    "ouderavond": {"step", "letter", "sheet_for_home", "leader_card", "whole_school"},
     "scan": {"step"},
-    "studiedag": set(),
-    "gesprekstool": {"letter", "running_text"},
+    "studiedag": {"leader_card"},
+    "gesprekstool": {"letter", "leader_card", "running_text"},
     "stip": {"document", "own_themes", "regional"},
     "partnerschapsteam": {"step", "team"},
     "voorgesprek": {"step"},
+    "briefing": set(),
 }
 
 
@@ -100,9 +102,9 @@ def test_an_unknown_session_is_told_with_the_known_ones_and_what_it_counts_as() 
     (remark,) = reading_of("stippenavond").remarks
     assert str(remark) == (
         't.md, regel 3: ik ken de sessie "stippenavond" niet. Je kunt kiezen uit: ouderavond, '
-        "scan, studiedag, gesprekstool, stip op de horizon, partnerschapsteam, voorgesprek. Nu is "
-        "het een eigen soort: met een gewoon verslag, zonder brief aan ouders, en in een traject "
-        'onder "Ook gehouden".'
+        "scan, studiedag, gesprekstool, stip op de horizon, partnerschapsteam, voorgesprek, "
+        "briefing. Nu is het een eigen soort: met een gewoon verslag, zonder brief aan ouders, en "
+        'in een traject onder "Ook gehouden".'
     )
     assert not remark.skipped
     (remark,) = reading_of("studiedagen").remarks

@@ -26,10 +26,12 @@ from sessie.model.script import ActionList, Break, DotVote, Feedback, Round, Scr
 from sessie.model.session import Dots, Poll, Recognition, Session, Theme
 from sessie.model.stage import Clock, Look, Stage
 from sessie.public.agreements import Agreements
+from sessie.public.pages import on_page
 from sessie.public.scene import IN_WORDS, Scene, scene
+from sessie.rules import steering
 from sessie.rules.release import set_released
 from sessie.rules.themes import change_theme
-from sessie.rules.vote import set_per_head
+from sessie.rules.vote import count_at_table, count_dots, set_per_head
 from sessie.widgets.public_view import draw, pages_of
 from sessie.widgets.text import Frame
 
@@ -183,7 +185,7 @@ def test_a_slide_in_words_shows_what_was_released_and_nothing_of_who_wrote_it(sh
         a_slip("een wens", released=True),
     )
     assert at(session, "w1").groups == ()
-    assert any("Hier komt te staan" in row for row in rows(session, "w1"))
+    assert any("naast u zit" in row for row in rows(session, "w1"))
     free = [s.id for s in session.contributions.values() if not s.text.startswith("nee")]
     session = set_released(session, free, True)
     block = at(session, "w1")
@@ -332,6 +334,24 @@ def test_lengths_are_proportional_within_one_scale_and_how_it_is_weighed_is_said
     assert low.startswith("Elke kant telt even zwaar"), "also where the sentence does not fit"
 
 
+@given(VOTES, st.booleans())
+def test_the_room_sees_the_same_whoever_counted_the_dots(
+    dots: list[tuple[int, int]], closed: bool
+) -> None:
+    typed = a_vote([n for n, _ in dots], [n for _, n in dots])
+    typed = typed.put("polls", replace(typed.polls["s1"], closed=closed))
+    # Of the parents some were typed and the others counted at two tables; of the teachers none.
+    session = typed.with_(dots={})
+    for theme, (parents, teachers) in zip(typed.themes, dots, strict=True):
+        session = count_dots(session, "s1", theme, "thuis", parents // 3)
+        at_a = {"thuis": {theme: parents // 3}, "school": {theme: teachers // 2}}
+        session = count_at_table(session, "s1", "A", at_a)
+        rest = {"thuis": {theme: parents - 2 * (parents // 3)},
+                "school": {theme: teachers - teachers // 2}}  # fmt: skip
+        session = count_at_table(session, "s1", "B", rest)
+    assert at(session, "s1") == at(typed, "s1")
+
+
 def test_an_open_vote_has_no_figure_at_all() -> None:
     session = a_vote([25, 18], [2, 0])
     session = session.put("polls", replace(session.polls["s1"], closed=False))
@@ -409,3 +429,40 @@ def test_how_many_agreements_are_wanted_is_known() -> None:
     session = a_session(a_script(a_phase("p1", 5, item)))
     assert at(session, "a1").at_most == 0
     assert any(row.startswith(" 1  wat …") for row in rows(session, "a1"))
+
+
+# what keeps its place -------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("width", [60, 70, 80, 110])
+def test_a_round_keeps_its_help_questions_and_its_rows_when_tables_get_ready(width: int) -> None:
+    item = a_round("r9", "Wensen", question="Wat wilt u graag anders?", prompts=("Wat mist u?",))
+    for tables in (4, 7):
+        session = at_round(item, tables)
+        letters = session.room_tables
+        seen = []
+        for ready in (letters[:n] for n in range(len(letters) + 1)):
+            stage = replace(session.stage, ready={"r9": ready})
+            now = scene(session.with_(stage=stage), 100.0)
+            frame = Frame(width, 19, clock=now.clock)
+            told = [line.plain.strip() for line in draw(now.block, frame)]
+            seen.append([told.index("Wat wilt u graag anders?"), told.index("Wat mist u?")])
+        assert all(one == seen[0] for one in seen), (width, tables)
+
+
+def at_round(item: Round, tables: int) -> Session:
+    """A session with so many tables at this round."""
+    session = a_session(a_script(a_phase("p", 9, item)), tables=tables)
+    return session.with_(stage=steering.go_to(session.script, session.stage, item.id))
+
+
+def test_a_page_of_languages_says_what_they_are_however_small_it_is() -> None:
+    asked = tuple((code, f"Vraag in het {code}") for code in ("en", "tr", "uk", "ar", "pl"))
+    item = a_round("r9", "Wensen", question="Wat wilt u?", translations=asked)
+    held = scene(at_round(item, 4), 100.0)
+    block = on_page(replace(held, page=1)).block
+    for height in range(2, 12):
+        told = " ".join(line.plain for line in draw(block, Frame(40, height, clock=held.clock)))
+        words = " ".join(told.split())
+        for own, dutch in (("English", "Engels"), ("Türkçe", "Turks"), ("Polski", "Pools")):
+            assert own in words or dutch in words, height

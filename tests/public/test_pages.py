@@ -19,15 +19,25 @@ from sessie.example import example_evening
 from sessie.model.dutch import clean
 from sessie.model.script import ActionList, DotVote, Feedback, Line, Slide, Span
 from sessie.model.session import Action, Session
-from sessie.model.stage import Look, Stage
+from sessie.model.stage import USUAL, Look, Stage, shape_from, tightest
 from sessie.public import pages
-from sessie.public.pages import BODY, TITLE, cut, on_page, packed, pages_of, width_of, wrapped
+from sessie.public.pages import (
+    BODY,
+    TITLE,
+    Paper,
+    cut,
+    on_page,
+    packed,
+    pages_of,
+    width_of,
+    wrapped,
+)
 from sessie.public.scene import scene
 from sessie.rules import steering
 from sessie.rules.overlap import overlap_order
 from sessie.rules.vote import with_choices
 
-WIDE, LOW = (120.0, 87.0), (40.0, 60.0)
+PAPERS = (Paper(120.0, 40.0, True, False), Paper(87.0, 60.0, False, True))
 
 
 def at(session: Session, item: str, **look: Any) -> Session:
@@ -61,11 +71,11 @@ def test_lines_are_as_wide_as_there_is_room_and_hold_every_letter(text: str, wid
 
 @given(TEXT)
 def test_pieces_fit_and_hold_every_letter(text: str) -> None:
-    pieces = cut(text, TITLE, WIDE, LOW)
-    assert "".join("".join(pieces).split()) == "".join(text.split())
-    for piece in pieces:
-        for width, room in zip(WIDE, LOW, strict=True):
-            assert len(wrapped(piece, TITLE, width)) * TITLE.line <= room
+    for paper in PAPERS:
+        pieces = cut(text, TITLE, paper)
+        assert "".join("".join(pieces).split()) == "".join(text.split())
+        for piece in pieces:
+            assert len(wrapped(piece, TITLE, paper.width)) * TITLE.line <= paper.room
 
 
 @pytest.mark.parametrize("text", hostile.LONG, ids=len)
@@ -80,8 +90,7 @@ def test_a_text_of_ten_thousand_characters_is_in_pages_too(text: str) -> None:
 def test_pages_hold_everything_in_order_and_are_not_too_full(
     heights: list[float], first: float
 ) -> None:
-    costs = [(height, height / 2) for height in heights]
-    found = packed(costs, (60.0, 60.0), 2.0, (first, first))
+    found = packed(heights, 60.0, 2.0, first)
     assert [n for page in found for n in range(len(heights))[page]] == list(range(len(heights)))
     for number, page in enumerate(found):
         held = heights[page]
@@ -90,11 +99,11 @@ def test_pages_hold_everything_in_order_and_are_not_too_full(
 
 
 def test_as_few_pages_as_can_be_and_all_about_as_full() -> None:
-    costs = [(10.0, 5.0)] * 7
-    assert packed(costs, (60.0, 60.0), 0.0) == [slice(0, 4), slice(4, 7)] or packed(
-        costs, (60.0, 60.0), 0.0
-    ) == [slice(0, 5), slice(5, 7)]
-    assert packed(costs[:6], (60.0, 60.0), 0.0) == [slice(0, 6)]
+    costs = [10.0] * 7
+    assert packed(costs, 60.0, 0.0) == [slice(0, 4), slice(4, 7)]
+    assert packed(costs[:6], 60.0, 0.0) == [slice(0, 6)]
+    # Two columns: those of the first page are lower.
+    assert packed([10.0] * 8, 40.0, 0.0, 20.0, 2) == [slice(0, 2), slice(2, 4), slice(4, 8)]
 
 
 # every item -----------------------------------------------------------------------------------
@@ -284,3 +293,25 @@ def test_choices_of_a_vote_are_numbered_on() -> None:
     }
     whole = scene(session, 0.0).block.choices  # type: ignore[attr-defined]
     assert numbered == dict(enumerate(whole, 1))
+
+
+def test_ten_choices_stand_on_one_page_of_a_wide_screen_and_what_says_how_gives_way() -> None:
+    names = tuple(theme.label for theme in example_evening().themes.values())[:10]
+    script = a_script(a_phase("p", 9, DotVote("s", "Wat pakken we eerst aan?", choices=names)))
+    session = at(with_choices(a_session(script)), "s")
+    wide = session.with_(stage=replace(session.stage, shape=(177, 100)))
+    one = on_page(scene(wide, 0.0))
+    assert one.pages == 1 and one.block.choices == names  # type: ignore[attr-defined]
+    assert one.block.split == 5 and not one.block.leads  # type: ignore[attr-defined]
+    assert on_page(scene(session, 0.0)).pages == 2, "four by three has less room"
+    few = replace(one.block, choices=names[:4])  # type: ignore[call-arg]
+    assert pages_of(few, (177, 100))[0].leads  # type: ignore[attr-defined]
+
+
+def test_pages_are_reckoned_for_the_tightest_screen_that_follows() -> None:
+    assert shape_from("177&100") == (177, 100) and shape_from("100&133") == (100, 133)
+    for wrong in ("", "177", "0&0", "-3&100", "x&100", "100&" + "9" * 5000, "200&300", "1&2&3"):
+        assert shape_from(wrong) in (USUAL, (100, 177)), wrong
+    assert tightest([(177, 100), None, (160, 100)]) == (160, 100)
+    assert tightest([(177, 100), (100, 177)]) == (100, 100)
+    assert tightest([]) is None

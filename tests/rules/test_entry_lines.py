@@ -38,6 +38,12 @@ def parse(
 
 
 READ = """
+o D meester                 | D o . | meester
+o w D meester               | D o w | meester
+o: d meester                | . o . | d meester
+o A warm welcome            | . o . | A warm welcome | “A” = tekst; tafel: typ A o:
+o u bent welkom             | . . . | o u bent welkom | “o” = tekst; rol: typ o:
+o s avonds eten             | . . . | o s avonds eten | “o” = tekst; rol: typ o:
 B o w Meer tijd             | B o w | Meer tijd
 b o w Meer tijd             | B o w | Meer tijd
 B O W Meer tijd             | B o w | Meer tijd
@@ -228,6 +234,25 @@ Tafel H Meer tijd        | Tafel H is er niet: kies uit A t/m G.
 Tafel 2: Meer tijd       | Tafel 2 is er niet: kies uit A t/m G.
 2 o Meer tijd            | Tafel 2 is er niet: kies uit A t/m G.
 TH o Meer tijd           | Tafel TH is er niet: zet bij aanwezigen en tafels (o) “Bladen van thuis” op ja.
+o d meester              | “d”: tafel of tekst? Typ “D o: meester…” of “o: d meester…”.
+o d Meester              | “d”: tafel of tekst? Typ “D o: Meester…” of “o: d Meester…”.
+o a meester              | “a”: tafel of tekst? Typ “A o: meester…” of “o: a meester…”.
+o d: meester             | “d”: tafel of tekst? Typ “D o: meester…” of “o: d meester…”.
+o, d meester             | “d”: tafel of tekst? Typ “D o: meester…” of “o: d meester…”.
+O d meester              | “d”: tafel of tekst? Typ “D O: meester…” of “O: d meester…”.
+o w d meester            | “d”: tafel of tekst? Typ “D o w: meester…” of “o w: d meester…”.
+w d meester              | “d”: tafel of tekst? Typ “D o w: meester…” of “w: d meester…”.
+ouder d meester          | “d”: tafel of tekst? Typ “D ouder: meester…” of “ouder: d meester…”.
+o d                      | “d”: tafel of tekst? Typ “D o: …” of “o: d …”.
+l d meester              | “d”: tafel of tekst? Typ “D l: meester…” of “l: d meester…”.
+o h meester              | Tafel H is er niet: kies uit A t/m G. Is het tekst? Typ “o: h meester…”.
+o H meester              | Tafel H is er niet: kies uit A t/m G. Is het tekst? Typ “o: H meester…”.
+o H Meester              | Tafel H is er niet: kies uit A t/m G. Is het tekst? Typ “o: H Meester…”.
+ouder H Meester          | Tafel H is er niet: kies uit A t/m G. Is het tekst? Typ “ouder: H Meester…”.
+I h meester              | Tafel H is er niet: kies uit A t/m G. Is het tekst? Typ “: I h meester…”.
+o tafel h meester        | Tafel H is er niet: kies uit A t/m G.
+o v meester              | “v” past hier niet (w = wens, i = idee). Is het tekst? Typ “o: v meester…”.
+o l meester              | “l” is er een te veel. Is het tekst? Zet er : voor.
 Bo Meer tijd             | Zet een spatie tussen tafel en rol: B o
 Bo: Meer tijd            | Zet een spatie tussen tafel en rol: B o
 Bl meer tijd             | Zet een spatie tussen tafel en rol: B l

@@ -66,6 +66,11 @@ class Hands:
         (["M", "b", " ", "g", "enter"], 0.08, [], 1),
         (["M", "b"], 1.2, [], 1),  # still not quiet
         (["M", "b"], 2.0, ["b"], 1),
+        (["M", "b", "b"], 0.7, ["b"], 1),  # who presses once more is not typing
+        (["M", "b", "b", "b", "b"], 0.3, ["b", "b"], 1),
+        (["M", "b", "g", "b", "g"], 0.7, [], 1),  # a slow typist
+        (["M", "b", "b", "b", "b"], 0.1, [], 1),  # held down
+        (["M", "o", "o", "b"], 0.14, [], 1),
         (["b", " "], 0.08, [], 1),
         ([" ", "b"], 0.08, [" ", "b"], 0),
         (["b", "right"], 0.02, ["b", "right"], 0),
@@ -120,7 +125,7 @@ def test_whatever_comes_nothing_is_done_twice_or_out_of_order(
     for key, apart in pressed:
         hands.press(key)
         hands.wait(apart)
-    hands.wait(HOLD)
+    hands.wait(2 * HOLD)
     left = iter(key for key, _ in pressed)
     assert all(key in left for key in hands.done)
     assert not hands.state.came

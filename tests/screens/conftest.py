@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
+from inspect import ismethod
 from typing import Any
 
 # Textual reads this when it is imported: nothing slides, so a test never waits for it.
 os.environ["TEXTUAL_ANIMATIONS"] = "none"
 
-from textual import _wait
+from textual import _callback, _wait
 from textual.css.model import RuleSet
 from textual.css.stylesheet import Stylesheet
 
@@ -31,3 +33,16 @@ def _read_once(
 
 
 Stylesheet._parse_rules = _read_once  # type: ignore[method-assign, assignment]
+
+# What takes something along (`partial`) is new each time: how many parameters it has is asked of
+# the function below it, which keeps the answer. The rules of a style sheet are looked up by what
+# they are, which Python knows by itself.
+_count = _callback._count_parameters
+
+
+def _count_once(func: Callable[..., Any]) -> int:
+    return _callback.count_parameters(func) if ismethod(func) else _count(func)
+
+
+_callback._count_parameters = _count_once
+RuleSet.__hash__ = object.__hash__  # type: ignore[method-assign]

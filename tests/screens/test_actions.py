@@ -37,7 +37,7 @@ async def write(
     evening: Evening, what: str, who: str = "", when: str = "", together: str = ""
 ) -> None:
     """Fill in the form."""
-    for text in (what, who, together, when):
+    for text in (what, who, when, together):
         await evening.type(text, "enter")
 
 
@@ -149,7 +149,7 @@ async def test_the_form_keeps_what_is_half_typed_when_it_is_left(tmp_path: Path)
         )
 
 
-FORM = ("action-theme", "action-what", "action-who", "action-together", "action-when")
+FORM = ("action-theme", "action-what", "action-who", "action-when", "action-together")
 
 
 def filled(evening: Evening) -> list[str]:
@@ -166,9 +166,9 @@ async def test_the_arrows_belong_to_the_form_and_never_move_the_room(tmp_path: P
         for name in FORM[1:]:
             assert evening.input(name).has_focus
             await evening.press("down")
-        assert evening.input("action-when").has_focus
-        await evening.press("up", "left", "right")
         assert evening.input("action-together").has_focus
+        await evening.press("up", "left", "right")
+        assert evening.input("action-when").has_focus
         assert evening.item == "a1" and not evening.session.actions
         assert isinstance(evening.screen, ActionsScreen)
 
@@ -226,7 +226,7 @@ async def test_another_agreement_takes_the_place_of_a_half_filled_in_one_only_af
         await evening.press("enter")
         assert evening.input("action-what").has_focus and filled(evening)[0] == "Tolken"
         await evening.press("escape", "w", "right", "enter")
-        assert filled(evening) == ["een", "wie", "", "dan"]
+        assert filled(evening) == ["een", "wie", "dan", ""]
         await evening.type(" keer", "escape", "w")
         assert filled(evening)[0] == "een keer", "the same agreement: nothing is lost"
         for key in ("n", "a"):
@@ -248,7 +248,7 @@ async def test_a_date_that_cannot_be_is_asked_about_and_words_are_free(tmp_path:
         assert "De dag “31-02” bestaat niet. Kijk de datum na." in evening.words
         assert evening.input("action-when").has_focus and not agreed(evening)
         await evening.press("ctrl+u")
-        await evening.type("voor de herfstvakantie", "enter")
+        await evening.type("voor de herfstvakantie", "enter", "enter")
         assert agreed(evening) == [("Tolken zoeken", "Anna", "voor de herfstvakantie")]
 
 
@@ -308,16 +308,38 @@ async def test_a_top_theme_becomes_an_agreement_of_a_parent_and_a_teacher(tmp_pa
         assert "thema Tijd" in evening.words
 
 
-async def test_what_was_typed_stays_when_its_theme_is_chosen_later(tmp_path: Path) -> None:
+async def test_what_is_half_typed_moves_to_no_other_theme_without_a_question(
+    tmp_path: Path,
+) -> None:
     async with running(tmp_path, voted()) as evening:
         await writing(evening)
-        await evening.type("Tolken zoeken", "escape", "a")
+        await evening.type("Tolken zoeken", "escape")
+        assert "verder: half ingevuld" in evening.words
+        for answer in ("on", "away"):
+            await evening.press("a")
+            await evening.dialog(ChooseTheme)
+            await evening.press("down", "enter")
+            await evening.dialog(Choose)
+            assert "“Tolken zoeken”" in evening.words
+            await evening.press("right", "enter") if answer == "away" else await evening.press(
+                "enter"
+            )
+            await evening.back()
+            form = evening.screen.query_one(ActionForm)
+            said = ("", "Tolken zoeken") if answer == "on" else ("t001", "")
+            assert (form.theme, evening.input("action-what").value) == said
+            await evening.press("escape")
+        assert "verder: half ingevuld" in evening.words, "its theme is chosen"
+        # Of the same theme there is nothing to ask.
+        await evening.press("i")
+        await evening.type("Een vaste dag", "escape", "a")
         await evening.dialog(ChooseTheme)
         await evening.press("down", "enter")
         await evening.back()
-        assert evening.input("action-what").value == "Tolken zoeken"
+        assert evening.input("action-what").value == "Een vaste dag"
         await evening.press("enter", "enter", "enter", "enter")
         assert [a.theme for a in evening.session.actions.values()] == ["t001"]
+        assert "verder: half ingevuld" not in evening.words
 
 
 async def test_a_change_of_an_agreement_is_not_mixed_with_a_new_one(tmp_path: Path) -> None:

@@ -16,11 +16,14 @@ from sessie.example import to_practise
 from sessie.public.overlap import OpenTheme
 from sessie.public.scene import Scene, scene
 from sessie.screens.stage.stage import StageScreen
+from sessie.screens.windows.cover import Cover
 from sessie.screens.windows.menu import bindings_of
+from sessie.screens.windows.overview import Overview
 from sessie.widgets.briefing import Briefing, Preview
 from sessie.widgets.dot_board import DotBoard
+from sessie.widgets.entry_line import EntryInput
 from sessie.widgets.public_view import FootBar, PublicView, TitleBar
-from sessie.widgets.worksheet import EntryInput, Worksheet
+from sessie.widgets.worksheet import Worksheet
 
 HERE, GONE = "op het doek", "Het doek is weg"
 SIZES = [NORMAL, WIDE]
@@ -333,6 +336,42 @@ async def test_one_key_gives_the_room_its_picture_here_again_with_nothing_beside
         assert NOTE not in evening.words and "De juffen en meesters" not in evening.words
         assert GONE not in evening.words
         assert evening.text.splitlines()[1:-2] == before
+
+
+@pytest.mark.parametrize("key", ["b", "ctrl+slash"])
+@pytest.mark.parametrize("before", [False, True])
+async def test_when_the_doek_is_gone_the_curtain_closes_over_the_cockpit(
+    tmp_path: Path, key: str, before: bool
+) -> None:
+    async with running(tmp_path, to_practise(), own_window=False) as evening:
+        await evening.to("dia-2")
+        await evening.doek()
+        if before:
+            await evening.press("b")
+        await evening.doek(pages=0)
+        assert NOTE in evening.words
+        await evening.press(key)
+        await evening.until(lambda: NOTE not in evening.words, "the curtain")
+        assert evening.session.stage.curtain and not in_cockpit(evening)
+        assert "Dit doen we vanavond" not in evening.words and GONE not in evening.words
+        await evening.press(key)
+        assert "Dit doen we vanavond" in evening.words and not in_cockpit(evening)
+        await evening.doek()
+        assert in_cockpit(evening)
+
+
+async def test_when_the_doek_is_gone_the_curtain_closes_over_a_window_too(tmp_path: Path) -> None:
+    async with running(tmp_path, to_practise(), own_window=False) as evening:
+        await evening.to("dia-2")
+        await evening.doek()
+        await evening.press("g")
+        await evening.dialog(Overview)
+        await evening.doek(pages=0)
+        await evening.press("ctrl+slash")
+        await evening.until(lambda: isinstance(evening.screen, Cover), "the curtain")
+        assert "Gepland" not in evening.words and not evening.app.live.cockpit
+        await evening.doek()
+        await evening.until(lambda: isinstance(evening.screen, Overview), "the window")
 
 
 async def test_the_key_goes_back_and_forth_while_a_doek_follows_and_else_does_nothing(

@@ -14,7 +14,7 @@ from sessie.model.script import Role, Script
 from sessie.model.session import Session
 from sessie.model.vocabulary import SIDES
 from sessie.rules.themes import new_theme
-from sessie.rules.vote import poll_themes, set_dots
+from sessie.rules.vote import count_at_table, poll_of, poll_themes, set_dots
 from sessie.screens.windows.ask import Ask, ChooseTheme, Confirm
 from sessie.widgets.dot_board import DotBoard
 from sessie.widgets.public_view import PublicView
@@ -85,7 +85,7 @@ async def test_dots_are_counted_with_figures_and_arrows(tmp_path: Path) -> None:
         assert counts(evening) == {"t001/thuis": 17, "t002/thuis": 9}
         await evening.press("enter")
         assert counts(evening)["t003/school"] == 6
-        await evening.press("1", "2", "space")
+        await evening.press("1", "2", "enter")
         assert counts(evening)["t001/thuis"] == 12
         await evening.press("ctrl+z", "ctrl+z")
         assert counts(evening) == {"t001/thuis": 17, "t002/thuis": 9}
@@ -107,17 +107,23 @@ async def test_a_number_over_another_is_shown_with_it_and_counts_when_it_is_left
         assert counts(evening)["t001/thuis"] == 1
 
 
-async def test_numbers_with_blanks_between_them_fill_the_cells_and_letters_fill_none(
+async def test_two_numbers_in_a_cell_are_refused_and_letters_fill_none(
     tmp_path: Path,
 ) -> None:
     async with running(tmp_path, a_vote()) as evening:
         await counting(evening)
-        await evening.type_blind("1 1 1 4", apart=0.08)
+        await evening.type_blind("1 12", apart=0.08)
+        assert "1 12_" in evening.text, "what is in the cell can be read"
+        for key in ("enter", "right", "escape"):
+            await evening.press(key)
+            assert evening.item == "s1" and not counts(evening)
+            assert "“1 12” is meer dan één getal" in evening.said[-1]
+            if key != "escape":
+                await evening.type_blind("1 12", apart=0.08)
+        await evening.press("i")
+        await evening.type_blind("12 ", apart=0.08)
         await evening.press("enter")
-        assert evening.item == "s1"
-        assert counts(evening) == {
-            "t001/thuis": 1, "t002/thuis": 1, "t003/thuis": 1, "t001/school": 4
-        }  # fmt: skip
+        assert counts(evening) == {"t001/thuis": 12}
         before = evening.session
         for text in ("12 tafels\n", "t", "x", "n", "A o Juf\n", "3e\n"):
             await evening.type_blind(text, apart=0.08)
@@ -135,24 +141,76 @@ async def test_no_more_than_four_figures_go_in_a_cell(tmp_path: Path) -> None:
 async def test_nothing_of_the_outcome_is_on_screen_until_the_vote_is_closed(tmp_path: Path) -> None:
     session = with_dots(a_vote(), t001_thuis=41, t002_thuis=17, t003_school=13, t001_school=6)
     async with running(tmp_path, session, size=(120, 40)) as evening:
+        evening.app.live.own_window = False
+        evening.app.live.show_all_the_same()
         await evening.to("s1")
         for number in ("41", "17", "13"):
             assert number not in evening.text
+        assert "tellen (lijst weg)" in evening.text, "it is said before the list goes"
         await evening.desk()
         await evening.press("down", "right")
         for number in ("41", "17", "13"):
             assert number not in evening.text.replace("17:", "").replace("13:", "")
-        await evening.press("escape", "d")
+        await evening.press("escape", "d", "j")
         assert "Stemmen" not in evening.said
         for number in ("41", "17", "13"):
             assert number in evening.text
+
+
+async def test_where_only_the_facilitator_looks_every_count_can_be_checked(tmp_path: Path) -> None:
+    session = with_dots(a_vote(), t001_thuis=41, t002_thuis=17)
+    async with running(tmp_path, session) as evening:
+        await evening.to("s1")
+        await evening.desk()
+        assert "41" in evening.text and "17" in evening.text
+
+
+async def test_a_table_that_does_not_fit_says_how_many_more_there_are(tmp_path: Path) -> None:
+    session = a_vote(*(f"Thema {n}" for n in range(1, 11)))
+    async with running(tmp_path, session, size=(80, 18)) as evening:
+        await evening.to("s1")
+        await evening.desk()
+        await evening.press("escape")
+        board = evening.screen.query_one(DotBoard)
+        shown = evening.seen(board).count("Thema")
+        assert 0 < shown < 10 and f"… nog {10 - shown}" in evening.seen(board)
+        board.at = (9, 0)
+        await evening.settle()
+        assert "Thema 10" in evening.seen(board) and "hierboven" in evening.seen(board)
+
+
+async def test_a_vote_that_is_counted_half_is_only_closed_after_a_question(tmp_path: Path) -> None:
+    async with running(tmp_path, a_vote()) as evening:
+        await evening.to("s1")
+        await evening.press("d")
+        await evening.dialog(Confirm)
+        assert "Er is nog niets geteld." in evening.words
+        await evening.press("enter")  # too many keys close nothing
+        await evening.back()
+        await counting(evening)
+        await evening.press("7", "down", "0", "down", "3", "down", "1", "escape", "d")
+        await evening.dialog(Confirm)
+        assert isinstance(evening.screen, Confirm)
+        assert evening.screen.question == (
+            "Nog te tellen: van leerkrachten 2 van de 3 thema's. "
+            "Toch dicht? De zaal ziet dan de uitslag."
+        )
+        assert "7" not in evening.words.split()
+        await evening.press("escape")
+        await evening.back()
+        assert not poll_of(evening.session, "s1").closed
+        await evening.press("i", "up", "up", "up")
+        for _ in range(6):
+            await evening.press("1", "down")
+        await evening.press("escape", "d")
+        assert poll_of(evening.session, "s1").closed
 
 
 async def test_closing_shows_the_ranking_in_which_both_sides_count_as_much(tmp_path: Path) -> None:
     session = with_dots(a_vote(), t001_thuis=10, t002_thuis=50, t001_school=9, t003_school=1)
     async with running(tmp_path, session) as evening:
         await evening.to("s1")
-        await evening.press("d")
+        await evening.press("d", "j")
         text = evening.text
         assert text.index("Taal") < text.index("Tijd") < text.index("Rust")
         assert "Elke kant telt even zwaar" in text
@@ -166,7 +224,7 @@ async def test_one_key_lets_every_dot_weigh_the_same_and_undo_takes_it_back(tmp_
     session = with_dots(a_vote(), t001_thuis=10, t002_thuis=50, t001_school=9, t003_school=1)
     async with running(tmp_path, session) as evening:
         await evening.to("s1")
-        await evening.press("d", "w")
+        await evening.press("d", "j", "w")
         assert evening.session.evening.per_head
         assert "Elke stip telt even zwaar" in evening.text
         text = evening.text
@@ -179,11 +237,28 @@ async def test_one_key_lets_every_dot_weigh_the_same_and_undo_takes_it_back(tmp_
 async def test_a_closed_vote_takes_no_more_dots(tmp_path: Path) -> None:
     async with running(tmp_path, with_dots(a_vote(), t001_thuis=4)) as evening:
         await counting(evening)
-        await evening.press("escape", "d", "i", "5", "enter")
+        await evening.press("escape", "d", "j", "i", "5", "enter")
         assert counts(evening) == {"t001/thuis": 4}
         assert "Druk op d" in evening.said[-1]
         await evening.press("escape", "d", "i", "up", "4", "5", "enter")
         assert counts(evening) == {"t001/thuis": 45}
+
+
+async def test_what_tables_counted_with_a_phone_stands_beside_what_is_typed(tmp_path: Path) -> None:
+    session = with_dots(a_vote(), t001_thuis=12)
+    session = count_at_table(session, "s1", "A", {"thuis": {"t001": 20, "t002": 3}})
+    session = count_at_table(session, "s1", "B", {"thuis": {"t001": 10}})
+    async with running(tmp_path, session, size=(120, 40)) as evening:
+        await counting(evening)
+        board = evening.screen.query_one(DotBoard)
+        seen = evening.seen(board)
+        assert "getypt + telefoons" in seen and "12+30" in seen and "0+3" in seen
+        assert "ouders: 45 van 60" in seen
+        await evening.press("1", "4", "enter")
+        assert counts(evening) == {"t001/thuis": 14} and "0+3" in evening.seen(board)
+        await evening.press("escape", "d", "j")
+        assert "Taal" in evening.seen(evening.screen.query_one(PublicView))
+        assert "44" in evening.seen(evening.screen.query_one(PublicView))
 
 
 async def test_too_many_dots_of_one_side_are_told(tmp_path: Path) -> None:
@@ -273,7 +348,7 @@ async def test_the_last_theme_and_a_closed_vote_keep_their_list(tmp_path: Path) 
         await evening.press("f7", "2")
         await evening.until(lambda: bool(evening.said), "a sentence")
         assert "laatste thema op de lijst" in evening.said[-1]
-        await evening.press("7", "escape", "d", "i", "f7", "2")
+        await evening.press("7", "escape", "d", "j", "i", "f7", "2")
         await evening.until(lambda: "stemmen zijn dicht" in evening.said[-1], "a sentence")
         assert listed(evening) == ["Taal"]
 
@@ -332,7 +407,7 @@ async def test_three_sides_are_counted_and_ranked_beside_each_other(tmp_path: Pa
         assert counts(evening) == {
             "t001/thuis": 5, "t001/school": 2, "t001/partner": 1, "t002/partner": 8
         }  # fmt: skip
-        await evening.press("f2", "d")
+        await evening.press("f2", "d", "j")
         assert "ouders" in evening.text and "partners" in evening.text
         [taal] = [row for row in evening.rows if "Taal" in row]
         assert taal.split()[0] == "1" and [w for w in taal.split() if w.isdigit()][1:] == [

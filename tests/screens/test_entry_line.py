@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from unittest.mock import Mock
 
@@ -15,7 +16,7 @@ from sessie.model.session import Session
 from sessie.screens.stage.round import RoundScreen
 from sessie.screens.windows.ask import Confirm
 from sessie.store.session_store import SessionStore
-from sessie.widgets.worksheet import EntryInput, EntryLine
+from sessie.widgets.entry_line import EntryInput, EntryLine
 
 
 def stored(session: Session) -> list[tuple[str, str, str, str]]:
@@ -157,6 +158,21 @@ async def test_a_table_that_is_not_there_is_refused_and_the_line_stays(tmp_path:
         assert line(evening).value == "H o tekst"
 
 
+async def test_a_line_that_enter_did_not_store_says_so_until_it_is_mended(tmp_path: Path) -> None:
+    async with running(tmp_path, a_session()) as evening:
+        await at_work(evening)
+        await evening.type("Q o w Meer")
+        marked = evening.screen.query_one("#entry-shows")
+        assert shows(evening).startswith("! ") and not marked.has_class("-refused")
+        await evening.press("enter")
+        assert shows(evening).startswith("! Nog niet bewaard.") and marked.has_class("-refused")
+        await evening.type(" tijd", "enter")
+        assert line(evening).value == "Q o w Meer tijd" and marked.has_class("-refused")
+        await evening.press("home", "delete")
+        await evening.type("B", "enter")
+        assert evening.texts == ["Meer tijd"] and not marked.has_class("-refused")
+
+
 async def test_too_long_a_text_is_refused_with_its_length_and_stays(tmp_path: Path) -> None:
     async with running(tmp_path, a_session()) as evening:
         await at_work(evening)
@@ -183,6 +199,26 @@ async def test_up_changes_the_last_slip_of_the_round(tmp_path: Path) -> None:
         assert len(evening.texts) == 2
 
 
+async def test_words_that_a_table_wrote_meanwhile_are_not_written_over_unseen(
+    tmp_path: Path,
+) -> None:
+    async with running(tmp_path, with_slips(a_session(), "eerste")) as evening:
+        await at_work(evening)
+        await evening.press("up")
+        await evening.type(" keer")
+        held = evening.session.contributions["b001"]
+        own = replace(held, text="van de tafel zelf", theme="")
+        evening.app.live.edit("", lambda s: s.put("contributions", own), noted=False)
+        await evening.press("enter")
+        assert evening.texts == ["van de tafel zelf"]
+        assert "net zelf veranderd" in evening.said[-1]
+        assert line(evening).value.endswith("eerste keer")
+        await evening.press("enter")
+        assert evening.texts == ["eerste keer"]
+        await evening.press("escape", "ctrl+z")
+        assert evening.texts == ["van de tafel zelf"]
+
+
 async def test_up_can_move_the_last_slip_to_another_table_and_role(tmp_path: Path) -> None:
     async with running(tmp_path, with_slips(a_session(), "eerste")) as evening:
         await at_work(evening)
@@ -200,6 +236,26 @@ async def test_escape_lets_go_of_the_slip_that_was_being_changed(tmp_path: Path)
         assert line(evening).has_focus
         await evening.type("B o nieuw", "enter")
         assert evening.texts == ["eerste", "nieuw"]
+
+
+@pytest.mark.parametrize("own", [False, True])
+async def test_who_looks_at_the_last_slip_and_leaves_comes_back_in_an_empty_line(
+    tmp_path: Path, own: bool
+) -> None:
+    async with running(tmp_path, with_slips(a_session(), "eerste"), own_window=own) as evening:
+        await evening.to("r2")
+        await evening.press("i", "up", "escape")
+        assert not line(evening).has_focus
+        await evening.press("minus")
+        assert evening.session.stage.clocks["r2"].total == 14 * 60
+        await evening.press("i")
+        assert line(evening).has_focus and line(evening).value == ""
+        await evening.press("up")
+        await evening.type(" keer", "escape")
+        assert line(evening).has_focus and "nog een keer esc" in evening.said[-1]
+        await evening.press("escape", "i")
+        assert line(evening).has_focus and line(evening).value == ""
+        assert evening.texts == ["eerste"]
 
 
 async def test_a_slip_taken_back_while_it_was_being_changed_is_let_go(tmp_path: Path) -> None:

@@ -46,7 +46,7 @@ async def lead(evening: Evening, script: Script, item: Item) -> list[str]:
     if isinstance(item, DotVote):
         await evening.press("n")
         await evening.type(f"Thema {item.id}", "enter")
-        await evening.press("f2", "2", "right", "1", "f2", "d")
+        await evening.press("f2", "2", "right", "1", "f2", "d", "j")
         said = [item.choices[0] if item.choices else f"Thema {item.id}"]
     if isinstance(item, ActionList):
         await evening.press("f2")

@@ -16,7 +16,7 @@ from sessie.rules.steering import PEEK
 from sessie.screens.stage.feedback import FeedbackScreen
 from sessie.screens.windows.ask import Instead
 from sessie.screens.windows.overview import TurnsScreen
-from sessie.widgets.worksheet import EntryInput
+from sessie.widgets.entry_line import EntryInput
 
 
 def told(evening: Evening) -> dict[str, str]:

@@ -136,7 +136,15 @@ async def test_what_is_half_told_comes_back_with_the_letter_of_its_table(tmp_pat
         await evening.press("pagedown")
         await evening.until(lambda: evening.item == "f1" and evening.shows_item(), "back")
         await evening.press("escape", "n", "n", "i")
-        assert line(evening).value == "A: We zij"
+        assert line(evening).value == "" and "1 half getypte regel bij tafel A" in evening.text
+        await evening.type("Dat is van ons", "enter")
+        assert evening.session.stage.table not in ("", "A")
+        assert told(evening) == {evening.session.stage.table: "Dat is van ons"}, "not of table A"
+        await evening.press("escape")
+        while evening.session.stage.table != "A":
+            await evening.press("p")
+        await evening.press("i")
+        assert line(evening).value == "We zij"
 
 
 async def test_up_brings_a_sentence_back_to_be_changed_and_never_takes_words_away(

@@ -99,14 +99,14 @@ async def lead(evening: Evening, told: list[tuple[str, str]]) -> int:
     nothing_private(evening)
     await evening.press("f2", "1", "2", "down", "5", "right", "3", "escape", "f2")
     assert "12" not in evening.words.split(), "hidden until it is closed"
-    await evening.press("d")
+    await evening.press("d", "j")
     await evening.until(lambda: "telt even zwaar" in evening.words, "the ranking")
     await evening.to(items["ActionList"])
     await evening.press("a", "enter")
     await evening.type("Elke dinsdag één bericht", "enter")
     await evening.type("directie", "enter")
-    await evening.type("een ouder", "enter")
     await evening.type("vanaf mei", "enter")
+    await evening.type("een ouder", "enter")
     await evening.press("escape")
     return presses
 

@@ -96,7 +96,7 @@ async def test_every_agreement_is_literal(tmp_path: Path) -> None:
         for text in crowded(140):
             for name in ("what", "who", "when"):
                 evening.input(f"action-{name}").value = text
-            evening.input("action-when").focus()
+            evening.input("action-together").focus()
             await evening.press("enter")
             action = next(iter(evening.session.actions.values()))
             assert (action.what, action.who, action.when) == (text, text, text)

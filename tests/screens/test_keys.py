@@ -30,7 +30,7 @@ from sessie.screens.windows.overview import Overview
 from sessie.screens.windows.setup import SetupScreen
 from sessie.screens.windows.traject import TrajectScreen, TrajectsScreen
 from sessie.widgets.key_line import KeyLine
-from sessie.widgets.keys import SECOND, both, key_at, key_name, laid_out, read_rows, told
+from sessie.widgets.keys import CURTAIN, SECOND, both, key_at, key_name, laid_out, read_rows, told
 from sessie.widgets.public_view import FootBar
 
 NEVER = {f"ctrl+{letter}" for letter in "sqczimhj"}
@@ -56,6 +56,13 @@ def test_a_second_key_is_one_that_arrives_and_that_no_field_needs() -> None:
     taken = keys_of(Input) | (keys_of(TextArea) - on_stage)
     assert len(set(SECOND.values())) == len(SECOND)
     assert not set(SECOND.values()) & (NEVER | taken)
+
+
+@pytest.mark.parametrize("cls", CLASSES, ids=lambda cls: cls.__name__)
+def test_the_key_of_the_curtain_is_free_wherever_letters_are_typed(cls: type[DOMNode]) -> None:
+    curtain = set(CURTAIN.split(","))
+    assert not curtain & (NEVER | keys_of(Input) | keys_of(TextArea) | set(SECOND.values()))
+    assert not curtain & {key for key, binding in all_bindings(cls) if binding.action != "curtain"}
 
 
 @pytest.mark.parametrize("cls", BOUND, ids=lambda cls: cls.__name__)
@@ -185,7 +192,7 @@ async def test_what_a_key_does_now_is_what_the_foot_says(tmp_path: Path) -> None
         await evening.press("l")
         assert "l thema dicht" in foot(evening) and "esc terug" in foot(evening)
         await evening.to("s1")
-        await evening.press("d")
+        await evening.press("d", "j")
         assert "d stemmen weer open" in foot(evening)
         await evening.to("r2")
         await evening.press("t")

@@ -232,6 +232,6 @@ async def test_what_is_hidden_chosen_closed_or_failed_is_told_without_colour(
         await evening.to("s1")
         await evening.press("f2")
         before = evening.text
-        await evening.press("d")
+        await evening.press("d", "j")
         assert "even zwaar" in evening.text
         assert "even zwaar" not in before

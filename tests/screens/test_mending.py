@@ -28,8 +28,8 @@ from sessie.screens.desk.sorting import SortingScreen
 from sessie.screens.desk.themes import ThemeSlips
 from sessie.screens.windows.ask import Choose, ChooseOne
 from sessie.screens.windows.edit_slip import ChooseLetter, EditSaid, EditSlip
+from sessie.widgets.entry_line import EntryInput
 from sessie.widgets.public_view import PublicView
-from sessie.widgets.worksheet import EntryInput
 
 MOST = 6
 """Keys in which any slip is mended."""
@@ -357,8 +357,18 @@ async def test_a_key_sentence_is_mended_in_the_list_of_the_terugkoppeling(tmp_pa
         await evening.back()
         assert evening.session.key_sentences["f1/A"].text == "Meer tijd"
         assert evening.screen.query_one(EntryInput).has_focus
+        assert not any("zelf veranderd" in said for said in evening.said)
         await evening.press("ctrl+z")
         assert evening.said[-1] == "Teruggehaald: kernzin van tafel A"
+        await keys(evening, "down", "ctrl+w")
+        await evening.dialog(EditSaid)
+        # Its table writes another one with its phone.
+        evening.app.live.edit("", lambda s: tell(s, "f1", "A", "Van ons"), noted=False)
+        await evening.type("!", "f10")
+        await evening.back()
+        assert any("De tafel had dit intussen zelf veranderd." in said for said in evening.said)
+        await evening.press("ctrl+z")
+        assert evening.session.key_sentences["f1/A"].text == "Van ons"
 
 
 async def test_a_key_sentence_goes_to_another_table_but_never_over_another_one(

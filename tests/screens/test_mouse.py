@@ -12,7 +12,7 @@ from sessie.screens.windows.ask import Choose
 from sessie.screens.windows.menu import Help, SessionsScreen, StartScreen
 from sessie.screens.windows.overview import Overview
 from sessie.screens.windows.setup import SetupScreen
-from sessie.widgets.worksheet import EntryInput
+from sessie.widgets.entry_line import EntryInput
 
 
 async def test_the_menu_and_the_list_are_clicked(tmp_path: Path) -> None:

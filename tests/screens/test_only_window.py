@@ -18,13 +18,15 @@ from screens.tools import Evening, running
 from sessie.flows import DIALOGS
 from sessie.model.session import Session
 from sessie.rules.slips import set_hidden
+from sessie.screens.desk.release import ReleaseScreen
 from sessie.screens.desk.sorting import SortingScreen
 from sessie.screens.room import PRIVATE, PUBLIC
+from sessie.screens.stage.entry import GOES_IN, KEPT, NO_TEXT, REFUSED, UNREAD
 from sessie.screens.stage.only_window import COVERED, NOTHING_TO_TYPE, STAY, OnlyWindow
 from sessie.screens.windows.ask import Confirm, Problems, RoomReads
 from sessie.screens.windows.overview import Overview
+from sessie.widgets.entry_line import EntryInput
 from sessie.widgets.public_view import PublicView
-from sessie.widgets.worksheet import EntryInput
 
 SECRET = "geheimpje"
 
@@ -74,6 +76,8 @@ async def test_the_room_keeps_its_picture_while_slips_are_typed(
         assert "✓ tafel B: 1 briefje" in evening.words  # there is no list that shows it
         assert "Vaker praten" not in evening.words
         assert SECRET not in evening.text
+        await evening.press("f3")
+        assert "✓ tafel" not in evening.words  # of another round nothing was stored
         await evening.press("escape")
         assert view.size.height == high
 
@@ -238,7 +242,9 @@ async def test_the_curtain_covers_the_whole_window(tmp_path: Path) -> None:
         await evening.press("f2")
         assert evening.said[-1] == COVERED
         await evening.press("b")
-        assert f"{SECRET} in een briefje" in evening.text  # as it was
+        assert SECRET not in evening.text  # the room sees its picture, and no list
+        await evening.press("f2")
+        assert f"{SECRET} in een briefje" in evening.text
 
 
 async def test_what_is_typed_behind_the_curtain_is_stored_and_not_readable(tmp_path: Path) -> None:
@@ -255,6 +261,195 @@ async def test_what_is_typed_behind_the_curtain_is_stored_and_not_readable(tmp_p
         await evening.type("zichtbaar")
         assert "zichtbaar" in evening.text
         assert not any(line.password for line in evening.screen.query(Input))
+
+
+async def test_behind_the_curtain_a_sign_says_whether_what_is_typed_goes_in(
+    tmp_path: Path,
+) -> None:
+    async with running(tmp_path, a_session(), own_window=False) as evening:
+        await evening.to("r2")
+        await evening.press("b", "i")
+        assert UNREAD in evening.text
+        for text, sign in (
+            ("B o", NO_TEXT), (f" {SECRET}", GOES_IN), (" te lang" * 40, REFUSED),
+        ):  # fmt: skip
+            await evening.type(text)
+            assert sign in evening.text and SECRET not in evening.text
+        await evening.press("enter")
+        assert REFUSED in evening.text and not evening.texts
+        await evening.press("ctrl+u")
+        await evening.type(f"B o {SECRET}", "enter")
+        await evening.until(lambda: KEPT in evening.text, "the sign")
+        assert evening.texts == [SECRET]
+        assert not any(word in evening.text for word in (SECRET, "ouder", "afel B"))
+        await evening.type("z")
+        assert GOES_IN in evening.text
+        await evening.press("enter", "ctrl+slash")
+        assert evening.texts == [SECRET, "z"]
+        await evening.until(lambda: "tafel B: 2 briefjes" in evening.words, "the strip")
+
+
+async def test_behind_the_curtain_a_table_is_recognised_without_a_name(tmp_path: Path) -> None:
+    async with running(tmp_path, a_session(), own_window=False) as evening:
+        await evening.to("f1")
+        await evening.press("n", "b", "i")
+        await evening.type(f"{SECRET}", "enter")
+        await evening.until(lambda: KEPT in evening.text, "the sign")
+        assert "ctrl+/ doek open" in evening.rows[-2]
+        await evening.type("+ Z")
+        assert REFUSED in evening.text
+        await evening.press("backspace")
+        await evening.type("B")
+        assert GOES_IN in evening.text
+        await evening.press("enter")
+        await evening.until(lambda: KEPT in evening.text, "the sign of another table")
+        assert len(evening.session.recognitions) == 1
+        assert not any(word in evening.text for word in (SECRET, "Tafel", "Thema"))
+
+
+CURTAIN = ("ctrl+slash", "ctrl+underscore")
+"""One key for the curtain, as terminals send it."""
+
+
+async def shut(evening: Evening) -> None:
+    """Wait until the curtain is over all there is, and nothing is told of what is under it."""
+    await evening.until(lambda: evening.words.startswith("Proefavond"), "the curtain")
+    assert SECRET not in evening.text
+    assert evening.session.stage.curtain
+
+
+@pytest.mark.parametrize("key", CURTAIN)
+async def test_one_key_closes_the_curtain_while_somebody_types(tmp_path: Path, key: str) -> None:
+    async with running(tmp_path, secrets(), own_window=False) as evening:
+        await evening.to("r2")
+        await evening.press("i")
+        await evening.type("B o half")
+        assert "ctrl+/ doek dicht" in evening.rows[-2]
+        await evening.press(key)
+        await shut(evening)
+        assert "ctrl+/ doek open" in evening.rows[-2]
+        await evening.press(key)
+        assert evening.screen.query_one(EntryInput).value == "B o half"
+        assert evening.screen.query_one(EntryInput).has_focus
+
+
+async def test_esc_goes_from_the_list_to_the_line_and_then_out_of_it(tmp_path: Path) -> None:
+    async with running(tmp_path, secrets(), own_window=False) as evening:
+        await evening.to("r2")
+        await evening.press("i", "down", "t")
+        await evening.until(lambda: evening.slips.has_focus, "the list")
+        await evening.press("escape")
+        line = evening.screen.query_one(EntryInput)
+        assert line.has_focus
+        await evening.press("escape", "b")
+        await shut(evening)
+        assert line.value == ""
+
+
+async def test_a_form_and_a_count_wait_behind_the_curtain_with_the_keys(tmp_path: Path) -> None:
+    async with running(tmp_path, secrets(), own_window=False) as evening:
+        await evening.to("a1")
+        await evening.press("n")
+        await evening.until(lambda: evening.app.live.desk.typing, "the form")
+        await evening.type(f"{SECRET} een")
+        field = evening.app.focused
+        await evening.press("ctrl+slash")
+        await shut(evening)
+        await evening.type_blind("twee woorden")
+        assert "ctrl+/" in evening.said[-1]
+        await evening.press("ctrl+slash")
+        await evening.type(" en drie")
+        assert evening.app.focused is field and isinstance(field, Input)
+        assert field.value == f"{SECRET} een en drie"
+        await evening.press("escape", "escape")
+        await evening.to("s1")
+        await evening.press("i", "t")
+        await evening.until(lambda: evening.app.live.desk.open, "the counting table")
+        await evening.press("7", "ctrl+slash")
+        await shut(evening)
+        await evening.type_blind("99")
+        await evening.press("ctrl+slash", "i", "down")
+        assert [dots.count for dots in evening.session.dots.values()] == [7]
+
+
+@pytest.mark.parametrize("key", CURTAIN)
+async def test_the_curtain_closes_over_whatever_is_open(tmp_path: Path, key: str) -> None:
+    async with running(tmp_path, secrets(), own_window=False) as evening:
+        await evening.to("r2")
+        await evening.press("i", "down", "t")
+        await evening.until(lambda: evening.slips.has_focus, "the list")
+        await evening.press(key)
+        await shut(evening)
+        await evening.press(key)
+        assert evening.screen.query_one(EntryInput).has_focus and SECRET not in evening.text
+        await evening.press("f9")
+        await evening.dialog(ReleaseScreen)
+        assert SECRET in evening.text
+        await evening.press("w")
+        await evening.until(lambda: not isinstance(evening.screen, ReleaseScreen), "a field")
+        field = evening.screen
+        await evening.press(key)
+        await shut(evening)
+        await evening.type_blind("Ben ik bang?\nBram belt")
+        assert "typ je verder" in evening.said[-1]
+        await shut(evening)
+        for answer in ("enter", "escape", key, "t"):
+            await shut(evening)
+            await evening.press("b")
+            await evening.dialog(RoomReads)
+            assert "Onder het doek" in evening.words and SECRET not in evening.text
+            await evening.press(answer)
+        await evening.until(lambda: evening.screen is field, "the field")
+        assert not evening.session.stage.curtain
+
+
+async def test_behind_a_closed_curtain_every_window_is_asked_for_again(tmp_path: Path) -> None:
+    async with running(tmp_path, secrets(), own_window=False) as evening:
+        await evening.to("r2")
+        await evening.press("f6")
+        await warned(evening)
+        await evening.press("t")
+        await evening.dialog(SortingScreen)
+        await evening.press("escape", "b")
+        for key, no in zip(("f9", "f6", "g", "v", "o", "f9"), ("enter", CURTAIN[0]) * 3,
+                           strict=True):  # fmt: skip
+            await evening.press(key)
+            await evening.dialog(RoomReads)
+            assert "Het doek is dicht." in evening.words
+            assert SECRET not in evening.text
+            await evening.press(no)
+            await shut(evening)
+        await evening.press("f9")
+        await evening.dialog(RoomReads)
+        await evening.press("t")
+        await evening.dialog(ReleaseScreen)
+        await evening.press("ctrl+slash")
+        await shut(evening)
+        await evening.press("ctrl+slash", "t", "escape")
+        await evening.back()
+        assert not evening.session.stage.curtain
+        await evening.press("f9")
+        await evening.dialog(ReleaseScreen)
+
+
+async def test_in_the_cockpit_the_key_closes_the_curtain_of_the_room_and_says_so(
+    tmp_path: Path,
+) -> None:
+    async with running(tmp_path, secrets(), own_window=False) as evening:
+        await evening.to("r2")
+        await evening.doek()
+        await evening.press("i")
+        await evening.type("B o half")
+        await evening.press("ctrl+slash")
+        assert evening.session.stage.curtain
+        assert evening.screen.query_one(EntryInput).value == "B o half"
+        await evening.press("f9")
+        await evening.dialog(ReleaseScreen)
+        await evening.press("ctrl+slash")
+        assert (evening.said[-1], evening.session.stage.curtain) == ("Het doek is open.", False)
+        await evening.press("ctrl+slash")
+        assert "dicht" in evening.said[-1] and evening.session.stage.curtain
+        assert isinstance(evening.screen, ReleaseScreen)
 
 
 # the foot, the letters, and another screen ----------------------------------------------------

@@ -196,19 +196,19 @@ async def test_the_key_opens_the_first_theme_when_none_was_chosen(tmp_path: Path
 async def test_a_theme_that_is_open_is_forgotten_on_the_next_slide(tmp_path: Path) -> None:
     async with running(tmp_path, an_evening()) as evening:
         await evening.to(SLIDE)
-        before = evening.text
+        before = beamer(evening)
         await evening.press("j", "l", "right")
         await evening.until(lambda: evening.item == "s1" and evening.shows_item(), "the vote")
         await evening.press("left")
         await evening.until(lambda: evening.item == SLIDE and evening.shows_item(), "the slide")
-        assert evening.text == before
+        assert beamer(evening) == before
 
 
 async def test_on_another_slide_the_keys_mean_nothing(tmp_path: Path) -> None:
     async with running(tmp_path, an_evening()) as evening:
-        before = evening.text
+        before = beamer(evening)
         await evening.press("j", "k", "l", "z", "escape")
-        assert evening.text == before and set(evening.said) == {StageScreen.TO_TYPE}
+        assert beamer(evening) == before and set(evening.said) == {StageScreen.TO_TYPE}
 
 
 async def test_with_nothing_released_the_room_is_told_and_the_werkblad_says_how(

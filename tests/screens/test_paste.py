@@ -67,11 +67,14 @@ async def test_what_was_typed_before_a_paste_is_used_once(tmp_path: Path) -> Non
 async def test_of_a_paste_with_mistakes_nothing_is_stored_and_each_is_told(tmp_path: Path) -> None:
     async with running(tmp_path, a_session()) as evening:
         await at_work(evening)
-        await paste(evening, f"B o goed\n\n{'x' * 300}\nH o nog een\nC zonder rol\nook goed")
+        await paste(
+            evening, f"B o goed\n\n{'x' * 300}\nH o nog een\nC zonder rol\nook goed\no d juf"
+        )
         await evening.dialog(Problems)
         assert "Regel 3: Te lang: 300 van 280" in evening.words
         assert "Regel 4: Tafel H is er niet" in evening.words
         assert "Regel 5: Zet de rol ervoor" in evening.words
+        assert "Regel 7: “d”: tafel of tekst? Typ “D o: juf…”" in evening.words
         assert "Regel 1" not in evening.words and "Regel 2" not in evening.words
         await evening.press("escape")
         await evening.back()

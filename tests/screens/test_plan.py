@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -250,3 +251,14 @@ async def test_what_was_written_is_opened_and_before_that_the_key_says_what_to_d
         await evening.press("o")
         await evening.until(lambda: bool(opened), "the program")
     assert [path.name for path in opened] == [f"plan-{ID}.md"]
+
+
+async def test_the_plan_says_first_which_words_may_give_somebody_away(tmp_path: Path) -> None:
+    slip = next(iter(EVENING.contributions.values()))
+    named = "Mijn dochter Sanne Jansen wordt gepest"
+    archive_in(tmp_path, EVENING.put("contributions", replace(slip, text=named)))
+    async with running(tmp_path, size=(100, 40)) as evening:
+        await reading(evening)
+        shown = evening.text
+        assert "Kijk hier nog even naar" in shown and named in shown
+        assert shown.index(named) < shown.index("Nakijken doe je in de sessie zelf")

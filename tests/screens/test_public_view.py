@@ -82,11 +82,13 @@ async def test_a_hidden_slip_counts_nowhere_on_the_beamer(tmp_path: Path) -> Non
 async def test_with_the_werkblad_closed_again_nothing_of_it_is_left(tmp_path: Path) -> None:
     async with running(tmp_path, secrets()) as evening:
         await evening.to("r2")
+        await evening.until(lambda: "✓ bewaard" in evening.text, "the disk")
         before = evening.text
         await evening.press("f2", "down", "down")
         assert f"{SLIP}4" in evening.text
         assert NOTE in evening.words
         await evening.press("escape", "f2")
+        await evening.until(lambda: "✓ bewaard" in evening.text, "the disk")
         assert evening.text == before
 
 

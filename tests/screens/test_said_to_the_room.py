@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from builders import a_session
+import pytest
+from builders import a_phase, a_round, a_script, a_session
 
-from screens.tools import WIDE, Evening, Hands, reopened, running
+from screens.tools import NORMAL, WIDE, Evening, Hands, reopened, running
 from sessie.model.session import Session
 from sessie.model.stage import Message, Stage
 from sessie.rules.message import MOST_MESSAGE, READY_MADE, SHOWN
@@ -18,6 +20,7 @@ from sessie.screens.stage.welcome import WelcomeScreen
 from sessie.screens.windows.message import MessageWindow
 from sessie.screens.windows.ready import ReadyWindow
 from sessie.store.session_store import SessionStore
+from sessie.widgets.public_view import PublicView
 
 
 def before_it_begins() -> Session:
@@ -199,3 +202,26 @@ async def test_a_page_makes_the_sound_itself(tmp_path: Path) -> None:
         await evening.later(evening.session.stage.clocks["r1"].total - 61)
         await evening.later(2)
         assert "nog 1 minuut" in evening.words and not rung
+
+
+LONG = "Wilt u de briefjes nu inleveren bij de gespreksleider van uw tafel? Ja"
+
+
+@pytest.mark.parametrize("size", [(60, 18), NORMAL, WIDE])
+async def test_a_message_leaves_the_tables_in_sight(tmp_path: Path, size: tuple[int, int]) -> None:
+    question = "Wat is voor u belangrijk in het contact tussen thuis en de school? " * 3
+    script = a_script(a_phase("p", 30, a_round("r1", "Wensen", question=question)))
+    async with running(tmp_path, a_session(script), size=size) as evening:
+        await evening.press("1", "2")
+        for desk in ((), ("f2",), ("escape", "f2")):
+            await evening.press(*desk)
+            for text in ("", "Lever de briefjes nu in", LONG):
+                evening.app.live.steer(partial(said, text))
+                await evening.settle()
+                picture = evening.seen(evening.screen.query_one(PublicView))
+                assert "✓" in picture and " D" in picture, (size, desk, text)
+                assert text[:9] in picture
+
+
+def said(text: str, script: object, stage: Stage, now: float) -> Stage:
+    return replace(stage, message=Message(text, now) if text else None)

@@ -20,7 +20,7 @@ from sessie.screens.windows.menu import Help, SessionsScreen, StartScreen
 from sessie.screens.windows.overview import Overview
 from sessie.screens.windows.report import ReportScreen
 from sessie.screens.windows.setup import SetupScreen
-from sessie.widgets.worksheet import EntryInput
+from sessie.widgets.entry_line import EntryInput
 
 SIZES = [(1, 1), (10, 3), (20, 5), (40, 12), (60, 18), (80, 24), (120, 40), (200, 60), (300, 80)]
 READABLE = [size for size in SIZES if size >= (60, 18)]

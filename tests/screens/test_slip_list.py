@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from builders import TEACHER, a_session, a_slip, with_slips, with_themes
@@ -12,7 +13,7 @@ from screens.tools import Evening, running
 from sessie.model.session import Contribution, Session
 from sessie.screens.windows.ask import Choose, Confirm
 from sessie.screens.windows.edit_slip import EditSlip
-from sessie.widgets.worksheet import EntryInput
+from sessie.widgets.entry_line import EntryInput
 
 
 def evening_with_slips() -> Session:
@@ -96,6 +97,30 @@ async def test_the_dialog_changes_the_texts(tmp_path: Path) -> None:
         assert (changed.translation, changed.public) == ("", "zo staat het er")
         await evening.press("ctrl+z")
         assert slip(evening, "ook aan A").public == "ook"
+
+
+async def test_what_a_table_changed_meanwhile_stays_but_for_what_was_changed_here(
+    tmp_path: Path,
+) -> None:
+    async with running(tmp_path, evening_with_slips()) as evening:
+        await opened(evening, "ook aan A")
+        held = slip(evening, "ook aan A")
+        own = replace(held, text="van de tafel zelf", role=TEACHER, public="", translation="")
+        evening.app.live.edit("", lambda s: s.put("contributions", own), noted=False)
+        choose(evening, theme="t002")
+        await evening.press("f10")
+        await evening.back()
+        assert slip(evening, "van de tafel zelf") == replace(own, theme="t002")
+        await opened(evening, "van de tafel zelf")
+        own = replace(own, text="nog een keer", theme="t002")
+        evening.app.live.edit("", lambda s: s.put("contributions", own), noted=False)
+        evening.input("text").value = "getypt"
+        await evening.press("f10")
+        await evening.back()
+        assert slip(evening, "getypt").role == TEACHER
+        assert "intussen zelf veranderd" in evening.said[-1]
+        await evening.press("ctrl+z")
+        assert slip(evening, "nog een keer") == own
 
 
 async def test_the_dialog_moves_a_slip_to_another_table_round_role_kind_and_theme(

@@ -7,6 +7,7 @@ changed before it is kept.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -16,12 +17,16 @@ from textual.pilot import Pilot
 from textual.strip import Strip
 from textual.widgets import Input
 
+from screens.phone_tools import a_network, with_phones
 from screens.tools import NORMAL, WIDE, Evening, Hands, an_app
 from sessie.example import to_practise
+from sessie.live import PhoneState
 from sessie.model.session import Session
+from sessie.rules import steering
 from sessie.rules.slips import set_hidden
 from sessie.screens.windows.edit_slip import EditSlip
 from sessie.screens.windows.menu import StartScreen
+from sessie.screens.windows.phones import PhonesScreen, ReachWindow
 from sessie.screens.windows.report import ReportScreen
 from sessie.screens.windows.setup import SetupScreen
 
@@ -158,10 +163,38 @@ async def report(e: Evening) -> None:
     await e.dialog(ReportScreen)
 
 
+async def phones(e: Evening) -> None:
+    """The window of the phones, while they are on."""
+    await e.to("r2")
+    e.app.live.attach_phones({"A": PhoneState(1, True), "B": PhoneState(2), "C": PhoneState()})
+    await e.press("f10")
+    await e.dialog(PhonesScreen)
+
+
+async def codes(e: Evening) -> None:
+    """The codes for phones on the doek."""
+    await e.to("r2")
+    e.app.live.steer(lambda _, stage, now: steering.show_codes(stage, True))
+    await e.until(lambda: "QR-codes weg" in e.text, "the codes")
+
+
+async def reaching(e: Evening) -> None:
+    """What may be wrong when no phone comes."""
+    await e.to("r2")
+    await e.press("f10")
+    await e.dialog(PhonesScreen)
+    await e.press("h")
+    await e.dialog(ReachWindow)
+    await e.press("right")
+
+
 SCENES: tuple[Scene, ...] = (menu, slide, model, ronde, werkblad, pause, feedback, overlap,
                              counting, ranking, agreements, slip, setup, report, cockpit,
                              cockpit_round, cockpit_feedback, cockpit_dots,
-                             cockpit_agreements, cockpit_alone)  # fmt: skip
+                             cockpit_agreements, cockpit_alone, phones, codes,
+                             reaching)  # fmt: skip
+ON = (phones, codes, reaching)
+"""Those for which phones are on."""
 
 
 def an_evening() -> Session:
@@ -171,9 +204,15 @@ def an_evening() -> Session:
     return set_hidden(session, first, True)
 
 
+def with_wifi(session: Session) -> Session:
+    """The evening with a network that phones are told of."""
+    handing = replace(session.handing, wifi="Gasten", wifi_password="klaproos26")
+    return session.with_(handing=handing)
+
+
 async def at_rest(evening: Evening) -> None:
     """Wait until everything is saved and the picture stays as it is, however busy the machine."""
-    if not isinstance(evening.screen, StartScreen):
+    if not isinstance(evening.screen, StartScreen | ReachWindow):
         await evening.until(lambda: "bewaard" in evening.text, "what was done to be saved")
     pictures: list[list[Strip]] = []
 
@@ -197,7 +236,9 @@ def test_it_looks_as_it_did(
     hands = Hands()
     saved = hands.wall.timestamp()
     monkeypatch.setattr("sessie.store.session_store.time", SimpleNamespace(time=lambda: saved))
-    app = an_app(tmp_path, None if scene is menu else an_evening(), hands=hands)
+    session = with_phones(with_wifi(an_evening())) if scene in ON else an_evening()
+    app = an_app(tmp_path, None if scene is menu else session, hands=hands)
+    monkeypatch.setattr("sys.platform", "linux")
 
     async def arrange(pilot: Pilot[None]) -> None:
         evening = Evening(app, pilot, hands, tmp_path)
@@ -209,4 +250,5 @@ def test_it_looks_as_it_did(
             field.cursor_blink = False
         await at_rest(evening)
 
-    assert snap_compare(app, terminal_size=size, run_before=arrange)
+    with a_network():
+        assert snap_compare(app, terminal_size=size, run_before=arrange)

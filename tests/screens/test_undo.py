@@ -100,7 +100,7 @@ async def dots_counted(e: Evening) -> None:
 
 async def the_vote_closed(e: Evening) -> None:
     """The outcome on the beamer."""
-    await e.press("escape", "d")
+    await e.press("escape", "d", "j")
 
 
 async def a_theme_added(e: Evening) -> None:

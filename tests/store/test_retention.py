@@ -205,7 +205,8 @@ def test_what_was_written_of_an_evening_is_found_and_nothing_else(tmp_path: Path
     assert written_of(exports, tmp_path / "de-brug" / "avond.json") == []
     exports.mkdir()
     ours = ("verslag-avond.md", "verslag-avond-2.docx", "brief-avond.docx", "de-brug.zip",
-            "aantekeningen-avond.md", "verslag-avond.json", "de-brug-3.zip")  # fmt: skip
+            "aantekeningen-avond.md", "verslag-avond.json", "de-brug-3.zip",
+            "prive-kaartjes-met-codes-avond.html")  # fmt: skip
     others = ("verslag-avond-elders.md", "verslag-avonden.md", "de-brug-west.zip", "plan.md")
     for name in (*ours, *others):
         (exports / name).touch()

@@ -159,9 +159,14 @@ class Browser:
         self._events.append((session, event, waiting))
         return asyncio.wait_for(waiting, PATIENCE)
 
-    async def tab(self, url: str = "", *, width: int = 1280, height: int = 800) -> Tab:
-        """A new tab, at this address."""
-        target = (await self.call("Target.createTarget", url="about:blank"))["targetId"]
+    async def tab(
+        self, url: str = "", *, width: int = 1280, height: int = 800, alone: bool = False
+    ) -> Tab:
+        """A new tab, at this address; `alone` it keeps what it knows for itself, as another phone
+        does."""
+        where = await self.call("Target.createBrowserContext") if alone else {}
+        made = await self.call("Target.createTarget", url="about:blank", **where)
+        target = made["targetId"]
         attached = await self.call("Target.attachToTarget", targetId=target, flatten=True)
         tab = Tab(self, target, attached["sessionId"])
         self._tabs[attached["sessionId"]] = tab

@@ -21,6 +21,7 @@ PARTS = {
     "stip-op-de-horizon": [5, 10, 12, 12, 14, 14, 10, 20, 10, 9, 4],
     "partnerschapsteam-eerste": [5, 10, 8, 7, 20, 6, 4],
     "partnerschapsteam": [5, 10, 8, 7, 20, 6, 4],
+    "tafelleiders-briefing": [2, 5, 7, 4, 2],
 }
 """File → the minutes of its parts."""
 
@@ -35,6 +36,7 @@ SHAPES = {
     "stip-op-de-horizon": (120, "13:30", "stip-op-de-horizon", (4, 6, 1, 1, 0, 1)),
     "partnerschapsteam-eerste": (60, "19:30", "partnerschapsteam", (5, 4, 0, 1, 0, 1)),
     "partnerschapsteam": (60, "19:30", "partnerschapsteam", (4, 3, 0, 1, 0, 1)),
+    "tafelleiders-briefing": (20, "18:55", "briefing", (8, 1, 0, 1, 0, 0)),
 }
 """File → minutes, begin, session, and how many dia's, rondes, pauzes, terugkoppelingen, stippen
 and acties it has."""
@@ -84,6 +86,7 @@ ASKED = {
     "partnerschapsteam speerpunt": "ambitie",
     "partnerschapsteam uitwerken": "1a 1b 1c 1d 1e",
     "partnerschapsteam-eerste voor-elkaar": "verwachting",
+    "tafelleiders-briefing oefenen": "tip",
 }
 """File and item → the kinds of slip that it asks for, the default first."""
 

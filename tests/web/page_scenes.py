@@ -13,12 +13,13 @@ from sessie.example import example_evening, to_practise
 from sessie.library import content_folder
 from sessie.model.script import ActionList, Break, DotVote, Feedback, Round, Slide
 from sessie.model.session import Action, Session
-from sessie.model.stage import Look, Stage
+from sessie.model.stage import USUAL, Look, Shape, Stage, shape_from
 from sessie.partnerships import partnerships
 from sessie.public import pages
 from sessie.public.pictures import Model
 from sessie.public.scene import Scene, scene
 from sessie.rules import steering
+from sessie.rules.admitting import switch_on
 from sessie.rules.overlap import overlap_order
 from sessie.rules.release import set_released
 from sessie.rules.vote import with_choices
@@ -33,8 +34,18 @@ def model() -> Model:
     return partnerships((content_folder(),))
 
 
+SHAPE: list[Shape] = [USUAL]
+"""What pages are reckoned for, the last one."""
+
+
+def shaped(size: tuple[int, int]) -> None:
+    """From now on pages are reckoned for a screen of this size."""
+    SHAPE[:] = [shape_from("&".join(str(100 * side // min(size)) for side in size))]
+
+
 def turned(session: Session, now: float = 280.0, **more: Any) -> Iterator[Scene]:
     """Every page of what is on the doek."""
+    session = session.with_(stage=replace(session.stage, shape=SHAPE[-1]))
     while look := pages.turned(scene(session, now, model), session.stage.look, -1):
         session = session.with_(stage=replace(session.stage, look=look))
     while True:
@@ -85,11 +96,23 @@ def example() -> list[Scene]:
             message=("", "Nog twee minuten", "", LONGEST)[number],
         )
     found += turned(session.with_(stage=replace(session.stage, curtain=True)))
+    found += [*joining(session), *joining(session, "Gasten van de Klaproosbrug", "W" * 20)]
     day = session.evening.date
     for time in ("18:00:00", "19:21:30", "19:29:10", "19:31:00"):
         wall = datetime.fromisoformat(f"{day}T{time}")
-        found.append(pages.on_page(scene(session.with_(stage=Stage()), 0.0, model, wall)))
+        welcome = session.with_(stage=Stage(shape=SHAPE[-1]))
+        found.append(pages.on_page(scene(welcome, 0.0, model, wall)))
     return found
+
+
+def joining(session: Session, wifi: str = "", password: str = "") -> list[Scene]:
+    """The codes for phones."""
+    on = switch_on(session, "192.168.178.123", 8765, iter(CODES).__next__)
+    on = on.with_(handing=replace(on.handing, wifi=wifi, wifi_password=password))
+    return [*turned(at(on, session.script.rounds[0].id, look=Look(join=True)))]
+
+
+CODES = [f"KLM{a}{b}" for a in "NPQRST" for b in "ABCDEFGH"]
 
 
 def long() -> list[Scene]:

@@ -3,6 +3,8 @@
   const labels = "header *, .label, .label *, .name, .figure, .table, .table *, .word, .letters *, .group, .sides *, .legend *, .ring .digits.long";
   const large = "h1, h1 *, .quote, .quote *";
 
+  const MESSAGE = 0.6; // while a message asks for room, what is there may be smaller
+
   function colour(text) {
     const [r, g, b, a = 1] = text.match(/[\d.]+/g).map(Number);
     return [r, g, b, a];
@@ -39,9 +41,18 @@
     const main = document.querySelector("main").getBoundingClientRect();
     const foot = document.getElementById("foot").getBoundingClientRect();
     if (foot.height && foot.bottom > innerHeight - 2 * u) wrong.push("foot over the bar");
+    const message = document.getElementById("message");
+    const bar = message.hidden ? null : message.getBoundingClientRect();
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const owner = node.parentElement;
+      if (bar && owner !== message && getComputedStyle(owner).display !== "none" && !owner.closest("[hidden], #hint, script")) {
+        const over = document.createRange();
+        over.selectNodeContents(node);
+        for (const box of over.getClientRects()) {
+          if (box.top < bar.bottom - 1 && box.bottom > bar.top + 1) wrong.push(`under the message: ${node.data.slice(0, 30)}`);
+        }
+      }
       if (!node.data.trim() || owner.closest("[hidden], #hint, script")) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
@@ -64,12 +75,12 @@
       const style = getComputedStyle(owner);
       const size = parseFloat(style.fontSize);
       const least = owner.matches(large) ? 8 : owner.matches(labels) ? 2.5 : 5;
-      if (size < least * u - 0.01) wrong.push(`small: ${(size / u).toFixed(2)} of ${least}: ${said}`);
+      if (size < least * u * (bar ? MESSAGE : 1) - 0.01) wrong.push(`small: ${(size / u).toFixed(2)} of ${least}: ${said}`);
       const worst = Math.min(...behind(owner).map((ground) => contrast(colour(style.color), ground)));
       if (worst < 7) wrong.push(`contrast ${worst.toFixed(2)}: ${said}`);
     }
     const grow = parseFloat(getComputedStyle(document.getElementById("picture")).getPropertyValue("--grow"));
-    if (grow < 1) wrong.push(`shrunk to ${grow}`);
+    if (grow < (bar ? MESSAGE : 1)) wrong.push(`shrunk to ${grow}`);
     return wrong;
   };
 
@@ -91,6 +102,18 @@
   window.tagsOf = (scene) => {
     show(scene);
     return [...document.body.querySelectorAll("*")].map((one) => one.tagName).sort().join(" ");
+  };
+
+  /* Where these words of an element stand. */
+  window.rects = (element, words) => {
+    const node = element.firstChild;
+    const start = node.data.replaceAll("\u2060", "").indexOf(words);
+    const skipped = (node.data.slice(0, start + 8).match(/\u2060/g) || []).length;
+    const range = document.createRange();
+    const from = node.data.indexOf(words, Math.max(start - skipped, 0));
+    range.setStart(node, from);
+    range.setEnd(node, from + words.length);
+    return range.getBoundingClientRect();
   };
 
   window.rightOf = (element) => {

@@ -241,6 +241,16 @@ def test_pages_are_counted_and_one_that_is_loaded_anew_is_not_gone(
         until(lambda: served.counts[-1:] == [0])
 
 
+def test_what_fits_on_every_page_is_told_with_their_number() -> None:
+    with serving() as served:
+        pages = [Follows(served.place, shape=shape) for shape in ("&177&100", "&160&100", "")]
+        assert [page.title() for page in pages] == ["Welkom"] * 3
+        until(lambda: served.counts[-1:] == [3])
+        assert served.shapes[-1] == (133, 100), "one that says no shape has the usual one"
+        for page in pages:
+            page.close()
+
+
 def test_pages_have_an_end(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(beamer_module, "MOST_PAGES", 3)
     with serving() as served:

@@ -86,7 +86,7 @@ def test_only_reading_is_allowed(served: Served, method: str, path: str) -> None
      "/beelden/../doek.js", "/doek%2ejs", "/beelden/", "/beelden/..%2f..%2fserver.py?x",
      "/__init__.py", "/.git/config", f"/beelden/{PHOTO}", f"/beelden/{PHOTO}?x", "/live/",
      "/LIVE?x", "/\\..\\server.py", "/ x", "http://127.0.0.1/doek.js", "*",
-     "doek.js", "/doek.js%00", "/\x00"],
+     "doek.js", "/doek.js%00", "/\x00", "/tafel.js", "/tafel.html", "/afstand", "/afstand.js"],
 )  # fmt: skip
 def test_what_is_not_in_the_table_is_not_there(served: Served, path: str) -> None:
     found = answer(served.port, path)

@@ -18,6 +18,7 @@ from screens.tools import Evening, running
 from sessie import flows
 from sessie.model.place import Place
 from sessie.model.session import Session
+from sessie.screens.desk.sorting import SortingScreen
 from sessie.screens.windows.ask import Choose
 from sessie.screens.windows.menu import StartScreen
 from sessie.store.archive import Archive
@@ -167,9 +168,37 @@ async def test_again_asks_and_gives_another_window_or_closes(
         seen = [await browser.next(number) for number in (0, 0, 1, 1)]
         assert [name for name, _ in seen] == ["scene", "dicht", "scene", "dicht"]
         assert read_place(path, evening.hands.wall) is None
-        assert flows.CLOSED in evening.said
+        assert flows.ONE_WINDOW in evening.said
+        assert not evening.app.live.cockpit
         await open_doek(evening)
+        assert evening.app.live.cockpit
         assert browser.place.token != kept.token, "a closed doek has a new address"
+
+
+async def test_a_doek_that_is_closed_shows_nothing_private_to_the_room(
+    tmp_path: Path, browser: FakeBrowser
+) -> None:
+    async with running(tmp_path, an_evening(), own_window=False) as evening:
+        await open_doek(evening)
+        await evening.press("f6")
+        await evening.dialog(SortingScreen)
+        await evening.press("f12")
+        await evening.dialog(Choose)
+        await evening.press("right", "enter")
+        await soon(evening, pages(evening, 0), "no page")
+        assert evening.said[-1] == flows.STILL_COCKPIT
+        assert evening.app.live.cockpit and isinstance(evening.screen, SortingScreen)
+        await evening.press("escape")
+        await evening.back()
+        await evening.press("c")
+        await open_doek(evening)
+        evening.app.live.attach(terminals=1)
+        await evening.press("f12")
+        await evening.dialog(Choose)
+        await evening.press("right", "enter")
+        await soon(evening, pages(evening, 0), "no page")
+        assert evening.said[-1] == flows.CLOSED
+        assert evening.app.live.cockpit, "the room looks at the other terminal"
 
 
 async def test_without_a_browser_the_address_is_told(tmp_path: Path, browser: FakeBrowser) -> None:
@@ -185,6 +214,20 @@ async def test_without_a_browser_the_address_is_told(tmp_path: Path, browser: Fa
         await asyncio.to_thread(browser.go, address)
         await soon(evening, pages(evening, 1), "a page")
         assert await browser.title() == "Welkom"
+
+
+async def test_the_address_is_told_until_somebody_opened_it(
+    tmp_path: Path, browser: FakeBrowser
+) -> None:
+    browser.works = False
+    async with running(tmp_path, an_evening()) as evening:
+        await evening.press("f12")
+        await evening.dialog(Choose)
+        assert flows.OPENS not in evening.text, "it did not open"
+        address = re.findall(r"http://127\.0\.0\.1:\d+/\?\w+", evening.text)[0]
+        await asyncio.to_thread(browser.go, address)
+        await soon(evening, lambda: not isinstance(evening.screen, Choose), "the evening")
+        await soon(evening, pages(evening, 1), "a page")
 
 
 async def test_a_browser_that_says_it_opens_and_does_not_is_noticed(

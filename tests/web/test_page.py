@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -19,13 +19,14 @@ from filled import begun, filled, sorted_and_closed
 
 from sessie.example import example_evening, example_traject
 from sessie.model.dutch import clean
+from sessie.model.script import DotVote
 from sessie.public import pages
 from sessie.public.overlap import Overlap
 from sessie.public.round import Translation
-from sessie.public.scene import scene
+from sessie.public.scene import Scene, scene
 from sessie.public.vote import Ranking
 from sessie.web.beamer import as_data
-from web.page_scenes import at, example, long, turned, unlike, whole
+from web.page_scenes import LONGEST, at, example, long, shaped, turned, unlike, whole
 from web.web_tools import a_scene, serving
 
 pytestmark = [browses, pytest.mark.asyncio(loop_scope="module")]
@@ -34,9 +35,9 @@ TOOLS = Path(__file__).with_name("page_tools.js")
 BEAMERS = ((1920, 1080), (1024, 768))
 OTHERS = ((1280, 800), (3840, 2160), (1080, 1920), (768, 1024))
 MADE = frozenset(
-    ("HEADER", "MAIN", "FOOTER", "DIV", "P", "SPAN", "H1", "I", "B", "CODE", "PRE", "IMG")
+    ("HEADER", "MAIN", "FOOTER", "DIV", "P", "SPAN", "H1", "I", "B", "BDI", "CODE", "PRE", "IMG")
 )
-MADE |= {"svg", "circle"}
+MADE |= {"svg", "circle", "rect", "path"}
 """All that the page is made of."""
 
 
@@ -53,11 +54,21 @@ async def page(browser: Browser) -> AsyncIterator[Tab]:
     with serving(lambda now: a_scene("Welkom")) as served:
         tab = await browser.tab(served.beamer.address())
         await tab.until("shown !== null")
+        await tab.js("(source.close(), connected = false)")  # another size would ask for it anew
         await tab.js(TOOLS.read_text())
         yield tab
         assert not tab.wrong
         assert all(one.startswith(f"http://127.0.0.1:{served.port}/") for one in tab.asked)
         await tab.close()
+
+
+def for_screen(size: tuple[int, int], made: Callable[[], list[Scene]]) -> list[Any]:
+    """As data, the pages of these scenes as they are reckoned for a screen of this size."""
+    shaped(size)
+    try:
+        return unlike(made())
+    finally:
+        shaped((4, 3))
 
 
 async def ask(tab: Tab, function: str, *given: Any) -> Any:
@@ -69,9 +80,9 @@ async def ask(tab: Tab, function: str, *given: Any) -> Any:
 
 
 async def test_every_page_of_the_example_evening_is_large_clear_and_whole(browser: Browser) -> None:
-    scenes = unlike(example())
     async with page(browser) as tab:
         for size in (*BEAMERS, *OTHERS):
+            scenes = for_screen(size, example)
             await tab.size(*size)
             for look in ("", "licht") if size in BEAMERS else ("",):
                 await tab.js(f"document.body.className = {json.dumps(look)}")
@@ -81,18 +92,48 @@ async def test_every_page_of_the_example_evening_is_large_clear_and_whole(browse
 async def test_every_page_of_every_draaiboek_fits_and_so_does_far_too_much(
     browser: Browser,
 ) -> None:
-    scenes = [one for session in example_traject()[1] for one in whole(session)]
-    for script in shipped.content().scripts:
-        scenes += [*whole(begun(script)), *whole(sorted_and_closed(filled(script)))]
-    shown = unlike(scenes)
+    def every() -> list[Scene]:
+        scenes = [one for session in example_traject()[1] for one in whole(session)]
+        for script in shipped.content().scripts:
+            scenes += [*whole(begun(script)), *whole(sorted_and_closed(filled(script)))]
+        return scenes
+
     async with page(browser) as tab:
-        for size in ((1024, 768), (768, 1024)):
+        for size in ((1024, 768), (1920, 1080), (768, 1024)):
             await tab.size(*size)
-            assert not await ask(tab, "fitAll", shown), size
-        much = unlike(long())
+            assert not await ask(tab, "fitAll", for_screen(size, every)), size
         for size in (*BEAMERS, *OTHERS):
             await tab.size(*size)
-            assert not await ask(tab, "measureAll", much), size
+            assert not await ask(tab, "measureAll", for_screen(size, long)), size
+
+
+async def test_a_message_leaves_the_tables_the_clock_and_the_question_in_sight(
+    browser: Browser,
+) -> None:
+    """Corner to corner: what it stands on, in pixels."""
+    covers = """(() => {
+      const box = at('message').getBoundingClientRect();
+      const hit = (one) => {
+        const other = one.getBoundingClientRect();
+        return box.left < other.right && other.left < box.right
+          && box.top < other.bottom && other.top < box.bottom;
+      };
+      const out = box.top < 0 || box.bottom > innerHeight || box.height < 1;
+      const question = innerWidth > innerHeight ? ', h1' : '';
+      const seen = document.querySelectorAll(`header > p:not([hidden]), .strip .table${question}`);
+      return [...seen].filter(hit).map((one) => one.textContent).concat(out ? ['outside'] : []);
+    })()"""
+    first = example_evening().script.rounds[0]
+    session = at(example_evening(), first.id)
+    ready = {first.id: session.room_tables[:3]}
+    [asked, *_] = turned(session.with_(stage=replace(session.stage, ready=ready)))
+    async with page(browser) as tab:
+        for size in (*BEAMERS, *OTHERS):
+            await tab.size(*size)
+            for text in ("Lever de briefjes nu in", LONGEST):
+                for one in (asked, a_scene("Een dia")):
+                    await ask(tab, "show", as_data(replace(one, message=text)))
+                    assert await tab.js(covers) == [], (size, text)
 
 
 def parts_of(block: Any) -> list[float]:
@@ -119,6 +160,37 @@ async def test_a_bar_is_as_long_as_what_it_says_on_every_page(browser: Browser) 
                     said = [part for part in told(one.block) if part]
                     scales += [length / part for length, part in zip(lengths, said, strict=True)]
                 assert len(scales) > 12 and max(scales) < min(scales) * 1.03, kind
+
+
+async def test_a_message_covers_nothing_whatever_stands_there(browser: Browser) -> None:
+    said = ("Kenteken XX-12-YY: uw lampen branden nog, wilt u even kijken?", LONGEST)
+    async with page(browser) as tab:
+        for size in (*BEAMERS, (1080, 1920)):
+            await tab.size(*size)
+            scenes = [
+                {**one, "message": message} for one in for_screen(size, example) for message in said
+            ]
+            assert not await ask(tab, "measureAll", scenes), size
+        told = "rects(at('message'), 'XX-').bottom === rects(at('message'), '12-').bottom"
+        for wide in range(500, 1100, 60):
+            await tab.size(wide, 768)
+            await ask(tab, "show", scenes[0])
+            assert await tab.js(told), wide
+
+
+async def test_the_closed_curtain_shows_the_name_of_the_evening_and_one_clock(
+    browser: Browser,
+) -> None:
+    session = example_evening()
+    vote = next(iter(session.script.items_of(DotVote))).id
+    closed = next(turned(at(session, vote, curtain=True)))
+    seen = "[...document.querySelectorAll('body > *')].map(one => one.checkVisibility({"
+    seen += "visibilityProperty: true}) ? one.innerText.trim() : '').filter(Boolean).join('|')"
+    async with page(browser) as tab:
+        await ask(tab, "show", as_data(closed))
+        time = await tab.js("hhmm(new Date())")
+        assert (await tab.js(seen)).split() == [*closed.block.title.split(), time]
+        assert not await tab.js("at('progress').checkVisibility({visibilityProperty: true})")
 
 
 # text from people -----------------------------------------------------------------------------
@@ -150,8 +222,8 @@ async def test_whatever_people_write_is_text_and_makes_no_element(browser: Brows
             told = pages.on_page(replace(a_scene(text), bar=text, message=text))
             await ask(tab, "show", as_data(told))
             title = await tab.js("document.querySelector('#picture h1').textContent")
-            assert title == told.block.title
-            assert await tab.js("at('message').textContent") == text
+            assert title.replace("\u2060", "") == told.block.title
+            assert (await tab.js("at('message').textContent")).replace("\u2060", "") == text
             assert not await tab.js("measured()"), text
 
 

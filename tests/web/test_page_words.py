@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from sessie.public import agreements, feedback, overlap, pages, vote, words
+from sessie.public import agreements, feedback, overlap, pages, vote
 from sessie.public import pictures as drawn
 from sessie.rules.ready import ALL_READY
 from sessie.rules.signals import OVER
@@ -18,7 +18,7 @@ def test_the_page_says_the_words_that_the_terminal_says() -> None:
     held = set(re.findall(r'"([^"\n]+)"', SCRIPT))
     for said in (
         vote.SILENT, vote.COUNTING, vote.NO_CHOICES, vote.NO_DOTS, overlap.EMPTY, overlap.NO_SLIPS,
-        words.SOON, drawn.NO_STIP, drawn.NO_EXAMPLES, feedback.ASKED, feedback.DONE, feedback.HANDS,
+        drawn.NO_STIP, drawn.NO_EXAMPLES, feedback.ASKED, feedback.DONE, feedback.HANDS,
         agreements.THREE_PARTS, agreements.NONE_BEFORE, ALL_READY, OVER, "we beginnen zo",
     ):  # fmt: skip
         assert said in held, said

@@ -43,6 +43,8 @@ class Served:
     """Every number of pages that was told."""
     wrong: list[Exception] = field(default_factory=list)
     ended: list[bool] = field(default_factory=list)
+    shapes: list[object] = field(default_factory=list)
+    """What pages must be reckoned for, every time that pages were counted."""
 
     @property
     def port(self) -> int:
@@ -65,19 +67,25 @@ def serving(
 ) -> Iterator[Served]:
     """A doek that runs until the end of the block."""
     counts: list[int] = []
+    shapes: list[object] = []
     wrong: list[Exception] = []
     ended: list[bool] = []
+
+    def counted(pages: int, shape: object) -> None:
+        shapes.append(shape)
+        counts.append(pages)
+
     beamer = Beamer(
         make or (lambda at: a_scene()),
         now=now,
-        counted=counts.append,
+        counted=counted,
         picture=(pictures or {}).get,
         ended=lambda: ended.append(True),
         wrong=wrong.append,
     )
     started = beamer.start(place)
     try:
-        yield Served(beamer, started, counts, wrong, ended)
+        yield Served(beamer, started, counts, wrong, ended, shapes)
     finally:
         beamer.stop()
 
@@ -131,10 +139,10 @@ class Answered:
 class Follows:
     """A page that follows, as far as the server can see."""
 
-    def __init__(self, place: Place, token: str | None = None) -> None:
+    def __init__(self, place: Place, token: str | None = None, shape: str = "") -> None:
         token = place.token if token is None else token
         self.line = socket.create_connection(("127.0.0.1", place.port), timeout=PATIENCE)
-        self.line.sendall(asked(place.port, f"/live?{token}"))
+        self.line.sendall(asked(place.port, f"/live?{token}{shape}"))
         self._file = self.line.makefile("rb")
         self.head = b""
         while (got := self._file.readline()) not in (b"\r\n", b""):

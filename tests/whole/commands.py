@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import os
+import select
 import subprocess
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from whole.terminal import ROOT, SESSIE, environment
+from whole.ready import ROOT, copied
+from whole.terminal import SESSIE, copies, environment
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +28,39 @@ def run(
     stdin: str = "", **env: str,
 ) -> Ran:  # fmt: skip
     """Run a program without a terminal, with `data` as the folder of sessie."""
+    if program is SESSIE and copies(env):
+        return _run_copy([*map(str, arguments)], stdin.encode(), cwd, environment(data, **env))
     done = subprocess.run(
         [*map(str, program), *map(str, arguments)], cwd=cwd, env=environment(data, **env),
         input=stdin.encode(), capture_output=True, check=False, timeout=120,
     )  # fmt: skip
-    return Ran(done.returncode, done.stdout.decode("utf-8", "backslashreplace"),
-               done.stderr.decode("utf-8", "backslashreplace"))  # fmt: skip
+    return _ran(done.returncode, done.stdout, done.stderr)
+
+
+def _run_copy(arguments: list[str], given: bytes, cwd: Path, env: dict[str, str]) -> Ran:
+    (stdin, typed), (heard, stdout), (read, stderr) = os.pipe(), os.pipe(), os.pipe()
+    assert len(given) <= 65536, "more than a pipe takes without a reader"
+    os.write(typed, given)
+    os.close(typed)
+    streams = stdin, stdout, stderr
+    process = copied(arguments, streams, cwd=cwd, env=env)
+    for stream in streams:
+        os.close(stream)
+    found = {heard: b"", read: b""}
+    waited_for = set(found)
+    while waited_for:
+        ready = select.select([*waited_for], [], [], 120)[0]
+        assert ready, "it does not stop"
+        for stream in ready:
+            found[stream] += (data := os.read(stream, 65536))
+            if not data:
+                os.close(stream)
+                waited_for.remove(stream)
+    return _ran(process.wait(120), found[heard], found[read])
+
+
+def _ran(code: int, stdout: bytes, stderr: bytes) -> Ran:
+    return Ran(code, *(text.decode("utf-8", "backslashreplace") for text in (stdout, stderr)))
 
 
 def sessie(*arguments: str | Path, data: Path, **more: Any) -> Ran:

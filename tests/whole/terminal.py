@@ -19,7 +19,9 @@ from types import TracebackType
 
 import pyte
 
-ROOT = Path(__file__).parent.parent.parent
+from whole.ready import CAN_COPY, Copy, copied
+from whole.ready import ROOT as ROOT
+
 SESSIE = (sys.executable, "-m", "sessie")
 KEYS = {
     "enter": "\r", "escape": "\x1b", "tab": "\t", "shift+tab": "\x1b[Z", "backspace": "\x7f",
@@ -52,9 +54,10 @@ class Terminal:
         env: Mapping[str, str] | None = None,
         cwd: Path = ROOT,
         knows_size: bool = True,
+        fresh: bool = False,
     ) -> None:
         """Start `sessie` with these arguments and `data` as its folder; `size` is columns, rows,
-        which the terminal may not know of itself."""
+        which the terminal may not know of itself. `fresh` starts a new Python for it."""
         self.screen = pyte.Screen(*size)
         self.output = b""
         """Every byte that the program wrote."""
@@ -63,11 +66,15 @@ class Terminal:
         self._pty, slave = pty.openpty()
         fcntl.ioctl(slave, termios.TIOCSWINSZ, _size(*size) if knows_size else _size(0, 0))
         os.set_blocking(self._pty, False)
-        self.process = subprocess.Popen(
-            [*map(str, program), *map(str, arguments)],
-            stdin=slave, stdout=slave, stderr=slave, cwd=cwd, start_new_session=True,
-            env=environment(data, **env or {}), preexec_fn=_own_this_terminal,
-        )  # fmt: skip
+        given, place = [*map(str, arguments)], environment(data, **env or {})
+        self.process: Copy | subprocess.Popen[bytes]
+        if program is SESSIE and not fresh and copies(env or {}):
+            self.process = copied(given, [slave] * 3, cwd=cwd, env=place, owns_terminal=True)
+        else:
+            self.process = subprocess.Popen(
+                [*map(str, program), *given], stdin=slave, stdout=slave, stderr=slave, cwd=cwd,
+                env=place, start_new_session=True, preexec_fn=_own_this_terminal,
+            )  # fmt: skip
         os.close(slave)
 
     def __enter__(self) -> Terminal:
@@ -220,6 +227,12 @@ def environment(data: Path, **more: str) -> dict[str, str]:
     path = os.pathsep.join([str(ROOT), *filter(None, [kept.get("PYTHONPATH")])])
     return {**kept, "SESSIE_MAP": str(data), "PYTHONPATH": path, "TERM": "xterm-256color",
             "LANG": "C.UTF-8", "HOME": str(data.parent), **more}  # fmt: skip
+
+
+def copies(env: Mapping[str, str]) -> bool:
+    """Whether a copy of a Python that runs will do, in an ordinary place with these variables
+    besides; some are for the start of a Python."""
+    return CAN_COPY and not any(key.startswith(("PYTHON", "LC_", "LANG")) for key in env)
 
 
 def _size(columns: int, rows: int) -> bytes:

@@ -67,7 +67,7 @@ def test_practising_in_a_terminal_leaves_ones_own_sessions_alone(tmp_path: Path)
     data = tmp_path / "map"
     path = an_evening(data)
     before = {file: file.read_bytes() for file in data.rglob("*") if file.is_file()}
-    with Terminal("demo", data=data, env={"TMPDIR": str(tmp_path)}) as terminal:
+    with Terminal("demo", data=data, env={"TMPDIR": str(tmp_path)}, fresh=True) as terminal:
         terminal.wait_for("Welkom!")
         terminal.press("right")
         terminal.wait_for(" 1 / ")

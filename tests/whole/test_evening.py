@@ -164,10 +164,10 @@ class Evening:
             self.terminal.wait_for(f" {str(dots)[: place + 1]}_ ")
 
     def agree(self) -> None:
-        open_private(self.terminal, "f2", "Wat  ", "Wie  ", "Samen met ", "Wanneer  ")
+        open_private(self.terminal, "f2", "Wat  ", "Wie  ", "Wanneer  ", "Samen met ")
         for what, who, when in ACTIONS:
             self.terminal.enter(what)
-            for label, text in (("Wie", who), ("Samen met", ""), ("Wanneer", when)):
+            for label, text in (("Wie", who), ("Wanneer", when), ("Samen met", "")):
                 self.terminal.wait_for_field(label)
                 self.terminal.enter(text)
             self.terminal.wait_for_field("Wat  ")
@@ -180,7 +180,7 @@ def test_an_evening_with_keys_only_ends_in_a_report_with_every_word_once(
     tmp_path: Path,
 ) -> None:
     data, items = tmp_path / "map", shipped_script().items
-    with Terminal("--map", data, data=tmp_path / "elders", size=(100, 40)) as terminal:
+    with Terminal("--map", data, data=tmp_path / "elders", size=(100, 40), fresh=True) as terminal:
         terminal.wait_for("Nieuwe sessie", "Oefenen")
         fill_in(terminal)
         evening = Evening(terminal)

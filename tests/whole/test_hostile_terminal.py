@@ -58,6 +58,8 @@ def walk_through(terminal: Terminal) -> None:
         go_on_to(terminal, first_of(sort))
         terminal.press("d")
         terminal.look_on(0.1)
+        terminal.press("escape")
+        terminal.look_on(0.1)
         open_private(terminal, "f2", "Werkblad")
         close_desk(terminal)
     terminal.press("ctrl+q")

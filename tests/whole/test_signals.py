@@ -114,7 +114,7 @@ def test_after_a_stop_from_outside_it_goes_on_as_one(
     tmp_path: Path, number: signal.Signals
 ) -> None:
     """With a second thread that reads keys, some would get lost, and the end wait for ever."""
-    with Terminal(data=tmp_path / "map") as terminal:
+    with Terminal(data=tmp_path / "map", fresh=True) as terminal:
         terminal.wait_for("Nieuwe sessie")
         threads = PROC / str(terminal.process.pid) / "task"
         terminal.look_on(2.0)  # what windows need is read by a thread of its own

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import partial
 from operator import attrgetter
 
@@ -24,7 +23,7 @@ from sessie.documents.blocks import (
     points,
     under,
 )
-from sessie.documents.phrases import by_sides, side_names, stand, who_does, who_wrote
+from sessie.documents.phrases import by_sides, side_names, stand, who_wrote
 from sessie.documents.report import material as m
 from sessie.documents.report.material import Material
 from sessie.model.dutch import (
@@ -37,10 +36,11 @@ from sessie.model.dutch import (
     percent,
     sentence,
 )
+from sessie.model.frozen import dataclass
 from sessie.model.script import Collecting, DotVote, Feedback, Kind, Round
 from sessie.model.session import UNSAID, Action, Contribution, KeySentence, Session, Theme
 from sessie.model.vocabulary import PARTNERSHIPS
-from sessie.rules.agreements import OPEN
+from sessie.rules.agreements import OPEN, doers
 from sessie.rules.brought import known_of as known_before
 from sessie.rules.overlap import Count, Priority, tally
 from sessie.rules.points import AMBITION, answers_before
@@ -262,7 +262,7 @@ def _actions(session: Session) -> Iterator[Block]:
     moved = carried or any(action.status != UNSAID or action.result for action in held)
     columns: dict[str, Callable[[Action], str]] = {
         "Wat": lambda action: action.what,
-        "Wie": who_does,
+        "Wie": doers,
         "Wanneer": lambda action: action.when,
     }
     if any(action.theme in session.themes for action in held):
@@ -272,7 +272,7 @@ def _actions(session: Session) -> Iterator[Block]:
     if carried:
         columns["Van"] = partial(_origin, session)
     yield Grid(tuple(columns), tuple(tuple(of(a) for of in columns.values()) for a in held))
-    bare = sum(not _rank(action) and not (who_does(action) and action.when) for action in held)
+    bare = sum(not _rank(action) and not (doers(action) and action.when) for action in held)
     if bare:
         yield Paragraph((f"Bij {count(bare, 'afspraak', 'afspraken')} ontbreekt wie of wanneer.",))
 

@@ -4,11 +4,11 @@ by theme, by side, by organisation, or by the question that a table had."""
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator
-from dataclasses import dataclass
 from functools import cached_property, partial
 
 from sessie.documents.blocks import Block, Bullets, Heading, Label, Paragraph, Quote
 from sessie.model.dutch import capital, count, fold
+from sessie.model.frozen import dataclass
 from sessie.model.script import Round
 from sessie.model.session import Contribution, Session, Theme
 from sessie.model.vocabulary import known_role

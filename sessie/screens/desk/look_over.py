@@ -5,7 +5,7 @@ Only for the facilitator. Each remark is settled with one key: other words, let 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from textual import on
@@ -78,6 +78,8 @@ class LookOverScreen(Workbench[None]):
         self._flags: tuple[Flag, ...] = ()
         self._written: Flag | None = None
         """The remark whose words are being written anew."""
+        self._known: Mapping[str, Contribution] = {}
+        """The slips that were there when the remarks were shown last."""
 
     def compose(self) -> ComposeResult:
         """The remarks, the words of the chosen one, and the keys."""
@@ -98,6 +100,7 @@ class LookOverScreen(Workbench[None]):
         """Show what is left to look at."""
         before, self._flags = self._flags, flags(self.session)
         place = self._next(before)
+        self._known = session.contributions
         self.put("look-title", self._title())
         self.rows.display = bool(self._flags)
         self.rows.fill([_entry(flag) for flag in self._flags])
@@ -108,15 +111,20 @@ class LookOverScreen(Workbench[None]):
 
     def _next(self, before: tuple[Flag, ...]) -> int:
         """Where to go on: at what is still in words that were just written, at what came back, or
-        at the one behind the last."""
+        at the one behind the last. What a table sends meanwhile moves nothing."""
         left = still_in(self.session, self._written) if self._written else ()
         if left:
             self._say(f"Hier staat nog iets in: “{clean_line(left[0].fragment)}”")
             return self._flags.index(left[0])
-        back = [flag for flag in self._flags if flag not in before] if before else []
-        if back:
+        back = [flag for flag in self._flags if flag not in before and not self._is_new(flag)]
+        if before and back:
             return self._flags.index(back[0])
-        return self.rows.cursor
+        here = before[self.rows.cursor] if self.rows.cursor < len(before) else None
+        return self._flags.index(here) if here in self._flags else self.rows.cursor
+
+    def _is_new(self, flag: Flag) -> bool:
+        """Whether it is about a slip that just came in."""
+        return flag.where == "bijdrage" and flag.id not in self._known
 
     def _title(self) -> Content:
         found = len(self._flags)

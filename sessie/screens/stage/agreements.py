@@ -57,6 +57,12 @@ class ActionsScreen(AgreementScreen):
         ("x", "weg"),
     )
 
+    HALF = ("i", "verder: half ingevuld")
+
+    def keys_of_item(self) -> tuple[tuple[str, str], ...]:
+        """What is half written is out of sight, and must not be forgotten."""
+        return (self.HALF, *self.KEYS) if self.desk.agreement else self.KEYS
+
     form = query_one(ActionForm)
     paper = query_one(ThemePaper)
 
@@ -147,7 +153,9 @@ class ActionsScreen(AgreementScreen):
         window = windows.ask.ChooseTheme(title, themes, about)
         if theme := await self.app.push_screen_wait(window):
             half = self.desk.agreement
-            if not half or not half[0] or await self._may_go():
+            if half and half[:2] == ("", theme):
+                self.action_write()  # what is half typed is about this theme
+            elif not any(half[2:]) or await self._may_go():
                 self._write_with(lambda form: form.about(theme))
 
     @work

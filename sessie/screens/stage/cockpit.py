@@ -21,6 +21,7 @@ from sessie.public.scene import Scene, scene
 from sessie.rules.entry import entry_round
 from sessie.rules.feedback import sentences, still_to_tell
 from sessie.rules.ready import ready_in_words
+from sessie.rules.remote import asking_in_words
 from sessie.rules.steering import following, step
 from sessie.widgets.briefing import (
     Briefing,
@@ -31,6 +32,7 @@ from sessie.widgets.briefing import (
     not_drawn,
     plan,
 )
+from sessie.widgets.entry_line import phone_lines
 from sessie.widgets.text import plain, row
 from sessie.widgets.turn_notes import turn_line
 
@@ -177,6 +179,9 @@ class Cockpit:
         script, stage = session.script, session.stage
         # On the werkblad it stands already who tells and who is still at work.
         elsewhere = self._plan is not None and self._plan.worksheet
+        if not (elsewhere and self.screen.panel):
+            asking = asking_in_words(self.screen.live.asking, private=True)
+            yield from phone_lines(session, self.screen.live.phones, asking)
         if isinstance(item, Feedback) and not elsewhere:
             told = sentences(session, item.id)
             yield turn_line(stage.table, still_to_tell(stage, session.room_tables, told))
@@ -209,6 +214,8 @@ class Cockpit:
         item = session.script.item(ahead.stage.item)
         same = ahead.stage.item == session.stage.item
         name = f"bladzijde {shown.page + 1}" if same else _named(item)
+        if session.stage.look.join:
+            name = "de QR-codes weg"
         self.preview.border_title = plain(f"straks: {name}")
         # Its clock has not begun, or stands in the picture already.
         self.preview.set_scene(replace(shown, clock=None))

@@ -7,7 +7,6 @@ from functools import partial
 
 from textual import events, on, work
 from textual.app import ComposeResult
-from textual.binding import Binding
 from textual.containers import Vertical
 from textual.content import Content
 from textual.getters import query_one
@@ -36,35 +35,43 @@ from sessie.rules.entry import (
     understand,
 )
 from sessie.rules.half import waiting_in_words
+from sessie.rules.phones_seen import typed_last
 from sessie.rules.points import AMBITION, is_written, points, takes_points, write_point
+from sessie.rules.remote import asking_in_words
 from sessie.rules.replacing import Replaced, all_behind, question, replaced
 from sessie.rules.slips import change_slip, remove_slip, set_hidden, what_changed
 from sessie.screens import windows
-from sessie.widgets.keys import with_second
-from sessie.widgets.slip_list import Said, SlipList, kind_of_said, text_of_said
-from sessie.widgets.text import plain, row
-from sessie.widgets.worksheet import (
-    AllWanted,
+from sessie.widgets.entry_line import (
     EntryInput,
     EntryLine,
-    Left,
-    Note,
     brought_lines,
     legend,
+    phone_lines,
     ready_lines,
     said_lines,
     slip_lines,
 )
+from sessie.widgets.slip_list import Said, SlipList, kind_of_said, text_of_said
+from sessie.widgets.text import plain, row
+from sessie.widgets.worksheet import AllWanted, Left, Note
 
 FIRST_THIS = "In de regel staat nog tekst: druk eerst op enter, of haal die weg."
+CHANGED_MEANWHILE = (
+    "De tafel heeft dit briefje net zelf veranderd: kijk in de lijst. "
+    "Nog een keer enter zet jouw tekst ervoor in de plaats."
+)
 ONE_KIND = "typ tekst · shift+tab rol"
 THERE = "Dit punt staat er al."
+CHANGED = "✓ gewijzigd"
+NOT_CHANGED = "Er is niets gewijzigd. Met nog een keer esc ga je uit de regel."
+UNREAD = "→ Wat je typt, leest niemand. Enter bewaart het."
+GOES_IN = "→ Enter bewaart dit."
+NO_TEXT = "→ Er staat nog geen tekst."
+REFUSED = "! Zo kan dit niet bewaard worden. Het blijft staan."
+KEEPING, KEPT = "… Bewaren", "✓ Bewaard."
+"""Signs behind the closed curtain: nothing of what was typed is in them."""
 WHICH_TABLE = "Aan welke tafel is dit gekozen?"
 WHOSE = "Wie stelde dit punt voor?"
-
-
-POINT_KEY = Binding(with_second("f7"), "take_point", "speerpunt kiezen uit het plan")
-"""For the BINDINGS of a screen where a point of the plan can be chosen."""
 
 
 class EntryPanel(Vertical):
@@ -159,7 +166,7 @@ class EntryPanel(Vertical):
         which stays with its round."""
         if (self._of, self._for) == (session.evening.id, item.id):
             return
-        self._for, self._of = None, session.evening.id
+        self._for, self._of, self._last_said = None, session.evening.id, ""
         half = self.live.waiting.lines.get(item.id)
         slip = session.contributions.get(half.slip) if half else None
         last = half.last if half else None
@@ -192,8 +199,7 @@ class EntryPanel(Vertical):
         if (explained := (session.script, item)) != self._explained:
             self._explained = explained
             self.letters.say([legend(*explained)] if at_tables else [])
-        said = [*ready_lines(session, item), *said_lines(session, item)] if at_tables else []
-        self.said.say(said)
+        self.follow_phones(session)
         if self._says_brought:
             self.note.say(brought_lines(session, item))
         self.entry.input.placeholder = example_line(session.script, item)
@@ -201,6 +207,16 @@ class EntryPanel(Vertical):
         if self.editing and self.editing.id not in session.contributions:
             self._stop_editing()
         self.follow_line()
+
+    def follow_phones(self, session: Session) -> None:
+        """What tables said, and which of them are there with a phone."""
+        item = self.round
+        if item is None:
+            return
+        at_tables = isinstance(item, Round)
+        said = [*ready_lines(session, item), *said_lines(session, item)] if at_tables else []
+        asking = asking_in_words(self.live.asking, private=self.live.cockpit)
+        self.said.say([*phone_lines(session, self.live.phones, asking), *said])
 
     def follow_line(self) -> None:
         """Only what the entry line would store."""
@@ -216,8 +232,9 @@ class EntryPanel(Vertical):
         """What would be stored, for beside the line."""
         return draft_in_words(draft, session.script, item)
 
-    _last_said = ""
-    """What was stored last, for where there is no list that shows it: whose, and not what."""
+    _last_said: str | Prefix = ""
+    """What was stored last, for where there is no list that shows it: whose, and not what; the
+    words of a slip are counted when they are shown."""
     hint: str | None = None
     """What else can be typed while the line is empty, when that is special here."""
 
@@ -226,16 +243,32 @@ class EntryPanel(Vertical):
         draft, item = self.read(line), self.round
         if draft is None or item is None or self.session is None:
             return
+        if line.strip():
+            self._last_said = ""
+        if self.live.covered:
+            self.entry.hide(draft, self.sign(draft.problem, draft.text))
+            return
         words = self.words(self.session, item, draft)
         begin = "Wijzigen: " if self.editing else ""
         hint = self.hint
         if hint is None and len(kinds_for(self.session.script, item)) == 1:
             hint = ONE_KIND
-        if line.strip():
-            self._last_said = ""
-        elif self._last_said and self.screen.has_class("-strip"):
-            hint = self._last_said
+        if self._last_said and self.screen.has_class("-strip"):
+            hint = self._last_in_words()
         self.entry.say(draft, f"{begin}{words}", item.title, hint)
+
+    def sign(self, problem: str, text: str) -> str:
+        """What may be read behind the closed curtain of a line with this problem and text: whether
+        it goes in, and whether the last one did."""
+        if problem:
+            return REFUSED
+        if text:
+            return GOES_IN
+        if self.entry.input.value.strip():
+            return NO_TEXT
+        if not self._last_said:
+            return UNREAD
+        return KEPT if self.live.saving.done else KEEPING
 
     # typing ---------------------------------------------------------------------------------
 
@@ -248,10 +281,14 @@ class EntryPanel(Vertical):
         """Store what the line means; False when it stays to be changed."""
         draft = self.read(line)
         if draft is None or draft.problem:
+            self.entry.refuse()
             return False
         if self.editing and draft.text:
+            if self._changed_meanwhile(self.editing):
+                return False
             slip, self.editing = self.editing, None
             self._store_change(slip, draft)
+            self._last_said = CHANGED
             self._entered()
             return True
         if found := self.replaced([draft]):
@@ -259,9 +296,23 @@ class EntryPanel(Vertical):
             return False
         if draft.text:
             self.store(draft)
-            self._last_said = self._stored(draft.prefix)
+            self._last_said = draft.prefix
         self.keep(self.kept(draft))
         self._entered()
+        return True
+
+    def _last_in_words(self) -> str:
+        said = self._last_said
+        return self._stored(said) if isinstance(said, Prefix) else said
+
+    def _changed_meanwhile(self, slip: Contribution) -> bool:
+        """Whether its table wrote other words on it since this line began: nothing is written over
+        them that nobody saw. They are what the next Enter is about."""
+        now = self.session.contributions.get(slip.id) if self.session else None
+        if now is None or now.text == slip.text:
+            return False
+        self.editing = replace(now, role=slip.role, kind=slip.kind)
+        self.app.notify(CHANGED_MEANWHILE, markup=False)
         return True
 
     def _stored(self, prefix: Prefix) -> str:
@@ -301,6 +352,7 @@ class EntryPanel(Vertical):
             if self.round != item or self.entry.input.value != line:
                 return
             self.store(chosen[0])
+            self._last_said = chosen[0].prefix
             self.keep(self.kept(chosen[0]))
             self._entered()
             self.entry.input.clear()
@@ -338,6 +390,7 @@ class EntryPanel(Vertical):
     def _store_change(self, slip: Contribution, draft: Draft) -> None:
         item = self.round
         if item is not None and self.session is not None:
+            slip = self.session.contributions.get(slip.id, slip)
             changed = typed_anew(slip, draft, item)
             label = what_changed(self.session.script, slip, changed)
             self.live.edit(label, lambda s: change_slip(s, changed))
@@ -388,16 +441,15 @@ class EntryPanel(Vertical):
     def _want_last(self) -> None:
         if self.session is None or (item := self.round) is None:
             return
-        of_round = list(self.session.slips(round_id=item.id))
+        last = typed_last(self.session, item.id)
         if self.entry.input.value.strip():
             self.app.notify(FIRST_THIS, markup=False)
-        elif of_round:
-            self._edit_in_line(max(of_round, key=lambda slip: slip.place))
+        elif last is not None:
+            self._edit_in_line(last)
 
     def _edit_in_line(self, slip: Contribution) -> None:
         self.editing = slip
-        item = self.round
-        self.entry.input.put(f": {as_typed(slip, item) if item else slip.text}")
+        self.entry.input.put(self._in_line(slip, self.round))
         self.entry.input.focus()
         self.say(self.entry.input.value)
 
@@ -412,10 +464,26 @@ class EntryPanel(Vertical):
         self.slips.focus()
 
     def _want_leave(self) -> None:
+        """Out of the line; who changed something of a slip first lets go of that."""
+        changed = self._is_changed()
         if self.editing:
             self._stop_editing()
+        if changed:
+            self.app.notify(NOT_CHANGED, markup=False)
         else:
             self.post_message(Left())
+
+    def _is_changed(self) -> bool:
+        """Whether the slip in the line reads otherwise than it did."""
+        slip, item = self.editing, self.round
+        if slip is None or item is None or self.session is None:
+            return False
+        as_it_was = self.session.contributions.get(slip.id) == slip
+        return not as_it_was or self.entry.input.value != self._in_line(slip, item)
+
+    @staticmethod
+    def _in_line(slip: Contribution, item: Collecting | None) -> str:
+        return f": {as_typed(slip, item) if item else slip.text}"
 
     @on(EntryInput.PastedLines)
     @work
@@ -434,6 +502,7 @@ class EntryPanel(Vertical):
         if item is not None and drafts:
             how = partial(_write_all, item=item, drafts=drafts)
             self.live.edit(f"{len(drafts)} briefjes erbij", how)
+            self._last_said = f"✓ {len(drafts)} briefjes erbij"
             self.keep(kept_for_next(drafts[-1].prefix))
             self._entered()
             self.entry.input.clear()

@@ -109,13 +109,17 @@ class FeedbackPanel(EntryPanel):
 
     def turn(self, how: HowToTurn, *rest: object) -> None:
         """Give the turn to another table. What is half typed stays with the one it was for."""
-        before, line, hands = self.teller, self._half_typed(), self._hands()
+        before, line, aside = self.teller, self._half_typed(), self._hands()
+        if line and not self.entry.input.has_focus:
+            # Nobody is typing it any more: what is typed next is not the rest of it.
+            aside = self.half(self.entry.input.value)
         self._turn(how, *rest)
         if self.teller == before:
             return
-        if hands is not None and self._for is not None:
+        if aside is not None and self._for is not None:
             # Which tables raised a hand is about what was told: it waits there, out of the line.
-            self.live.hold(f"{self._for}/{before}", hands)
+            self._late = ""
+            self.live.hold(f"{self._for}/{before}", aside)
             self.entry.input.clear()
         elif line is not None:
             self._role_of = None
@@ -261,6 +265,9 @@ class FeedbackPanel(EntryPanel):
             super().say(line)
             return
         problem = self.problem(session, meant)
+        if self.live.covered:
+            self.entry.hide(Draft(Prefix(), line, problem), self.sign(problem, line))
+            return
         self.entry.do("" if problem else self._does(session, meant), problem)
 
     def _does(self, session: Session, meant: Meant) -> str:
@@ -294,8 +301,11 @@ class FeedbackPanel(EntryPanel):
         if meant is None or session is None:
             return self._enter_text(line)
         if self.problem(session, meant):
+            self.entry.refuse()
             return False
+        does = self._does(session, meant)
         self.do(meant)
+        self._last_said = f"✓ {does}"
         return True
 
     def _enter_text(self, line: str) -> bool:
@@ -593,9 +603,9 @@ class FeedbackScreen(StageScreen):
 
     panel: FeedbackPanel
 
-    def __init__(self, live: Live) -> None:
-        super().__init__(live)
-        self.panel = FeedbackPanel(live)
+    def make_panel(self) -> FeedbackPanel:
+        """What the tables tell."""
+        return FeedbackPanel(self.live)
 
     def show_time(self, clock: Clock, left: float) -> None:
         """Only the facilitator sees by how much a table takes too long."""

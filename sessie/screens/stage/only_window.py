@@ -2,21 +2,22 @@
 
 The picture for the room stays there in full. Of the werkblad only the line that is typed in stands
 under it, the strip; all of it comes after one warning an evening. A closed curtain covers
-everything: what is typed then is not readable.
+everything: what is typed then is not readable, and what was private does not come back with it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from textual import work
+from textual.widget import Widget
 from textual.widgets import Input
 
 from sessie.screens.base import Host
 from sessie.screens.gate import Guarded
-from sessie.widgets.public_view import FootBar
 from sessie.widgets.worksheet import AllWanted
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from sessie.live import Live
     from sessie.model.stage import Desk
     from sessie.screens.stage.entry import EntryPanel
+    from sessie.widgets.public_view import FootBar
 
     Base = Screen[None]
 else:
@@ -34,7 +36,8 @@ STAY = 8.0
 """Seconds that the keys stay at the foot after a key."""
 STEPS = frozenset(("right", "space", "pagedown", "left", "pageup"))
 """Keys of a clicker and of going on: the foot stays calm."""
-COVERED = "Het doek is dicht. Met b gaat het open."
+COVERED = "Het doek is dicht. Met ctrl+/ gaat het open."
+WAITS = "Je typt, maar het doek is dicht. Met ctrl+/ gaat het open, en typ je verder."
 NOTHING_TO_TYPE = "Hier valt niets in te voeren. Het werkblad open je met F2."
 
 
@@ -47,7 +50,9 @@ class OnlyWindow(Guarded, Base):
 
     live: Live
     host: Host
-    panel: EntryPanel | None
+    foot: FootBar
+    _under: Widget | None = None
+    """What had the keys when the curtain closed over it, and has them again when that opens."""
     write: Callable[..., None]
     set_desk: Callable[..., None]
 
@@ -56,13 +61,22 @@ class OnlyWindow(Guarded, Base):
         """The werkblad as it is now."""
         return self.live.desk
 
+    def make_panel(self) -> EntryPanel | None:
+        """Where slips are typed; None on a screen that has no such thing."""
+        return None
+
+    @cached_property
+    def panel(self) -> EntryPanel | None:
+        """Where slips are typed, made when it is first asked for: the first picture of an evening
+        does not wait for all that it takes."""
+        return self.make_panel()
+
     # what is there --------------------------------------------------------------------------
 
     @property
     def covered(self) -> bool:
         """Whether the closed curtain covers this window: the room looks at it."""
-        session = self.live.session
-        return session is not None and session.stage.curtain and self.live.room_reads
+        return self.live.covered
 
     @property
     def sheet(self) -> bool:
@@ -89,15 +103,34 @@ class OnlyWindow(Guarded, Base):
         """What the screen is laid out by: whole werkblad, strip, cover."""
         return self.sheet, self.strip, self.covered
 
+    @property
+    def to_type(self) -> str:
+        """A form or a count waits until the curtain opens; a line can be typed."""
+        return self.TO_TYPE if self._under is None else WAITS
+
     def take_shape(self) -> None:
         """Lay out what is there now."""
         sheet, strip, covered = self.shape
+        if covered and not strip and self.focused is not None:
+            self._under = self.focused
+            self.set_focus(None)
+        elif covered and self.panel is not None and not isinstance(self.focused, Input | None):
+            self.panel.begin()  # out of the list, which is not there any more
+        elif not covered and self._under is not None:
+            self.call_after_refresh(self._go_on_in, self._under)
+            self._under = None
         self.set_class(sheet, "-desk")
         self.set_class(strip, "-strip")
         self.set_class(covered, "-covered")
         for line in self.query("EntryPanel Input").results(Input):
             line.password = covered
+        if covered and self.panel is not None and self.panel.is_mounted:
+            self.panel.entry.shows.say([])  # at once; what may be read of it is said anew
         self.breathe()
+
+    def _go_on_in(self, widget: Widget) -> None:
+        if self.focused is None and self.desk.open and widget.is_attached:
+            self.set_focus(widget)
 
     # the whole werkblad ---------------------------------------------------------------------
 
@@ -170,5 +203,4 @@ class OnlyWindow(Guarded, Base):
             self.wake()  # the first picture tells what the keys are
             return
         calm = self.live.room_reads and self.live.times.now() >= self.host.awake_till
-        for foot in self.query(FootBar):  # none, on a screen that is not there yet or any more
-            foot.calm, foot.covered = calm, self.covered
+        self.foot.calm, self.foot.covered = calm, self.covered

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from textual.binding import Binding
 
-from sessie.live import Live
 from sessie.model.script import Round
 from sessie.rules.points import answers_before
 from sessie.rules.ready import ready_tables, toggle_ready
 from sessie.rules.steering import close_up, next_step, open_up, turn_page
 from sessie.screens import windows
-from sessie.screens.stage.entry import POINT_KEY, EntryPanel
-from sessie.screens.stage.stage import StageScreen
+from sessie.screens.stage.stage import POINT_KEY, StageScreen
+
+if TYPE_CHECKING:
+    from sessie.screens.stage.entry import EntryPanel
 
 
 class RoundScreen(StageScreen):
@@ -49,9 +52,11 @@ class RoundScreen(StageScreen):
         "ready": lambda screen: bool(screen.at_work),
     }
 
-    def __init__(self, live: Live) -> None:
-        super().__init__(live)
-        self.panel = EntryPanel(live)
+    def make_panel(self) -> EntryPanel:
+        """The slips of the round."""
+        from sessie.screens.stage.entry import EntryPanel
+
+        return EntryPanel(self.live)
 
     @property
     def has_steps(self) -> bool:

@@ -5,27 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from textual import on, work
 from textual.binding import Binding
 from textual.getters import query_one
 from textual.widget import Widget
 
-from sessie.live import Live
 from sessie.model.script import Slide
 from sessie.model.session import Session, Theme
 from sessie.public.scene import IN_WORDS
-from sessie.rules.overlap import overlap_order
-from sessie.rules.points import points
 from sessie.rules.steering import close_up, mark_next, open_up, turn_page
-from sessie.rules.themes import change_theme
 from sessie.screens import windows
 from sessie.screens.stage.agreement_keys import STATUS_KEYS, AgreementScreen
-from sessie.screens.stage.entry import POINT_KEY, EntryPanel
-from sessie.screens.stage.stage import StageScreen
+from sessie.screens.stage.stage import POINT_KEY, StageScreen
 from sessie.widgets.public_view import PublicView, pages_of
 from sessie.widgets.worksheet import Note
+
+if TYPE_CHECKING:
+    from sessie.screens.stage.entry import EntryPanel
 
 MOST_STIP = 140
 """Characters in the stip op de horizon: it is projected in one or two lines."""
@@ -78,9 +76,11 @@ class PresentationScreen(AgreementScreen):
 
     theme_note = query_one("#theme-note", Note)
 
-    def __init__(self, live: Live) -> None:
-        super().__init__(live)
-        self.panel = EntryPanel(live, note=Note())
+    def make_panel(self) -> EntryPanel:
+        """Slips of the round before, or a sentence about what the slide shows."""
+        from sessie.screens.stage.entry import EntryPanel
+
+        return EntryPanel(self.live, note=Note())
 
     def tools(self) -> Iterable[Widget]:
         """What is true of the chosen theme or agreement stands above the entry line."""
@@ -127,6 +127,10 @@ class PresentationScreen(AgreementScreen):
     def action_choose(self, by: int) -> None:
         """The next or previous of what the slide shows: theme (or page of one), agreement or
         point of the plan."""
+        # Here and below: a slide that is shown first does not wait for what it does not show.
+        from sessie.rules.overlap import overlap_order
+        from sessie.rules.points import points
+
         session = self.session
         if session is None:
             return
@@ -168,7 +172,6 @@ class PresentationScreen(AgreementScreen):
     def follow_desk(self, session: Session) -> None:
         """Also what is true of what is chosen on the slide."""
         super().follow_desk(session)
-        # Here and below: a slide that is shown first does not wait for what it does not show.
         from sessie.widgets.theme_paper import agreement_lines, theme_lines
 
         over, agreed = self.shows("overlap"), self.shows("acties")
@@ -177,6 +180,8 @@ class PresentationScreen(AgreementScreen):
 
     def action_open_theme(self) -> None:
         """The slips of the chosen theme, or back."""
+        from sessie.rules.overlap import overlap_order
+
         session = self.session
         if session is None:
             return
@@ -211,6 +216,8 @@ class PresentationScreen(AgreementScreen):
     @work
     async def _write_tension(self) -> None:
         """Ask in what the sides differ; nothing takes the sentence away."""
+        from sessie.rules.themes import change_theme
+
         theme = self.theme
         if theme is None:
             said = "Kies eerst een thema met j of k."

@@ -27,13 +27,16 @@ from sessie.model.session import Session
 from sessie.model.stage import Clock, Desk, current_clock, shown_as
 from sessie.public.scene import Countdown, scene, slides_beside
 from sessie.rules import steering
-from sessie.rules.entry import shift_round
 from sessie.rules.message import READY_MADE, hush, is_past, say
 from sessie.rules.signals import signal_at, signals_of
-from sessie.rules.timing import end_in_words, forecast, forecast_in_words
+from sessie.rules.timing import (
+    begins_another_day,
+    end_in_words,
+    forecast,
+    forecast_in_words,
+)
 from sessie.screens import windows
 from sessie.screens.base import Host, press, working
-from sessie.screens.stage.entry import EntryPanel
 from sessie.screens.stage.only_window import OnlyWindow
 from sessie.widgets.keys import KeyRow, told, with_second
 from sessie.widgets.public_view import FootBar, PublicView, TitleBar
@@ -46,6 +49,8 @@ MINUTE, SECOND = 60.0, 1.0
 LATE = 0.01
 """Seconds after which a clock has surely come to its next second."""
 
+POINT_KEY = Binding(with_second("f7"), "take_point", "speerpunt kiezen uit het plan")
+"""For the BINDINGS of a screen where a point of the plan can be chosen."""
 ALWAYS = (
     ("right", "verder"),
     ("i", "invoeren"),
@@ -57,6 +62,8 @@ ALWAYS = (
     ("f2", "werkblad"),
     ("m", "bericht"),
     ("o", "aanwezigen"),
+    ("f10", "telefoons"),
+    ("q", "inleveren dicht"),
     ("ctrl+z", "terughalen"),
 )
 """Keys of every item, for the foot; the first goes before those of the item."""
@@ -89,10 +96,11 @@ class StageScreen(OnlyWindow, Screen[None]):
     CLOCKED = True
     """Whether there is any clock to start and change."""
     WHERE: ClassVar[Mapping[str, Callable[[Any], bool]]] = {
-        "take_point": lambda screen: screen.panel is not None and screen.panel.has_points,
+        "take_point": lambda screen: screen.has_points,
         "round": lambda screen: screen.has_rounds,
         "cockpit": lambda screen: screen.live.cockpit or screen.live.doeks.attached,
         "read_on": lambda screen: screen.cockpit is not None and screen.cockpit.briefing.pages > 1,
+        "handing": lambda screen: screen.session is not None and screen.session.handing.on,
         "clock": lambda screen: screen.CLOCKED,
         "minute": lambda screen: screen.CLOCKED,
     }
@@ -112,7 +120,7 @@ class StageScreen(OnlyWindow, Screen[None]):
         Binding("left,pageup", "step(-1)", "terug"),
         Binding("down", "phase(1)", "volgend onderdeel"),
         Binding("up", "phase(-1)", "vorig onderdeel"),
-        Binding("b,full_stop", "curtain", "doek dicht of open"),
+        Binding("b,full_stop", "app.curtain", "doek dicht of open"),
         Binding("t", "clock", "klok starten of stilzetten"),
         Binding("plus,equals_sign", "minute(1)", "een minuut erbij"),
         Binding("minus", "minute(-1)", "een minuut eraf"),
@@ -129,28 +137,29 @@ class StageScreen(OnlyWindow, Screen[None]):
         Binding("v", "app.ask_for('verslag')", "verslag bekijken"),
         Binding("ctrl+e", "app.ask_for('voorbeelden')", "praktijkvoorbeelden als dia's"),
         Binding("ctrl+o", "app.ask_for('inlezen')", "bestanden inlezen"),
+        Binding(with_second("f10"), "app.ask_for('telefoons')", "telefoons aan tafel"),
+        Binding("q", "handing", "inleveren met de telefoon dicht, of weer open"),
         Binding("c", "cockpit", "cockpit, of hier één venster met wat de zaal ziet"),
         Binding("f", "read_on", "verder lezen in de opmerkingen"),
     ]
 
     host = app(Host)
 
-    title_bar = query_one(TitleBar)
-    foot = query_one(FootBar)
-    view = query_one(PublicView)
     worksheet = query_one(Worksheet)
 
     cockpit: Cockpit | None = None
     """What stands around the picture while the room looks at another screen."""
-    panel: EntryPanel | None = None
-    """Where slips are typed, on a screen that has that."""
 
     def __init__(self, live: Live) -> None:
         super().__init__()
+        # Kept here: every key needs them, also on a screen that is not there yet or any more.
+        self.title_bar, self.view, self.foot = TitleBar(), PublicView(), FootBar()
         self.live, self.times = live, live.times
         self._unsubscribe: Callable[[], None] = lambda: None
         self._seen: tuple[Session | None, Desk, Saved] = (None, Desk(), Saved())
         """What was shown last."""
+        self._phones = live.phones, live.asking
+        """The phones at the tables, and who asks to be the remote, that were told of last."""
         self._shown_minute = ""
         self._times_of: tuple[object, ...] = ()
         """What the times on the werkblad were told of last."""
@@ -172,7 +181,14 @@ class StageScreen(OnlyWindow, Screen[None]):
     def has_rounds(self) -> bool:
         """Whether slips can be typed for more than one round."""
         session = self.session
-        return self.panel is not None and session is not None and len(session.script.collecting) > 1
+        return session is not None and len(session.script.collecting) > 1 and bool(self.panel)
+
+    @property
+    def has_points(self) -> bool:
+        """Whether points were brought, and what is typed for asks for them."""
+        session = self.session
+        brought = session is not None and bool(session.brought)
+        return brought and self.panel is not None and self.panel.has_points
 
     def tools(self) -> Iterable[Widget]:
         """What stands on the werkblad."""
@@ -180,14 +196,14 @@ class StageScreen(OnlyWindow, Screen[None]):
 
     def compose(self) -> ComposeResult:
         """Bars around the public view and the werkblad."""
-        yield TitleBar()
-        yield PublicView()
+        yield self.title_bar
+        yield self.view
         if self.live.cockpit:
             # At once: on the way to another item the room's picture is never the whole window.
             self._furnished = True
             yield Worksheet(*self.tools())
             yield from self._new_cockpit().parts
-        yield FootBar()
+        yield self.foot
 
     def on_mount(self) -> None:
         """Follow the evening from now on, and let the clock tick."""
@@ -206,7 +222,7 @@ class StageScreen(OnlyWindow, Screen[None]):
     def stray_line(self) -> Input | None:
         """The entry line, while somebody types or is in a list beside it."""
         busy = self.desk.typing or self.focused is not None
-        there = self.panel is not None and self.desk.open and self._furnished and busy
+        there = self.desk.open and self._furnished and busy
         line = self.panel.entry.input if there and self.panel else None
         return line if line is not None and line.focusable else None
 
@@ -232,6 +248,8 @@ class StageScreen(OnlyWindow, Screen[None]):
         self._seen = live.session, desk, live.saved
         if live.saved is not saved:
             self._say_saved(live.saved)
+            if self.covered and self.panel and self._furnished:
+                self.panel.follow_line()
         if live.cockpit != (self.cockpit is not None):
             self.call_later(self._change_cockpit)
             return
@@ -241,9 +259,21 @@ class StageScreen(OnlyWindow, Screen[None]):
             self._arrange(opened=desk.open and not desk_before.open)
         elif live.session is not session or drawn_anew:
             self._follow()
-        elif desk is not desk_before and self.panel and self._furnished:
+        elif (live.phones, live.asking) != self._phones:
+            self._follow_phones()
+        elif desk is not desk_before and self._furnished and self.panel:
             # What a next slip keeps of the last one stands only beside the line.
             self.panel.follow_line()
+
+    def _follow_phones(self) -> None:
+        """Somebody at a table came, went, or began to write, or a phone asks to be the remote: the
+        room sees nothing of that."""
+        self._phones = self.live.phones, self.live.asking
+        session = self.shown
+        if session and self.cockpit:
+            self.cockpit.follow(session)
+        if session and self.works and self.panel:
+            self.panel.follow_phones(session)
 
     def _follow(self) -> None:
         if session := self.shown:
@@ -333,9 +363,15 @@ class StageScreen(OnlyWindow, Screen[None]):
         around = self.focused.ancestors_with_self if self.focused else ()
         tool = next((node for node in around if node is not self and hasattr(node, "KEYS")), None)
         beside = [(key, "werkblad" if key == "f2" and self.strip else word) for key, word in BESIDE]
-        own = told_of(tool, tool.KEYS) + told_of(self, beside) if tool else self.keys_now()
-        for foot in self.query(FootBar):  # none, on a screen that is not there yet or any more
-            foot.keys = own
+        if tool is None:
+            own = self.keys_now()
+        else:
+            held = [*tool.KEYS, *beside]
+            curtain = "ctrl+slash", "doek open" if self.session.stage.curtain else "doek dicht"
+            # Who is seen needs it most.
+            held.insert(1 if self.live.room_reads else len(tool.KEYS) + 2, curtain)
+            own = told_of(tool, held)
+        self.foot.keys = own
 
     def keys_now(self) -> tuple[KeyRow, ...]:
         """The keys that do something on this item now."""
@@ -343,14 +379,26 @@ class StageScreen(OnlyWindow, Screen[None]):
         runs = session and current_clock(session.script, session.stage)[1].running
         clock = ("t", "klok stil" if runs else "klok starten")
         first, second, *after = ALWAYS
+        if self._at_the_end:
+            first = ("v", "verslag")
         every = [first, *self.keys_of_item(), second, *after]
         every.insert(1 if self.CLOCK else len(every) - len(after) + 1, clock)
         if self.live.doeks.attached and self.cockpit is None:
             every.insert(1, ("c", "cockpit"))
         once = {"b": "doek open"} if session and session.stage.curtain else {}
+        if session and session.stage.look.join:
+            once["right"] = "QR-codes weg"
+        closed = session is not None and not session.handing.open
         for key, word in every:
-            once.setdefault(key, word)
+            once.setdefault(key, "inleveren open" if key == "q" and closed else word)
         return told_of(self, once.items())
+
+    @property
+    def _at_the_end(self) -> bool:
+        """Whether nothing comes behind what is on the doek."""
+        held = self.session
+        last = held is not None and steering.following(held.script, held.stage) is None
+        return last and not self.live.doeks.in_browser  # there it may have more pages
 
     def keys_of_item(self) -> tuple[tuple[str, str], ...]:
         """Those that are special to this item."""
@@ -447,9 +495,7 @@ class StageScreen(OnlyWindow, Screen[None]):
         if of == self._times_of:
             return
         self._times_of = of
-        started = any(clock.spent for clock in session.stage.clocks.values())
-        if evening.date not in ("", f"{wall:%Y-%m-%d}") and not started:
-            # Prepared on another day: the time of now says nothing about the evening.
+        if begins_another_day(session, wall):
             self._tell_times(f"{evening.begin}–{evening.end}")
             return
         ahead = forecast(session, wall.hour * 60 + wall.minute, self.times.now())
@@ -488,8 +534,7 @@ class StageScreen(OnlyWindow, Screen[None]):
     def _fit(self) -> None:
         if self.cockpit and self._is_there:
             self.cockpit.arrange()
-        for view in self.query(PublicView):  # none, on a screen that is not there yet or any more
-            view.compact = self.sheet and not (self.cockpit or self.has_class("-wide"))
+        self.view.compact = self.sheet and not (self.cockpit or self.has_class("-wide"))
 
     # cockpit --------------------------------------------------------------------------------
 
@@ -578,26 +623,26 @@ class StageScreen(OnlyWindow, Screen[None]):
 
     def action_step(self, by: int) -> None:
         """To the next or previous item; on a page with large letters first to its next page."""
-        session = self.session
-        if session is None or not self.live.doeks.in_browser:
-            self.steer(steering.step, by)
-            return
-        from sessie.public import pages  # only a page in a browser needs it
-
-        stage = pages.step(session, by, self.host.partnerships)
-        self.live.steer(lambda script, old, now: stage)
+        self.live.go(by, self.host.partnerships)
 
     def action_phase(self, by: int) -> None:
         """To the next or previous part."""
         self.steer(steering.step_phase, by)
 
-    def action_curtain(self) -> None:
-        """Close the curtain, or open it."""
-        self.live.steer(lambda _, stage, now: replace(stage, curtain=not stage.curtain))
-
     def action_clock(self) -> None:
         """Start or pause the clock."""
         self.live.steer(steering.toggle_clock)
+
+    def action_handing(self) -> None:
+        """Close handing-in with the phone, or open it; whoever is in stays in."""
+        if self.session is None:
+            return
+        from sessie.rules.admitting import set_open
+        from sessie.rules.phones_seen import CLOSED_SAID, OPEN_SAID
+
+        is_open = not self.session.handing.open
+        self.live.edit("telefoons", lambda s: set_open(s, is_open), noted=False)
+        self.app.notify(OPEN_SAID if is_open else CLOSED_SAID, markup=False)
 
     def action_sound(self) -> None:
         """Signals of the clock are heard from now on, or no more; who turns it on, hears it."""
@@ -657,6 +702,8 @@ class StageScreen(OnlyWindow, Screen[None]):
 
     def action_round(self, by: int) -> None:
         """Type slips for another round than the one on the beamer."""
+        from sessie.rules.entry import shift_round  # the first picture does not wait for it
+
         if self.session:
             desk = shift_round(self.desk, self.session.script, self.session.stage, by)
             self.write(round=desk.round, since=desk.since)

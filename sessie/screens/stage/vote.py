@@ -19,11 +19,12 @@ from sessie.rules import vote
 from sessie.rules.themes import find_theme, rename_theme
 from sessie.rules.vote import MAX_THEMES_IN_POLL as MOST
 from sessie.screens.stage.stage import StageScreen
-from sessie.screens.windows.ask import Ask, ChooseOne, ChooseTheme, careful
+from sessie.screens.windows.ask import Ask, ChooseOne, ChooseTheme, Confirm, careful
 from sessie.widgets.dot_board import DotBoard
 from sessie.widgets.text import plain
 
 CLOSED = "De stemmen zijn dicht. Druk op d om ze weer te openen."
+SURE = "Toch dicht? De zaal ziet dan de uitslag."
 CHANGES = {
     "rename": "anders noemen",
     "off": "van de lijst halen; het thema blijft",
@@ -69,14 +70,14 @@ class DotsScreen(StageScreen):
 
     def steer(self, how: Callable[..., Any], *rest: Any) -> None:
         """What was typed is counted here, before another item comes."""
-        if self._furnished:
-            self.board.take_over()
+        self.board_done()
         super().steer(how, *rest)
 
     def follow_desk(self, session: Session) -> None:
         """Show the counts."""
         super().follow_desk(session)
         self.board.item = session.stage.item
+        self.board.alone = not self.live.room_reads
         self.board.session = session
         self.call_after_refresh(self._make_room)
 
@@ -112,8 +113,10 @@ class DotsScreen(StageScreen):
         """What `d` does depends on whether the vote is closed."""
         session = self.session
         closed = session is not None and vote.poll_of(session, session.stage.item).closed
+        # With one window the counting table comes over the list that people choose from.
+        covers = self.live.room_reads and not closed
         return (
-            ("i", "stippen tellen"),
+            ("i", "tellen (lijst weg)" if covers else "stippen tellen"),
             ("d", "stemmen weer open" if closed else "stemmen dicht"),
             ("l", "thema op de lijst"),
             ("n", "nieuw thema"),
@@ -126,14 +129,27 @@ class DotsScreen(StageScreen):
         if session and not (same and count) and not self._is_closed(session):
             self.live.edit("stippen", lambda s: vote.count_dots(s, item, theme, side, count))
 
-    def action_close_vote(self) -> None:
-        """Close the vote: the room sees the ranking. Or open it again."""
+    @work
+    async def action_close_vote(self) -> None:
+        """Close the vote: the room sees the ranking, which nothing takes back, so while something
+        is not counted it is asked first. Or open it again."""
         if self.session is None:
             return
+        self.board_done()
         item = self.session.stage.item
         closed = not vote.poll_of(self.session, item).closed
+        left = vote.to_count(self.session, item) if closed else ""
+        if left and not await self.app.push_screen_wait(
+            Confirm(f"{left} {SURE}", yes="Stemmen dicht", no="Verder tellen", careful=True)
+        ):
+            return
         label = "stemmen dicht" if closed else "stemmen weer open"
         self.live.edit(label, lambda s: vote.close_vote(s, item, closed))
+
+    def board_done(self) -> None:
+        """What was typed counts."""
+        if self._furnished:
+            self.board.take_over()
 
     def action_weigh(self) -> None:
         """Let every side weigh the same, or every dot."""
@@ -192,7 +208,7 @@ class DotsScreen(StageScreen):
         if len(vote.poll_themes(session, item)) == 1:
             self._refuse("Dit is het laatste thema op de lijst. Zet er eerst een ander bij met l.")
             return
-        dots = sum(d.count for d in session.dots.values()
+        dots = sum(d.count for d in session.counted
                    if d.item == item and d.theme == theme.id)  # fmt: skip
         if dots:
             question = (

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from sessie.live import Live
-from sessie.screens.stage.entry import EntryPanel
+from typing import TYPE_CHECKING
+
 from sessie.screens.stage.stage import StageScreen
+
+if TYPE_CHECKING:
+    from sessie.screens.stage.entry import EntryPanel
 
 
 class WelcomeScreen(StageScreen):
@@ -13,6 +16,8 @@ class WelcomeScreen(StageScreen):
     ITEMS = ("Welcome",)
     CLOCKED = False
 
-    def __init__(self, live: Live) -> None:
-        super().__init__(live)
-        self.panel = EntryPanel(live)
+    def make_panel(self) -> EntryPanel:
+        """Slips that come in early."""
+        from sessie.screens.stage.entry import EntryPanel
+
+        return EntryPanel(self.live)

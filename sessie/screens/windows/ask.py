@@ -112,24 +112,34 @@ def careful(question: str, yes: str) -> Confirm:
     return Confirm(question, yes=yes, no="Laten staan", careful=True)
 
 
+ROOM_READS = (
+    "De zaal leest mee. Bevries de beamer, of zet het doek op een tweede scherm (F12). "
+    "Deze waarschuwing komt één keer per avond."
+)
+OVER_CURTAIN = (
+    "Het doek is dicht. Wat je nu opent, komt er voor de zaal overheen. "
+    "Bevries eerst de beamer, of laat het dicht."
+)
+UNDER_CURTAIN = (
+    "Onder het doek staat nog iets open dat alleen voor jou is. Gaat het doek open, dan leest de "
+    "zaal mee. Bevries eerst de beamer."
+)
+
+
 class RoomReads(Buttons):
-    """The one warning of an evening, before the first thing that only the facilitator may read;
-    only true for opening it all the same. Enter opens nothing."""
+    """The one warning of an evening, before the first thing that only the facilitator may read, and
+    before each while the curtain is closed, or opens over one; only true for opening it all the
+    same. Enter opens nothing."""
 
     BINDINGS = [
         Binding("t", "answer('open')", "toch openen"),
         Binding("n,escape", "answer('no')", "niet openen"),
     ]
 
-    def __init__(self) -> None:
-        answers = {"no": "Niet openen (n)", "open": "Toch openen (t)"}
-        super().__init__(ROOM_READS, answers)
+    WARNS = True
 
-
-ROOM_READS = (
-    "De zaal leest mee. Bevries de beamer, of zet het doek op een tweede scherm (F12). "
-    "Deze waarschuwing komt één keer per avond."
-)
+    def __init__(self, warning: str = ROOM_READS) -> None:
+        super().__init__(warning, {"no": "Niet openen (n)", "open": "Toch openen (t)"})
 
 
 class Ask(Leaving[str | None]):

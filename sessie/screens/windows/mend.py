@@ -13,9 +13,10 @@ from textual.app import App
 from sessie.live import Live
 from sessie.model.session import Contribution, KeySentence, Session, table_name
 from sessie.rules import themes
-from sessie.rules.entry import MARK, OF_TABLE, kinds_for
+from sessie.rules.entry import MARK, OF_TABLE, TOLD, kinds_for
 from sessie.rules.feedback import tell
-from sessie.rules.slips import change_slip, move_said, set_score, what_changed
+from sessie.rules.replacing import said_before
+from sessie.rules.slips import change_slip, changed_since, move_said, set_score, what_changed
 from sessie.screens.windows.ask import ChooseOne
 from sessie.screens.windows.edit_slip import ChooseLetter, Edited, EditSaid, EditSlip
 from sessie.widgets.slip_list import Said, kind_of_said
@@ -24,6 +25,10 @@ from sessie.widgets.text import plain
 Done = Callable[[], object]
 """Called when the window is closed, whatever was chosen."""
 QUESTIONS = {"table": "Naar welke tafel?", "role": "Welke rol?", "kind": "Welk soort briefje?"}
+BOTH_CHANGED = (
+    "De tafel had dit intussen zelf veranderd. Wat jij schreef staat er nu; ctrl+z geeft dat "
+    "van de tafel terug."
+)
 OF_ALL = "Dit is van de hele tafel: het heeft geen rol en geen soort."
 
 
@@ -37,7 +42,7 @@ def mend(
         _mend_said(app, live, held, what, done)
     elif what == "all":
         window = EditSlip(live.session, held)
-        app.push_screen(window, partial(_keep, live, held, done))
+        app.push_screen(window, partial(_keep, app, live, held, done))
     else:
         now, lines = getattr(held, what), choices(live.session, held, what)
         chooser = ChooseLetter(QUESTIONS[what], lines, now)
@@ -87,8 +92,15 @@ def _put(live: Live, slip_id: str, what: str, done: Done, value: str | None) -> 
     done()
 
 
-def _keep(live: Live, before: Contribution, done: Done, edited: Edited | None) -> None:
+def _keep(
+    app: App[Any], live: Live, before: Contribution, done: Done, edited: Edited | None
+) -> None:
     if edited is not None and live.session and (edited.slip != before or edited.new_theme):
+        now = live.session.contributions.get(before.id, before)
+        if now.text not in (before.text, edited.slip.text) and edited.slip.text != before.text:
+            app.notify(BOTH_CHANGED, markup=False)
+        edited = replace(edited, slip=changed_since(now, before, edited.slip))
+        before = now
         label = what_changed(live.session.script, before, edited.slip)
         if edited.new_theme and edited.slip == before:
             label = f"briefje bij “{edited.new_theme}”"
@@ -112,7 +124,7 @@ def _mend_said(app: App[Any], live: Live, said: Said, what: str, done: Done) -> 
     name = kind_of_said(session, said)
     if what == "all":
         form = EditSaid(session, said, name)
-        app.push_screen(form, partial(_say_anew, live, said, name, done))
+        app.push_screen(form, partial(_say_anew, app, live, said, name, done))
     elif what == "table":
         lines = {table: (table, table_name(table)) for table in session.room_tables}
         chooser = ChooseLetter(QUESTIONS["table"], lines, said.table)
@@ -121,8 +133,15 @@ def _mend_said(app: App[Any], live: Live, said: Said, what: str, done: Done) -> 
         app.notify(OF_ALL, markup=False)
 
 
-def _say_anew(live: Live, said: Said, name: str, done: Done, text: str | None) -> None:
-    if text:
+def _say_anew(
+    app: App[Any], live: Live, said: Said, name: str, done: Done, text: str | None
+) -> None:
+    if text and live.session:
+        told = isinstance(said, KeySentence)
+        before = said.text if isinstance(said, KeySentence) else str(said.value)
+        now = said_before(live.session, said.item, said.table, TOLD.id if told else MARK.id)
+        if now not in (before, text):
+            app.notify(BOTH_CHANGED, markup=False)
         live.edit(f"{name} van tafel {said.table}", partial(_reword, said, text))
     done()
 

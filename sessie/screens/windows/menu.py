@@ -23,7 +23,7 @@ from sessie.rules.entry import entry_round, kinds_for
 from sessie.screens.base import Host, bindings, press
 from sessie.screens.windows.window import Leaving, Listing, ListScreen, TextWindow, menu_width
 from sessie.widgets.key_line import KeyLine, Pressed
-from sessie.widgets.keys import key_name, read_rows, with_second
+from sessie.widgets.keys import names_of, read_rows, with_second
 from sessie.widgets.line_input import LineInput
 from sessie.widgets.text import clip, plain, row, stack, wrap_hanging
 
@@ -35,6 +35,7 @@ MENU = (
     ("voorbeelden", "Praktijkvoorbeelden", "p", "lezen of zelf schrijven"),
     ("bladen", "Bladen", "b", "om te printen"),
     ("doek", "Doek", "F12", "verder, op de beamer"),
+    ("telefoons", "Telefoons", "F10", "verder, elke tafel schrijft"),
     ("oefenen", "Oefenen", "o", "met een voorbeeldavond"),
     ("stop", "Stoppen", "ctrl+q", ""),
 )
@@ -119,6 +120,8 @@ def about(*parts: str) -> str:
 class StartScreen(Listing[None]):
     """The menu."""
 
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (20, "-high")]
+
     BINDINGS = [
         Binding("v", "choose('verder')", "verder waar je was"),
         Binding("n", "choose('nieuw')", "nieuwe sessie"),
@@ -128,6 +131,7 @@ class StartScreen(Listing[None]):
         Binding("p", "choose('voorbeelden')", "praktijkvoorbeelden"),
         Binding("b", "choose('bladen')", "bladen om te printen"),
         Binding(with_second("f12"), "choose('doek')", "verder, met het doek op de beamer"),
+        Binding(with_second("f10"), "choose('telefoons')", "verder, met telefoons aan de tafels"),
         Binding("o", "choose('oefenen')", "oefenen met de voorbeeldavond"),
         Binding("u", "choose('opruimen')", "opruimen wat mensen lang geleden schreven"),
     ]
@@ -177,7 +181,9 @@ class StartScreen(Listing[None]):
         return options
 
     def _has(self, option: str) -> bool:
-        return bool({"sessies": self._count, "doek": self._last}.get(option, True))
+        return bool(
+            {"sessies": self._count, "doek": self._last, "telefoons": self._last}.get(option, True)
+        )
 
     def _option(self, option: str, title: str, key: str, about: str) -> Option:
         line = row((f"{key:<7}", "$accent"), (f"{title:<20}", "bold"), (about, "$text-quiet"))
@@ -200,12 +206,15 @@ class StartScreen(Listing[None]):
             case "doek" if self._last:
                 self.host.open_session(self._last.id)
                 self.host.open_doek()
+            case "telefoons" if self._last:
+                self.host.open_session(self._last.id)
+                self.host.open_phones()
             case "stop":
                 self.host.exit()
-            case "verder" | "sessies" | "doek" if not self._count:
+            case "verder" | "sessies" | "doek" | "telefoons" if not self._count:
                 said = "Er is nog geen sessie. Begin met n, of oefen met o."
                 self.app.notify(said, timeout=8, markup=False)
-            case _ if what not in ("verder", "doek"):
+            case _ if what not in ("verder", "doek", "telefoons"):
                 self.host.ask_for(what)
 
 
@@ -304,8 +313,8 @@ class Help(TextWindow):
                 lines.append(plain(title, "bold $accent"))
                 pressed += [""] * (len(lines) - len(pressed))
             for keys, does in rows:
-                named = " ".join(map(key_name, keys.split(","))) if title != ENTRY else keys
-                lines.append(row((f"  {named:<17}", "bold"), does))
+                named = " ".join(names_of(keys.split(","))) if title != ENTRY else keys
+                lines.append(row((f"  {named:<15}  ", "bold"), does))
                 pressed.append(keys.split(",")[0] if title != ENTRY else "")
         yield Rows(lines, pressed)
 

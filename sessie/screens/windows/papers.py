@@ -18,17 +18,19 @@ from sessie.model.session import Session
 from sessie.model.traject import PLAN_STATUSES, SETTLED, Ambition, Traject
 from sessie.model.trouble import Trouble
 from sessie.model.vocabulary import PARTNERSHIPS
+from sessie.rules.brought import title_and_date
 from sessie.rules.plan import CHAPTERS, Plan, plan_of, points_of
+from sessie.rules.privacy import flags
 from sessie.rules.setup import Unclear
 from sessie.rules.traject import add_version, own_ambition, put_ambition, set_own
 from sessie.screens.windows.ask import Ask, Choose, careful
 from sessie.screens.windows.form import KEEP_OR_LEAVE, Form, Values
 from sessie.screens.windows.outside import edit_outside, open_written
-from sessie.screens.windows.reading import Paper, ReadingWindow
+from sessie.screens.windows.reading import LOOK_HERE, Paper, ReadingWindow, flag_lines
 from sessie.screens.windows.window import ListDialog, show_rows
 from sessie.widgets.fields import Field
 from sessie.widgets.keys import with_second
-from sessie.widgets.text import plain, row
+from sessie.widgets.text import Lines, plain, row
 
 
 class PaperScreen(ReadingWindow):
@@ -233,6 +235,17 @@ def _line(one: Ambition) -> Content:
     return row((one.goal, "bold"), "\n  ", (f"{about} · {rest}", "$text-quiet"))
 
 
+def to_look_at(sessions: Sequence[Session]) -> Lines:
+    """What the privacy check finds in these sessions: what is made of them holds their words."""
+    lines = list[Content]()
+    for session in sessions:
+        if found := flags(session):
+            where = plain(f"In {title_and_date(session)}:", "$text-quiet")
+            lines += [where, *flag_lines(session, found)]
+    how = plain("Nakijken doe je in de sessie zelf: v, en dan k.", "$text-quiet")
+    return [plain(LOOK_HERE, "bold $accent"), *lines, how] if lines else []
+
+
 @dataclass(frozen=True, slots=True)
 class PlanFiles:
     """What the window of the plan does with files."""
@@ -275,6 +288,10 @@ class PlanScreen(PaperScreen):
     def plan(self) -> Plan:
         """The plan of now."""
         return plan_of(self._traject, self._sessions)
+
+    def paper(self) -> Paper:
+        """What to look at in the evenings that it is made of, then the plan."""
+        return Paper(self.markdown(), to_look_at(self.plan.sessions))
 
     def heading(self) -> Content:
         """How far it is."""

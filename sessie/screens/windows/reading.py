@@ -11,9 +11,16 @@ from textual.app import ComposeResult
 from textual.content import Content
 from textual.getters import query_one
 
+from sessie.model.dutch import clean_line
+from sessie.model.session import Session
+from sessie.model.vocabulary import REASONS
+from sessie.rules.privacy import Flag
+from sessie.rules.slips import shown_point
 from sessie.screens.windows.window import Dialog
 from sessie.widgets.reader import Reader
+from sessie.widgets.text import Lines, row
 
+LOOK_HERE = "Kijk hier nog even naar"
 BUSY = "Even geduld: dit wordt gemaakt …"
 
 
@@ -52,3 +59,34 @@ class ReadingWindow(Dialog[None]):
         self.reader.wait(BUSY)
         made = await to_thread(self.paper)
         self.reader.show(made.above, made.markdown, chapter)
+
+
+# what to look at before it goes out -------------------------------------------------------------
+
+
+def flag_lines(session: Session, found: Sequence[Flag]) -> Lines:
+    """A line for each text in which the privacy check found something, with its reasons."""
+    return [
+        row(
+            ("· ", "$accent"),
+            _flagged(session, of_one),
+            (f"  ({', '.join(REASONS.get(one.reason, one.reason) for one in of_one)})",
+             "$text-quiet"),
+        )
+        for of_one in _by_text(found)
+    ]  # fmt: skip
+
+
+def _flagged(session: Session, found: Sequence[Flag]) -> str:
+    """The whole slip; of anything else what it is and the words that were found in it."""
+    slip = session.contributions.get(found[0].id)
+    if slip and found[0].where == "bijdrage":
+        return clean_line(shown_point(slip).text)
+    return f"{found[0].where}: {', '.join(dict.fromkeys(flag.fragment for flag in found))}"
+
+
+def _by_text(found: Sequence[Flag]) -> list[list[Flag]]:
+    texts: dict[tuple[str, str], list[Flag]] = {}
+    for flag in found:
+        texts.setdefault((flag.where, flag.id), []).append(flag)
+    return list(texts.values())

@@ -10,16 +10,15 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.widgets import Static
 
-from sessie.model.dutch import clean_line, count
+from sessie.model.dutch import count
 from sessie.model.session import Session
-from sessie.model.vocabulary import REASONS
 from sessie.rules.letter import for_parents
 from sessie.rules.privacy import Flag, flags
-from sessie.rules.slips import shown_point, without_who_or_when
+from sessie.rules.slips import without_who_or_when
 from sessie.screens.base import Host
 from sessie.screens.desk.look_over import LookOverScreen
 from sessie.screens.windows.outside import open_written
-from sessie.screens.windows.reading import Paper, ReadingWindow
+from sessie.screens.windows.reading import LOOK_HERE, Paper, ReadingWindow, flag_lines
 from sessie.widgets.keys import KeyRow, told
 from sessie.widgets.text import Lines, plain, row, stack
 
@@ -90,25 +89,13 @@ class ReportScreen(ReadingWindow):
 
     def _flags(self, found: tuple[Flag, ...]) -> Lines:
         if not found:
-            return [plain("Kijk hier nog even naar: niets gevonden.", "$text-quiet")]
-        lines = [plain("Kijk hier nog even naar", "bold $accent")]
-        for of_one in _by_text(found):
-            why = ", ".join(REASONS.get(flag.reason, flag.reason) for flag in of_one)
-            lines.append(
-                row(("· ", "$accent"), self._flagged(of_one), (f"  ({why})", "$text-quiet"))
-            )
+            return [plain(f"{LOOK_HERE}: niets gevonden.", "$text-quiet")]
+        lines = [plain(LOOK_HERE, "bold $accent"), *flag_lines(self._session, found)]
         lines.append(plain("Eén voor één nakijken: k", "$text-quiet"))
         if for_parents(self._session.script) and any(map(_not_in_letter, found)):
             lines.append(plain("Een naam in een thema of afspraak staat niet in de brief.",
                                "$text-quiet"))  # fmt: skip
         return lines
-
-    def _flagged(self, found: list[Flag]) -> str:
-        """The whole slip; of anything else what it is and the words that were found in it."""
-        slip = self._session.contributions.get(found[0].id)
-        if slip and found[0].where == "bijdrage":
-            return clean_line(shown_point(slip).text)
-        return f"{found[0].where}: {', '.join(dict.fromkeys(flag.fragment for flag in found))}"
 
     def action_write(self, form: str) -> None:
         """Write it."""
@@ -131,14 +118,6 @@ class ReportScreen(ReadingWindow):
     async def action_open(self) -> None:
         """Open what was written last, in the program that this machine has for it."""
         await open_written(self.app, self.host.written)
-
-
-def _by_text(found: tuple[Flag, ...]) -> list[list[Flag]]:
-    """What was found, together for each text."""
-    texts: dict[tuple[str, str], list[Flag]] = {}
-    for flag in found:
-        texts.setdefault((flag.where, flag.id), []).append(flag)
-    return list(texts.values())
 
 
 def _not_in_letter(flag: Flag) -> bool:

@@ -15,7 +15,7 @@ from textual.widgets.option_list import Option
 from sessie.model.dutch import day_in_list
 from sessie.model.session import Session
 from sessie.model.traject import SCHOOLS, SETTLED, Traject
-from sessie.rules.agreements import Agreement, Moment
+from sessie.rules.agreements import Agreement, Moment, doers
 from sessie.rules.traject import (
     SchoolForm,
     TrajectStep,
@@ -327,8 +327,9 @@ def _lines_of(one: Agreement, width: int) -> Iterator[Content]:
     action = one.action
     sign = plain(f"{SIGNS.get(action.status, '○')} ", "bold $accent")
     yield from wrap_hanging(sign, plain(action.what, "bold"), width)
-    who = " en ".join(part for part in (action.who, action.together) if part)
-    parts = [part for part in (who, action.when, one.theme and f"thema {one.theme}") if part]
+    parts = [
+        part for part in (doers(action), action.when, one.theme and f"thema {one.theme}") if part
+    ]
     if parts:
         yield from wrap_hanging(plain("  "), plain(" · ".join(parts), "$text-quiet"), width)
     for place, moment in enumerate(one.story):

@@ -10,7 +10,6 @@ const WORDS = {
   noDots: "Er zijn geen stippen geteld.",
   noThemes: "Hier komt te staan waar ouders en school om vroegen.",
   noSlips: "Er zijn nog geen briefjes vrijgegeven.",
-  soon: "Hier komt te staan wat er aan de tafels is opgeschreven.",
   noStip: "Die zin maken we vandaag samen.",
   noExamples: "Hier komen voorbeelden van elders.",
   asked: "Wat wil uw tafel aan de zaal vertellen?",
@@ -52,9 +51,14 @@ function el(tag, names, ...inside) {
   if (names) made.className = names;
   for (const part of inside.flat(Infinity)) {
     if (part === null || part === undefined || part === false || part === "") continue;
-    made.append(part instanceof Node ? part : document.createTextNode(String(part)));
+    made.append(part instanceof Node ? part : document.createTextNode(unbroken(String(part))));
   }
   return made;
+}
+
+/* A number plate or a number of a phone stands on one line: no line ends at its hyphens. */
+function unbroken(text) {
+  return text.replace(/(?<!\S)(?=\S*\d)[\dA-Z]+(-[\dA-Z]+)+(?![^\s.,:;!?])/g, (word) => word.replaceAll("-", "-\u2060"));
 }
 
 /* A paragraph of what people wrote: its own letters say in which direction it runs. */
@@ -72,7 +76,7 @@ const hue = (sides, n) => SIDES[sides[n].id] || HUES[n % HUES.length];
 
 function styled(span) {
   const styles = (span.style || "").split(" ");
-  let made = document.createTextNode(span.text);
+  let made = document.createTextNode(unbroken(span.text));
   for (const [style, tag] of [["code", "code"], ["schuin", "i"], ["vet", "b"]]) {
     if (styles.includes(style)) made = el(tag, "", made);
   }
@@ -238,6 +242,11 @@ const DRAW = {
     ];
   },
 
+  Joining: (block) => [div("codes", block.scans.map((scan, n) => div("scan",
+    el("p", "accent bold", block.scans.length > 1 ? `${n + 1}  ${scan.does}` : scan.does),
+    code(scan),
+    scan.words.map((text) => words("bold typed", text)))))],
+
   Curtain(block) {
     const time = div("digits");
     clocks.push(() => put(time, hhmm(new Date())));
@@ -358,7 +367,7 @@ const DRAW = {
             group.name && el("p", "accent bold", group.name),
             group.said.map((one) => div("item bullet", el("span", "accent", "•"), slip(one))),
           ]))
-        : el("p", "soft", WORDS.soon),
+        : el("p", "", block.none),
     ];
   },
 
@@ -368,7 +377,7 @@ const DRAW = {
     const labels = every.length ? every : [...new Set(parts.map((part) => part.label))];
     return [
       title(block.title),
-      div("rows", parts.map((part, n) => div(`part ${HUES[labels.indexOf(part.label) % 3]}`,
+      div("rows close", parts.map((part, n) => div(`part ${HUES[labels.indexOf(part.label) % 3]}`,
         el("p", "bold", part.name, el("span", "label beside-name", part.label)), words("words", part.words)))),
       block.model.source && el("p", "label source", `Bron: ${block.model.source}`),
     ];
@@ -408,7 +417,8 @@ const DRAW = {
     return [title(block.title), div("rows", block.agreed.map((one, n) =>
       marked(one.id === block.chosen, numbered(first(scene) + n,
         words("bold", one.what),
-        (one.who || one.when) && words("soft", [one.who, one.when].filter(Boolean).join(", ")),
+        (one.who || one.when) && said("p", "", [["wie", one.who], ["wanneer", one.when]].filter(([, text]) => text)
+          .map(([name, text]) => [el("span", "pair", el("span", "soft", `${name} `), el("bdi", "", text)), " "])),
         (one.status || one.result) && said("p", "", [
           one.status && el("span", one.open ? "accent bold" : "b bold", one.status),
           one.status && one.result && " · ",
@@ -426,8 +436,10 @@ const DRAW = {
     const own = block.counting
       ? el("p", "soft", WORDS.counting)
       : div("lead-lines", el("p", "", el("b", "", WORDS.silent), ` U hebt ${count(block.each, "stip", "stippen")}.`));
-    return [title(block.title), first(scene) === 1 && own,
-      div("rows tight", block.choices.map((text, n) => numbered(first(scene) + n, words("", text))))];
+    const every = block.choices.map((text, n) => numbered(first(scene) + n, words("", text)));
+    const columns = block.split ? [every.slice(0, block.split), every.slice(block.split)] : [every];
+    return [title(block.title), block.leads && first(scene) === 1 && own,
+      div("columns apart", columns.map((held) => div("rows tight", held)))];
   },
 
   Ranking(block) {
@@ -445,6 +457,24 @@ const DRAW = {
 };
 
 const MOST_LETTERS = 20;
+const QUIET = 4; // white modules around a code, or a phone does not see it
+
+/* A code to scan: black on white, whatever the colours of the page are. */
+function code(scan) {
+  const size = scan.rows.length + 2 * QUIET;
+  const svg = drawn("svg", { viewBox: `0 0 ${size} ${size}`, role: "img", "aria-label": `QR-code: ${scan.does}`, "shape-rendering": "crispEdges" });
+  const black = scan.rows.flatMap((line, y) =>
+    [...line.matchAll(/1+/g)].map((run) => `M${run.index + QUIET} ${y + QUIET}h${run[0].length}v1h-${run[0].length}z`));
+  svg.append(drawn("rect", { width: size, height: size }), drawn("path", { d: black.join("") }));
+  return div("code", svg);
+}
+
+function drawn(tag, attributes) {
+  const made = document.createElementNS("http://www.w3.org/2000/svg", tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, `${value}`);
+  return made;
+}
+
 const SOON = 60;
 
 function untilBegin(block) {
@@ -557,13 +587,23 @@ function fit() {
     picture.style.setProperty("--grow", `${size}`);
     return fits(picture, size > 1 ? AIR : 0);
   };
-  let [fit, rest] = [STEPS.length - 1, 0];
-  while (rest < fit) {
-    const middle = (rest + fit) >> 1;
-    if (holds(STEPS[middle])) fit = middle;
-    else rest = middle + 1;
+  const whole = () => {
+    let [fit, rest] = [STEPS.length - 1, 0];
+    while (rest < fit) {
+      const middle = (rest + fit) >> 1;
+      if (holds(STEPS[middle])) fit = middle;
+      else rest = middle + 1;
+    }
+    return holds(STEPS[fit]);
+  };
+  const crowded = (is) => document.body.classList.toggle("crowded", is);
+  crowded(false);
+  if (whole()) return;
+  if (shown.message) {
+    crowded(true);
+    if (whole()) return;
   }
-  if (!holds(STEPS[fit])) SMALLER.find(holds); // a page of strange letters: better small than cut
+  SMALLER.find(holds); // strange letters, or a message on a full page: better small than cut
 }
 
 /* Whether it fits, with so much of the height left free. */
@@ -601,10 +641,12 @@ function draw(scene) {
   clocks = [];
   foot(null);
   at("clock").hidden = true;
-  put(at("part"), scene.bar || "");
-  put(at("message"), scene.message || "");
+  put(at("part"), (block.is !== "Curtain" && scene.bar) || "");
+  put(at("message"), unbroken(scene.message || ""));
   at("message").hidden = !scene.message;
-  at("pages").hidden = !(scene.pages > 1);
+  const curtain = block.is === "Curtain";
+  document.body.classList.toggle("bare", curtain);
+  at("pages").hidden = curtain || !(scene.pages > 1);
   put(at("pages"), scene.pages > 1 ? `${scene.page + 1} van ${scene.pages}` : "");
   at("progress").firstElementChild.style.setProperty("width", `${(100 * scene.place) / Math.max(scene.of, 1)}%`);
   const picture = at("picture");
@@ -668,8 +710,18 @@ let token = "";
 let source = null;
 let connected = false;
 
+/* What shape this window has: as wide and as high as this, in hundredths of the shorter side. */
+function shape() {
+  const [wide, high] = [window.innerWidth, window.innerHeight];
+  const short = Math.max(Math.min(wide, high), 1);
+  return `${Math.floor((100 * wide) / short)}&${Math.floor((100 * high) / short)}`;
+}
+
+let following = "";
+
 function follow() {
-  source = new EventSource(`/live?${token}`);
+  following = shape();
+  source = new EventSource(`/live?${token}&${following}`);
   source.addEventListener("open", () => { connected = true; });
   source.addEventListener("scene", (event) => show(JSON.parse(event.data)));
   source.addEventListener("dicht", dark);
@@ -678,6 +730,19 @@ function follow() {
     source.close();
     setTimeout(follow, 500);
   });
+}
+
+/* Another shape holds other pages: whoever turns them must know. */
+let resizing = 0;
+function resized() {
+  fit();
+  clearTimeout(resizing);
+  resizing = setTimeout(() => {
+    if (!connected || shape() === following) return;
+    source.close();
+    connected = false;
+    setTimeout(follow, 100); // after the one before is gone, so that nobody counts two
+  }, 300);
 }
 
 /* The doek was closed on purpose. */
@@ -727,7 +792,7 @@ document.addEventListener("keydown", (event) => {
 document.addEventListener("dblclick", fullScreen);
 document.addEventListener("mousemove", hint);
 document.addEventListener("contextmenu", (event) => event.preventDefault());
-window.addEventListener("resize", fit);
+window.addEventListener("resize", resized);
 setInterval(tick, 250);
 tick();
 if (location.protocol.startsWith("http")) {
