@@ -68,6 +68,8 @@ ROUND, MEETING = 1.0, 0.4
 """Seconds between two looks who follows this evening, and to the one after it was opened."""
 MOMENT = 0.05
 """Seconds in which the window that follows another one comes."""
+MOMENTS = 30
+"""Of those, how many a private window waits for a doek that comes back."""
 SHUT = "Het doek is dicht. Met ctrl+/ gaat het open."
 OPEN = "Het doek is open."
 
@@ -121,6 +123,8 @@ class SessieApp(Host):
         self._store: SessionStore | None = None
         """Where it was looked whether pages for the room come back to this program."""
         self._opening_doek = False
+        self._doek_comes = self._pages_come = False
+        """Whether a doek in a terminal, or in a browser, of before may come back in a moment."""
         self.beginning = asyncio.Lock()
         self._behind = False
         """Whether another screen has to come when the last window closes."""
@@ -244,7 +248,22 @@ class SessieApp(Host):
             if self._presence:  # who waits for an evening begins, and is there a moment later
                 self.call_after_refresh(self._look_round)
                 self.set_timer(MEETING, self._look_round)
+                self._doek_comes = True
+                self.set_timer(MEETING, self._all_came)
         self.say_saving()
+
+    def _all_came(self) -> None:
+        """Who waited for this evening is there by now."""
+        self._doek_comes = False
+
+    async def _doek_came(self) -> bool:
+        """Whether what is private may be shown after all: right after an evening was opened its
+        doeks come back, and that takes a moment."""
+        for _ in range(MOMENTS):
+            if self.live.may_show or not (self._doek_comes or self._pages_come):
+                break
+            await asyncio.sleep(MOMENT)
+        return self.live.may_show
 
     def _say_letters(self) -> None:
         """At the start of an evening it is said once how the letters become larger."""
@@ -262,6 +281,7 @@ class SessieApp(Host):
         """Pages that were open when this evening was left come back by themselves."""
         store = self.live.store
         if store and read_place(store.path, self.live.times.wall()):
+            self._pages_come = True
             self.serve_pages_again()
 
     @work(group="doek")
@@ -271,10 +291,14 @@ class SessieApp(Host):
             await (await asyncio.to_thread(_flows)).doek_again(self)
         except Trouble as trouble:
             self._say_trouble(trouble)
+        finally:
+            self._pages_come = False
 
     def _phones_again(self) -> None:
-        """Phones that were let in when this evening was left go on by themselves."""
-        if self.live.session is not None and self.live.session.handing.on:
+        """Phones that were let in when this evening was left go on by themselves; codes of an
+        evening that is over are forgotten."""
+        session = self.live.session
+        if session is not None and (session.handing.on or session.handing.codes):
             self.serve_phones_again()
 
     @work(group="phones")
@@ -377,7 +401,7 @@ class SessieApp(Host):
     async def may_show(self) -> bool:
         """Whether what is private may be shown now. Where the room reads along that is asked, once
         an evening, and each time while the curtain is closed."""
-        if self.live.may_show or is_private(self.screen):
+        if self.live.may_show or is_private(self.screen) or await self._doek_came():
             return True
         from sessie.screens.windows.ask import OVER_CURTAIN, ROOM_READS, RoomReads
 

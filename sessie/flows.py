@@ -35,9 +35,9 @@ from sessie.model.script import Script
 from sessie.model.session import Session
 from sessie.model.traject import Traject
 from sessie.model.trouble import Trouble
+from sessie.phones import cards_after, with_all_codes
 from sessie.phones import end as end_phones
 from sessie.phones import window as phones_window
-from sessie.phones import with_all_codes
 from sessie.rules import steering
 from sessie.rules.agreements import agreements
 from sessie.rules.brought import with_known
@@ -540,7 +540,7 @@ async def _asked_to_leave(app: Host, session: Session) -> str | None:
     if app.live.desk.agreement:
         question += " De half ingevulde afspraak staat er dan ook weer."
     if session.handing.on:
-        question += " De telefoons aan de tafels gaan dan uit."
+        question += f" De telefoons aan de tafels gaan dan uit. {cards_after(app)}"
     if app.live.practising:
         question = "Stoppen met oefenen? Wat je hier deed, wordt niet bewaard."
     return await app.push_screen_wait(Choose(question, answers))

@@ -27,7 +27,7 @@ from sessie.rules import admitting, remote
 from sessie.rules.reaching import advices, did_not_work, heard_before, worked
 from sessie.rules.steering import show_codes
 from sessie.screens.base import Host
-from sessie.screens.windows.ask import ChooseOne, careful
+from sessie.screens.windows.ask import ChooseOne, Confirm, careful
 from sessie.screens.windows.phones import (
     EVERY,
     NO_NETWORK,
@@ -166,8 +166,8 @@ class Desk:
 
     async def _switch_off(self) -> None:
         asked = (
-            "De telefoons uitzetten? Wat is ingeleverd, blijft. De codes werken dan niet meer: ook "
-            "die op de kaartjes niet."
+            f"De telefoons uitzetten? Wat is ingeleverd, blijft. {cards_after(self._app)} Liever "
+            "nieuwe codes? Doe dat eerst: n, op Alle tafels."
         )
         if await self._app.push_screen_wait(careful(asked, "Uitzetten")):
             end(self._app)
@@ -271,6 +271,13 @@ class Desk:
 
     async def _try_it(self) -> None:
         if not self.serves():
+            if not self._address:
+                raise Trouble(NO_NETWORK)
+            asked = "Hiervoor gaan de telefoons aan, tot je ze met a weer uitzet. Goed?"
+            if not await self._app.push_screen_wait(
+                Confirm(asked, yes="Aanzetten", no="Niet nu", careful=True)
+            ):
+                return
             await self._switch_on()
         held, found = self._handing, self._found
         used = [one.sort for one in found if one.address == held.address]
@@ -383,10 +390,14 @@ def _edit(app: Host, how: Callable[[Session], Session]) -> None:
 
 
 async def again(app: Host) -> None:
-    """Serve the phones of an evening that was left with them on, such as after a crash. Raises
-    Trouble when that cannot be."""
+    """Serve the phones of an evening that was left with them on, such as after a crash; codes of
+    an evening that is over are forgotten. Raises Trouble when that cannot be."""
     session = app.live.session
-    if session is None or not session.handing.on or _phones(app) is not None:
+    if session is None or _phones(app) is not None:
+        return
+    if not session.handing.on:
+        if session.handing.codes and not admitting.codes_hold(session, app.live.times.wall()):
+            _edit(app, admitting.forget_codes)
         return
     was = session.handing
     here = [one.address for one in await to_thread(addresses)]
@@ -430,12 +441,21 @@ async def _watch(app: Host, phones: Phones) -> None:
 
 
 def end(app: Host) -> None:
-    """The evening is over, or phones are switched off: none is let in any more, and the codes are
-    forgotten."""
+    """The evening is left, or phones are switched off: none is let in any more. The codes stay for
+    the cards until the date of the evening is over, and are forgotten after it."""
     leave(app)
     if app.live.session is not None and app.live.session.handing.on:
         stage = show_codes(app.live.session.stage, False)
-        _edit(app, lambda s: admitting.switch_off(s.with_(stage=stage)))
+        keeps = admitting.codes_hold(app.live.session, app.live.times.wall())
+        _edit(app, lambda s: admitting.switch_off(s.with_(stage=stage), codes=keeps))
+
+
+def cards_after(app: Host) -> str:
+    """What becomes of cards when phones go off now, in one sentence."""
+    session = app.live.session
+    if session is None or not admitting.codes_hold(session, app.live.times.wall()):
+        return "De kaartjes werken daarna niet meer: de dag van de avond is voorbij."
+    return "Zet je ze weer aan, dan werken dezelfde kaartjes en codes, tot de dag voorbij is."
 
 
 def leave(app: Host) -> None:

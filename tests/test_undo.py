@@ -290,6 +290,22 @@ def test_what_a_table_says_just_as_it_was_typed_is_its_own_too() -> None:
     assert led.session.key_sentences["f1/B"].text == "Meer tijd"
 
 
+def test_undoing_never_shows_what_a_phone_sent() -> None:
+    led = with_phones()
+    led.to("f1")
+    led.live.edit("kernzin", lambda s: feedback.tell(s, "f1", "B", "Meer tijd"))
+    assert by_phone(led, "B", Sentence("a" * 22, "f1", "Van de tafel", "Meer tijd"))
+    led.live.undo()
+    assert led.session.key_sentences["f1/B"].unread
+    led.live.edit("zin getoond", lambda s: feedback.show_sentence(s, "f1/B"))
+    assert not led.session.key_sentences["f1/B"].unread
+    led.live.undo()
+    led.live.edit("kernzin", lambda s: feedback.tell(s, "f1", "B", "Getypt"))
+    led.live.undo()
+    held = led.session.key_sentences["f1/B"]
+    assert (held.text, held.unread) == ("Van de tafel", True)
+
+
 def test_a_theme_that_a_table_gave_dots_stays_although_it_was_the_last_thing_done() -> None:
     led = with_phones()
     led.to("s1")

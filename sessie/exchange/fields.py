@@ -318,6 +318,7 @@ FIELDS: Mapping[type[Any], tuple[Field, ...]] = {
     KeySentence: (
         ("item", "onderdeel", _or_first(Feedback)), ("table", "tafel", _table),
         ("text", "tekst", _needed), ("theme", "thema", _no_theme), ("place", "volgorde", _place),
+        ("unread", "nog_niet_getoond", _flag),
     ),
     Score: (
         ("id", "id", _own_id), ("item", "onderdeel", _item), ("table", "tafel", _table),
@@ -375,7 +376,8 @@ _IDS: Mapping[type[Any], str] = {
     Action: "a{number:03d}",
 }
 """The id of what has none in the file."""
-_NULL, _LEFT_OUT = {"vertaling", "thema", "opgeruimd"}, {"openbaar", "gekomen"}
+_NULL = {"vertaling", "thema", "opgeruimd"}
+_LEFT_OUT = {"openbaar", "gekomen", "nog_niet_getoond"}
 """What is written as null when it is empty, and what is not written at all."""
 
 

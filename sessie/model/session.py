@@ -147,6 +147,8 @@ class KeySentence:
     place: int = 0
     theme: str = ""
     """What it is about; empty until somebody said so."""
+    unread: bool = False
+    """Sent with a phone, and not shown by the facilitator yet: the room sees nothing of it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -256,6 +256,8 @@ class Desk:
     """The round that slips are typed for; empty follows the beamer."""
     since: str = ""
     """Where the evening was when that round was chosen: a later round undoes the choice."""
+    chosen_at: str = ""
+    """The item that was on the beamer then; empty after a restart."""
     last: Prefix = field(default_factory=lambda: Prefix("", "", ""))
     """Table, role and kind of the last slip, which the next one keeps."""
     agreement: tuple[str, ...] = ()

@@ -10,7 +10,14 @@ from sessie.model.script import Feedback, Item
 from sessie.model.session import Session
 from sessie.public.round import Translation, translated
 from sessie.public.scene import Block
-from sessie.rules.feedback import had_turn, sentences, still_to_tell, told_themes, without_theme
+from sessie.rules.feedback import (
+    had_turn,
+    sentences,
+    shown_sentences,
+    still_to_tell,
+    told_themes,
+    without_theme,
+)
 from sessie.rules.overlap import is_other, sides, slips_per_theme
 
 ASKED = "Wat wil uw tafel aan de zaal vertellen?"
@@ -89,7 +96,7 @@ def make(session: Session, item: Item) -> Block:
     assert isinstance(item, Feedback)
     stage, tables, held = session.stage, session.room_tables, sentences(session, item.id)
     waiting, before = still_to_tell(stage, tables, held), had_turn(stage, tables, held)
-    told = held.get(stage.table)
+    told = shown_sentences(session, item.id).get(stage.table)
     named = [session.script.side(side).name for side in sides(session)]
     themes = (Heard(h.label, h.tables, True, h.shared, h.now)
               for h in told_themes(session, item.id))  # fmt: skip

@@ -595,6 +595,8 @@ def _agreements(block: Any, paper: Paper) -> Pages:
 
 BESIDE = 5.0
 """Between two columns."""
+DENSE = 1.2
+"""Between choices that stand close."""
 
 
 def _choices(block: Any, paper: Paper) -> Pages:
@@ -609,21 +611,26 @@ def _choices(block: Any, paper: Paper) -> Pages:
             between=BETWEEN_ITEMS)  # fmt: skip
     lead = _tall("We tellen de stippen. Straks ziet u de uitslag, iedereen.", BOLD, paper.width)
 
-    def pages(columns: int, leads: bool) -> Pages:
+    def pages(columns: int, leads: bool, dense: bool) -> Pages:
         wide = (paper.width - BESIDE * (columns - 1)) / columns - NUMBERED
+        kind, between = (TIGHT, DENSE) if dense else (BODY, BETWEEN_ITEMS)
         return _titled(
             block.title,
             block.choices,
-            [_tall(text, BODY, wide) for text in block.choices],
-            lambda title, held: replace(block, title=title, choices=tuple(held), leads=leads),
+            [_tall(text, kind, wide) for text in block.choices],
+            lambda title, held: replace(
+                block, title=title, choices=tuple(held), leads=leads, dense=dense
+            ),
             paper.lower(lead + AFTER_TITLE if leads else 0.0),
-            between=BETWEEN_ITEMS,
+            between=between,
             columns=columns,
         )
 
     most = 1 if paper.standing else 2
-    ways = [(columns, leads) for leads in (True, False) for columns in range(1, most + 1)]
-    return min((pages(*way) for way in ways), key=len)
+    ways = [(columns, leads, False) for leads in (True, False) for columns in range(1, most + 1)]
+    found = min((pages(*way) for way in ways), key=len)
+    dense = pages(most, leads=False, dense=True) if len(found) > 1 else found
+    return dense if len(dense) == 1 else found
 
 
 BAR = 4.0

@@ -19,7 +19,7 @@ from sessie.public.phone_words import named, words_in
 from sessie.public.round import OWN_NAMES
 from sessie.public.scene import Countdown, block_of, countdown
 from sessie.rules.entry import JOINT, MARK, TOLD
-from sessie.rules.feedback import sentences
+from sessie.rules.feedback import shown_sentences
 from sessie.rules.handing_in import has_turn, own_slips
 from sessie.rules.replacing import said_before
 from sessie.rules.vote import (
@@ -117,7 +117,7 @@ class AtFeedback:
     told: str
     """Letter of the table that tells now, as the doek shows it; empty is nobody."""
     told_text: str
-    """What it tells; empty until that is written down."""
+    """What it tells; empty until the doek shows that."""
     own_turn: bool
     """Whether it is the own table that tells."""
     recognise: tuple[Recognised, ...]
@@ -135,7 +135,7 @@ class AtDots:
     """Id of the vote: every deed names it."""
     title: str
     themes: tuple[Choice, ...]
-    """The list as the doek shows it, in its order."""
+    """The list as the doek shows it, in its order: the first is number 1 there and here."""
     sides: tuple[Choice, ...]
     counts: Mapping[str, Mapping[str, int]]
     """Side → theme → what the own table counted, for every side and theme."""
@@ -297,7 +297,7 @@ def _round(session: Session, table: str, item: Round, lang: str) -> AtRound:
 def _feedback(session: Session, table: str, item: Feedback, lang: str) -> AtFeedback:
     stage, script = session.stage, session.script
     question, question_nl = _asked(item, item.question, lang)
-    told = sentences(session, item.id).get(stage.table)
+    told = shown_sentences(session, item.id).get(stage.table)
     own_turn, theme = stage.table == table, told.theme if told else ""
     mine = {r.side for r in session.recognitions.values()
             if theme and (r.theme, r.table) == (theme, table)}  # fmt: skip

@@ -39,6 +39,8 @@ class Choices(Block):
     """Whether it says how to choose: on a page with large letters that may give way."""
     split: int = 0
     """How many stand in the first of two columns; 0 is one column."""
+    dense: bool = False
+    """Whether its lines stand closer, so that all fits on one page."""
 
 
 @dataclass(frozen=True, slots=True)

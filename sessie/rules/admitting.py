@@ -8,6 +8,7 @@ from __future__ import annotations
 import hmac
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from datetime import datetime, timedelta
 
 from sessie.model.dutch import clean_line
 from sessie.model.handing import Phone
@@ -25,11 +26,28 @@ def switch_on(session: Session, address: str, port: int, codes: Codes) -> Sessio
     return session.with_(handing=handing)
 
 
-def switch_off(session: Session) -> Session:
-    """No phone is let in any more: phones, remote and codes are forgotten, and what they handed in
-    stays."""
-    handing = replace(session.handing, on=False, open=True, code="", codes={}, remote="")
-    return session.with_(handing=handing, phones={})
+def switch_off(session: Session, *, codes: bool = False) -> Session:
+    """No phone is let in any more: phones and remote are forgotten, and what they handed in stays.
+    With `codes` those stay too, for cards that lie on the tables: while phones are off they let
+    nobody in."""
+    handing = replace(session.handing, on=False, open=True, remote="")
+    off = session.with_(handing=handing, phones={})
+    return off if codes else forget_codes(off)
+
+
+def forget_codes(session: Session) -> Session:
+    """The session without codes: no card lets anybody in any more."""
+    return session.with_(handing=replace(session.handing, code="", codes={}))
+
+
+NIGHT = timedelta(hours=6)
+"""An evening that goes on after midnight is still of its date until then."""
+
+
+def codes_hold(session: Session, wall: datetime) -> bool:
+    """Whether the codes on cards are still for an evening to come: until its date is over. Without
+    a date that is not known, and they stay until the evening is tidied."""
+    return not session.evening.date or session.evening.date >= f"{wall - NIGHT:%Y-%m-%d}"
 
 
 def set_open(session: Session, is_open: bool) -> Session:

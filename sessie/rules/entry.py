@@ -279,11 +279,12 @@ def store_draft(session: Session, item: Collecting, draft: Draft) -> Session:
 def entry_round(desk: Desk, script: Script, stage: Stage) -> Collecting | None:
     """The round that a typed line is for.
 
-    That is the one that was chosen, until a later one begins; else what is collected on the
+    That is the one that was chosen, until a later one begins and while nothing further on that
+    collects is on the beamer; else what is collected on the
     beamer; else the last round of the tables that the evening came to, wherever one looked since.
     """
     chosen = script.collecting_item(desk.round)
-    if chosen and not _began_since(desk, script, stage):
+    if chosen and not (_began_since(desk, script, stage) or went_on(desk, script, stage)):
         return chosen
     here = script.item(stage.item)
     if isinstance(here, Feedback) or script.collecting_item(here.id):
@@ -307,6 +308,14 @@ def _began_since(desk: Desk, script: Script, stage: Stage) -> bool:
     return any(script.position(item.id) > then for item in _reached(script, stage))
 
 
+def went_on(desk: Desk, script: Script, stage: Stage) -> bool:
+    """Whether one went on, from where a round was chosen, to an item that collects by itself: what
+    is typed there is for that item."""
+    if not desk.round or not desk.chosen_at or not script.collecting_item(stage.item):
+        return False
+    return script.position(stage.item) > script.position(desk.chosen_at)
+
+
 def shift_round(desk: Desk, script: Script, stage: Stage, by: int) -> Desk:
     """The werkblad on which the next or previous round is typed for; stays at the ends."""
     now = entry_round(desk, script, stage)
@@ -314,4 +323,5 @@ def shift_round(desk: Desk, script: Script, stage: Stage, by: int) -> Desk:
         return desk
     place = script.collecting.index(now) + by
     chosen = script.collecting[min(max(place, 0), len(script.collecting) - 1)]
-    return replace(desk, round=chosen.id, since=script.items[front(script, stage)].id)
+    since = script.items[front(script, stage)].id
+    return replace(desk, round=chosen.id, since=since, chosen_at=stage.item)

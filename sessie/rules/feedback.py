@@ -138,14 +138,20 @@ def sentences(session: Session, item: str) -> dict[str, KeySentence]:
 
 
 def shown_sentences(session: Session, item: str) -> dict[str, KeySentence]:
-    """The same of the tables that had their turn: what was collected before it, the room does not
-    see yet."""
+    """The same of the tables that had their turn, as far as the facilitator showed it: what was
+    collected before, or came with a phone, the room does not see yet."""
     stage = session.stage
     return {
         table: sentence
         for table, sentence in sentences(session, item).items()
-        if table == stage.table or f"{item}/{table}" in stage.clocks
+        if not sentence.unread and (table == stage.table or f"{item}/{table}" in stage.clocks)
     }
+
+
+def unread_now(session: Session) -> KeySentence | None:
+    """What the table that tells sent with its phone, while the room does not see it yet."""
+    held = session.key_sentences.get(sentence_id(session.stage.item, session.stage.table))
+    return held if held is not None and held.unread else None
 
 
 def told_themes(session: Session, item: str) -> list[ToldTheme]:
@@ -223,13 +229,25 @@ def sentence_id(item: str, table: str) -> str:
     return f"{item}/{table}"
 
 
-def tell(session: Session, item: str, table: str, text: str) -> Session:
-    """Store what a table tells. Told anew, its own theme gets the new words too."""
+def tell(session: Session, item: str, table: str, text: str, *, unread: bool = False) -> Session:
+    """Store what a table tells. Told anew, its own theme gets the new words too.
+
+    With `unread` it comes from a phone: the room sees nothing of it before `show_sentence`, also
+    not in the name of a theme; the words that the facilitator had already stay shown.
+    """
     old = session.key_sentences.get(sentence_id(item, table))
-    session = set_key_sentence(session, item, table, text)
-    if old and text and _is_own(session, old):
+    if unread and old and old.text == text:
+        return session
+    session = set_key_sentence(session, item, table, text, unread=unread)
+    if old and text and not unread and _is_own(session, old):
         return themes.rename_theme(session, old.theme, own_label(text))
     return session
+
+
+def show_sentence(session: Session, sentence: str) -> Session:
+    """The facilitator read what a phone sent: the room may see it."""
+    held = session.key_sentences.get(sentence)
+    return session.put("key_sentences", replace(held, unread=False)) if held else session
 
 
 def set_theme(session: Session, sentence: str, theme_id: str) -> Session:

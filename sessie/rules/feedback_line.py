@@ -29,6 +29,10 @@ _BETWEEN = re.compile(r"[ ,;:.+]+")
 _FILLERS = ("tafel", "tafels", "en")
 """Words between tables that say nothing: `+ tafel B en D`."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_BEHIND = re.compile(r"(?: ?\+| -) ?")
+"""A sign behind a sentence; `tafel-A` has none."""
+_TEXT = re.compile(r"[^:]{0,12}:: ?|: ?")
+"""What stands in front of a line that is text whatever is in it: `: zin`, `B:: zin`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +76,25 @@ def read_recognised(line: str, *, tables: Collection[str], roles: Sequence[Role]
     if not voices and not problem:
         problem = f"Typ na de {sign} de tafels, bijvoorbeeld: {_example(sign, tables, roles)}"
     return Meant(what, voices, owner, problem=problem)
+
+
+def hands_behind(line: str, *, tables: Collection[str], roles: Sequence[Role]) -> str:
+    """The signs that stand behind a sentence, `+D E`; empty when there are none, or when the line
+    says that they are text."""
+    line = clean_line(line)
+    if _TEXT.match(line):
+        return ""
+    for found in _BEHIND.finditer(line):
+        rest = line[found.end() :]
+        if found.start() and _are_tables(rest, roles) and _names_one(rest, tables, roles):
+            return line[found.start() :].strip(" .,;:")
+    return ""
+
+
+def _names_one(rest: str, tables: Collection[str], roles: Sequence[Role]) -> bool:
+    """Whether one of these words is a table that is there; the others may be mistyped."""
+    words = filter(None, _BETWEEN.split(_in_letters(rest, roles)))
+    return any(_voice(word, tables, roles) for word in words)
 
 
 def _are_tables(rest: str, roles: Sequence[Role]) -> bool:
@@ -203,7 +226,16 @@ def understand_told(line: str, session: Session, item: Feedback, last: Prefix) -
     """What the line means. Who said an eye-opener is asked, never guessed; a key sentence with a
     role in front is not taken for one."""
     draft = entry.understand(line, session, item, last)
-    prefix = draft.prefix
+    prefix, roles = draft.prefix, session.script.roles
+    if draft.text and not draft.problem:
+        signs = hands_behind(line, tables=session.room_tables, roles=roles)
+        if signs:
+            typed = typed_prefix(line, session, item) != typed_prefix("", session, item)
+            begin = f"{_in_front(draft, session.script)}::" if typed else ":"
+            said = (
+                f"Typ eerst de zin en enter, en dan apart {signs}. Is het tekst? Begin met {begin}"
+            )
+            return replace(draft, problem=said)
     if prefix.kind == entry.TOLD.id:
         if draft.text and not draft.problem and typed_prefix(line, session, item).role:
             said = "Een kernzin is van de hele tafel. Een eye-opener van één persoon? F7"
@@ -219,12 +251,18 @@ def _letters(roles: Iterable[Role]) -> str:
 
 
 def in_full(draft: Draft, script: Script) -> str:
-    """The line with all its letters, so that it means the same whoever tells."""
+    """The line with all its letters, so that it means the same whoever tells. Signs behind a
+    sentence that were meant as text stay so."""
+    text = _BEHIND.search(draft.text) and not draft.problem
+    return f"{_in_front(draft, script)}{'::' if text else ':'} {draft.text}"
+
+
+def _in_front(draft: Draft, script: Script) -> str:
     prefix, letters = draft.prefix, [draft.prefix.table]
     if prefix.kind != entry.TOLD.id:
         role = script.role(prefix.role).key if prefix.role else ""
         letters += [letter for letter in (role, script.kind(prefix.kind).key) if letter]
-    return f"{' '.join(letters)}: {draft.text}"
+    return " ".join(letters)
 
 
 def of_table(line: str, session: Session, item: Feedback, table: str, last: Prefix) -> str:

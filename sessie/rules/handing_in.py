@@ -43,6 +43,8 @@ REFUSALS: Mapping[str, tuple[int, str]] = {
     "wrong_date": (400, "Die dag bestaat niet. Kijk de datum na."),
     "wrong_mark": (400, "Kies een van de cijfers."),
     "wrong_count": (400, "Zo veel stippen kan niet. Tel ze nog een keer."),
+    "no_number": (400, "Typ een getal, zoals 3. Geen stippen is 0."),
+    "too_many_dots": (409, "Dat zijn meer stippen dan uw tafel kan hebben. Tel ze nog een keer."),
     "not_yours": (403, "Dit is niet van uw tafel."),
     "no_table": (403, "Uw tafel is er niet meer. Vraag hulp voor in de zaal."),
     "off": (409, "De telefoons staan uit. Schrijf het op papier: uw tekst blijft hier staan."),
@@ -125,6 +127,8 @@ class ChangeSlip:
     translation: str = ""
     who: str = ""
     when: str = ""
+    meant: str = ""
+    """The Dutch that the page showed with it: the same holds for that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,16 +258,16 @@ def read_form(fields: Mapping[str, str]) -> Deed:
             data[name] = _figure(text) if text else None
         elif name.startswith("dots/"):
             _, side, theme = (*name.split("/", 2), "", "")[:3]
-            counts.setdefault(side, {})[theme] = _figure(text) if text else 0
+            counts.setdefault(side, {})[theme] = _figure(text, "no_number") if text.strip() else 0
         else:
             data[name] = text
     return read_deed({**data, "counts": counts} if counts else data)
 
 
-def _figure(text: str) -> int:
+def _figure(text: str, wrong: str = "unread") -> int:
     figure = text.strip()
     if not (figure.isascii() and figure.isdigit() and len(figure) <= 6):
-        raise WrongDeed("unread")
+        raise WrongDeed(wrong)
     return int(figure)
 
 
@@ -324,6 +328,7 @@ def _counts(value: object) -> dict[str, dict[str, int]]:
 
 _READ: Mapping[str, Callable[[object], Any]] = {
     "id": _id, "text": _text, "translation": _text, "who": _text, "when": _text, "was": _was,
+    "meant": _was,
     "score.was": _mark, "ready": _yes, "ours": _yes, "value": _mark, "counts": _counts,
 }  # fmt: skip
 """How a field is read, of every deed or of one; any other is a name."""
@@ -483,10 +488,13 @@ def _change_slip(session: Session, table: str, deed: ChangeSlip) -> tuple[Sessio
     slip = _own(session, table, deed)
     if slip.text not in (deed.was, deed.text):
         raise _No("changed")
+    if slip.translation not in (deed.meant, deed.translation):
+        raise _No("changed")
     new = _written(session, _round(_item(session, deed.item)), deed, slip)
     if _words_of(new) != _words_of(slip):
-        # Nobody read these words yet, whatever was settled for what is typed.
-        new = replace(without_void(slip, new), released=False)
+        # Nobody read these words yet, whatever was settled for what is typed. The Dutch came
+        # with them, so it is of these words, also when it stayed as it was.
+        new = replace(without_void(slip, new), translation=deed.translation, released=False)
     return change_slip(session, new), slip.id
 
 
@@ -541,7 +549,8 @@ def _sentence(session: Session, table: str, deed: Sentence) -> tuple[Session, st
         raise _No("had_turn")
     if said_before(session, item.id, table, TOLD.id) not in (deed.was, deed.text):
         raise _No("changed")
-    return feedback.tell(session, item.id, table, deed.text), feedback.sentence_id(item.id, table)
+    new = feedback.tell(session, item.id, table, deed.text, unread=True)
+    return new, feedback.sentence_id(item.id, table)
 
 
 def _recognise(session: Session, table: str, deed: Recognise) -> tuple[Session, str]:
@@ -549,7 +558,8 @@ def _recognise(session: Session, table: str, deed: Recognise) -> tuple[Session, 
     if not isinstance(item, Feedback):
         raise _No("unread")
     sentence = feedback.sentence_id(item.id, deed.told)
-    if deed.told != session.stage.table or sentence not in session.key_sentences:
+    told = session.key_sentences.get(sentence)
+    if deed.told != session.stage.table or told is None or told.unread:
         raise _No("other_tells")
     if deed.told == table:
         raise _No("unread")
@@ -573,7 +583,12 @@ def _dots(session: Session, table: str, deed: CountDots) -> tuple[Session, str]:
         raise _No("unread")
     if any(themes.keys() - listed for themes in deed.counts.values()):
         raise _No("off_list")
-    return vote.count_at_table(session, item.id, table, deed.counts), item.id
+    counted = vote.count_at_table(session, item.id, table, deed.counts)
+    for side in deed.counts:
+        most = vote.most_at_table(session, item.id, table, side)
+        if sum(vote.counted_at_table(counted, item.id, table).get(side, {}).values()) > most:
+            raise _No("too_many_dots")
+    return counted, item.id
 
 
 _DO: Mapping[type[Any], Callable[[Session, str, Any], tuple[Session, str]]] = {

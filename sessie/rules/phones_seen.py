@@ -14,16 +14,20 @@ OPEN_SAID = "Inleveren met de telefoon is open."
 
 
 def tables_in_words(session: Session, connected: Collection[str], writing: Collection[str]) -> str:
-    """`Telefoons: A, B en C · schrijft: B · nog geen: D`; empty while they are off. `connected`
-    and `writing` are tables."""
+    """`Telefoons: A en C · schrijft: C · even stil: B · nog geen: D`; empty while they are off.
+    `connected` and `writing` are tables. A phone that was let in and does not call is quiet: one
+    without JavaScript only calls when it is tapped."""
     handing, tables = session.handing, session.room_tables
     if not handing.on:
         return ""
     there = [table for table in tables if table in connected]
-    away = [table for table in tables if table not in connected]
+    came = {phone.table for phone in session.phones.values()}
+    quiet = [table for table in tables if table not in connected and table in came]
+    none = [table for table in tables if table not in connected and table not in came]
+    still = f"even stil: {listed(quiet)}" if quiet else ""
     if not there:
-        said = "nog geen"
-    elif not away:
+        said, still = still or "nog geen", ""
+    elif not quiet and not none:
         said = "van elke tafel" if len(tables) > 1 else "verbonden"
     else:
         said = listed(there)
@@ -34,7 +38,8 @@ def tables_in_words(session: Session, connected: Collection[str], writing: Colle
         f"Telefoons: {said}",
         "inleveren is dicht" * (not handing.open),
         f"{verb}: {listed(busy)}" if busy else "",
-        f"nog geen: {listed(away)}" if there and away else "",
+        still,
+        f"nog geen: {listed(none)}" if none and (there or quiet) else "",
     )
 
 
@@ -57,7 +62,7 @@ def table_in_words(admitted: int, connected: int, *, writing: bool, ready: bool)
     if not admitted and not connected:
         said = "nog geen telefoon"
     elif not connected:
-        said = "even niet verbonden"
+        said = "even stil"
     else:
         said = "verbonden" if connected == 1 else count(connected, "telefoon", "telefoons")
     return joined(" · ", said, "schrijft" * writing, "klaar" * ready)

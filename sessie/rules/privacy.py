@@ -15,7 +15,7 @@ from functools import lru_cache
 from typing import Any
 
 from sessie.model.frozen import dataclass
-from sessie.model.session import Contribution, Looked, Session
+from sessie.model.session import Contribution, KeySentence, Looked, Session
 from sessie.model.vocabulary import LANGUAGES
 from sessie.rules import slips, themes
 from sessie.rules.slips import shown_text
@@ -65,6 +65,13 @@ def still_to_look_at(session: Session, found: Iterable[Flag]) -> tuple[Flag, ...
     return tuple(flag for flag in found if held.get(flag.key) != flag.fragment)
 
 
+def remarks_on(text: str) -> tuple[tuple[str, str], ...]:
+    """Reason and words of what there is to look at in a text of any length, each once, line by
+    line; for what is kept outside of a session."""
+    found = [(reason, look(line)) for line in text.splitlines() for reason, look in _LOOKS.items()]
+    return tuple(dict.fromkeys(one for one in found if one[1]))
+
+
 def kept_names(session: Session) -> tuple[Flag, ...]:
     """The names, or what looks like one, that a person let stand: they are in the report."""
     left = set(flags(session))
@@ -76,9 +83,10 @@ def let_stand(session: Session, flag: Flag) -> Session:
     return session.put("looked", Looked(flag.key, flag.fragment))
 
 
-def flags_of(session: Session, slip: Contribution) -> tuple[Flag, ...]:
-    """The same of one slip, hidden or not."""
-    return tuple(_remarks(session, slip, "bijdrage"))
+def flags_of(session: Session, held: Contribution | KeySentence) -> tuple[Flag, ...]:
+    """The same of one slip, hidden or not, or of what one table tells."""
+    where = "bijdrage" if isinstance(held, Contribution) else "kernzin"
+    return tuple(_remarks(session, held, where))
 
 
 def _all(session: Session) -> Iterator[Flag]:

@@ -308,16 +308,20 @@ def _with_said(session: Session, other: Session, collection: str) -> Session:
     return session
 
 
-def set_key_sentence(session: Session, item: str, table: str, text: str) -> Session:
-    """What a table tells the room in this terugkoppeling; an empty text takes it away."""
+def set_key_sentence(
+    session: Session, item: str, table: str, text: str, *, unread: bool = False
+) -> Session:
+    """What a table tells the room in this terugkoppeling; an empty text takes it away. `unread`
+    when the facilitator has still to show it."""
     sentence_id = f"{item}/{table}"
     held = session.key_sentences.get(sentence_id)
     if not text:
         return session.drop("key_sentences", sentence_id)
     if held:
-        return session.put("key_sentences", replace(held, text=text))
+        return session.put("key_sentences", replace(held, text=text, unread=unread))
     place = session.next_place("key_sentences")
-    return session.put("key_sentences", KeySentence(sentence_id, item, table, text, place))
+    made = KeySentence(sentence_id, item, table, text, place, unread=unread)
+    return session.put("key_sentences", made)
 
 
 def move_said(session: Session, said: KeySentence | Score, table: str) -> Session:

@@ -56,7 +56,8 @@ def _of_no_vote(session: Session) -> list[Theme]:
 
 
 def poll_themes(session: Session, item_id: str) -> list[Theme]:
-    """The themes on the list of this vote: those chosen, else the twelve that are wanted most.
+    """The themes on the list of this vote: those chosen, else as many as a room can read, the
+    most wanted.
 
     What got dots already is always on it.
     """
@@ -72,6 +73,18 @@ def off_the_list(session: Session, item_id: str) -> list[Theme]:
     """The themes that this vote could be about and is not, most wanted first."""
     listed = {theme.id for theme in poll_themes(session, item_id)}
     return [theme for theme in candidates(session, item_id) if theme.id not in listed]
+
+
+def moved_up(session: Session, item_id: str, theme_id: str) -> str:
+    """What has to be told to the room when this theme goes from an open list: people wrote numbers
+    down, and those behind it change. Empty when none does."""
+    listed = [theme.id for theme in poll_themes(session, item_id)]
+    if theme_id not in listed[:-1] or poll_of(session, item_id).closed:
+        return ""
+    number = listed.index(theme_id) + 1
+    which = f"{number + 1}" if number + 1 == len(listed) else f"{number + 1} tot {len(listed)}"
+    verb = "schuift" if number + 1 == len(listed) else "schuiven"
+    return f"Nummer {which} {verb} dan op naar voren: zeg dat de zaal."
 
 
 def is_full(session: Session, item_id: str) -> bool:
@@ -171,6 +184,19 @@ def counted_at_table(session: Session, item: str, table: str) -> dict[str, dict[
     return found
 
 
+def most_at_table(session: Session, item_id: str, table: str, side: str) -> int:
+    """Dots that this side can have put down at this table: those of its people there, where it is
+    known who sits where; else of this side in the room, or of the whole room."""
+
+    def of_side(people: Mapping[str, int]) -> int:
+        return sum(n for role, n in people.items() if session.script.side_of(role) == side)
+
+    each, room = dots_each(session, item_id), attendance(session)
+    here = session.tables[table].counts if table in session.tables else {}
+    people = of_side(here) or of_side(room) or sum(room.values())
+    return people * each if people else MOST_DOTS
+
+
 def close_vote(session: Session, item_id: str, closed: bool) -> Session:
     """Close the vote, so that the room sees the ranking, or open it again."""
     return set_poll_closed(settle_list(session, item_id), item_id, closed)
@@ -261,7 +287,8 @@ def own_choices(session: Session, item_id: str) -> list[Theme] | None:
 
 
 MAX_THEMES_IN_POLL = 12
-"""More options than this and a room no longer reads them."""
+"""More options than this and a room no longer reads them, and a small terminal has no room for
+them. Only what got dots comes on top of it."""
 
 
 def poll_of(session: Session, item_id: str) -> Poll:

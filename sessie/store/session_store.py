@@ -163,6 +163,13 @@ class Writer:
             error = str(self._error or "")
             return Saving(self._durable, self._version, self._since, error)
 
+    @property
+    def durable(self) -> Session | None:
+        """The newest session of which is sure that it survives a power cut; None before the first
+        was saved."""
+        with self._change:
+            return self._durable_one
+
     def not_saved(self, opened: Session | None) -> tuple[NotSaved, ...]:
         """The texts that are not on disk; `opened` is what was there before the first version."""
         with self._change:
@@ -392,6 +399,11 @@ class SessionStore:
     def waited(self) -> float:
         """Seconds that something has been waiting for the disk; 0 when all is on it."""
         return self._writer.waited
+
+    @property
+    def kept(self) -> Session:
+        """The session as it would be after a power cut now. From every thread."""
+        return self._writer.durable or self.session
 
     def not_saved(self) -> tuple[NotSaved, ...]:
         """The texts of the newest session that are not on disk."""

@@ -128,6 +128,7 @@ class Phones:
             seen=self._seen,
             plain=plain_page,
             remote=remote,
+            kept=lambda: store.kept if store is self._live.store else None,
         )
         tables.opened = lambda: self._live.call_soon(self._opened)
         server = Server(

@@ -1,8 +1,9 @@
 """The page of a table as whole HTML with forms, for a phone without JavaScript.
 
-It shows what `tafel.js` shows, of the same TablePage. Every form is sent to one place, with the
-token in it: an address never holds one. What somebody typed comes back in its field when it was
-not taken.
+It shows what `tafel.js` shows, of the same TablePage. All of it is one form, so whatever button is
+pressed, what somebody typed anywhere comes along and comes back. It is sent to one place, with the
+token in it: an address never holds one. Every deed is a part with a number, and its fields are
+called `NUMBER.name`; its button names the number.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import secrets
 from base64 import urlsafe_b64encode
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from html import escape
 
 from sessie.model.vocabulary import RIGHT_TO_LEFT
@@ -30,11 +32,9 @@ PLACE = "/tafel"
 """Where every form goes."""
 ONCE = 11
 """Signs of what makes a form another one: half of the id of a deed."""
-KEPT = ("token", "l", "once", "look")
-"""Fields of a form that are not of the deed."""
-
-
-TYPED = ("slip", "change", "joint", "sentence", "dots")
+KEPT = ("token", "l", "once", "look", "do", "at", "unfold", "drop")
+"""Fields of a form that are not of a deed."""
+TYPED = ("slip", "change", "joint", "score", "sentence", "dots")
 """Deeds in which something was typed that must not be lost."""
 
 
@@ -47,22 +47,69 @@ class Asked:
     lang: str
     """Language of the page."""
     look: bool
-    """Whether it only asks how it stands now; what was typed must come back."""
+    """Whether it only asks how it stands now."""
     fields: Mapping[str, str]
     """The deed, for `read_form`; or `code` and `table` of who enters."""
+    typed: tuple[Mapping[str, str], ...] = ()
+    """What else somebody was busy with, each the fields of a deed: it comes back in its place."""
 
 
 def asked(form: Mapping[str, str]) -> Asked:
-    """Take a form apart. Its deed gets an id: the sign of the form, and a sum of all that is in it.
-    So a form that is sent twice counts once, also after an answer that got lost, and one that is
-    gone back to and sent with other words is another deed."""
-    fields = {name: text for name, text in form.items() if name not in KEPT}
-    token = form.get("token", "")
+    """Take a form apart. Its deeds get an id: the sign of the part, and a sum of all that is in it.
+    So what is sent twice counts once, also after an answer that got lost, and what is gone back to
+    and sent with other words is another deed."""
+    token, parts = form.get("token", ""), dict[str, dict[str, str]]()
+    for name, text in form.items():
+        part, dot, field = name.partition(".")
+        if not (dot and part.isdigit()):
+            part, field = "", name
+        if part or field not in KEPT:
+            parts.setdefault(part, {})[field] = text
+    fields = parts.pop(form.get("do", ""), {})
+    once = fields.pop("once", "")
+    changed = _changed(fields)
+    _sign(fields, token, once)
+    parts.pop(form.get("drop", ""), None)
+    others: list[Mapping[str, str]] = []
+    for other in parts.values():
+        once = other.pop("once", "")
+        if other.get("deed") in TYPED and _changed(other):
+            _sign(other, token, once)
+            others.append(other)
+    how, _, slip = form.get("unfold", "").partition("/")
+    if slip:
+        others.append({"deed": how, "item": form.get("at", ""), "slip": slip})
+    if fields.get("deed") == "dots" and not changed:
+        return Asked(token, form.get("l", "nl"), True, {}, tuple(others))
+    return Asked(token, form.get("l", "nl"), bool(form.get("look")), fields, tuple(others))
+
+
+def _sign(fields: dict[str, str], token: str, once: str) -> None:
     if fields.get("deed"):
         said = repr((token, sorted(fields.items()))).encode("utf-8", "replace")
         summed = urlsafe_b64encode(hashlib.sha256(said).digest()).decode()
-        fields["id"] = form.get("once", "")[:ONCE] + summed[:ONCE]
-    return Asked(token, form.get("l", "nl"), bool(form.get("look")), fields)
+        fields["id"] = once[:ONCE] + summed[:ONCE]
+
+
+def _changed(fields: dict[str, str]) -> bool:
+    """Whether somebody made something else of this part than what it showed. Of dots only that is
+    left: another phone may have counted the rest anew."""
+    shown = fields.pop("shown", None)
+    match fields.get("deed"):
+        case "dots" if shown is not None:
+            counts = [name for name in fields if name.startswith("dots/")]
+            for name, before in zip(counts, shown.split(","), strict=False):
+                if fields[name].strip() == before:
+                    del fields[name]
+            return any(name in fields for name in counts)
+        case "change":
+            return any(fields.get(name, "") != fields.get(held, "")
+                       for name, held in (("text", "was"), ("translation", "meant")))  # fmt: skip
+        case "joint" | "sentence":
+            return fields.get("text", "") != fields.get("was", "")
+        case "score":
+            return fields.get("value", "") != fields.get("was", "")
+    return any(fields.get(n, "").strip() for n in ("text", "translation", "role", "who", "when"))
 
 
 def join_page(wrong: str = "", code: str = "", tables: Sequence[str] = (), lang: str = "nl") -> str:
@@ -95,22 +142,23 @@ def plain_page(
     *,
     said: str = "",
     wrong: str = "",
-    typed: Mapping[str, str] | None = None,
+    typed: Sequence[Mapping[str, str]] = (),
 ) -> str:
     """The page of a table. `said` is what was done and `wrong` why it was not, each a word of
-    `phone_words` or a sentence; `typed` are the fields that were not taken, or that somebody was
-    busy with."""
-    return _Plain(page, token, typed or {}).whole(said, wrong)
+    `phone_words` or a sentence; `typed` are the deeds, each its fields, that were not taken or that
+    somebody was busy with."""
+    return _Plain(page, token, typed).whole(said, wrong)
 
 
 class _Plain:
     """Makes one page."""
 
-    def __init__(self, page: TablePage, token: str, typed: Mapping[str, str]) -> None:
-        self.page, self.token, self.typed = page, token, typed
+    def __init__(self, page: TablePage, token: str, typed: Sequence[Mapping[str, str]]) -> None:
+        self.page, self.token, self.typed = page, token, list(typed)
+        """What was typed and does not stand in a field again yet."""
         self.words = page.words
-        self.used = False
-        """Whether what was typed stands in a field again."""
+        self.part = 0
+        """Number of the part that is made now."""
 
     def word(self, key: str, *values: object) -> str:
         """A fixed word, as HTML."""
@@ -130,16 +178,24 @@ class _Plain:
                 text = f"<p>{escape(what.text)}</p>" if what.text else ""
                 body = f'<div class="quiet"><h1 dir="auto">{escape(what.title)}</h1>{text}</div>'
         body += self.slips()
-        left = "" if self.used else self.left()
-        strip = _strip(self.words, wrong)
+        left = "".join(map(self.left, tuple(self.typed)))
+        told = isinstance(what, AtWait) and self.words.get(wrong, wrong).rstrip(".") in (
+            what.title.rstrip("."),
+            what.text.rstrip("."),
+        )  # then the page says it
+        strip = "" if told else _strip(self.words, wrong)
         if said:
             done = escape(self.words.get(said, said))
             strip += f'<p class="strip" role="status"><span class="kept">✓ {done}</span></p>'
-        if not page.open and not isinstance(what, AtWait):
+        if not page.open and not isinstance(what, AtWait) and wrong != "closed":
             strip += f'<p class="strip">{self.word("closed_now")}</p>'
         title = " · ".join(filter(None, (self.word("table", page.table), escape(page.place))))
         main = f'<main id="main">{strip}{left}{body}</main>'
-        return _whole(title, page.lang, self.head() + main, escaped=True)
+        form = (
+            f'<form method="post" action="{PLACE}" autocomplete="off">'
+            f"{_hidden(token=self.token, at=page.item)}{self.head()}{main}</form>"
+        )
+        return _whole(title, page.lang, form, escaped=True)
 
     def head(self) -> str:
         """Above it: the table, the language, where the evening is, and the clock as it stood."""
@@ -155,35 +211,44 @@ class _Plain:
         else:
             language = _hidden(l=page.lang)
         clock = ""
-        if page.clock:
+        if page.clock and page.clock.left <= 0:
+            clock = f'<p class="clock">{self.word("over_time")}</p>'
+        elif page.clock and page.clock.running:
+            # The page stands still: digits would look like a clock that runs.
+            end = datetime.now() + timedelta(seconds=page.clock.left)
+            clock = f'<p class="clock">{self.word("until", f"{end:%H:%M}")}</p>'
+        elif page.clock:
             clock = f'<p class="clock" dir="ltr">{escape(page.clock.text)}</p>'
         return (
-            f'<header><form class="top" method="post" action="{PLACE}">'
-            f"{_hidden(token=self.token, look='1')}<p>{self.word('table', page.table)}</p>"
-            f'<p class="row">{language}<button class="link">{self.word("look_again")}</button></p>'
-            f'</form><div class="where"><p lang="nl" dir="ltr">{escape(page.place)}</p>{clock}'
-            "</div></header>"
+            f'<header><div class="top"><p>{self.word("table", page.table)}</p>'
+            f'<p class="row">{language}{self.look_button()}</p></div>'
+            f'<div class="where"><p lang="nl" dir="ltr">{escape(page.place)}</p>{clock}</div>'
+            "</header>"
         )
 
-    def form(self, deed: str, item: str, inside: str, **hidden: str) -> str:
-        """A form that asks this deed."""
-        typed = self.was(deed, item, hidden.get("slip", "")) if deed in TYPED else {}
+    def begin(self, deed: str, item: str, slip: str = "") -> Mapping[str, str]:
+        """Begin a part of the form: what was typed in it before and did not arrive, or nothing."""
+        self.part += 1
+        asked = (deed, item, slip)
+        for typed in self.typed:
+            if (typed.get("deed"), typed.get("item"), typed.get("slip", "")) == asked:
+                self.typed.remove(typed)
+                return typed
+        return {}
+
+    def name(self, field: str) -> str:
+        """What a field of this part is called."""
+        return escape(f"{self.part}.{field}")
+
+    def button(self, label: str, how: str = "main", more: str = "formnovalidate") -> str:
+        """The button that does this part; `label` is HTML."""
+        return f'<button class="{how}" name="do" value="{self.part}" {more}>{label}</button>'
+
+    def form(self, inside: str, typed: Mapping[str, str], **hidden: str) -> str:
+        """The part that was begun; `hidden` are the other fields of its deed."""
         once = typed.get("id", "")[:ONCE] or secrets.token_urlsafe(8)
-        kept = _hidden(
-            token=self.token, l=self.page.lang, once=once, deed=deed, item=item, **hidden
-        )
-        return (
-            f'<form class="part" method="post" action="{PLACE}" autocomplete="off">'
-            f"{kept}{inside}</form>"
-        )
-
-    def was(self, deed: str, item: str, slip: str = "") -> Mapping[str, str]:
-        """What was typed in this form and did not arrive; empty for every other one."""
-        typed = self.typed
-        if (typed.get("deed"), typed.get("item"), typed.get("slip", "")) != (deed, item, slip):
-            return {}
-        self.used = True
-        return typed
+        named = {self.name(name): value for name, value in {"once": once, **hidden}.items()}
+        return f'<div class="part">{_hidden(**named)}{inside}</div>'
 
     # parts ----------------------------------------------------------------------------------
 
@@ -198,9 +263,10 @@ class _Plain:
 
     def choices(self, name: str, title: str, options: Iterable[Choice], chosen: str) -> str:
         """One of these, of which none is chosen beforehand."""
+        required = "" if name == "value" else " required"
         made = "".join(
-            f'<div class="choice"><input type="radio" name="{name}" id="{name}-{n}"'
-            f' value="{escape(one.id)}"{" checked" if one.id == chosen else ""} required>'
+            f'<div class="choice"><input type="radio" name="{self.name(name)}" id="{name}-{n}"'
+            f' value="{escape(one.id)}"{" checked" if one.id == chosen else ""}{required}>'
             f'<label for="{name}-{n}" dir="auto">{escape(one.name)}</label></div>'
             for n, one in enumerate(options)
         )
@@ -223,8 +289,8 @@ class _Plain:
         unseen = "" if named else ' class="unseen"'
         return (
             f'<p class="field"><label for="{key}"{unseen}>{label}</label>'
-            f'<textarea id="{key}" name="{name}" rows="{rows}" {how}>\n{escape(text)}</textarea>'
-            "</p>"
+            f'<textarea id="{key}" name="{self.name(name)}" rows="{rows}" {how}>\n'
+            f"{escape(text)}</textarea></p>"
         )
 
     def languages(self, chosen: str) -> str:
@@ -236,7 +302,7 @@ class _Plain:
         )
         return (
             f'<p class="field"><label for="lang">{self.word("in_language")}</label>'
-            f'<select id="lang" name="lang">{made}</select></p>'
+            f'<select id="lang" name="{self.name("lang")}">{made}</select></p>'
         )
 
     def round(self, what: AtRound) -> str:
@@ -244,7 +310,7 @@ class _Plain:
         page, item = self.page, what.item
         body = self.question(what.question, what.question_nl, what.help)
         if what.kinds:
-            typed = self.was("slip", item)
+            typed = self.begin("slip", item)
             inside = ""
             if len(what.roles) > 1:
                 inside += self.choices("role", "who_says", what.roles, typed.get("role", ""))
@@ -260,48 +326,50 @@ class _Plain:
             if what.asks_who_when:
                 inside += "".join(
                     f'<p class="field"><label for="{name}">{self.word(name)}</label><input '
-                    f'class="text" id="{name}" name="{name}" value="{escape(typed.get(name, ""))}">'
-                    "</p>"
+                    f'class="text" id="{name}" name="{self.name(name)}"'
+                    f' value="{escape(typed.get(name, ""))}"></p>'
                     for name in ("who", "when")
                 )
-            inside += f'<button class="main">{self.word("send")}</button>'
-            inside += self.look_button()
-            body += self.form("slip", item, inside)
+            inside += self.button(self.word("send"), more="")
+            inside += f'<p class="row">{self.look_button()}</p>'
+            body += self.form(inside, typed, deed="slip", item=item)
         if what.joint:
             body += self.together("joint", item, "joint", "save", what.joint_text)
         if what.scale:
             low, high = what.scale
             marks = [Choice(str(mark), str(mark)) for mark in range(low, high + 1)]
             given = "" if what.score is None else str(what.score)
-            inside = self.choices("value", "score", marks, given)
-            inside += f'<button class="second">{self.word("save")}</button>'
-            body += self.form("score", item, inside, was=given)
+            typed = self.begin("score", item)
+            inside = self.choices("value", "score", marks, typed.get("value", given))
+            inside += self.button(self.word("save"), "second")
+            body += self.form(inside, typed, deed="score", item=item, was=given)
+        typed = self.begin("ready", item)
         ready = (
             f'<p class="state ready"><span class="kept">✓ {self.word("is_ready")}</span></p>'
-            f'<button class="second">{self.word("not_ready")}</button>'
+            + self.button(self.word("not_ready"), "second")
             if page.ready
-            else f'<button class="main">{self.word("ready")}</button>'
+            else self.button(self.word("ready"))
         )
-        return body + self.form("ready", item, ready, ready="0" if page.ready else "1")
+        ours = "0" if page.ready else "1"
+        return body + self.form(ready, typed, deed="ready", item=item, ready=ours)
 
-    def look_button(self) -> str:
+    def look_button(self, word: str = "look_again", more: str = "") -> str:
         """Looks how it stands now; what is half typed comes along and comes back."""
-        return (
-            '<p class="row"><button class="link" name="look" value="1" formnovalidate>'
-            f"{self.word('look_again')}</button></p>"
-        )
+        return f'<button class="link" formnovalidate{more}>{self.word(word)}</button>'
 
     def together(self, deed: str, item: str, title: str, button: str, saved: str) -> str:
         """A text that the table writes together."""
-        typed = self.was(deed, item)
+        typed = self.begin(deed, item)
         inside = f"<h2>{self.word(title)}</h2>"
         if deed == "sentence":
             inside += f'<p class="soft">{self.word("right")}</p>'
         inside += self.area("text", deed, self.word(title), typed.get("text", saved), named=False)
-        inside += f'<button class="main">{self.word(button)}</button>'
+        inside += self.button(self.word(button))
         if saved:
             inside += f'<p class="state"><span class="kept">✓ {self.word("saved")}</span></p>'
-        return self.form(deed, item, inside, was=saved)
+        if saved and typed.get("text", saved) != saved:
+            inside += f'<p class="meaning" dir="auto">{escape(saved)}</p>'
+        return self.form(inside, typed, deed=deed, item=item, was=saved)
 
     def feedback(self, what: AtFeedback) -> str:
         """The terugkoppeling: what is told now, and the own sentence."""
@@ -315,14 +383,12 @@ class _Plain:
         if what.recognise:
             body += f'<p class="soft">{self.word("had_too")}</p>'
         for side in what.recognise:
-            sign = "✓ " if side.ours else ""
-            button = (
-                f'<button class="second{" done" if side.ours else ""}"'
-                f' aria-pressed="{"true" if side.ours else "false"}">'
-                f"{sign}{self.word('yes_side', side.name)}</button>"
-            )
-            body += self.form("recognise", what.item, button, told=what.told, side=side.id,
-                              ours="0" if side.ours else "1")  # fmt: skip
+            typed = self.begin("recognise", what.item)
+            pressed = f'formnovalidate aria-pressed="{"true" if side.ours else "false"}"'
+            label = f"{'✓ ' if side.ours else ''}{self.word('yes_side', side.name)}"
+            button = self.button(label, "second done" if side.ours else "second", pressed)
+            body += self.form(button, typed, deed="recognise", item=what.item, told=what.told,
+                              side=side.id, ours="0" if side.ours else "1")  # fmt: skip
         if not what.had_turn:
             return body + self.together(
                 "sentence", what.item, "own_sentence", "right_yes", what.sentence
@@ -335,25 +401,29 @@ class _Plain:
 
     def dots(self, what: AtDots) -> str:
         """The dots of the table, in one form."""
-        typed = self.was("dots", what.item)
+        typed = self.begin("dots", what.item)
         body = (
             f'<h1 lang="nl" dir="auto">{escape(what.title)}</h1><p class="soft">'
             f"{self.word('dots')}. {self.word('dots_each', what.dots_per_person)}</p>"
         )
-        inside = ""
+        inside, shown = "", list[str]()
         for t, theme in enumerate(what.themes):
-            inside += f'<fieldset class="theme"><legend lang="nl">{escape(theme.name)}</legend>'
+            inside += f'<fieldset class="theme"><legend lang="nl">{t + 1}. {escape(theme.name)}'
+            inside += "</legend>"
             for s, side in enumerate(what.sides):
                 name = f"dots/{side.id}/{theme.id}"
-                value = typed.get(name, str(what.counts[side.id][theme.id]))
+                shown.append(str(what.counts[side.id][theme.id]))
+                value = typed.get(name, shown[-1])
                 inside += (
                     f'<p class="counter"><label for="d{t}-{s}" dir="auto">{escape(side.name)}'
-                    f'</label><input class="text number" id="d{t}-{s}" name="{escape(name)}"'
+                    f'</label><input class="text number" id="d{t}-{s}" name="{self.name(name)}"'
                     f' value="{escape(value)}" inputmode="numeric" size="3" dir="ltr"></p>'
                 )
             inside += "</fieldset>"
-        inside += f'<button class="main">{self.word("save")}</button>'
-        return body + self.form("dots", what.item, inside) if what.themes else body
+        inside += self.button(self.word("save"))
+        if not what.themes:
+            return body
+        return body + self.form(inside, typed, deed="dots", item=what.item, shown=",".join(shown))
 
     def slips(self) -> str:
         """The own slips of this round."""
@@ -380,43 +450,58 @@ class _Plain:
         )
         if not slip.changeable:
             return f'<li class="slip">{found}</li>'
-        item, typed = self.page.item, self.was("change", self.page.item, slip.id)
-        hidden = {"slip": slip.id, "was": slip.text, "role": slip.role, "kind": slip.kind,
-                  "lang": slip.lang, "who": slip.who, "when": slip.when}  # fmt: skip
-        how = f'lang="{lang}" dir="{_dir(slip.lang)}"'
+        item = self.page.item
+        if typed := self.begin("remove", item, slip.id):
+            return f'<li class="slip">{found}{self.remove(slip, typed)}</li>'
+        if typed := self.begin("change", item, slip.id):
+            return f'<li class="slip">{found}{self.change(slip, typed)}</li>'
+        links = "".join(
+            self.look_button(how, f' name="unfold" value="{how}/{escape(slip.id)}"')
+            for how in ("change", "remove")
+        )
+        return f'<li class="slip">{found}<p class="row">{links}</p></li>'
+
+    def change(self, slip: PageSlip, typed: Mapping[str, str]) -> str:
+        """The fields in which a slip is changed."""
+        hidden = {"slip": slip.id, "was": slip.text, "meant": slip.translation, "role": slip.role,
+                  "kind": slip.kind, "lang": slip.lang, "who": slip.who,
+                  "when": slip.when}  # fmt: skip
+        how = f'lang="{escape(slip.lang)}" dir="{_dir(slip.lang)}"'
+        how += "" if "text" in typed else " autofocus"
         inside = self.area("text", f"t-{escape(slip.id)}", self.word("your_text"),
                            typed.get("text", slip.text), how, 2)  # fmt: skip
         if slip.lang != "nl":
             inside += self.area("translation", f"m-{escape(slip.id)}", self.word("in_dutch"),
                                 typed.get("translation", slip.translation), 'lang="nl" dir="ltr"',
                                 1)  # fmt: skip
-        inside += f'<button class="second">{self.word("save")}</button>'
-        change = self.form("change", item, inside, **hidden)
-        remove = self.form(
-            "remove",
-            item,
-            f"<p>{self.word('remove_sure')}</p><button class='second'>{self.word('yes')}</button>",
-            slip=slip.id,
-        )
-        unfolded = " open" if typed else ""
-        return (
-            f'<li class="slip">{found}'
-            f"<details{unfolded}><summary>{self.word('change')}</summary>{change}</details>"
-            f"<details><summary>{self.word('remove')}</summary>{remove}</details></li>"
-        )
+        inside += self.button(self.word("save"), "second")
+        back = self.look_button("back", self.dropping())
+        inside += f'<p class="row">{back}</p>'
+        return self.form(inside, typed, deed="change", item=self.page.item, **hidden)
 
-    def left(self) -> str:
+    def remove(self, slip: PageSlip, typed: Mapping[str, str]) -> str:
+        """Whether a slip must really go."""
+        inside = (
+            f'<p>{self.word("remove_sure")}</p><p class="row">'
+            f"{self.button(self.word('yes'), 'link')}{self.look_button('no', ' autofocus')}</p>"
+        )
+        return self.form(inside, typed, deed="remove", item=self.page.item, slip=slip.id)
+
+    def left(self, typed: Mapping[str, str]) -> str:
         """What was typed for what is over by now: it can be tried again, and read."""
-        typed = self.typed
         if not typed.get("deed") or not (text := typed.get("text", "").strip()):
             return ""
+        self.part += 1
         hidden = {name: value for name, value in typed.items()
-                  if name not in ("deed", "item", "id", "text", *KEPT)}  # fmt: skip
-        inside = self.area("text", "left", self.word("left"), text)
-        inside += f'<button class="second">{self.word("again")}</button>'
-        self.used = True
-        form = self.form(typed["deed"], typed.get("item", ""), inside, **hidden)
-        return f'<div class="left">{form}</div>'
+                  if name not in ("id", "text", *KEPT)}  # fmt: skip
+        inside = self.area("text", f"left-{self.part}", self.word("left"), text)
+        inside += self.button(self.word("again"), "second")
+        inside += f'<p class="row">{self.look_button("remove", self.dropping())}</p>'
+        return f'<div class="left">{self.form(inside, typed, **hidden)}</div>'
+
+    def dropping(self) -> str:
+        """What makes a button throw away what stands in this part."""
+        return f' name="drop" value="{self.part}"'
 
 
 def _hidden(**fields: str) -> str:

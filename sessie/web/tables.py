@@ -70,6 +70,8 @@ LONGEST = 16384
 """Bytes that may be sent."""
 MOST_FIELDS = 300
 """Fields of a form: a count of dots has one for each theme and side."""
+HANDED_IN = ("contributions", "key_sentences", "scores", "recognitions", "receipts", "table_dots")
+"""Where that stands which phones hand in, in a session."""
 JSON, FORM = "application/json", "application/x-www-form-urlencoded"
 TOKEN = re.compile(r"[A-Za-z0-9_-]{22}")
 LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z]{2,8})?")
@@ -155,6 +157,10 @@ class AskedPlain(Protocol):
     def fields(self) -> Mapping[str, str]:
         """The deed, for `read_form`; or `code` and `table` of who enters."""
 
+    @property
+    def typed(self) -> Sequence[Mapping[str, str]]:
+        """What else somebody was busy with, each the fields of a deed."""
+
 
 class PlainPages(Protocol):
     """What makes whole pages for a browser without script, and takes their forms apart."""
@@ -169,7 +175,7 @@ class PlainPages(Protocol):
 
     def plain_page(
         self, page: TablePage, token: str, *, said: str = "", wrong: str = "",
-        typed: Mapping[str, str] | None = None,
+        typed: Sequence[Mapping[str, str]] = (),
     ) -> str:  # fmt: skip
         """The page of a table."""
 
@@ -247,18 +253,20 @@ class Tables:
         seen: dict[str, Seen],
         plain: PlainPages | None = None,
         remote: Remote | None = None,
+        kept: Callable[[], Session | None] = lambda: None,
     ) -> None:
         """`apply` has a batch applied, after which `applied` must be called in the loop; `noticed`
         gets the phones when something changed, `guessed` hears that somebody tries codes, and
         `wrong` gets every error. All are called in the loop. `counters` and `seen` say what was
-        asked so far and by whom, `plain` makes pages for a browser without our script, and `remote`
-        answers the phone of the facilitator."""
+        asked so far and by whom, `plain` makes pages for a browser without our script, `remote`
+        answers the phone of the facilitator, and `kept` gives the session as the disk has it; None
+        is as it is in memory."""
         self.session = session
         """The session of now; may be set from another thread."""
         self.counters = counters
         self._now, self._apply, self._wrong = now, apply, wrong
         self._noticed, self._guessed = noticed, guessed
-        self._pages = plain
+        self._pages, self._kept = plain, kept
         self.opened: Callable[[], object] = lambda: None
         """Called in the loop when another device opened the page; at most once a second."""
         self._opened_at = float("-inf")
@@ -286,7 +294,7 @@ class Tables:
         self._settling: set[asyncio.Task[None]] = set()
         self._seen = seen
         self._said: Mapping[str, tuple[int, bool]] = {}
-        self._held: dict[tuple[str, str], tuple[Session, float, TablePage]] = {}
+        self._held: dict[tuple[str, str], tuple[Session, Session | None, float, TablePage]] = {}
 
     def door(self, address: str) -> Door:
         """The door of the phones, at this address."""
@@ -433,7 +441,7 @@ class Tables:
                 token,
                 said="saved" if does and not trouble else "",
                 wrong=trouble.word if trouble else "",
-                typed=form.fields if trouble or form.look else None,
+                typed=(*((form.fields,) if does and trouble else ()), *form.typed),
             ),
             trouble.status if trouble else 200,
         )
@@ -567,14 +575,16 @@ class Tables:
 
     def _page_of(self, table: str, lang: str, now: float) -> tuple[float, TablePage]:
         """The page of a table, and when it was made."""
-        session = self.session
+        session, kept = self.session, self._kept()
         held = self._held.get((table, lang))
-        if held is None or held[0] is not session or not 0 <= now - held[1] < FRESH:
-            held = session, now, table_page(session, table, now, lang)
+        if (held is None or held[0] is not session or held[1] is not kept
+                or not 0 <= now - held[2] < FRESH):  # fmt: skip
+            made = table_page(as_kept(session, kept), table, now, lang)
+            held = session, kept, now, made
             if len(self._held) > MOST_PHONES:
                 self._held.clear()
             self._held[table, lang] = held
-        return held[1], held[2]
+        return held[2], held[3]
 
     def _hear(self, phone: str, table: str, *, typing: bool = False) -> None:
         now = self._now()
@@ -611,6 +621,14 @@ class Tables:
         if short != self._said:
             self._said = short
             self._noticed(found)
+
+
+def as_kept(session: Session, kept: Session | None) -> Session:
+    """The evening of now, with what was handed in as far as the disk has it: a page says of all
+    that stands on it that it is saved, also of what another phone of the table sent."""
+    if kept is None or kept is session:
+        return session
+    return session.with_(**{name: getattr(kept, name) for name in HANDED_IN})
 
 
 def _fail(job: Job, why: Refused) -> None:

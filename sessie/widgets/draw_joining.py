@@ -22,6 +22,8 @@ BESIDE = 24
 TOO_SMALL = (
     "Voor de QR-code is dit venster te klein: maak het groter, of de letters kleiner (ctrl -)."
 )
+ON_THE_DOEK = "De QR-codes staan op het doek."
+"""The same beside a doek, which has room for them."""
 
 
 def qr_lines(codes: Sequence[Rows], scale: int = 1) -> Lines:
@@ -71,7 +73,8 @@ def draw(block: Block, frame: Frame) -> Lines:
         beside = width - across - 2
         if beside >= BESIDE and _scale(codes, across, height):
             return _beside(qr_lines(codes), _stacked(scans, beside), width)
-    return [*_stacked(scans, width), Content(""), *plain(TOO_SMALL, "bold $accent").wrap(width)]
+    said = ON_THE_DOEK if frame.aside else TOO_SMALL
+    return [*_stacked(scans, width), Content(""), *plain(said, "bold $accent").wrap(width)]
 
 
 def _in_words(scans: Sequence[Scan], width: int) -> Lines:

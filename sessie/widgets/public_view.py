@@ -107,6 +107,8 @@ class PublicView(Widget):
 
     compact: reactive[bool] = reactive(False)
     """True when the werkblad takes most of the screen."""
+    aside: bool = False
+    """True when the room looks at a doek elsewhere: this is only what it sees there."""
     scene: Scene | None = None
     """What is shown."""
 
@@ -156,7 +158,7 @@ class PublicView(Widget):
         room = max(min(width - 2 * self._margin, WIDEST), 4)
         first = scene.first if scene else 1
         if scene is None or scene.clock is None:
-            return Frame(room, height, self.compact, first=first)
+            return Frame(room, height, self.compact, first=first, aside=self.aside)
         clock, until = scene.clock.after(self._passed), ""
         if self._wall and clock.running and not clock.over:
             until = f"{self._wall + timedelta(seconds=clock.left):%H:%M}"

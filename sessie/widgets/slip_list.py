@@ -190,9 +190,12 @@ class SlipList(RowList[Listed]):
         first = place in (0, self.top) or self.rows[place - 1].table != held.table
         if isinstance(held, Told):
             table, said = f" {held.table if first else '':<3}", held.said
-            kind = f"{kind_of_said(self._held, said)}: "
+            unread = isinstance(said, KeySentence) and said.unread
+            kind = f"{kind_of_said(self._held, said)}{' · nog niet op het doek' * unread}: "
             return Entry(held.id, ((table, "mark"), (kind, "accent"), (text_of_said(said), "")))
-        text = f"verborgen {held.text}" if held.hidden else held.text
+        # In Dutch where it was translated: with the cursor on it both stand under the list.
+        text = held.translation if held.lang != "nl" and held.translation else held.text
+        text = f"verborgen {text}" if held.hidden else text
         columns = whose(self._held.script, held, width, table=first)
         return Entry(held.id, (*columns, (text, "hidden" if held.hidden else "")))
 

@@ -100,6 +100,8 @@ class Frame:
     """The time of day at which the clock is out, while it runs."""
     first: int = 1
     """The number of what stands first, where it is numbered: on a later page it goes on."""
+    aside: bool = False
+    """True when the room looks at a doek elsewhere, and this is only what it sees there."""
 
 
 LARGE_WIDTH, LARGE_HEIGHT = 90, 28

@@ -13,7 +13,15 @@ from textual.content import Content
 from textual.message import Message
 
 from sessie.model.session import Session
-from sessie.rules.feedback import ToldTheme, own_label, sentences, still_to_tell, told_themes
+from sessie.rules.feedback import (
+    ToldTheme,
+    own_label,
+    sentences,
+    still_to_tell,
+    told_themes,
+    unread_now,
+)
+from sessie.rules.privacy import flags_of, still_to_look_at
 from sessie.widgets.entry_line import EntryInput
 from sessie.widgets.keys import with_second
 from sessie.widgets.text import clip, plain, row
@@ -82,6 +90,10 @@ class TurnNotes(Note):
         lines = [clip(turn_line(stage.table, waiting, over), width)]
         self._choices = [None]
         sentence = told.get(stage.table)
+        if sentence and sentence.unread:
+            lines += [clip(line, width) for line in unread_lines(session)]
+            self.say(lines)
+            return
         now = next((one for one in told_themes(session, stage.item) if one.now), None)
         if sentence and now:
             lines.append(clip(_theme(now), width))
@@ -133,6 +145,20 @@ def turn_line(table: str, waiting: Sequence[str], over: str = "") -> Content:
     late = f" · {over} te lang" if over else ""
     after = after if named else "de laatste tafel"
     return row((f"Tafel {table} vertelt", "bold $accent"), (late, "bold"), f" · {after}")
+
+
+def unread_lines(session: Session) -> list[Content]:
+    """What the table that tells sent with its phone and the room does not see yet, with the sign of
+    the privacy check; empty when there is no such thing. For the facilitator alone."""
+    held = unread_now(session)
+    if held is None:
+        return []
+    found = still_to_look_at(session, flags_of(session, held))
+    sign = ("! ", "bold $accent") if found else ""
+    return [row(sign, (held.text, "bold")), plain(UNREAD, "$text-quiet")]
+
+
+UNREAD = "Van de telefoon, nog niet op het doek. Tonen: z · wijzigen: typ de zin zelf."
 
 
 def _theme(now: ToldTheme) -> Content:

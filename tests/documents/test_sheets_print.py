@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from browser import CHROMIUM, print_page
 from sheet_tools import KINDS, ROLES, Reader, a_round, built_in, gesprekstool
 
 from sessie.documents.blocks import Sheet
@@ -19,18 +20,13 @@ from sessie.documents.sheets import find_sheets, from_script, from_set, sheet_se
 from sessie.model.script import Phase, Script
 from sessie.public.joining import joining
 
-BROWSER = next(
-    filter(
-        None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome", "chrome"))
-    ), ""
-)  # fmt: skip
 PDFTOTEXT = shutil.which("pdftotext") or ""
 MARGIN = 14.0
 """Points (5 mm): nearer to the edge many printers print nothing."""
 LETTER = 100.0
 """Points; the box of the letter on a table card is this high, the letter in it is not."""
 
-pytestmark = pytest.mark.skipif(not BROWSER, reason="er is geen chromium om mee af te drukken")
+pytestmark = pytest.mark.skipif(not CHROMIUM, reason="er is geen chromium om mee af te drukken")
 reads_pdf = pytest.mark.skipif(not PDFTOTEXT, reason="er is geen pdftotext om de pdf te lezen")
 
 
@@ -43,11 +39,7 @@ def printed_page(html: str, folder: Path) -> Path:
     """A page as a PDF."""
     page, pdf = folder / "alles.html", folder / "alles.pdf"
     page.write_text(html, "utf-8")
-    subprocess.run(
-        [BROWSER, "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
-         f"--user-data-dir={folder / 'browser'}", f"--print-to-pdf={pdf}", page.as_uri()],
-        check=True, capture_output=True, timeout=120,
-    )  # fmt: skip
+    print_page(page, pdf, margins=True)
     return pdf
 
 

@@ -137,7 +137,7 @@ def test_everything_that_can_be_set_comes_back() -> None:
     session = session.put(
         "brought", Brought("v1", "ambitie", "Samen", "formeel", "28", "ouderavond", 3)
     )
-    session = session.put("key_sentences", KeySentence("f1/B", "f1", "B", "Samen", 1, "t001"))
+    session = session.put("key_sentences", KeySentence("f1/B", "f1", "B", "Samen", 1, "t001", True))
     evening = replace(
         session.evening,
         id="",

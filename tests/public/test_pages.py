@@ -308,6 +308,22 @@ def test_ten_choices_stand_on_one_page_of_a_wide_screen_and_what_says_how_gives_
     assert pages_of(few, (177, 100))[0].leads  # type: ignore[attr-defined]
 
 
+@pytest.mark.parametrize(
+    ("many", "dense", "parts"), [(10, False, 1), (11, True, 1), (13, False, 2)]
+)
+def test_lines_stand_closer_only_where_that_keeps_the_choices_on_one_page(
+    many: int, dense: bool, parts: int
+) -> None:
+    names = tuple(theme.label for theme in example_evening().themes.values())[:many]
+    script = a_script(a_phase("p", 9, DotVote("s", "Wat pakken we eerst aan?", choices=names)))
+    session = at(with_choices(a_session(script)), "s")
+    wide = session.with_(stage=replace(session.stage, shape=(177, 100)))
+    one = on_page(scene(wide, 0.0))
+    assert (one.pages, one.block.dense) == (parts, dense)  # type: ignore[attr-defined]
+    short = replace(scene(wide, 0.0).block, choices=("Taal",) * 13)  # type: ignore[call-arg]
+    assert len(pages_of(short, (177, 100))) == 1
+
+
 def test_pages_are_reckoned_for_the_tightest_screen_that_follows() -> None:
     assert shape_from("177&100") == (177, 100) and shape_from("100&133") == (100, 133)
     for wrong in ("", "177", "0&0", "-3&100", "x&100", "100&" + "9" * 5000, "200&300", "1&2&3"):

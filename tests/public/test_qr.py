@@ -111,6 +111,12 @@ def test_without_room_for_one_it_is_said_how_it_becomes_larger() -> None:
     assert TOO_SMALL in said and f"http://{ADDRESS}" in said and "KLMNP" in said
 
 
+def test_beside_a_doek_without_room_it_is_said_that_the_codes_stand_there() -> None:
+    block = joining(ADDRESS, "KLMNP", "", "")
+    said = " ".join(line.plain for line in draw(block, Frame(50, 14, aside=True)))
+    assert "De QR-codes staan op het doek." in said and TOO_SMALL not in said
+
+
 def test_with_more_room_it_is_larger() -> None:
     assert len([x for x in drawn(110, 60) if "██" in x]) > 25
 

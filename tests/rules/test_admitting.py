@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
 
 import pytest
 from builders import a_session, a_slip, with_slips, with_themes
@@ -12,6 +14,7 @@ from sessie.model.session import without_phones
 from sessie.rules.admitting import (
     admit,
     as_code,
+    codes_hold,
     is_code_of_evening,
     new_codes,
     put_out,
@@ -44,6 +47,18 @@ def test_switched_on_every_table_has_a_code_and_so_has_the_evening() -> None:
         on=True, open=True, code="QQQQQ", codes={"A": "AAAAA", "B": "BBBBB"},
         address="192.168.1.10", port=8765,
     )  # fmt: skip
+
+
+def test_the_codes_of_cards_hold_until_the_date_of_the_evening_is_over() -> None:
+    off = switch_off(admit(ON, "A", HASH), codes=True)
+    assert (off.handing.on, off.phones, table_of(off, "AAAAA")) == (False, {}, None)
+    again = switch_on(off, "192.168.1.10", 8765, drawing())
+    assert table_of(again, "AAAAA") == "A" and table_of_token(again, HASH) is None
+    assert not switch_off(ON).handing.codes and not tidied(off, "2026-11-01").handing.codes
+    dated = ON.with_(evening=replace(ON.evening, date="2026-10-08"))
+    hours = [datetime(2026, 10, 1), datetime(2026, 10, 8, 23), datetime(2026, 10, 9, 1)]
+    assert all(codes_hold(dated, wall) for wall in hours)
+    assert not codes_hold(dated, datetime(2026, 10, 9, 8))
 
 
 def test_no_two_codes_are_the_same() -> None:

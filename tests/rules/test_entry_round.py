@@ -85,7 +85,13 @@ def led(*steps: str) -> tuple[Desk, Stage]:
         ("r1 r2 b1 F3 F4", "r2"),
         ("r1 r2 b1 F3 restart", "r2"),
         ("r1 r2 r1 F4 r2", "r2"),
-        ("r1 ... r2 ... r1 F4 F4 r2", "r3"),
+        ("r1 ... r2 ... r1 F4 F4", "r3"),
+        # what is gone on to, and collects, is what is typed for
+        ("r1 ... r2 ... r1 F4 F4 r2", "r2"),
+        ("r1 ... r2 ... b1 ... f1 ... b1 F3 f1", "f1"),
+        ("r1 ... r2 ... b1 ... f1 ... b1 F3 d2", "r1"),
+        ("r1 ... r2 ... b1 ... f1 F3", "r3"),
+        ("r1 r2 b1 F3 f1", "f1"),
         ("r1 F4 F4 F4 F4 F4", "f1"),
     ],
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from builders import PARENT, TEACHER, a_role, a_session, a_slip, with_slips, with_themes
@@ -12,8 +13,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sessie.model.changes import changes, revert
+from sessie.model.script import Feedback
 from sessie.model.session import Action, Session, table_letter
-from sessie.model.stage import Clock, Stage
+from sessie.model.stage import Clock, Prefix, Stage
 from sessie.rules import feedback_line
 from sessie.rules.agreements import put_action
 from sessie.rules.feedback import (
@@ -170,6 +172,43 @@ def test_any_text_is_read_without_a_crash_and_names_only_tables_that_are_there(t
 def test_hostile_text_is_no_table(text: str) -> None:
     meant = read(text)
     assert meant is None or meant.problem or meant.what == ABOUT
+
+
+TWO = "Typ eerst de zin en enter, en dan apart "
+
+
+@pytest.mark.parametrize(
+    ("line", "problem"),
+    [
+        ("Wij willen meer +D E", f"{TWO}+D E. Is het tekst? Begin met :"),
+        ("Wij willen meer + d, e.", f"{TWO}+ d, e. Is het tekst? Begin met :"),
+        ("Wij willen meer+D", f"{TWO}+D. Is het tekst? Begin met :"),
+        ("Wij willen meer -Do", f"{TWO}-Do. Is het tekst? Begin met :"),
+        ("A: meer + tafel D en E", f"{TWO}+ tafel D en E. Is het tekst? Begin met A::"),
+        ("A l e: dat +D", f"{TWO}+D. Is het tekst? Begin met A l e::"),
+        (": Wij willen meer +D E", ""),
+        ("A:: Wij willen meer +D E", ""),
+        ("A l e:: dat +D", ""),
+        ("Ja - nee", ""),
+        ("Klas 8 + ouders", ""),
+        ("Klas 8 +1", ""),
+        ("Ouders + C samen doen", ""),
+        ("Wij zijn een e-team", ""),
+    ],
+)
+def test_signs_behind_a_sentence_are_never_stored_as_a_text_unless_that_is_said(
+    line: str, problem: str
+) -> None:
+    session = telling("x")
+    item = session.script.item("f1")
+    assert isinstance(item, Feedback)
+    read = partial(feedback_line.understand_told, session=session, item=item)
+    draft = read(line, last=Prefix("B"))
+    assert draft.text
+    assert draft.problem == problem
+    again = read(feedback_line.in_full(draft, session.script), last=Prefix("C"))
+    assert (again.prefix, again.text) == (draft.prefix, draft.text)
+    assert bool(again.problem) == bool(problem)
 
 
 def test_what_would_be_stored_is_said_in_words() -> None:

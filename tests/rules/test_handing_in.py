@@ -17,11 +17,13 @@ from hypothesis import strategies as st
 from sessie.model.dutch import clean_line
 from sessie.model.handing import DEEDS, MAX_DEEDS, MAX_SENT, Receipt
 from sessie.model.script import Break, DotVote, Feedback
-from sessie.model.session import MAX_SLIP, Contribution, Session, Theme
+from sessie.model.session import MAX_SLIP, Contribution, Recognition, Session, Theme
 from sessie.model.stage import WELCOME
+from sessie.public.scene import scene
+from sessie.public.table_page import table_page
 from sessie.rules import steering, vote
 from sessie.rules.admitting import set_open, switch_off, switch_on
-from sessie.rules.feedback import give_turn, tell
+from sessie.rules.feedback import give_turn, own_theme, show_sentence, tell, unread_now
 from sessie.rules.handing_in import (
     REFUSALS,
     SORTS,
@@ -174,11 +176,28 @@ def test_another_translation_or_name_is_not_released_either() -> None:
     here = sent(on(START, "r3"), "B", a_deed("r3", "Liste", lang="tr", translation="Lijst"))
     held = replace(here.contributions["b001"], released=True)
     here = here.put("contributions", held)
-    deed = ChangeSlip(an_id(), "r3", "b001", "Liste", "Liste", PARENT, "wens", "tr", "Lijst")
+    deed = ChangeSlip(
+        an_id(), "r3", "b001", "Liste", "Liste", PARENT, "wens", "tr", "Lijst", meant="Lijst"
+    )
     assert sent(here, "B", deed).contributions["b001"] == held
     for more in ({"translation": "Iets anders"}, {"who": "juf Ans"}, {"when": "voor mei"}):
         new = sent(here, "B", replace(deed, id=an_id(), **more))
         assert not new.contributions["b001"].released, more
+
+
+def test_the_dutch_that_a_table_leaves_under_other_words_stays() -> None:
+    here = sent(on(START, "r3"), "B", a_deed("r3", "Liste", lang="tr", translation="Lijst"))
+    deed = ChangeSlip(
+        an_id(), "r3", "b001", "Liste", "Uzun liste", PARENT, "wens", "tr", "Lijst", meant="Lijst"
+    )
+    assert sent(here, "B", deed).contributions["b001"].translation == "Lijst"
+    assert sent(here, "B", replace(deed, translation="")).contributions["b001"].translation == ""
+    # what the facilitator put under it meanwhile is not written over unseen
+    held = replace(here.contributions["b001"], translation="Een lijst")
+    here = here.put("contributions", held)
+    assert why(here, "B", deed) == "changed"
+    assert why(here, "B", replace(deed, meant="Een lijst")) == ""
+    assert why(here, "B", replace(deed, translation="Een lijst")) == ""
 
 
 def test_a_slip_that_is_gone_gives_its_id_to_no_other_also_after_a_restart() -> None:
@@ -266,6 +285,38 @@ def test_from_its_turn_on_the_doek_shows_the_sentence_and_a_phone_does_not_chang
     assert why(telling(turn, "C"), "B", deed) == "had_turn"
 
 
+def test_nothing_of_a_sentence_from_a_phone_is_in_a_scene_before_it_is_shown() -> None:
+    said = "De moeder van Mohamed Yilmaz is depressief"
+    typed = own_theme(tell(START, "f1", "A", "Een tolk"), "f1/A")
+    typed = typed.put("recognitions", Recognition("r", typed.key_sentences["f1/A"].theme, "C"))
+
+    def seen(session: Session) -> str:
+        pages = [table_page(session, table, NOW) for table in "BC"]
+        return f"{scene(session, NOW)} {pages}"
+
+    for before, deed in (
+        (START, Sentence(an_id(), "f1", said)),
+        (typed, Sentence(an_id(), "f1", said, was="Een tolk")),
+    ):
+        held = sent(before, "A", deed)
+        assert held.key_sentences["f1/A"].unread
+        for turn in (telling(held, "A"), telling(telling(held, "A"), "B")):
+            assert "Yilmaz" not in seen(turn)
+        turn = telling(held, "A")
+        assert why(turn, "B", Recognise(an_id(), "f1", "A", "thuis", True)) == "other_tells"
+        assert unread_now(turn) == held.key_sentences["f1/A"]
+        shown = show_sentence(turn, "f1/A")
+        assert "Yilmaz" in seen(shown) and unread_now(shown) is None
+        by_hand = tell(turn, "f1", "A", "Meer hulp")
+        assert "Meer hulp" in seen(by_hand) and unread_now(by_hand) is None
+
+
+def test_the_words_that_the_facilitator_showed_stay_shown_when_a_phone_sends_the_same() -> None:
+    typed = tell(START, "f1", "A", "Een tolk")
+    same = sent(typed, "A", Sentence(an_id(), "f1", "Een tolk", was="Een tolk"))
+    assert not same.key_sentences["f1/A"].unread
+
+
 def test_hadden_wij_ook_is_said_by_side_of_what_is_told_now() -> None:
     told = tell(telling(START, "A"), "f1", "A", "Wij willen een tolk.")
     new = sent(told, "B", Recognise(an_id(), "f1", "A", "thuis", True))
@@ -309,6 +360,26 @@ def test_dots_of_tables_count_beside_what_is_typed() -> None:
     assert vote.dots_from_tables(again, "s1", "t001", "thuis") == 4
     closed = vote.close_vote(new, "s1", True)
     assert why(closed, "B", CountDots(an_id(), "s1", counts)) == "vote_closed"
+
+
+def test_a_table_has_no_more_dots_than_its_people() -> None:
+    here = on(START, "s1")
+    each = vote.dots_each(here, "s1")
+    evening = replace(here.evening, attendance={PARENT: 20, TEACHER: 4})
+    here = here.with_(evening=evening)
+
+    def said(session: Session, *numbers: int) -> str:
+        names = [theme.id for theme in vote.poll_themes(session, "s1")]
+        counts = {"thuis": dict(zip(names, numbers, strict=False))}
+        return why(session, "B", CountDots(an_id(), "s1", counts))
+
+    assert said(here, 20 * each) == ""  # it is not known who sits where
+    assert said(here, 20 * each + 1) == "too_many_dots"
+    seated = here.put("tables", replace(here.tables["B"], counts={PARENT: 3, TEACHER: 1}))
+    assert said(seated, 3 * each) == ""
+    assert said(seated, 3 * each + 1) == "too_many_dots"
+    unknown = here.with_(evening=replace(evening, attendance={}))
+    assert said(unknown, 900) == ""
 
 
 def test_only_what_is_on_the_list_gets_dots() -> None:

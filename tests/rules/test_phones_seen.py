@@ -7,7 +7,7 @@ from builders import a_session, a_slip, with_slips
 
 from sessie.model.handing import Receipt
 from sessie.model.session import Session
-from sessie.rules.admitting import set_open, switch_on
+from sessie.rules.admitting import admit, set_open, switch_on
 from sessie.rules.phones_seen import sent_last, table_in_words, tables_in_words, typed_last
 
 
@@ -32,6 +32,13 @@ def test_tables_are_named_in_their_order(connected: str, writing: str, said: str
     assert tables_in_words(on(), set(connected), set(writing)) == said
 
 
+def test_a_table_that_came_and_does_not_call_is_quiet_and_not_without_a_phone() -> None:
+    held = admit(admit(on(), "B", "b"), "A", "a")
+    assert tables_in_words(held, {"A", "C"}, ()) == "Telefoons: A en C · even stil: B · nog geen: D"
+    assert tables_in_words(held, (), ()) == "Telefoons: even stil: A en B · nog geen: C en D"
+    assert tables_in_words(admit(on(1), "A", "a"), (), ()) == "Telefoons: even stil: A"
+
+
 def test_it_is_said_when_handing_in_is_closed_and_nothing_when_phones_are_off() -> None:
     assert tables_in_words(set_open(on(1), False), {"A"}, ()) == (
         "Telefoons: verbonden · inleveren is dicht"
@@ -43,7 +50,7 @@ def test_it_is_said_when_handing_in_is_closed_and_nothing_when_phones_are_off() 
     ("admitted", "connected", "writing", "ready", "said"),
     [
         (0, 0, False, False, "nog geen telefoon"),
-        (1, 0, False, False, "even niet verbonden"),
+        (1, 0, False, False, "even stil"),
         (1, 1, True, False, "verbonden · schrijft"),
         (3, 2, False, True, "2 telefoons · klaar"),
         (0, 0, False, True, "nog geen telefoon · klaar"),

@@ -305,3 +305,12 @@ def test_the_list_of_a_vote_stays_sound(session: Session, off: int, on: int) -> 
     assert len(ids) == len(set(ids)) and set(ids) <= set(themes)
     with_dots = {d.theme for d in session.dots.values() if d.item == VOTE and d.count}
     assert with_dots <= set(ids)
+
+
+def test_a_theme_that_goes_from_an_open_list_moves_the_numbers_behind_it() -> None:
+    session = with_themes(a_session(), "Een", "Twee", "Drie", "Vier")
+    ids = [theme.id for theme in vote.poll_themes(session, "s1")]
+    said = [vote.moved_up(session, "s1", theme) for theme in ids]
+    assert said[0].startswith("Nummer 2 tot 4 schuiven") and "Nummer 4 schuift" in said[2]
+    assert said[3] == "" and vote.moved_up(session, "s1", "weg") == ""
+    assert vote.moved_up(vote.close_vote(session, "s1", True), "s1", ids[0]) == ""

@@ -13,8 +13,9 @@ from textual import events
 
 from screens.tools import Evening, running
 from sessie.model.session import Session
+from sessie.rules.steering import PEEK
 from sessie.screens.stage.round import RoundScreen
-from sessie.screens.windows.ask import Confirm
+from sessie.screens.windows.ask import Confirm, Instead
 from sessie.store.session_store import SessionStore
 from sessie.widgets.entry_line import EntryInput, EntryLine
 
@@ -316,12 +317,66 @@ async def test_the_round_is_named_while_typing_and_a_choice_holds_until_a_new_on
         await evening.until(lambda: "Tevreden" in shows(evening), "the chosen round")
 
 
+async def test_going_on_to_the_terugkoppeling_brings_the_line_there(tmp_path: Path) -> None:
+    async with running(tmp_path, a_session()) as evening:
+        await evening.to("f1")
+        evening.hands.forward(PEEK + 1)
+        await at_work(evening, "b1")
+        await evening.press("f3")
+        await evening.type("C l half")
+        await evening.to("f1")
+        assert line(evening).value == "" and "Elke tafel één zin" in shows(evening)
+        assert "De regel is nu voor: Elke tafel één zin." in evening.said
+        assert "1 half getypte regel bij Tevreden" in evening.text
+        await evening.type("A: onze zin", "enter")
+        assert not evening.texts and [k.text for k in evening.session.key_sentences.values()] == [
+            "onze zin"
+        ]
+        await evening.press("f3")
+        assert line(evening).value == "", "one stays: that is another round"
+        assert "Elke tafel" not in shows(evening)
+
+
 async def test_a_line_typed_on_a_slide_belongs_to_the_round_before(tmp_path: Path) -> None:
     async with running(tmp_path, a_session()) as evening:
         await evening.to("r1")
         await at_work(evening, "d3")
         await evening.type("B o laat briefje", "enter")
         assert [s.round for s in evening.session.contributions.values()] == ["r1"]
+
+
+async def test_a_new_line_is_never_glued_behind_a_half_one_that_was_left(tmp_path: Path) -> None:
+    async with running(tmp_path, a_session()) as evening:
+        await at_work(evening, "r1")
+        for typed, keys, texts in (
+            ("A o nieuw idee", "enter", []),
+            ("", "right enter", ["half getypt", "nieuw idee"]),
+        ):
+            if typed:
+                await evening.type("C l half getypt")
+                assert "Hier stond nog" not in evening.text
+                await evening.press("escape", "i")
+                assert "Hier stond nog een half getypte regel" in evening.text
+                await evening.type(typed)
+            await evening.press("enter")
+            await evening.dialog(Instead)
+            assert "“C l half getypt”" in evening.words and "“A o nieuw idee”" in evening.words
+            await evening.press(*keys.split())
+            await evening.back()
+            assert evening.texts == texts
+        slips = evening.session.contributions.values()
+        assert [(s.table, s.role) for s in slips] == [("C", TEACHER), ("A", PARENT)]
+        assert line(evening).value == "" and "Hier stond nog" not in evening.text
+        await evening.type("C l half ge", "escape", "i")
+        await evening.type("typt", "enter")
+        assert evening.texts[2:] == ["half getypt"], "who goes on is not asked"
+        await evening.type("C l klas", "escape", "i")
+        await evening.type("A o x", "enter")
+        await evening.dialog(Instead)
+        await evening.press("right", "right", "enter")
+        await evening.back()
+        assert evening.texts[3:] == ["klasA o x"]
+        assert line(evening).value == ""
 
 
 async def test_what_is_half_typed_stays_with_its_round_and_comes_back(tmp_path: Path) -> None:

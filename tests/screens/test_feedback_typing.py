@@ -17,7 +17,7 @@ from screens.telling_tools import (
 from screens.test_entry_line import followed, line, paste, shows
 from screens.tools import running
 from sessie.rules.steering import PEEK
-from sessie.screens.windows.ask import Problems
+from sessie.screens.windows.ask import Instead, Problems
 from sessie.widgets.turn_notes import TurnNotes
 
 # in a hurry -------------------------------------------------------------------------------------
@@ -72,6 +72,32 @@ async def test_what_is_half_typed_stays_with_the_table_it_was_for(tmp_path: Path
         await evening.settle()
         assert told(evening) == {"A": "van A, nog niet af", "B": "van B"}
         assert evening.session.stage.table == "B"
+
+
+async def test_a_half_line_of_another_table_says_so_and_esc_puts_it_aside(tmp_path: Path) -> None:
+    async with running(tmp_path, a_session()) as evening:
+        await at_line(evening)
+        await evening.press("ctrl+n")
+        await evening.type("a halve", "ctrl+n")
+        assert "Dit is nog de regel van tafel A. Nieuwe zin voor B: esc, i." in evening.text
+        await evening.press("escape", "i")
+        assert line(evening).value == ""
+        assert "Dit is nog" not in evening.text
+        assert "1 half getypte regel bij tafel A" in evening.text
+        await evening.type("b zin", "enter")
+        assert told(evening) == {"B": "zin"}
+        await evening.press("escape", "p", "i")
+        assert line(evening).value == "A: a halve"
+        await evening.type(" zin", "enter")
+        assert told(evening) == {"A": "a halve zin", "B": "zin"}
+        await evening.type("nog", "escape", "i")
+        assert "Hier stond nog een half getypte regel" in evening.text
+        await evening.type("C: drie", "enter")
+        await evening.dialog(Instead)
+        assert "“C: drie”" in evening.words
+        await evening.press("escape")
+        await evening.back()
+        assert line(evening).value == "nogC: drie"
 
 
 async def test_half_typed_hands_and_eye_openers_stay_too(tmp_path: Path) -> None:

@@ -124,6 +124,15 @@ async def test_an_agreement_is_made_without_the_slips_of_its_theme(tmp_path: Pat
 # the one warning ------------------------------------------------------------------------------
 
 
+async def test_a_doek_that_comes_back_is_waited_for_before_the_warning(tmp_path: Path) -> None:
+    async with running(tmp_path, secrets(), own_window=False) as evening:
+        await evening.to("r2")
+        evening.app._pages_come = True  # as right after an evening was opened
+        await evening.press("f6")
+        evening.app.live.attach(pages=1)
+        await evening.dialog(SortingScreen)
+
+
 async def test_what_is_private_opens_after_one_warning_an_evening(tmp_path: Path) -> None:
     async with running(tmp_path, secrets(), own_window=False) as evening:
         await evening.to("r2")

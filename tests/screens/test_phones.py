@@ -7,11 +7,12 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from builders import a_slip
+from builders import a_session, a_slip
 from textual.widgets import Input
 
 import sessie.phones
 from screens.phone_tools import CABLE, Network, Server, a_network, with_phones
+from screens.test_entry_line import line
 from screens.tools import NORMAL, WIDE, Evening, reopened, running
 from sessie.example import to_practise
 from sessie.live import PhoneState
@@ -19,6 +20,7 @@ from sessie.model.handing import Phone, Receipt
 from sessie.model.session import Contribution, Session
 from sessie.public.joining import Joining
 from sessie.public.scene import scene
+from sessie.rules.feedback import tell
 from sessie.screens.desk.look_over import LookOverScreen
 from sessie.screens.desk.release import ReleaseList, ReleaseScreen
 from sessie.screens.desk.sorting import SortingScreen
@@ -60,6 +62,44 @@ async def sure(e: Evening, yes: bool = True) -> None:
     await e.dialog(Confirm)
     await e.press("j" if yes else "escape")
     await e.dialog(PhonesScreen)
+
+
+async def test_a_sentence_from_a_phone_is_on_the_doek_after_one_key(tmp_path: Path) -> None:
+    def sends(e: Evening, table: str, text: str) -> None:
+        e.app.live.edit("", lambda s: tell(s, "f1", table, text, unread=True), noted=False)
+
+    with a_network():
+        async with running(tmp_path, a_session(tables=3), own_window=False) as e:
+            await e.to("f1")
+            assert "zin tonen" not in e.text
+            sends(e, "A", "De moeder van Mohamed Yilmaz is depressief")
+            sends(e, "B", "Wij willen een tolk.")
+            await e.press("n")
+            assert "Yilmaz" not in e.text and "zin tonen" in e.text
+            await e.press("k", "up")  # the strip under the picture is read too
+            assert "Yilmaz" not in e.text and not line(e).value
+            await e.type("+B", "enter")
+            assert not e.session.recognitions
+            await e.press("ctrl+u", "escape", "z")
+            await e.dialog(Confirm)
+            assert "Yilmaz" not in e.text and "iets over een persoon" in words(e)
+            await e.press("n")
+            assert "Yilmaz" not in e.text
+            await e.press("z")
+            await e.dialog(Confirm)
+            await e.press("j")
+            await e.until(lambda: not e.session.key_sentences["f1/A"].unread, "shown")
+            assert "Yilmaz" in e.text and "zin tonen" not in e.text
+            await e.press("n", "z")
+            await e.until(lambda: "Wij willen een tolk" in e.text, "the sentence of B")
+
+        here = tell(a_session(tables=3), "f1", "A", "Anna Bakker is ziek", unread=True)
+        async with running(tmp_path / "two", here, size=WIDE) as e:
+            e.app.live.use_cockpit(True)
+            await e.to("f1")
+            await e.press("n")
+            block = scene(e.session, 0.0).block
+            assert "Bakker" not in str(block) and "! Anna Bakker is ziek" in e.text, e.text
 
 
 @pytest.mark.parametrize("size", [NORMAL, WIDE])
@@ -134,7 +174,8 @@ async def test_an_evening_with_phones_from_on_to_off(tmp_path: Path, size: tuple
             await act(e, "a")
             await sure(e)
             await e.until(lambda: not e.session.handing.on, "no phones")
-            assert network.now is None and not e.session.handing.codes and not e.session.phones
+            assert network.now is None and not e.session.phones
+            assert e.session.handing.codes, "the cards hold when they are put on again"
             assert e.session.handing.wifi == "School; gasten", "for a next time"
 
 
@@ -162,7 +203,7 @@ async def test_a_table_is_put_out_and_its_code_with_it(tmp_path: Path) -> None:
             await window(e)
             e.app.live.attach_phones({"A": PhoneState(2, True), "B": PhoneState(0)})
             await e.settle()
-            assert "2 telefoons · schrijft" in e.text and "even niet verbonden" in e.text
+            assert "2 telefoons · schrijft" in e.text and "even stil" in e.text
             before = e.session.handing.codes
             await act(e, "down", "x")
             await e.dialog(Confirm)
@@ -356,6 +397,13 @@ async def test_a_phone_that_comes_is_seen_and_kept(tmp_path: Path) -> None:
         async with running(tmp_path, to_practise()) as e:
             await window(e)
             await act(e, "h")
+            await e.dialog(Confirm)
+            assert "gaan de telefoons aan" in words(e)
+            await e.press("enter")
+            await act(e, "h")
+            assert network.log == [], "nothing goes on by itself"
+            await e.dialog(Confirm)
+            await e.press("j")
             await e.dialog(ReachWindow)
             assert network.log == ["aan 192.168.1.20:8765"], "to try it, phones are on"
             assert "Wacht op je telefoon" in words(e) and "10.1.2.3 (kabel)" in words(e)
@@ -512,11 +560,13 @@ async def test_the_end_of_the_evening_is_the_end_of_the_phones(tmp_path: Path, a
             await e.until(
                 lambda: "telefoons aan de tafels gaan dan uit" in words(e), "the question"
             )
+            assert "dan werken dezelfde kaartjes" in words(e)
+            codes = e.session.handing.codes
             await e.pilot.click(f"#{answer}")
             await e.until(lambda: e.app.live.session is None or e.app._exit, "the end")
         assert network.now is None
         store = reopened(tmp_path, name)
-        assert not store.session.handing.on and not store.session.handing.codes
+        assert not store.session.handing.on and store.session.handing.codes == codes
         store.close()
 
 

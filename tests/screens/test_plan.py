@@ -17,7 +17,8 @@ from screens.test_looks import faint
 from screens.test_sizes import fits
 from screens.tools import Evening, running
 from sessie.model.session import Session
-from sessie.model.traject import SETTLED, Traject
+from sessie.model.traject import SETTLED, Ambition, Traject, Version
+from sessie.rules.plan import plan_of
 from sessie.screens.windows.ask import Ask, Choose
 from sessie.screens.windows.papers import (
     AmbitionForm,
@@ -25,6 +26,7 @@ from sessie.screens.windows.papers import (
     OwnText,
     PlanScreen,
     YearScreen,
+    to_look_at,
 )
 from sessie.screens.windows.traject import TrajectScreen, TrajectsScreen
 from sessie.store.archive import Archive
@@ -262,3 +264,26 @@ async def test_the_plan_says_first_which_words_may_give_somebody_away(tmp_path: 
         shown = evening.text
         assert "Kijk hier nog even naar" in shown and named in shown
         assert shown.index(named) < shown.index("Nakijken doe je in de sessie zelf")
+
+
+def test_what_was_written_for_the_plan_itself_is_looked_at_too() -> None:
+    traject = Traject(
+        ID,
+        own={"visie": "Samen weten wij meer.\nJuf Anna weet alles.", "waarom": "Voor elk kind."},
+        ambitions={
+            "eigen-1": Ambition("eigen-1", "Elk kind gezien", when="als Mohammed dyslexie heeft"),
+            "eigen-2": Ambition("eigen-2", "Voor Fatima", dropped=True),
+        },
+        versions=(Version(1, "besproken", "2026-11-30", note="besproken met mevrouw Bakker"),),
+    )
+    said = [line.plain for line in to_look_at(plan_of(traject, ()))]
+    assert said == [
+        "Kijk hier nog even naar",
+        "In wat je zelf schreef:",
+        "· 2. Onze visie: Juf Anna  (misschien een naam)",
+        "· ambitie: Mohammed  (misschien een naam)",
+        "· ambitie: dyslexie  (dit gaat over gezondheid of thuis)",
+        "· stand: mevrouw Bakker  (misschien een naam)",
+        "Veranderen: het cijfer van het hoofdstuk, of a.",
+    ]
+    assert to_look_at(plan_of(Traject(ID, own={"visie": "Samen weten wij meer."}), ())) == []

@@ -195,6 +195,15 @@ async def test_other_words_for_the_room_take_the_remark_away(tmp_path: Path) -> 
         assert "Op het briefje staat: Juf Sanne belt nooit" in evening.words
 
 
+async def test_a_slip_that_is_not_translated_begins_with_an_empty_line(tmp_path: Path) -> None:
+    slip = a_slip("Więcej czasu", id="b001", lang="pl")
+    async with running(tmp_path, with_slips(a_session(), slip)) as evening:
+        await releasing(evening)
+        await evening.press("w")
+        await evening.dialog(Ask)
+        assert evening.screen.query_one(Input).value == "" and "Więcej czasu" in evening.text
+
+
 async def test_what_is_typed_right_after_w_goes_to_the_question(tmp_path: Path) -> None:
     async with running(tmp_path, with_slips(a_session(), "Meer tijd")) as evening:
         await releasing(evening)

@@ -32,6 +32,14 @@ def slip(evening: Evening, text: str) -> Contribution:
     return next(s for s in evening.session.contributions.values() if s.text == text)
 
 
+async def test_a_translated_slip_stands_in_the_list_in_dutch(tmp_path: Path) -> None:
+    foreign = a_slip("Daha fazla zaman", "A", lang="tr", translation="Meer tijd")
+    async with running(tmp_path, with_slips(a_session(), foreign)) as evening:
+        await evening.to("r2")
+        await evening.desk()
+        assert "Meer tijd" in evening.text
+
+
 async def at_the_list(evening: Evening, text: str) -> None:
     """The werkblad open, the cursor on this slip."""
     await evening.to("r2")

@@ -377,7 +377,7 @@ async def test_nothing_breaks_at_any_size(tmp_path: Path, size: tuple[int, int])
             await evening.press("down", "tab", "end")
             fits(evening)
             if size >= (60, 18) and screen in (TrajectsScreen, TrajectScreen):
-                assert "esc = terug" in evening.text
+                await evening.until(lambda: "esc = terug" in evening.text, "the keys")
             await evening.press(*back)
             await evening.dialog(TrajectsScreen)
 

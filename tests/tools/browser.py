@@ -1,16 +1,22 @@
-"""A real browser without a window, led over its own protocol (CDP)."""
+"""A real browser without a window, led over its own protocol (CDP).
+
+One for each process of tests: to start it takes longer than most of what is asked of it.
+"""
 
 from __future__ import annotations
 
 import asyncio
+import atexit
 import base64
 import itertools
 import os
 import shutil
 import signal
 import subprocess
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager, suppress
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager, suppress
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -19,8 +25,10 @@ import aiohttp
 import pytest
 
 CHROMIUM = next(
-    filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), ""
-)
+    filter(
+        None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome", "chrome"))
+    ), "",
+)  # fmt: skip
 browses = pytest.mark.skipif(not CHROMIUM, reason="er is geen chromium om de pagina in te openen")
 PATIENCE = 60.0
 """Seconds after which the browser, or what a page should show, is not coming any more."""
@@ -50,8 +58,8 @@ class PageError(Exception):
 class Tab:
     """One page in the browser."""
 
-    def __init__(self, browser: Browser, target: str, session: str) -> None:
-        self._browser, self._target, self._session = browser, target, session
+    def __init__(self, browser: Browser, target: str, session: str, own: str) -> None:
+        self._browser, self._target, self._session, self._own = browser, target, session, own
         self.wrong: list[str] = []
         """Errors that the page wrote to its console, or did not catch."""
         self.asked: list[str] = []
@@ -123,8 +131,12 @@ class Tab:
         return data
 
     async def close(self) -> None:
-        """Close the tab."""
-        await self._browser.call("Target.closeTarget", "", targetId=self._target)
+        """Close the tab; what it kept for itself goes with it."""
+        if self._own:
+            await self._browser.call("Target.disposeBrowserContext", browserContextId=self._own)
+        else:
+            await self._browser.call("Target.closeTarget", targetId=self._target)
+        self._browser.forget(self._session)
 
 
 class Browser:
@@ -132,6 +144,8 @@ class Browser:
 
     def __init__(self, socket: aiohttp.ClientWebSocketResponse, pid: int) -> None:
         self.pid = pid
+        self.context = ""
+        """What tabs share what they keep with; "" is that of the profile."""
         self._socket, self._numbers = socket, itertools.count(1)
         self._answers: dict[int, asyncio.Future[dict[str, Any]]] = {}
         self._events: list[tuple[str, str, asyncio.Future[dict[str, Any]]]] = []
@@ -164,11 +178,15 @@ class Browser:
     ) -> Tab:
         """A new tab, at this address; `alone` it keeps what it knows for itself, as another phone
         does."""
-        where = await self.call("Target.createBrowserContext") if alone else {}
+        context = self.context
+        if alone:
+            found = await self.call("Target.createBrowserContext", disposeOnDetach=True)
+            context = found["browserContextId"]
+        where = {"browserContextId": context} if context else {}
         made = await self.call("Target.createTarget", url="about:blank", **where)
         target = made["targetId"]
         attached = await self.call("Target.attachToTarget", targetId=target, flatten=True)
-        tab = Tab(self, target, attached["sessionId"])
+        tab = Tab(self, target, attached["sessionId"], context if alone else "")
         self._tabs[attached["sessionId"]] = tab
         for domain in ("Page", "Runtime", "Log", "Network"):
             await tab.call(f"{domain}.enable")
@@ -176,6 +194,10 @@ class Browser:
         if url:
             await tab.goto(url)
         return tab
+
+    def forget(self, session: str) -> None:
+        """This tab is gone."""
+        self._tabs.pop(session, None)
 
     async def _read(self) -> None:
         async for message in self._socket:
@@ -207,25 +229,82 @@ class Browser:
 @asynccontextmanager
 async def open_browser(*flags: str) -> AsyncIterator[Browser]:
     """A browser with a profile of its own; it is gone at the end."""
+    with _started(*flags) as started:
+        async with started.led() as browser:
+            yield browser
+
+
+@asynccontextmanager
+async def shared_browser() -> AsyncIterator[Browser]:
+    """The browser of this process of tests, which starts once; what its tabs keep is forgotten at
+    the end, and so are the tabs."""
+    async with _shared().led() as browser:
+        made = await browser.call("Target.createBrowserContext", disposeOnDetach=True)
+        browser.context = made["browserContextId"]
+        yield browser
+        await browser.call("Target.disposeBrowserContext", browserContextId=browser.context)
+
+
+def print_page(page: Path, pdf: Path, *, margins: bool = False) -> None:
+    """Print this page to that file, as `chromium --print-to-pdf` does; with `margins` the browser
+    writes in them what it writes on paper."""
+
+    async def prints() -> None:
+        async with shared_browser() as browser:
+            tab = await browser.tab(page.as_uri())
+            found = await tab.call(
+                "Page.printToPDF", printBackground=True, preferCSSPageSize=True,
+                displayHeaderFooter=margins, generateTaggedPDF=True, generateDocumentOutline=False,
+            )  # fmt: skip
+            pdf.write_bytes(base64.b64decode(found["data"]))
+
+    asyncio.run(prints())
+
+
+@dataclass
+class Started:
+    """A browser that was started; it may be led from several event loops, one after the other."""
+
+    process: subprocess.Popen[bytes]
+    profile: Path
+    address: str = ""
+
+    @asynccontextmanager
+    async def led(self) -> AsyncIterator[Browser]:
+        """The line to it."""
+        if not self.address:
+            port, path = await _where(self.profile / "DevToolsActivePort", self.process)
+            self.address = f"ws://127.0.0.1:{port}{path}"
+        async with (
+            aiohttp.ClientSession() as session,
+            session.ws_connect(self.address, max_msg_size=0) as socket,
+        ):
+            browser = Browser(socket, self.process.pid)
+            yield browser
+            browser._reading.cancel()
+
+
+@contextmanager
+def _started(*flags: str) -> Iterator[Started]:
     with TemporaryDirectory(prefix="sessie-browser-", ignore_cleanup_errors=True) as profile:
-        started = subprocess.Popen(
+        process = subprocess.Popen(
             [CHROMIUM, *FLAGS, *flags, f"--user-data-dir={profile}", "about:blank"],
             stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
             start_new_session=True,
         )  # fmt: skip
         try:
-            port, path = await _where(Path(profile) / "DevToolsActivePort", started)
-            async with (
-                aiohttp.ClientSession() as session,
-                session.ws_connect(f"ws://127.0.0.1:{port}{path}", max_msg_size=0) as socket,
-            ):
-                browser = Browser(socket, started.pid)
-                yield browser
-                browser._reading.cancel()
+            yield Started(process, Path(profile))
         finally:
             with suppress(ProcessLookupError):
-                os.killpg(started.pid, signal.SIGKILL)
-            started.wait()
+                os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
+
+
+@cache
+def _shared() -> Started:
+    started = _started()
+    atexit.register(started.__exit__, None, None, None)
+    return started.__enter__()
 
 
 async def _where(file: Path, started: subprocess.Popen[bytes]) -> tuple[str, str]:

@@ -9,6 +9,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
+from browser import CHROMIUM, print_page
 
 OURS = frozenset(
     {
@@ -24,11 +25,9 @@ BLOCKS = ("h1", "h2", "h3", "h4", "p", "li", "th", "td")
 APART = ("head", "nav", "figure")
 """What a page has that its Markdown has not."""
 VOID = ("meta", "br", "col")
-BROWSER = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))),
-               "")  # fmt: skip
 PDFTOTEXT = shutil.which("pdftotext") or ""
 prints = pytest.mark.skipif(
-    not (BROWSER and PDFTOTEXT), reason="er is geen chromium of geen pdftotext om te drukken"
+    not (CHROMIUM and PDFTOTEXT), reason="er is geen chromium of geen pdftotext om te drukken"
 )
 
 
@@ -85,12 +84,7 @@ def printed(html: bytes, folder: Path, stem: str = "blad") -> list[str]:
     """The text of every page on A4, as laid out; at least one."""
     page, pdf = folder / f"{stem}.html", folder / f"{stem}.pdf"
     page.write_bytes(html)
-    subprocess.run(
-        [BROWSER, "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
-         "--disable-quic", "--no-first-run", "--no-pdf-header-footer",
-         f"--user-data-dir={folder / 'browser'}", f"--print-to-pdf={pdf}", page.as_uri()],
-        check=True, capture_output=True, timeout=120,
-    )  # fmt: skip
+    print_page(page, pdf)
     count = len(re.findall(rb"/Type\s*/Page(?![a-zA-Z])", pdf.read_bytes()))
     done = subprocess.run([PDFTOTEXT, "-layout", pdf, "-"], check=True, capture_output=True)
     pages = done.stdout.decode().split("\f")[:-1]

@@ -108,7 +108,7 @@ class Tables:
             return web.json_response({"tables": list(self.session.room_tables)})
         known = admitting.table_of(self.session, code, table)
         if known is None:
-            said = {"wrong": "Deze code klopt niet. Kijk nog een keer op de kaart."}
+            said = {"wrong": "Deze code klopt niet. Kijk nog een keer op de kaart of op het doek."}
             return web.json_response({**said, "word": "wrong_code"}, status=403)
         return web.json_response({"token": self.token(known), "table": known})
 
@@ -148,7 +148,7 @@ class Tables:
     async def _plain(self, request: web.BaseRequest) -> web.Response:
         form = asked({key: str(value) for key, value in (await request.post()).items()})
         token, wrong, said = form.token, "", ""
-        typed = form.fields
+        typed = form.typed
         if not token:
             code, table = form.fields.get("code", ""), form.fields.get("table", "").upper()
             found = admitting.table_of(self.session, code, table)
@@ -157,17 +157,17 @@ class Tables:
                 choose = self.session.room_tables if evening else ()
                 text = join_page("" if evening else "wrong_code", code, choose)
                 return web.Response(text=text, content_type="text/html")
-            token, typed = self.token(found), {}
-        elif not form.look:
+            token, typed = self.token(found), ()
+        elif form.fields.get("deed") and not form.look:
             self.asked.append(dict(form.fields))
             try:
                 done = take(self.session, self.tokens[token], read_form(form.fields), self.now)
             except WrongDeed as no:
                 done = no.refused
             if isinstance(done, Refused):
-                wrong = done.word
+                wrong, typed = done.word, (form.fields, *typed)
             else:
-                self.session, said, typed = done[0], "saved", {}
+                self.session, said = done[0], "saved"
         page = table_page(self.session, self.tokens[token], self.now, form.lang)
         text = plain_page(page, token, said=said, wrong=wrong, typed=typed)
         return web.Response(text=text, content_type="text/html")

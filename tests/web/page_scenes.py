@@ -85,6 +85,9 @@ def example() -> list[Scene]:
         found += turned(at(session, over.id, look=Look(theme)))
         found += turned(at(session, over.id, look=Look(theme, open=True)))
     found += turned(at(to_practise(), next(iter(script.items_of(DotVote))).id))
+    names = tuple(theme.label for theme in session.themes.values())[:11]
+    dense = a_script(a_phase("q", 9, DotVote("s", "Wat pakken we eerst aan?", choices=names)))
+    found += whole(with_choices(a_session(dense)))
     first = script.rounds[1]
     left = (305.0, 290.0, 55.0, -20.0)
     for number, seconds in enumerate(left):

@@ -173,7 +173,7 @@ async def phone(
                             f" && document.documentElement.lang === '{lang}'")  # fmt: skip
     yield found
     wrong = [one for one in tab.wrong if "net::ERR" not in one and "status of" not in one]
-    assert wrong == []
+    assert not wrong, "\n".join(wrong)
     assert all(one.startswith((tables.address, "about:")) for one in tab.asked), tab.asked
     await tab.close()
 

@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator
 import hostile
 import pytest
 import pytest_asyncio
-from browser import Browser, browses, open_browser
+from browser import Browser, browses, open_browser, shared_browser
 
 from sessie.model.script import Line, Span
 from sessie.public.scene import Scene, Text
@@ -24,7 +24,7 @@ TITLE = "document.querySelector('h1')?.textContent"
 @pytest_asyncio.fixture(loop_scope="module", scope="module")
 async def chromium() -> AsyncIterator[Browser]:
     """One browser for all that is asked here."""
-    async with open_browser() as found:
+    async with shared_browser() as found:
         yield found
 
 

@@ -13,7 +13,7 @@ import hostile
 import pytest
 import pytest_asyncio
 import shipped
-from browser import Browser, Tab, browses, open_browser
+from browser import Browser, Tab, browses, shared_browser
 from builders import a_phase, a_round, a_script, a_session
 from filled import begun, filled, sorted_and_closed
 
@@ -44,7 +44,7 @@ MADE |= {"svg", "circle", "rect", "path"}
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def browser() -> AsyncIterator[Browser]:
     """One for all tests here: to start it takes longer than most of them."""
-    async with open_browser() as started:
+    async with shared_browser() as started:
         yield started
 
 

@@ -427,17 +427,22 @@ def test_a_disk_that_hangs_is_not_waited_for_for_ever_and_the_app_goes_on(
     monkeypatch.setattr(tables_module, "PATIENCE", 0.2)
     disk = Hanging()
     with handing_in(tmp_path, an_open_round(), ops=disk) as served:
-        phone = served.phone()
+        phone, other = served.phone(), served.phone()
         deed = phone.deed(text="Even geduld")
         disk.gate.clear()
         for _ in range(3):
             found = phone.send(deed)
             assert (found.status, said(found)["word"]) == (503, "not_kept")
         served.evening.app(lambda: None)  # the app waits for nothing
-        assert said(phone.stand())["slips"], "what is in memory is seen, and not confirmed"
-        assert served.evening.texts == []
+        # What a page shows it calls saved: to the other phone of the table too.
+        assert len(served.evening.session.contributions) == 1 and served.evening.texts == []
+        assert [said(one.stand())["slips"] for one in (phone, other)] == [[], []]
+        served.evening.step_to("d1")
+        assert said(other.stand())["item"] == "d1", "the evening goes on"
+        served.evening.step_to(ROUND)
         disk.gate.set()
         assert until(lambda: phone.send(deed).status == 200)
+        assert [len(said(one.stand())["slips"]) for one in (phone, other)] == [1, 1]
         assert served.evening.texts == ["Even geduld"]
 
 
@@ -701,6 +706,7 @@ class Asked:
     lang: str
     look: bool
     fields: Mapping[str, str]
+    typed: Sequence[Mapping[str, str]] = ()
 
 
 class PlainPages:
@@ -709,7 +715,9 @@ class PlainPages:
     def asked(self, form: Mapping[str, str]) -> Asked:
         """Take a form apart."""
         rest = {name: text for name, text in form.items() if name not in ("token", "l", "look")}
-        return Asked(form.get("token", ""), form.get("l", "nl"), "look" in form, rest)
+        token, lang = form.get("token", ""), form.get("l", "nl")
+        look = "look" in form
+        return Asked(token, lang, look, {} if look else rest, (rest,) if look else ())
 
     def join_page(
         self, wrong: str = "", code: str = "", tables: Sequence[str] = (), lang: str = "nl"
@@ -719,7 +727,7 @@ class PlainPages:
 
     def plain_page(
         self, page: TablePage, token: str, *, said: str = "", wrong: str = "",
-        typed: Mapping[str, str] | None = None,
+        typed: Sequence[Mapping[str, str]] = (),
     ) -> str:  # fmt: skip
         """The page of a table."""
         slips = ",".join(slip.text for slip in page.slips)
@@ -752,7 +760,7 @@ def test_a_browser_without_script_enters_and_hands_in_with_forms(plain: Served) 
             "role": "ouder", "kind": "wens"}  # fmt: skip
     for _ in range(2):  # loading the page anew sends it again
         assert form(plain, token=token, **slip)[1] == (
-            f"TABLE C nl {token} saved  None [Zonder script]"
+            f"TABLE C nl {token} saved  () [Zonder script]"
         )
     assert plain.evening.texts == ["Zonder script"]
     status, page = form(plain, token=token, look="1", text="half getypt", l="en")

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 import pytest_asyncio
-from browser import Browser, Tab, browses, open_browser
+from browser import Browser, Tab, browses, shared_browser
 
 from sessie.example import example_evening
 from sessie.rules import remote as rules
@@ -25,7 +25,7 @@ OUT = "Geen verbinding – gebruik het toetsenbord"
 
 @pytest_asyncio.fixture(loop_scope="module", scope="module")
 async def browser() -> AsyncIterator[Browser]:
-    async with open_browser() as found:
+    async with shared_browser() as found:
         yield found
 
 

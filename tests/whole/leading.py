@@ -7,13 +7,17 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
+from web.phones_tools import the_codes
+
 from sessie.library.script import read_script
 from sessie.model.script import Item, Script
 from sessie.model.session import Evening, Session
+from sessie.rules.admitting import switch_on
 from sessie.rules.setup import begin_session
 from sessie.rules.steering import go_to
 from sessie.store.archive import Archive
 from sessie.store.file import load, session_from
+from sessie.store.session_store import SessionStore
 from whole.terminal import ROOT, Terminal
 
 OUDERAVOND = ROOT / "content" / "draaiboeken" / "ouderavond.md"
@@ -51,6 +55,13 @@ def keep(data: Path, session: Session) -> Path:
     store = archive.create(session)
     store.close()
     return store.path
+
+
+def with_phones(path: Path, port: int) -> None:
+    """Switch the phones on in the session of this file, as the facilitator did before."""
+    store = SessionStore.open(path)
+    store.submit(switch_on(store.session, "127.0.0.1", port, the_codes()))
+    store.close()
 
 
 def on_disk(path: Path) -> Session:

@@ -7,6 +7,7 @@ does not show is that a start brings in what it needs: for that `fresh` programs
 
 from __future__ import annotations
 
+import atexit
 import fcntl
 import gc
 import io
@@ -21,8 +22,10 @@ import struct
 import subprocess
 import sys
 import termios
+import threading
 import time
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -168,6 +171,19 @@ def _open_streams() -> None:
         setattr(sys, f"__{name}__", stream)
 
 
+def _end(asked: object) -> None:
+    """End with the code that was asked for, as Python does, but leave all that was read to the
+    system. Comes back when Python has something to say."""
+    if asked is not None and not isinstance(asked, int):
+        return
+    with suppress(Exception):
+        threading._shutdown()  # type: ignore[attr-defined]
+        atexit._run_exitfuncs()
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit((asked or 0) & 0xFF)
+
+
 def _read_all() -> None:
     """Bring in every module of the program."""
     import sessie
@@ -185,4 +201,9 @@ if __name__ == "__main__":
     _read_all()
     sys.argv[1:] = stand_ready(socket.socket(fileno=int(sys.argv[1])))
     sys.path[0] = os.getcwd()
-    runpy.run_module("sessie", run_name="__main__", alter_sys=True)
+    try:
+        runpy.run_module("sessie", run_name="__main__", alter_sys=True)
+    except SystemExit as asked:
+        _end(asked.code)
+        raise
+    _end(None)

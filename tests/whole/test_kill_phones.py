@@ -14,12 +14,9 @@ from typing import Any
 from urllib.error import HTTPError
 from urllib.request import ProxyHandler, Request, build_opener
 
-from web.phones_tools import free_port, the_codes
+from web.phones_tools import free_port
 
-from sessie.model.session import Session
-from sessie.rules.admitting import switch_on
-from sessie.store.session_store import SessionStore
-from whole.leading import NAME, an_evening, on_disk, shipped_script, texts_of
+from whole.leading import NAME, an_evening, on_disk, shipped_script, texts_of, with_phones
 from whole.terminal import SESSIE, Terminal
 
 KILLS = int(os.environ.get("SESSIE_KILLS", "6"))
@@ -28,14 +25,6 @@ SEED = 2026
 ROUND = shipped_script().rounds[0]
 TABLES = "ABC"
 PHONES = 6
-
-
-def with_phones(path: Path) -> None:
-    """Switch the phones on, as the facilitator did before."""
-    store = SessionStore.open(path)
-    session: Session = switch_on(store.session, "127.0.0.1", free_port(), the_codes())
-    store.submit(session)
-    store.close()
 
 
 class Phone(threading.Thread):
@@ -94,7 +83,7 @@ class Phone(threading.Thread):
 def test_no_kill_loses_or_doubles_what_a_phone_heard_that_is_kept(tmp_path: Path) -> None:
     data, chance, over = tmp_path / "map", random.Random(SEED), threading.Event()
     path = an_evening(data, ROUND.id)
-    with_phones(path)
+    with_phones(path, free_port())
     phones = [Phone(path, number, over) for number in range(PHONES)]
     for phone in phones:
         phone.start()

@@ -270,7 +270,13 @@ class ReleaseScreen(Workbench[None]):
                 "Zo leest de zaal het, en zo staat het in het verslag. "
                 "Wat er op het briefje stond, blijft bewaard."
             )
-            asked = Ask(question, shown_text(slip).text, most=MAX_SLIP)
+            shown = shown_text(slip)
+            begin = shown.text
+            if shown.note == UNTRANSLATED:  # what is typed must not come behind another language
+                begin = ""
+                if slip.lang not in RIGHT_TO_LEFT:
+                    question += f"\nNog te vertalen: “{shown.text}”"
+            asked = Ask(question, begin, most=MAX_SLIP)
             self.app.push_screen(asked, partial(self._rewritten, slip.id))
 
     def _rewritten(self, slip_id: str, text: str | None) -> None:

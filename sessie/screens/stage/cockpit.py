@@ -34,7 +34,7 @@ from sessie.widgets.briefing import (
 )
 from sessie.widgets.entry_line import phone_lines
 from sessie.widgets.text import plain, row
-from sessie.widgets.turn_notes import turn_line
+from sessie.widgets.turn_notes import turn_line, unread_lines
 
 if TYPE_CHECKING:
     from sessie.screens.stage.stage import StageScreen
@@ -118,6 +118,7 @@ class Cockpit:
         screen.worksheet.remove_class("-shut", "-beside")
         screen.move_child(screen.worksheet, after=screen.view)
         screen.view.border_title = screen.view.border_subtitle = ""
+        screen.view.aside = False
         screen.view.remove_class("-gone")
         screen.title_bar.remove_class("-gone")
         screen.remove_class(CLASS)
@@ -143,6 +144,7 @@ class Cockpit:
         screen = self.screen
         view, doeks = screen.view, screen.live.doeks
         gone = not doeks.attached
+        view.aside = not gone
         part = "" if self._whole or gone else PART
         view.border_title = row(GONE if gone else (HERE, "bold $accent"), (part, "$text-quiet"))
         pages = view.scene.pages if view.scene else 1
@@ -185,6 +187,7 @@ class Cockpit:
         if isinstance(item, Feedback) and not elsewhere:
             told = sentences(session, item.id)
             yield turn_line(stage.table, still_to_tell(stage, session.room_tables, told))
+            yield from unread_lines(session)
         elif isinstance(item, Round | Break) and not elsewhere:
             # In the break what comes in is for a round of before.
             of = item if isinstance(item, Round) else entry_round(self.screen.desk, script, stage)

@@ -33,6 +33,7 @@ from sessie.rules.entry import (
     too_long,
     typed_anew,
     understand,
+    went_on,
 )
 from sessie.rules.half import waiting_in_words
 from sessie.rules.phones_seen import typed_last
@@ -70,6 +71,9 @@ NO_TEXT = "→ Er staat nog geen tekst."
 REFUSED = "! Zo kan dit niet bewaard worden. Het blijft staan."
 KEEPING, KEPT = "… Bewaren", "✓ Bewaard."
 """Signs behind the closed curtain: nothing of what was typed is in them."""
+CAME_BACK = "Hier stond nog een half getypte regel: typ verder, of ctrl+u haalt hem weg."
+ONE_OR_TWO = "Hier stond nog een half getypte regel. Hoort dit erbij?"
+HOW_MANY = {"no": "Laten staan", "two": "Nee, het zijn er twee", "one": "Ja, het is er één"}
 WHICH_TABLE = "Aan welke tafel is dit gekozen?"
 WHOSE = "Wie stelde dit punt voor?"
 
@@ -100,6 +104,8 @@ class EntryPanel(Vertical):
         """What stands in the line is for this; None is nothing, and then nothing is kept of it."""
         self._of = ""
         """The session that it is for."""
+        self._before = ""
+        """What stood in the line when one came back to it; empty when nothing did."""
         self.note = note or Note(id="brought")
         self._says_brought = note is None
 
@@ -119,8 +125,12 @@ class EntryPanel(Vertical):
         return self.live.session
 
     def begin(self) -> None:
-        """Type."""
-        self.entry.input.focus()
+        """Type. Who comes back to a half-typed line is told that it is there."""
+        line = self.entry.input
+        if not line.has_focus and not line.stored and not self.editing and line.value.strip():
+            self._before = line.value
+            self._say_elsewhere()
+        line.focus()
 
     # what is meant --------------------------------------------------------------------------
 
@@ -166,7 +176,7 @@ class EntryPanel(Vertical):
         which stays with its round."""
         if (self._of, self._for) == (session.evening.id, item.id):
             return
-        self._for, self._of, self._last_said = None, session.evening.id, ""
+        self._for, self._of, self._last_said, self._before = None, session.evening.id, "", ""
         half = self.live.waiting.lines.get(item.id)
         slip = session.contributions.get(half.slip) if half else None
         last = half.last if half else None
@@ -177,6 +187,9 @@ class EntryPanel(Vertical):
         self.editing = slip
         self.entry.input.put(self.line_of(half, item) if half else "")
         self._for = item.id
+        if self.live.desk.open and went_on(self.live.desk, session.script, session.stage):
+            self.app.notify(f"De regel is nu voor: {item.title}.", markup=False)
+            self.live.arrange(lambda desk: replace(desk, round="", since="", chosen_at=""))
 
     def line_of(self, half: HalfTyped, item: Collecting) -> str:
         """What stands in the line again of what was half typed."""
@@ -224,9 +237,14 @@ class EntryPanel(Vertical):
             self.say(self.entry.input.value)
 
     def _elsewhere(self, session: Session) -> list[Content]:
-        """What is half typed for something else."""
+        """What stood in the line already, and what is half typed for something else."""
         words = waiting_in_words(session, self.live.waiting, self._for or "")
-        return [plain(words, "$text-quiet")] * bool(words)
+        back = [plain(CAME_BACK, "$accent")] * bool(self._before)
+        return [*back, *[plain(words, "$text-quiet")] * bool(words)]
+
+    def _say_elsewhere(self) -> None:
+        if self.session is not None and self.is_attached and self.is_mounted:
+            self.elsewhere.say(self._elsewhere(self.session))
 
     def words(self, session: Session, item: Collecting, draft: Draft) -> str:
         """What would be stored, for beside the line."""
@@ -275,6 +293,9 @@ class EntryPanel(Vertical):
     @on(Input.Changed)
     def _typed(self, message: Input.Changed) -> None:
         message.stop()
+        if self._before and not message.value.startswith(self._before):
+            self._before = ""
+            self._say_elsewhere()
         self.say(message.value)
 
     def enter(self, line: str) -> bool:
@@ -291,6 +312,9 @@ class EntryPanel(Vertical):
             self._last_said = CHANGED
             self._entered()
             return True
+        if self._begins_anew(line):
+            self._ask_how_many()
+            return False
         if found := self.replaced([draft]):
             self._ask_first(found, [draft])
             return False
@@ -375,6 +399,47 @@ class EntryPanel(Vertical):
         if answer == "behind" and appended is not None:
             return list(appended)
         return drafts if answer == "instead" else []
+
+    def _begins_anew(self, line: str) -> str:
+        """What looks like a new line behind the half one that one came back to; else empty."""
+        session, item, before = self.session, self.round, self._before
+        if session is None or item is None or not before or not line.startswith(before):
+            return ""
+        rest = line[len(before) :].strip()
+        new = understand(rest, session, item, Prefix())
+        return rest if new.text and new.prefix.table else ""
+
+    @work
+    async def _ask_how_many(self) -> None:
+        """Whether what was typed behind a half line is the rest of it; until an answer the line
+        stays as it is."""
+        line, item, before = self.entry.input.value, self.round, self._before
+        new = self._begins_anew(line)
+        question = f"{ONE_OR_TWO}\n“{before.strip()}”\n“{new}”"
+        answer = await self.app.push_screen_wait(windows.ask.Instead(question, HOW_MANY))
+        if answer not in ("two", "one") or self.round != item or self.entry.input.value != line:
+            return
+        if answer == "one":
+            self._before = ""
+            self._say_elsewhere()
+            if self.enter(line):
+                self.entry.input.clear()
+            return
+        drafts = self._drafts([before, new], first="")
+        if problem := next((draft.problem for draft in drafts if draft.problem), ""):
+            self.app.notify(problem, markup=False)
+            return
+        if found := self.replaced(drafts):
+            drafts = await self.which(found, drafts)
+        if not drafts or self.entry.input.value != line:
+            return
+        with self.live.as_one():
+            for draft in drafts:
+                self.store(draft)
+        self._last_said = drafts[-1].prefix
+        self.keep(self.kept(drafts[-1]))
+        self._entered()
+        self.entry.input.clear()
 
     def kept(self, draft: Draft) -> Prefix:
         """What the next line keeps of this one."""
@@ -488,7 +553,7 @@ class EntryPanel(Vertical):
     @on(EntryInput.PastedLines)
     @work
     async def _pasted(self, message: EntryInput.PastedLines) -> None:
-        drafts = self._drafts(message.lines)
+        drafts = self._drafts(message.lines, self.entry.input.value)
         problems = [f"Regel {d.line}: {d.problem}" for d in drafts if d.problem]
         if problems:
             window = windows.ask.Problems("Er is niets geplakt.", problems)
@@ -513,9 +578,9 @@ class EntryPanel(Vertical):
         sure = await self.app.push_screen_wait(window)
         return bool(sure)
 
-    def _drafts(self, lines: list[str]) -> list[Draft]:
-        drafts: list[Draft] = []
-        first, kept = self.entry.input.value, self.live.desk.last
+    def _drafts(self, lines: list[str], first: str) -> list[Draft]:
+        """What these lines mean, one after the other; `first` stands in front of all of them."""
+        drafts, kept = list[Draft](), self.live.desk.last
         for number, line in enumerate(lines, 1):
             if not line:
                 continue

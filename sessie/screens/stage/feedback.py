@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from textual import on, work
 from textual.binding import Binding
+from textual.content import Content
 from textual.getters import app
 
 from sessie.live import Live
@@ -30,14 +31,17 @@ from sessie.rules.feedback import (
     sentences,
     set_order,
     set_theme,
+    show_sentence,
     skip_turn,
     step_turn,
     tell,
     turn_order,
+    unread_now,
     unrecognise,
     with_theme,
 )
 from sessie.rules.feedback_line import EYE_OPENER, Meant
+from sessie.rules.privacy import flags_of, still_to_look_at
 from sessie.rules.replacing import Replaced
 from sessie.rules.steering import next_page
 from sessie.rules.themes import KnownTheme, new_theme, use_known
@@ -45,14 +49,17 @@ from sessie.screens import windows
 from sessie.screens.base import Host
 from sessie.screens.stage.entry import EntryPanel
 from sessie.screens.stage.stage import StageScreen
+from sessie.screens.windows.ask import careful
 from sessie.widgets.keys import with_second
+from sessie.widgets.text import plain
 from sessie.widgets.turn_notes import FeedbackInput, TurnNotes
 
 if TYPE_CHECKING:
     from sessie.rules.proposing import Proposal, Proposer
 
 NO_EYE_OPENERS = "Bij deze terugkoppeling horen geen eye-openers."
-HINT = "typ de zin · +B D = hadden wij ook · F7 eye-opener"
+HINT = "typ de zin, enter · dan +B D = hadden wij ook · F7 eye-opener"
+SHOW_FIRST = "Toon hem eerst: esc en dan z."
 SOON = 0.5
 """Seconds after the werkblad was opened in which nothing else is done."""
 
@@ -75,6 +82,8 @@ class FeedbackPanel(EntryPanel):
         self._late = ""
         self._brought = ""
         """The sentence that came back in the line to be changed."""
+        self._still = ""
+        """Of which table the line still is that stood there when another one began to tell."""
         self._role_of: str | None = None
         self._over = ""
         self._loading = False
@@ -125,8 +134,35 @@ class FeedbackPanel(EntryPanel):
             self._role_of = None
             self.entry.input.put(line)
         self._take_up()
-        if self.session is not None and self._there:
-            self.elsewhere.say(self._elsewhere(self.session))
+        self._still = self._of_another()
+        self._before = ""
+        self._say_elsewhere()
+
+    def _of_another(self) -> str:
+        """The table of the text in the line, when that is not the table that tells."""
+        line = self.entry.input.value.strip() if self._there and self.listens else ""
+        draft = self.read(line) if line and not self.entry.input.stored else None
+        table = draft.prefix.table if draft is not None and draft.text else ""
+        return table if table != self.teller and self.meant(line) is None else ""
+
+    def _elsewhere(self, session: Session) -> list[Content]:
+        still, said = self._still, super()._elsewhere(session)
+        if not still:
+            return said
+        new = f" Nieuwe zin voor {self.teller}: esc, i." if self.teller else ""
+        return [plain(f"Dit is nog de regel van tafel {still}.{new}", "bold $accent"), *said]
+
+    def _want_leave(self) -> None:
+        """A line that is still of another table waits there, so that the next one is new."""
+        still, line = self._still, self.entry.input
+        key = f"{self._for}/{still}"
+        free = self._for is not None and key not in self.live.waiting.lines
+        if still and free and not self.editing and line.value.strip():
+            self._still = self._late = ""
+            self.live.hold(key, self.half(line.value))
+            line.clear()
+            self._say_elsewhere()
+        super()._want_leave()
 
     def _take_up(self) -> None:
         """What waits for the table that tells comes back in an empty line."""
@@ -228,7 +264,10 @@ class FeedbackPanel(EntryPanel):
         table = meant.table or self.teller
         if not table:
             return "Er is geen tafel aan het woord: typ haar letter en enter, of ctrl+n."
-        told = sentences(session, session.stage.item)
+        held = sentences(session, session.stage.item)
+        told = _read(held)
+        if table in held and table not in told:
+            return f"De zin van tafel {table} staat nog niet op het doek. {SHOW_FIRST}"
         sentence = told.get(table)
         if meant.what != feedback_line.ABOUT and feedback_line.owners(meant, told, self.teller):
             return ""
@@ -240,8 +279,8 @@ class FeedbackPanel(EntryPanel):
         there = meant.number <= len(self.offers.of(session, sentence))
         return "" if there else f"Er is geen voorstel {meant.number}. Typ n voor een nieuw thema."
 
-    def _drafts(self, lines: list[str]) -> list[Draft]:
-        drafts = super()._drafts(lines)
+    def _drafts(self, lines: list[str], first: str) -> list[Draft]:
+        drafts = super()._drafts(lines, first)
         return feedback_line.said_twice(drafts) if self.listens else drafts
 
     # showing --------------------------------------------------------------------------------
@@ -260,6 +299,9 @@ class FeedbackPanel(EntryPanel):
         self.hint = HINT if self.listens else ""
         if not self.entry.input.value.strip():
             self._late = self._brought = ""
+            if self._still:
+                self._still = ""
+                self._say_elsewhere()
         meant, session = self.meant(line), self.session
         if meant is None or session is None:
             super().say(line)
@@ -272,7 +314,7 @@ class FeedbackPanel(EntryPanel):
 
     def _does(self, session: Session, meant: Meant) -> str:
         """What a line with signs would do, in words."""
-        told = sentences(session, session.stage.item)
+        told = _read(sentences(session, session.stage.item))
         if meant.what == feedback_line.ABOUT:
             return f"Thema: {self.about(session, meant, self.teller)}"
         heard: dict[str, list[Voice]] = {}
@@ -380,6 +422,9 @@ class FeedbackPanel(EntryPanel):
             super()._want_last()
         elif not line.value.strip():
             held = sentences(session, session.stage.item).get(self.teller)
+            if held and held.unread and self.live.room_reads and not self.screen.has_class("-desk"):
+                self.app.notify(f"Die zin staat nog niet op het doek. {SHOW_FIRST}", markup=False)
+                return
             self._brought = held.text if held else ""
             line.put(f": {held.text}" if held else "")
 
@@ -427,6 +472,7 @@ class FeedbackPanel(EntryPanel):
             self.turn_notes.say([])
             return
         sentence = self._sentence(session)
+        sentence = None if sentence and sentence.unread else sentence
         proposals = self.offers.held(sentence) if sentence else ()
         low = self.screen.has_class("-low")
         self.turn_notes.say_turn(session, self._over, proposals or (), low=low)
@@ -460,7 +506,7 @@ class FeedbackPanel(EntryPanel):
                 "thema van de kernzin", lambda s: self.offers.choose(s, sentence, number)
             )
             return
-        told = sentences(self.session, item.id) if self.session else {}
+        told = _read(sentences(self.session, item.id)) if self.session else {}
         heard = [
             (sentence_id(item.id, table), voice)
             for table, voice in feedback_line.owners(meant, told, self.teller)
@@ -490,6 +536,11 @@ class FeedbackPanel(EntryPanel):
     @on(TurnNotes.Chosen)
     def _chosen(self, message: TurnNotes.Chosen) -> None:
         self.choose(message.number)
+
+
+def _read(held: dict[str, KeySentence]) -> dict[str, KeySentence]:
+    """Without what came with a phone and was not shown yet."""
+    return {table: sentence for table, sentence in held.items() if not sentence.unread}
 
 
 def _hear(heard: Sequence[tuple[str, Voice]], what: str, session: Session) -> Session:
@@ -589,9 +640,15 @@ class FeedbackScreen(StageScreen):
         Binding("h", "recognise", "herkend: welke tafels hadden dit ook"),
         Binding(with_second("e", "f7"), "take('eye_opener')", "eye-opener invoeren"),
         Binding("j", "look_on", "de thema's van de volgende vraag bekijken"),
+        Binding("z", "show_sentence", "de zin van de telefoon tonen op het doek"),
     ]
-    WHERE = {**StageScreen.WHERE, "look_on": lambda screen: screen.has_clusters}
+    WHERE = {
+        **StageScreen.WHERE,
+        "look_on": lambda screen: screen.has_clusters,
+        "show_sentence": lambda screen: screen.unread is not None,
+    }
     KEYS = (
+        ("z", "zin tonen"),
         ("n", "volgende tafel"),
         ("k", "kernzin"),
         ("h", "herkend"),
@@ -646,6 +703,30 @@ class FeedbackScreen(StageScreen):
         shown = self.view.scene.block if self.view.scene else None
         if isinstance(shown, Telling) and shown.clusters:
             self.look(next_page, len(shown.clusters))
+
+    # what came with a phone -----------------------------------------------------------------
+
+    @property
+    def unread(self) -> KeySentence | None:
+        """What the table that tells sent, and the room does not see yet."""
+        return unread_now(self.session) if self.session else None
+
+    @work
+    async def action_show_sentence(self) -> None:
+        """Let the room see it; where the privacy check finds something, after a question that
+        tells nothing of it."""
+        session, held = self.session, self.unread
+        if session is None or held is None:
+            return
+        if still_to_look_at(session, flags_of(session, held)):
+            asked = (
+                f"In de zin van tafel {held.table} staat misschien iets over een persoon. Toch op "
+                "het doek? Eerst lezen kan op het werkblad (F2); wijzigen: typ hem zelf."
+            )
+            if not await self.app.push_screen_wait(careful(asked, "Tonen")):
+                return
+        if self.unread == held:
+            self.live.edit("zin getoond", lambda s: show_sentence(s, held.id))
 
     # whose turn -----------------------------------------------------------------------------
 

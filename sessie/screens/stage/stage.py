@@ -706,7 +706,7 @@ class StageScreen(OnlyWindow, Screen[None]):
 
         if self.session:
             desk = shift_round(self.desk, self.session.script, self.session.stage, by)
-            self.write(round=desk.round, since=desk.since)
+            self.write(round=desk.round, since=desk.since, chosen_at=desk.chosen_at)
 
     def action_take_point(self) -> None:
         """Choose a point of the plan, and make a slip of it."""

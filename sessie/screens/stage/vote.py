@@ -193,8 +193,9 @@ class DotsScreen(StageScreen):
     def _no_room(self, session: Session) -> bool:
         full = vote.is_full(session, session.stage.item)
         if full:
+            listed = len(vote.poll_themes(session, session.stage.item))
             self._refuse(
-                f"Er zijn al {MOST} thema's; meer leest de zaal niet. "
+                f"Er zijn al {listed} thema's; meer dan {MOST} leest de zaal niet. "
                 "Haal er op het werkblad eerst een van de lijst met F7."
             )
         return full
@@ -210,11 +211,11 @@ class DotsScreen(StageScreen):
             return
         dots = sum(d.count for d in session.counted
                    if d.item == item and d.theme == theme.id)  # fmt: skip
-        if dots:
-            question = (
-                f"Er zijn al stippen geteld bij “{theme.label}”. Toch van de lijst halen? "
-                "De stippen gaan dan weg, het thema blijft."
-            )
+        moved = vote.moved_up(session, item, theme.id)
+        if dots or moved:
+            counted = f"Er zijn al stippen geteld bij “{theme.label}”. " if dots else ""
+            away = " De stippen gaan dan weg, het thema blijft." if dots else ""
+            question = f"{counted}“{theme.label}” van de lijst halen?{away} {moved}".rstrip()
             window = careful(question, "Van de lijst")
             if not await self.app.push_screen_wait(window):
                 return
@@ -271,10 +272,12 @@ class DotsScreen(StageScreen):
             await self._remove_theme(theme)
 
     async def _remove_theme(self, theme: Theme) -> None:
+        session = self.session
+        moved = vote.moved_up(session, session.stage.item, theme.id) if session else ""
         question = (
             f"Het thema “{theme.label}” helemaal weghalen? De briefjes blijven, zonder thema. "
-            "Alleen van de lijst halen kan met F7."
-        )
+            f"Alleen van de lijst halen kan met F7. {moved}"
+        ).rstrip()
         if await self.app.push_screen_wait(careful(question, "Weghalen")):
             self.live.edit("thema weggehaald", partial(remove_theme, theme_id=theme.id))
 

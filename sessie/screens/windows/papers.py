@@ -17,10 +17,10 @@ from textual.widgets.option_list import Option
 from sessie.model.session import Session
 from sessie.model.traject import PLAN_STATUSES, SETTLED, Ambition, Traject
 from sessie.model.trouble import Trouble
-from sessie.model.vocabulary import PARTNERSHIPS
+from sessie.model.vocabulary import PARTNERSHIPS, REASONS
 from sessie.rules.brought import title_and_date
 from sessie.rules.plan import CHAPTERS, Plan, plan_of, points_of
-from sessie.rules.privacy import flags
+from sessie.rules.privacy import flags, remarks_on
 from sessie.rules.setup import Unclear
 from sessie.rules.traject import add_version, own_ambition, put_ambition, set_own
 from sessie.screens.windows.ask import Ask, Choose, careful
@@ -235,15 +235,47 @@ def _line(one: Ambition) -> Content:
     return row((one.goal, "bold"), "\n  ", (f"{about} · {rest}", "$text-quiet"))
 
 
-def to_look_at(sessions: Sequence[Session]) -> Lines:
-    """What the privacy check finds in these sessions: what is made of them holds their words."""
+def to_look_at(plan: Plan) -> Lines:
+    """What the privacy check finds in what was written for a plan, and in the sessions that it is
+    made of: it holds their words."""
+    lines = [*_in_own(plan), *_in_sessions(plan.sessions)]
+    return [plain(LOOK_HERE, "bold $accent"), *lines] if lines else []
+
+
+def _in_sessions(sessions: Sequence[Session]) -> Lines:
     lines = list[Content]()
     for session in sessions:
         if found := flags(session):
             where = plain(f"In {title_and_date(session)}:", "$text-quiet")
             lines += [where, *flag_lines(session, found)]
     how = plain("Nakijken doe je in de sessie zelf: v, en dan k.", "$text-quiet")
-    return [plain(LOOK_HERE, "bold $accent"), *lines, how] if lines else []
+    return [*lines, how] if lines else []
+
+
+def _in_own(plan: Plan) -> Lines:
+    lines = [
+        row(("· ", "$accent"), f"{where}: {words}",
+            (f"  ({REASONS.get(reason, reason)})", "$text-quiet"))
+        for where, text in _own_texts(plan)
+        for reason, words in remarks_on(text)
+    ]  # fmt: skip
+    where = plain("In wat je zelf schreef:", "$text-quiet")
+    how = plain("Veranderen: het cijfer van het hoofdstuk, of a.", "$text-quiet")
+    return [where, *lines, how] if lines else []
+
+
+def _own_texts(plan: Plan) -> list[tuple[str, str]]:
+    """Where it stands, and what was written; the words of a session are looked at there."""
+    traject = plan.traject
+    brought = {one.goal for one in plan_of(traject.with_(ambitions={}), plan.sessions).ambitions}
+    texts = [
+        (f"{number}. {title}", traject.own.get(chapter, ""))
+        for number, (chapter, title) in enumerate(CHAPTERS.items(), start=1)
+    ]
+    for one in plan.ambitions:
+        words = [getattr(one, name) for name in FIELDS if name != "goal" or one.goal not in brought]
+        texts.append(("ambitie", "\n".join(words)))
+    return [*texts, *(("stand", version.note) for version in traject.versions)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,8 +322,8 @@ class PlanScreen(PaperScreen):
         return plan_of(self._traject, self._sessions)
 
     def paper(self) -> Paper:
-        """What to look at in the evenings that it is made of, then the plan."""
-        return Paper(self.markdown(), to_look_at(self.plan.sessions))
+        """What to look at in the plan and in the evenings that it is made of, then the plan."""
+        return Paper(self.markdown(), to_look_at(self.plan))
 
     def heading(self) -> Content:
         """How far it is."""

@@ -439,7 +439,7 @@ const DRAW = {
     const every = block.choices.map((text, n) => numbered(first(scene) + n, words("", text)));
     const columns = block.split ? [every.slice(0, block.split), every.slice(block.split)] : [every];
     return [title(block.title), block.leads && first(scene) === 1 && own,
-      div("columns apart", columns.map((held) => div("rows tight", held)))];
+      div("columns apart", columns.map((held) => div(block.dense ? "rows dense" : "rows tight", held)))];
   },
 
   Ranking(block) {

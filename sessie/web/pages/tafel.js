@@ -23,7 +23,7 @@
   const DUTCH = {
     title: "Uw tafel",
     code: "De code van uw tafel",
-    code_help: "De code staat op de kaart op uw tafel.",
+    code_help: "De code staat op de kaart op uw tafel, of op het doek.",
     join: "Verder",
     which_table: "Welke tafel is dit?",
     table: "Tafel {}",
@@ -294,9 +294,12 @@
     return true;
   }
 
+  /* Handing-in is closed for now: what is handed in waits here, and goes when it is open again. */
+  const shut = () => Boolean(page) && !page.open;
+
   function pump() {
     clearTimeout(pumping);
-    if (sending || !held.token) return;
+    if (sending || !held.token || shut()) return;
     const next = waiting().find((one) => one.table === held.table);
     if (!next) return;
     const wait = retryAt - Date.now();
@@ -335,6 +338,12 @@
     } else if (status === 401) {
       heard(true);
       putOut(got.token);
+    } else if (got && got.data && got.data.word === "closed") {
+      heard(true);
+      one.tried = false; // it did not arrive, so it may still be changed
+      keep(key, one);
+      later(0);
+      look();
     } else if (status >= 400 && status < 500 && status !== 408 && status !== 429) {
       heard(true);
       failures = 0;
@@ -347,10 +356,14 @@
     } else { // no answer, too much at once, or the disk of the laptop: it is tried again
       if (got && got.wrong) trouble = got.wrong;
       heard(Boolean(got && got.wrong));
-      failures += 1;
-      const wait = Math.min(LONGEST, 1000 * Math.pow(2, failures - 1));
-      retryAt = Date.now() + Math.max((got && got.after * 1000) || 0, wait);
+      later((got && got.after) || 0);
     }
+  }
+
+  /* Try again after a while, and not before so many seconds. */
+  function later(after) {
+    failures += 1;
+    retryAt = Date.now() + Math.max(after * 1000, Math.min(LONGEST, 1000 * Math.pow(2, failures - 1)));
   }
 
   /* Words that were not taken stand in their field again, unless somebody typed there meanwhile. */
@@ -413,6 +426,7 @@
     const before = page;
     page = data;
     pageAt = Date.now();
+    if (before && !before.open && page.open) retryAt = failures = 0;
     if (failures === 0) trouble = "";
     keep("page", { at: pageAt, page });
     told(began);
@@ -513,6 +527,17 @@
     element.className = used > most ? "much" : "";
   }
 
+  let handed = ""; // the slip that was handed in here last
+  let handedAs = null; // and how it stands: what is done is not kept
+
+  /* The same at the button, where the eyes are, until something else is written. */
+  function handedLine() {
+    const one = handed && get(`deed.${handed}`);
+    if (one) handedAs = one.state === "done" ? keptAt(one.at) : one.state === "refused" ? notTaken(one.why) : onItsWay();
+    else if (handed && handedAs && handedAs[0] !== "kept") handedAs = null; // changed, or thrown away
+    return handed && handedAs && ["handed", handedAs, () => el("div", { id: "handed" }, stateLine(handedAs))];
+  }
+
   const mine = {}; // the drafts that this window writes, by id
 
   function isHeld(id) {
@@ -546,6 +571,8 @@
 
   function keepDraft(draft) {
     typedAt = Date.now();
+    handed = "";
+    handedAs = null;
     if (draft.text.trim() || draft.translation.trim()) {
       hold(draft.id);
       keep(`draft.${draft.id}`, draft);
@@ -680,7 +707,8 @@
         role: nameIn(about.roles, role()), kind: about.kinds.length > 1 ? nameIn(about.kinds, kind()) : "", about,
       };
       endDraft(draft);
-      send("slip", given, { shown });
+      handed = send("slip", given, { shown });
+      show();
       focusOn(old ? "h1" : "form[data-item] input[type=radio], form[data-item] textarea");
     }
 
@@ -712,6 +740,7 @@
   function wordsForm(key, given) {
     const draft = get(`field.${key}`);
     const was = draft && draft.was !== undefined ? draft.was : given.saved;
+    const meant = draft && draft.meant !== undefined ? draft.meant : given.meaning || "";
     const text = area({
       id: `field-${key}`, "data-key": `field-${key}`, dir: "auto", lang: given.lang || "nl", rows: given.rows || 2,
       "aria-describedby": `about-${key}`, value: draft ? draft.text : given.saved, oninput: typed,
@@ -725,7 +754,7 @@
     function typed() {
       typedAt = Date.now();
       const now = {
-        text: text.value, meaning: meaning ? meaning.value : "", was, item: page.item, table: held.table, at: typedAt,
+        text: text.value, meaning: meaning ? meaning.value : "", was, meant, item: page.item, table: held.table, at: typedAt,
       };
       if (now.text === given.saved && (!meaning || now.meaning === given.meaning)) drop(`field.${key}`);
       else keep(`field.${key}`, now);
@@ -744,7 +773,7 @@
         return;
       }
       drop(`field.${key}`);
-      given.hand(value, meaning ? meaning.value.trim() : "", was);
+      given.hand(value, meaning ? meaning.value.trim() : "", was, meant);
     }
     update();
     return el("form", { class: given.inside ? "" : "part", autocomplete: "off", onsubmit: hand },
@@ -758,7 +787,7 @@
       given.after || null);
   }
 
-  const onItsWay = () => ["waits", `⟳ ${word(silentFrom || failures || !held.token ? "on_phone" : "sending")}`];
+  const onItsWay = () => ["waits", `⟳ ${word(silentFrom || failures || !held.token || shut() ? "on_phone" : "sending")}`];
   const notTaken = (why) => ["refused", `✗ ${word("not_taken")}`, why];
   const keptAt = (time) => ["kept", `✓ ${word("saved")}${time ? ` ${hhmm(time)}` : ""}`];
 
@@ -790,8 +819,8 @@
     for (const key of keysOf("field")) {
       const field = get(key);
       const slip = key.replace("field.change-", "");
-      const gone = (slip !== key && ids.indexOf(slip) < 0) || (page.what.had_turn && key === `field.sentence-${page.item}`);
-      if (gone || field.item !== page.item || field.table !== held.table) cards.push([key, [field], () => fieldCard(key, field)]);
+      const gone = (slip !== key && ids.indexOf(slip) < 0) || (page.what.had_turn && key === `field.sentence-${page.item}-${held.table}`);
+      if (gone || field.item !== page.item || field.table !== held.table) cards.push([key, [field, held.table], () => fieldCard(key, field)]);
     }
     for (const slip of page.slips) {
       const going = underway("remove", (deed) => deed.slip === slip.id);
@@ -799,7 +828,8 @@
       const changed = underway("change", (deed) => deed.slip === slip.id);
       const state = going ? onItsWay() : stateOf(`change-${slip.id}`, true, slip.id);
       const mode = slip.changeable && !going ? unfolded[slip.id] : "";
-      const shows = mode === "change" ? [slip.id, state[2]] : [slip, changed && changed.deed, state];
+      const now = state[0] === "refused" && [slip.text, slip.translation];
+      const shows = mode === "change" ? [slip.id, state[2], now] : [slip, changed && changed.deed, state];
       cards.push([`slip-${slip.id}`, [mode, shows], () => savedCard(slip, changed && changed.deed, state, mode, going)]);
     }
     return cards;
@@ -809,6 +839,7 @@
   function fieldCard(key, field) {
     return el("li", { class: "slip" },
       theirs("p", field.text, "nl", { class: "words" }),
+      field.table !== held.table ? el("p", { class: "state" }, word("other_table", field.table)) : null,
       stateLine(field.why ? notTaken(field.why) : ["waits", word("left")]),
       el("p", { class: "row" }, link(word("remove"), `gone-${key}`, () => {
         drop(key);
@@ -832,7 +863,7 @@
       if (!now.text) delete mine[now.id];
       const draft = newDraft({
         item: deed.item, text: deed.text, translation: deed.translation || "", lang: deed.lang, role: deed.role, kind: deed.kind,
-        who: deed.who || "", when: deed.when || "", about: shown.about, aside: Boolean(now.text) || deed.item !== page.item,
+        who: deed.who || "", when: deed.when || "", about: shown.about, aside: elsewhere || Boolean(now.text) || deed.item !== page.item, table: one.table,
       });
       mine[draft.id] = draft;
       keepDraft(draft);
@@ -868,10 +899,11 @@
       return el("li", { class: "slip" }, wordsForm(`change-${slip.id}`, {
         saved: slip.text, lang: slip.lang, inside: true, label: word("your_text"), button: word("save"),
         meaning: slip.lang === "nl" ? undefined : slip.translation || "",
-        hand: (text, meaning, was) => {
+        hand: (text, meaning, was, meant) => {
           delete unfolded[slip.id];
           send("change", {
-            slip: slip.id, was, text, role: slip.role, kind: slip.kind, lang: slip.lang,
+            slip: slip.id, was, meant: slip.lang === "nl" ? slip.translation : meant, text, role: slip.role, kind: slip.kind,
+            lang: slip.lang,
             translation: slip.lang === "nl" ? "" : meaning, who: slip.who, when: slip.when,
           }, { key: `change-${slip.id}`, place: slip.id });
           focusOn(`[data-key="change-${slip.id}"]`);
@@ -880,11 +912,14 @@
           drop(`field.change-${slip.id}`);
           fold("", `[data-key="change-${slip.id}"]`)();
         })),
-      }), state && state[0] === "refused" ? stateLine(state) : null);
+      }), state && state[0] === "refused" ? [stateLine(state),
+        theirs("p", slip.text, slip.lang, { class: "meaning" }),
+        slip.translation && theirs("p", slip.translation, "nl", { class: "meaning" })] : null);
     }
+    const inDutch = changed ? changed.translation : slip.translation;
     return el("li", { class: "slip" },
       theirs("p", changed ? changed.text : slip.text, slip.lang, { class: "words", id }),
-      slip.translation ? theirs("p", changed ? changed.translation : slip.translation, "nl", { class: "meaning" }) : null,
+      inDutch ? theirs("p", inDutch, "nl", { class: "meaning" }) : null,
       slip.who || slip.when ? theirs("p", [slip.who, slip.when].filter(Boolean).join(" · "), "nl", { class: "meaning" }) : null,
       stateLine(state, theirs("span", slip.role_name, spoken()), several(page.what.kinds) && theirs("span", slip.kind_name, spoken())),
       mode === "remove" ? el("div", {},
@@ -1028,7 +1063,7 @@
     const now = page.what.is === "AtRound" ? draftOf(page.item).id : "";
     return leftDrafts(now).map((one) => {
       const draft = mine[one.id] || one;
-      return [`left-${draft.id}`, [draft.about, page.languages], () => {
+      return [`left-${draft.id}`, [draft.about, page.languages, held.table], () => {
         mine[draft.id] = draft;
         hold(draft.id);
         return slipForm(draft, draft.about, true);
@@ -1044,7 +1079,7 @@
 
   /* What the table writes together: one answer, or the sentence for the room. */
   function together(what, saved, given) {
-    const key = `${what}-${page.item}`;
+    const key = `${what}-${page.item}-${held.table}`; // of this table: another one may write on this phone
     const last = underway(what, (deed) => deed.item === page.item);
     const now = (last ? last.deed.text : saved) || "";
     const typing = get(`field.${key}`);
@@ -1148,7 +1183,7 @@
       ["asked", [title, each], () => el("div", {}, theirs("h1", title, "nl", { tabindex: -1 }),
         el("p", { class: "soft" }, `${word("dots")}. ${word("dots_each", each)}`))],
       ["dots", [themes, sides], () => el("div", { class: "part" }, themes.map((theme, t) => el("section", { class: "theme" },
-        theirs("h2", theme.name, "nl", { id: `theme-${t}` }),
+        theirs("h2", `${t + 1}. ${theme.name}`, "nl", { id: `theme-${t}` }),
         sides.map((side, s) => el("div", { class: "counter" },
           theirs("p", side.name, spoken(), { id: `side-${t}-${s}` }),
           el("div", { class: "stepper", role: "group", "aria-labelledby": `theme-${t} side-${t}-${s}` },
@@ -1193,7 +1228,7 @@
     let all = [];
     let body;
     if (what.is === "AtRound") {
-      body = [question(), ...left(), writing(), own(cards),
+      body = [question(), ...left(), writing(), handedLine(), own(cards),
         ...(what.joint ? together("joint", what.joint_text, { title: word("joint"), button: word("save"), rows: 3 }) : []),
         what.scale && scoring()];
     } else if (what.is === "AtFeedback") {
@@ -1204,12 +1239,12 @@
     } else if (what.is === "AtDots") {
       const made = dots();
       all = made.pop();
-      body = [...made, ...left(), own(cards)];
+      body = [...made, ...left(), handedLine(), own(cards)];
     } else {
       const ours = ["welcome", "curtain", "vote_closed"].map((key) => word(key));
       body = [["wait", [what.title, what.text], () => el("div", { class: "quiet" },
         theirs("h1", what.title, ours.indexOf(what.title) < 0 ? "nl" : spoken(), { tabindex: -1 }),
-        what.text && el("p", {}, what.text))], ...left(), own(cards)];
+        what.text && el("p", {}, what.text))], ...left(), handedLine(), own(cards)];
     }
     lay(main, [...strips(), ...body]);
     if (cards.length) lay(at("slips"), cards);
