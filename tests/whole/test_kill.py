@@ -7,6 +7,7 @@ import random
 import re
 from pathlib import Path
 
+from sessie.screens.gate import AGAIN
 from whole.commands import said
 from whole.leading import (
     NAME,
@@ -54,6 +55,8 @@ class Evening:
             self.find_all_as_it_was(terminal)
             self.go_on(terminal)
             if self.chance.random() < 0.6:
+                # The key that said yes to the warning does nothing again so soon after it.
+                terminal.look_on(AGAIN)
                 terminal.press("t")
             self.type_slips(terminal, life)
             self.do_one_thing_more(terminal, life)
