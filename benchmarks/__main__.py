@@ -15,13 +15,18 @@ def main(argv: list[str] | None = None) -> int:
     """Gives 0 when every goal is met, 1 when not, 2 where it cannot run."""
     asked = argparse.ArgumentParser("python -m benchmarks", description=__doc__)
     asked.add_argument("--quick", action="store_true", help="few repetitions: an impression only")
-    asked.add_argument("--markdown", action="store_true", help="a table for the README")
+    asked.add_argument(
+        "--markdown",
+        action="store_true",
+        help="a table for the README; that of anderen is put in it",
+    )
     asked.add_argument(
         "what",
         nargs="*",
-        metavar="sorteren [BESTAND…] | kruisen | stilstand [AANTAL…] | stappen | doek | telefoons"
-        " | anderen",
-        help="how good the proposed themes are, on these evenings or on those of the repository;"
+        metavar="sorteren [BESTAND…] | privacy [BESTAND…] | leren | kruisen"
+        " | stilstand [AANTAL…] | stappen | doek | telefoons | anderen",
+        help="how good the proposed themes are, or what the privacy check finds, on these evenings"
+        " or on those of the repository; make the weights of words anew;"
         " how many files a key goes through, how long each key keeps the screen still, where the"
         " time up to the first picture goes, how soon the page for the room shows a key, what"
         " hundreds of phones at the tables cost, or how"
@@ -36,15 +41,24 @@ def main(argv: list[str] | None = None) -> int:
         from benchmarks.stalls import main as print_stalls
 
         return print_stalls(given.what[1:])
+    if given.what[:1] == ["privacy"]:
+        from benchmarks.privacy import main as score_privacy
+
+        return score_privacy(given.what[1:])
+    if given.what == ["leren"]:
+        from benchmarks.learning import main as learn
+
+        return learn()
     if given.what == ["anderen"]:
         from benchmarks.peers import main as print_peers
 
-        return print_peers()
+        return print_peers(markdown=given.markdown)
     if given.what and given.what not in (["doek"], ["stappen"], ["telefoons"]):
         if given.what[0] != "sorteren":
             asked.error(
-                "alleen ‘sorteren’, ‘kruisen’, ‘stilstand’, ‘stappen’, ‘doek’, ‘telefoons’ en"
-                " ‘anderen’ kunnen apart"
+                "alleen ‘sorteren’, ‘privacy’, ‘leren’, ‘kruisen’, ‘stilstand’, ‘stappen’,"
+                " ‘doek’,"
+                " ‘telefoons’ en ‘anderen’ kunnen apart"
             )
         from benchmarks.sorting import main as score_sorting
 

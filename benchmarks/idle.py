@@ -5,20 +5,23 @@ from __future__ import annotations
 import sys
 from contextlib import ExitStack
 from pathlib import Path
+from time import perf_counter
 
 from benchmarks.figures import Row
 from benchmarks.painting import opening
 from benchmarks.sessions import ROUND, an_evening, keep
 from benchmarks.terminal import Program
 
-SECONDS = 10
+SECONDS = 20
 """How long is watched each time: two times that the used time is written down."""
+GLANCE = 0.1
+"""Seconds between two looks at what one of them writes."""
 CLOCK = (sys.executable, "-m", "benchmarks.minimal", "klok")
 
 
 def clocks(rounds: int, folder: Path) -> list[Row]:
-    """Processor time and bytes of a round with its clock running, and of the minimal
-    clock, in turn."""
+    """Processor time and bytes of a round with its clock running, and of the minimal clock, at the
+    same time: both hardly do anything."""
     keep(folder, an_evening("klok", ROUND, 100))
     with ExitStack() as running:
         minimal = running.enter_context(Program(CLOCK))
@@ -32,11 +35,14 @@ def clocks(rounds: int, folder: Path) -> list[Row]:
         cpu: tuple[list[float], list[float]] = [], []
         written: tuple[list[float], list[float]] = [], []
         for _ in range(rounds):
+            before = [program.used() for program in both]
+            sent, ending = [0, 0], perf_counter() + SECONDS
+            while perf_counter() < ending:
+                for place, program in enumerate(both):
+                    sent[place] += program.watched(GLANCE)
             for place, program in enumerate(both):
-                before = program.used()
-                sent = program.watched(SECONDS)
-                cpu[place].append(100 * (program.used() - before) / SECONDS)
-                written[place].append(sent / SECONDS)
+                cpu[place].append(100 * (program.used() - before[place]) / SECONDS)
+                written[place].append(sent[place] / SECONDS)
     return [
         Row("Lopende klok, rekentijd van een kern / kleinste klok", "%", cpu[1], cpu[0]),
         Row("Lopende klok, naar de terminal per seconde / kleinste klok", "B", written[1],

@@ -3,7 +3,7 @@ that its slip is kept.
 
 Everything runs as on an evening: sessie on a real terminal, on this laptop's own address, and the
 phones in a program of their own, each at an address of its own. A post is compared with the same
-one to a server that only reads it: ours has it on disk before it answers.
+one to a server that only reads it, and to one that has it on disk before it answers, as ours does.
 """
 
 from __future__ import annotations
@@ -153,40 +153,52 @@ class Keys:
         self.busy += busy
 
 
+@contextmanager
+def bare(told: Path, *kept: Path) -> Iterator[int]:
+    """The port of the least server, until the end of the block; `kept` is where it keeps posts."""
+    argv = [sys.executable, "-m", "benchmarks.minimal_posts", str(told), *map(str, kept)]
+    server = subprocess.Popen(argv, cwd=ROOT)
+    try:
+        while not (told.exists() and told.read_text()):
+            time.sleep(0.05)
+        yield int(told.read_text())
+    finally:
+        server.kill()
+        server.wait()
+
+
 def rows(rounds: int, many: int, folder: Path) -> tuple[list[Row], int]:
     """Measure all of it; gives it with how often something had to be sent once more."""
     path = keep(folder, with_phones(evening("aan")))
     keep(folder, evening("uit"))
-    told = folder / "kaal.poort"
-    with Program(opening(folder, "uit")) as off, Program(opening(folder, "aan")) as on:
+    with (
+        Program(opening(folder, "uit")) as off,
+        Program(opening(folder, "aan")) as on,
+        bare(folder / "leest") as reads,
+        bare(folder / "bewaart", folder / "bewaard") as keeps,
+    ):
         for program in (off, on):
             program.painted(slide_mark(0))
         host, port = where(path, on)
         codes = " ".join(load(path, session_from).value.handing.codes.values())
-        bare = subprocess.Popen([sys.executable, "-m", "benchmarks.minimal_posts", str(told)],
-                                cwd=ROOT)  # fmt: skip
-        try:
-            while not (told.exists() and told.read_text()):
-                time.sleep(0.05)
-            with (
-                crowd(host, port, many) as phones,
-                crowd("127.0.0.1", int(told.read_text()), many) as others,
-            ):
-                phones.do(f"in {codes}", on)
-                phones.do(f"ask {ASKS}", on)
-                on.watched(2 * ASKS)
-                memory = on.memory(), off.memory()
-                keys, least = Keys(on, phones), list[list[float]]()
-                for number in range(rounds + 1):
-                    keys.round(number)
-                    least.append(others.do(f"send {number}", on))
-                    if not number:
-                        keys.idle, keys.busy = [], []  # the first one warms up
-                posts, least = keys.posts[1:], least[1:]
-                again = phones.again
-        finally:
-            bare.kill()
-            bare.wait()
+        with (
+            crowd(host, port, many) as phones,
+            crowd("127.0.0.1", reads, many) as to_read,
+            crowd("127.0.0.1", keeps, many) as to_keep,
+        ):
+            phones.do(f"in {codes}", on)
+            phones.do(f"ask {ASKS}", on)
+            on.watched(2 * ASKS)
+            memory = on.memory(), off.memory()
+            keys, least, kept = Keys(on, phones), list[list[float]](), list[list[float]]()
+            for number in range(rounds + 1):
+                keys.round(number)
+                least.append(to_read.do(f"send {number}", on))
+                kept.append(to_keep.do(f"send {number}", on))
+                if not number:
+                    keys.idle, keys.busy = [], []  # the first one warms up
+            posts, least, kept = keys.posts[1:], least[1:], kept[1:]
+            again = phones.again
     slips = load(path, session_from).value.contributions
     assert len(slips) == many * (rounds + 1), "every post that was answered is on disk, once"
     return [
@@ -197,6 +209,10 @@ def rows(rounds: int, many: int, folder: Path) -> tuple[list[Row], int]:
             "ms", [slowest(took) for took in posts], [slowest(took) for took in least], POST),
         Row("· het middelste", "ms", [median(took) for took in posts],
             [median(took) for took in least]),
+        Row("· de traagste van honderd / kale aiohttp die het ook eerst op schijf zet", "ms",
+            [slowest(took) for took in posts], [slowest(took) for took in kept]),
+        Row("· het middelste", "ms", [median(took) for took in posts],
+            [median(took) for took in kept]),
         Row(f"Geheugen: met {many} telefoons die vragen wat er nieuw is / zonder", "MiB",
             [memory[0]], [memory[1]], 1 + MEMORY / memory[1]),
     ], again  # fmt: skip

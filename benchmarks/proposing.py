@@ -15,7 +15,7 @@ from sessie.rules.proposing import Proposer
 from sessie.rules.themes import put_under
 
 FEW, MANY = 100, 5000
-GOAL = 1.0
+GOAL = 5.0
 """Milliseconds for one slip, also right after another one was sorted."""
 _ROUNDS = 200
 

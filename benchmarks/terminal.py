@@ -26,6 +26,9 @@ COLUMNS, ROWS = 80, 24
 """A beamer that shows an enlarged terminal."""
 QUIET = 0.06
 """Seconds of silence after which a program has painted."""
+STILL = 0.5
+"""Seconds of silence after which the screen is looked at although the word did not come by: some
+programs write only the signs that differ."""
 PATIENCE = 30.0
 """Seconds after which a word is not coming any more."""
 
@@ -101,7 +104,12 @@ class Program:
 
         Raises NotPainted.
         """
-        found = self._replay.feed(self._read(word.encode()), shows or _has(word))
+        shown, ending = shows or _has(word), perf_counter() + PATIENCE
+        pieces = self._read(word.encode())
+        found = self._replay.feed(pieces, shown)
+        while found is None and pieces and perf_counter() < ending:  # it came elsewhere first
+            pieces = self._read(b"")
+            found = self._replay.feed(pieces, shown)
         if found is None:
             screen = "\n".join(line.rstrip() for line in self._replay.screen.display)
             raise NotPainted(f"{' '.join(self.argv)}: no ‘{word}’ on\n{screen}")
@@ -126,11 +134,12 @@ class Program:
         return written
 
     def _read(self, word: bytes) -> list[Piece]:
-        """All output up to the silence after the word, or up to the end of patience."""
+        """All output up to a silence: a short one after the word, or a long one."""
         pieces: list[Piece] = []
         so_far, seen, ending = b"", False, perf_counter() + PATIENCE
         while (now := perf_counter()) < ending:
-            if not select.select([self._fd], [], [], QUIET if seen else ending - now)[0]:
+            wait = QUIET if seen else STILL if pieces else ending - now
+            if not select.select([self._fd], [], [], wait)[0]:
                 break
             try:
                 data = os.read(self._fd, 1 << 16)

@@ -57,7 +57,7 @@ STYLE = _SHEET.read_text("utf-8").split(_LATER)
 """What things look like: what the room sees first, and all the rest, so that the first picture does
 not wait for it."""
 BEAT = 5.0
-"""Seconds between two notes on disk of what a running clock used up."""
+"""Seconds after which is looked whether something must be saved again, or a clock noted."""
 AFTER_START = 1.0
 """Seconds after which what the first window needs is read."""
 TO_READ = 2.0
@@ -163,6 +163,7 @@ class SessieApp(Host):
         """Keep what the clock used up, and tell screens for the room what is open."""
         self.call_after_refresh(self._dress_the_rest)
         self.call_after_refresh(_tidy_memory)
+        self.call_after_refresh(self._mend)
         self._read_ahead_soon()
         self.call_after_refresh(self._say_letters)
         self._told()
@@ -174,6 +175,10 @@ class SessieApp(Host):
             self.ask_for(self._begin_with)
         if self._quiet:
             self.live.steer(lambda _, stage, now: replace(stage, sound=False), noted=False)
+
+    def _mend(self) -> None:
+        if self.live.store:
+            self.live.store.mend()
 
     def _read_ahead_soon(self) -> None:
         if self.READS_AHEAD:
@@ -189,7 +194,7 @@ class SessieApp(Host):
         if session := self.live.session:
             # Its words are looked up, and looked at, once, whoever asks.
             import_module("sessie.rules.sorting").Sorter(session, self.known_themes())
-            import_module("sessie.rules.privacy").flags(session)
+            import_module("sessie.rules.privacy").to_look_at(session)
 
     def _dress_the_rest(self) -> None:
         """Read the other half of the style sheet; once."""
@@ -457,7 +462,7 @@ class SessieApp(Host):
     def leave_session(self) -> None:
         """Close the session and all windows, and go to the start screen. The window does not wait
         for a disk that hangs: who asks for this has seen that all is saved."""
-        for group in ("dialog", "doek", "phones"):
+        for group in ("dialog", "paper", "doek", "phones"):
             self.workers.cancel_group(self, group)
         self.written = None
         self.live.close(LEAVING)
@@ -472,6 +477,14 @@ class SessieApp(Host):
         """Open a dialog by its name and wait for the answer."""
         try:
             await _flows().DIALOGS[what](self)
+        except Trouble as trouble:
+            self._say_trouble(trouble)
+
+    @work(exclusive=True, group="paper")
+    async def open_paper(self, what: str) -> None:
+        """Open the window of a paper above the one that is there."""
+        try:
+            await _flows().PAPERS[what](self)
         except Trouble as trouble:
             self._say_trouble(trouble)
 
@@ -514,7 +527,7 @@ class SessieApp(Host):
             self.screen.heard(event.key)
         if isinstance(event, COMING) and not event.is_forwarded:
             await self.gate.take(event)
-        else:
+        elif not isinstance(event, events.Key) or self.gate.finds_its_window():
             await super().on_event(event)
 
     def _about(self) -> tuple[object, ...]:

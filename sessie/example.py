@@ -8,20 +8,21 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from sessie.documents.markdown import write
-from sessie.documents.plan import from_file, plan_blocks
+from sessie.documents.plan import from_file, version_blocks
 from sessie.exchange.evening import from_json
 from sessie.library import content_folder
 from sessie.library.folder import Library, read_folder
 from sessie.library.held import Entry, Notes, begun, held, read_notes
 from sessie.library.script import read_script
 from sessie.library.themes import read_themes
-from sessie.model.session import Session
+from sessie.model.dutch import lower
+from sessie.model.session import Papers, Session
 from sessie.model.stage import Stage
-from sessie.model.traject import Traject
+from sessie.model.traject import Contact, Traject
 from sessie.rules import steering
 from sessie.rules.brought import with_known
-from sessie.rules.plan import ambitions_of, plan_of, points_of
-from sessie.rules.traject import add_version, put_ambition
+from sessie.rules.plan import PARTS, ambitions_of, plan_of, points_of
+from sessie.rules.traject import add_version, put_ambition, put_contact
 from sessie.store.archive import Archive
 from sessie.store.practice import practice_folder
 
@@ -48,8 +49,9 @@ def untouched() -> Session:
     """The example evening before anybody said anything; its themes are there already."""
     session = to_practise()
     return session.with_(
-        contributions={}, key_sentences={}, recognitions={}, dots={}, actions={}, polls={}
-    )
+        contributions={}, key_sentences={}, recognitions={}, dots={}, actions={}, polls={},
+        replies={}, papers=Papers(),
+    )  # fmt: skip
 
 
 def practice_archive() -> tuple[TemporaryDirectory[str], Archive]:
@@ -69,8 +71,9 @@ def example_archive(
     return folder, archive, NAME
 
 
-_GOAL, _NOW, _PATH, _WHEN = "waar willen we staan", "hoe is het nu", "hoe komen we er", "wanneer"
-"""Names of what the trainer wrote about an ambition."""
+_OF_AMBITION = {lower(label): name for name, label in PARTS.items()}
+"""What the trainer wrote about an ambition, as it is called → the field."""
+_OF_CONTACT = ("voor wie", "wanneer", "wie regelt het")
 
 
 def example_traject() -> tuple[Traject, tuple[Session, ...]]:
@@ -79,6 +82,8 @@ def example_traject() -> tuple[Traject, tuple[Session, ...]]:
     about, library = read_notes(folder / "traject.md"), read_folder(content_folder())
     own = from_file((folder / "plan.txt").read_text("utf-8"))
     traject, sessions = replace(_school(about), own=own), list[Session]()
+    for entry in about.parts["Contactmomenten"]:
+        traject = _with_contact(traject, entry)
     meetings = [read_notes(path) for path in sorted(folder.glob("[0-9]*.md"))]
     versions = list(about.parts["Versies"])
     held_then: list[Notes | Session] = [*meetings, example_evening()]
@@ -144,7 +149,7 @@ def _with_version(traject: Traject, sessions: Sequence[Session], version: Entry)
     status, day, note = version.text, version.day, version.need("notitie")
     plan = plan_of(traject, sessions)
     further = add_version(traject, status, day, note)
-    text = write(plan_blocks(replace(plan, traject=further)))
+    text = write(version_blocks(replace(plan, traject=further)))
     return add_version(traject, status, day, note, text=text, points=points_of(plan))
 
 
@@ -155,14 +160,16 @@ def _with_ambitions(
     proposed = {one.goal: one for one in ambitions_of(traject, sessions)}
     for place, entry in enumerate(entries, start=1):
         if entry.text in proposed:
-            entry.knows((_GOAL, _NOW, _PATH, _WHEN))
-            made = replace(
-                proposed[entry.text],
-                goal=entry.more.get(_GOAL, entry.text),
-                now=entry.more.get(_NOW, ""),
-                path=entry.more.get(_PATH, ""),
-                when=entry.more.get(_WHEN, ""),
-                place=place,
-            )
+            entry.knows(tuple(_OF_AMBITION))
+            told = {name: entry.more[said] for said, name in _OF_AMBITION.items()
+                    if said in entry.more}  # fmt: skip
+            made = replace(proposed[entry.text], place=place, **told)  # type: ignore[arg-type]
             traject = put_ambition(traject, made)
     return traject
+
+
+def _with_contact(traject: Traject, entry: Entry) -> Traject:
+    """The traject with one contactmoment more."""
+    entry.knows(_OF_CONTACT)
+    whom, when, who = (entry.more.get(said, "") for said in _OF_CONTACT)
+    return put_contact(traject, Contact("", entry.text, whom, when, who))

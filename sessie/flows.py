@@ -16,9 +16,18 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from sessie.documents.blocks import Block
 from sessie.documents.forms import to_markdown
+from sessie.documents.invitation import invitation_blocks
+from sessie.documents.letter import letter_blocks
 from sessie.documents.markdown import write
-from sessie.documents.plan import edited, plan_blocks
+from sessie.documents.minutes import minutes_blocks
+from sessie.documents.plan import (
+    edited,
+    plan_blocks,
+    since_version,
+    version_blocks,
+)
 from sessie.documents.sheets import TABLES, sheet_sets
 from sessie.documents.year import year_blocks
 from sessie.example import example_archive
@@ -27,6 +36,7 @@ from sessie.exchange.paths import parse_paths
 from sessie.exchange.problems import BadFile
 from sessie.library.examples import PracticeExample, example_slide, example_text
 from sessie.library.folder import read_examples, read_folder, read_pictures
+from sessie.library.letters import read_letters
 from sessie.library.sheets import read_sheets
 from sessie.model.dutch import count, dutch_date
 from sessie.model.pictures import pictures_in
@@ -41,6 +51,9 @@ from sessie.phones import window as phones_window
 from sessie.rules import steering
 from sessie.rules.agreements import agreements
 from sessie.rules.brought import with_known
+from sessie.rules.invitation import why_no_invitation
+from sessie.rules.letter import why_not as why_no_letter
+from sessie.rules.minutes import why_no_minutes
 from sessie.rules.replacing import question as question_of
 from sessie.rules.setup import (
     MOST_TABLES,
@@ -68,6 +81,12 @@ from sessie.screens.windows.content import (
     Picked,
     ScriptsScreen,
     SheetsScreen,
+)
+from sessie.screens.windows.letter import (
+    InvitationScreen,
+    LetterScreen,
+    MinutesScreen,
+    SessionPaper,
 )
 from sessie.screens.windows.menu import (
     Help,
@@ -97,17 +116,29 @@ from sessie.store.bundle import bring_in, is_bundle, pack
 from sessie.store.errors import StoreError, note_error
 from sessie.store.pictures import read_picture
 from sessie.store.place import forget_place, keep_place, read_place
-from sessie.store.retention import clear_away, is_tidied, sessions_at, to_tidy, written_of
+from sessie.store.retention import (
+    clear_away,
+    is_tidied,
+    kept_in_plan,
+    sessions_at,
+    to_tidy,
+    written_of,
+)
 from sessie.store.trajects import HeldTraject
 from sessie.web.browser import open_browser
 from sessie.writing import (
+    AGENDA,
+    INVITATION,
     LETTER,
+    MINUTES,
     add_example,
     copy_script,
+    write_agenda,
     write_form,
     write_new,
     write_plan,
     write_sheets,
+    write_version,
     write_year,
 )
 
@@ -288,7 +319,13 @@ async def look_at_agreements(app: Host, traject_id: str) -> None:
     sessions = archive_of(app).trajects.sessions_of(traject_id)
     shared = [session for session in sessions if session.script.projected]
     private = any(session.actions for session in sessions if not session.script.projected)
-    await app.push_screen_wait(AgreementsScreen(agreements(shared), private))
+    found = agreements(shared)
+    traject = archive_of(app).trajects.get(traject_id)
+
+    def write_days() -> Path:
+        return write_agenda(traject, found, app.places.exports)
+
+    await app.push_screen_wait(AgreementsScreen(found, private, write_days))
 
 
 def write_zip(app: Host, traject_id: str) -> None:
@@ -340,6 +377,11 @@ async def plan(app: Host, traject_id: str) -> None:
         keep=lambda how: archive_of(app).trajects.change(traject_id, how),
         write=lambda made, form: write_plan(made, form, app.places.exports),
         text=lambda made: write(plan_blocks(made)),
+        changed=lambda made: since_version(made) is not None,
+        settled=lambda made: write(version_blocks(made)),
+        write_version=lambda school, version, form: write_version(
+            school.id, version, form, app.places.exports
+        ),
         edited=edited,
     )
     today = f"{app.live.times.wall():%Y-%m-%d}"
@@ -383,7 +425,7 @@ async def overview(app: Host) -> None:
     """The whole evening; choosing an item goes there."""
     if app.live.session is None:
         return
-    item = await app.push_screen_wait(Overview(app.live.session))
+    item = await app.push_screen_wait(Overview(app.live))
     if item:
         app.live.steer(lambda script, stage, now: steering.go_to(script, stage, item))
 
@@ -406,6 +448,71 @@ async def report(app: Host) -> None:
         await app.push_screen_wait(ReportScreen(app.live.session, to_markdown))
 
 
+async def letter(app: Host) -> None:
+    """Read the letter to all parents, answer what they asked, and write it."""
+    session = app.live.session
+    if session is None or _refused(app, why_no_letter(session)):
+        return
+    languages = read_letters(*app.places.content)
+
+    def text(of: Session) -> str:
+        return _read(lambda: letter_blocks(of, languages.get(of.papers.language)))
+
+    def made(of: Session, form: str) -> Path:
+        other = languages.get(of.papers.language)
+        return write_form(of, f"{LETTER}{form}", app.places.exports, other=other)
+
+    await app.push_screen_wait(LetterScreen(session, text, made, _today(app), languages))
+
+
+async def minutes(app: Host) -> None:
+    """Read the minutes of a team, fill in what is missing, and write them."""
+    await _paper(app, MinutesScreen, why_no_minutes, minutes_blocks, MINUTES)
+
+
+async def invitation(app: Host) -> None:
+    """Read the invitation for an evening, fill in what is missing, and write it."""
+    await _paper(app, InvitationScreen, why_no_invitation, invitation_blocks, INVITATION)
+
+
+async def _paper(
+    app: Host,
+    screen: type[SessionPaper],
+    why_not: Callable[[Session], str],
+    blocks: Callable[[Session], Sequence[Block]],
+    paper: str,
+) -> None:
+    session = app.live.session
+    if session is None or _refused(app, why_not(session)):
+        return
+
+    def made(of: Session, form: str) -> Path:
+        return write_form(of, f"{paper}{form}", app.places.exports)
+
+    await app.push_screen_wait(
+        screen(session, lambda of: _read(lambda: blocks(of)), made, _today(app))
+    )
+
+
+def _read(blocks: Callable[[], Sequence[Block]]) -> str:
+    """A paper as Markdown; why there is none, when it was undone meanwhile."""
+    try:
+        return write(blocks())
+    except Trouble as reason:
+        return str(reason)
+
+
+def _refused(app: Host, reason: str) -> bool:
+    """Say why there is no such paper; whether there is none."""
+    if reason:
+        _say_trouble(app, Trouble(reason))
+    return bool(reason)
+
+
+def _today(app: Host) -> str:
+    return f"{app.live.times.wall():%Y-%m-%d}"
+
+
 async def write_report(app: Host, form: str) -> None:
     """Write the report of now to a new file, and say where it is; raises Trouble.
 
@@ -418,6 +525,7 @@ async def write_report(app: Host, form: str) -> None:
     app.written = path
     # The room can read along: the folder of a person is nobody's business.
     what = "Brief" if form.startswith(LETTER) else "Verslag"
+    what = "Agenda" if form == AGENDA else what
     _say_where(app, f"{what} geschreven in de map {path.parent.name}:", path.name)
 
 
@@ -481,13 +589,9 @@ async def read_files(app: Host, paths: Iterable[Path]) -> None:
             instead = answer == "instead"
         new, said = add_files(app.live.session, files, instead=instead)
     except BadFile as bad:
-        if app.live.room_reads:
-            # What is said at the foot the whole room reads, and this can be what a table wrote.
-            window = Problems("Niets ingelezen", [str(problem) for problem in bad.problems])
-            await app.push_screen_wait(window)
-            return
-        found = "\n".join(str(problem) for problem in bad.problems[:4])
-        app.notify(found, title="Niets ingelezen", severity="error", timeout=20, markup=False)
+        # Never at the foot: the whole room would read it, and this can be what a table wrote.
+        window = Problems("Niets ingelezen", [str(problem) for problem in bad.problems])
+        await app.push_screen_wait(window)
         return
     app.live.edit(said, lambda _: new, asks=True)
     app.notify(f"Ingelezen: {said}", markup=False)
@@ -711,15 +815,16 @@ def _to_tidy(held: Held, due: bool) -> Known:
 async def _clear(app: Host, paths: Sequence[Path]) -> str:
     """Tidy up each of them; gives what to say of it, also of what may still stand elsewhere."""
     day = app.live.times.wall().date().isoformat()
-    done = []
+    done: dict[Path, str] = {}
     for path in paths:
         try:
-            await to_thread(clear_away, path, day)
+            left = await to_thread(clear_away, path, day)
         except Trouble as trouble:
             _say_trouble(app, trouble)
         else:
-            done.append(path)
-    return "\n".join([DONE, *left_elsewhere(app.places.exports, done)]) if done else ""
+            done[path] = kept_in_plan(path.parent, left.evening.date)
+    said = [DONE, *left_elsewhere(app.places.exports, list(done)), *dict.fromkeys(done.values())]
+    return "\n".join(filter(None, said)) if done else ""
 
 
 def left_elsewhere(exports: Path, paths: Sequence[Path]) -> list[str]:
@@ -917,6 +1022,10 @@ DIALOGS: dict[str, Callable[[Host], Awaitable[None]]] = {
     "stoppen": leave,
 }
 """What can be asked for, by name."""
+
+
+PAPERS = {"brief": letter, "notulen": minutes, "uitnodiging": invitation}
+"""What is opened above the report, by name."""
 
 
 VIEWS: dict[str, View] = {"plan": plan, "jaar": year, "afspraken": look_at_agreements}

@@ -33,6 +33,9 @@ SOON = 4.0
 """Seconds within which a step of the same sort as the one before is taken back along with it."""
 SLOW = 5.0
 """Seconds that saving may take before it is said that it takes long."""
+NOTED = 9.0
+"""Seconds between two notes on disk of what a running clock used up, at least: what a kill takes
+from it is no more than that and a beat."""
 MOST_ROUNDS = 100
 """Times that all are told anew of what one of them changed, before that is taken for a fault."""
 
@@ -168,12 +171,17 @@ class Live:
     last_name: str = field(default="", init=False)
     """The session that was open last."""
 
+    looks: int = field(default=0, init=False)
+    """How often something changed in the evening that anybody can see."""
+
     _practice: TemporaryDirectory[str] | None = field(default=None, init=False)
     _left: SessionStore | None = field(default=None, init=False)
     """The store of a session that was let go while something was not on disk."""
     _one_window: bool = field(default=False, init=False)
     """Whether the facilitator wants the picture of the room here, although a doek follows."""
     _version: int = field(default=0, init=False)
+    _noted_at: float = field(default=float("-inf"), init=False)
+    """When what a running clock used up was noted last."""
     _subscribers: dict[object, Told] = field(default_factory=dict, init=False)
     _telling: bool = field(default=False, init=False)
     _news: bool = field(default=False, init=False)
@@ -223,6 +231,7 @@ class Live:
         )
         self.notices += [store.notice] * bool(store.notice)
         self.cockpit = self.doeks.attached and not self._one_window
+        self.looks += 1
         self._take_shape()
         self._take_up(store.session, store.waiting)
         self.tell()
@@ -243,6 +252,7 @@ class Live:
         """Save what is not on disk yet, for at most `timeout` seconds; then no session is open."""
         self.let_go(timeout)
         self.session, self.undoable, self.practising = None, [], self.sandbox
+        self.looks += 1
         self.waiting = Waiting()
         self.tell()
 
@@ -299,10 +309,18 @@ class Live:
         if done := changes(self.session, new):
             if noted:
                 self._note(label, done, new, asks=asks)
+                self._remark(done)
             else:
                 self._leave_in_place(done, new)
             self._keep(new)
             self.tell()
+
+    def _remark(self, done: Changes) -> None:
+        """Say at once where somebody typed a table beside a role: a paper never holds both."""
+        from sessie.rules.privacy import TYPED, beside_a_table  # no slide waits for it
+
+        if self.session is not None and beside_a_table(self.session, done):
+            self.notices.append(TYPED)
 
     def steer(self, how: Steering, *, noted: bool = True) -> None:
         """Change what is on the beamer, or its clock. What is not `noted`, because no person asked
@@ -484,9 +502,11 @@ class Live:
         when that went wrong."""
         if self.saving.error:
             self.retry()
-        session = self.session
-        if session and any(c.running for c in session.stage.clocks.values()):
-            stage = steering.settle(session.stage, self.times.now())
+        session, now = self.session, self.times.now()
+        running = session and any(c.running for c in session.stage.clocks.values())
+        if session and running and now - self._noted_at >= NOTED:
+            self._noted_at = now
+            stage = steering.settle(session.stage, now)
             # Nobody is told: it looks as it did, and no word waits for the disk.
             self._keep(session.with_(stage=stage), quiet=True)
 
@@ -528,6 +548,7 @@ class Live:
 
     def _keep(self, session: Session, *, quiet: bool = False) -> None:
         self.session = session
+        self.looks += not quiet
         if self.store is not None:
             self._version = self.store.submit(session)
             left = half.still_waiting(session, self.waiting)

@@ -3,8 +3,8 @@
 The one place where documents, exchange and library meet the disk: they give names and bytes. Files
 are whole or not there at all, and never come in the place of somebody's work.
 
-Of a session there are two papers: the report, and the letter to all parents. A form of the letter
-begins with `brief.`.
+Of a session there is a report, and with `brief.`, `notulen.` or `uitnodiging.` before its form a
+letter to all parents, the minutes of a team, or an invitation.
 """
 
 from __future__ import annotations
@@ -16,21 +16,27 @@ from pathlib import Path
 
 from sessie.documents.forms import (
     PAPER_FORMS,
+    invitation_in_form,
     letter_in_form,
+    minutes_in_form,
     plan_in_form,
     report_in_form,
+    version_in_form,
     year_in_form,
 )
 from sessie.documents.sheets import sheet_files
+from sessie.exchange import calendar
 from sessie.exchange.csv import to_csv
 from sessie.exchange.evening import to_json
 from sessie.library.own import OwnContentTrouble, OwnFile, script_copy, written_example
 from sessie.library.remarks import quote
+from sessie.model.letter_words import LetterLanguage
 from sessie.model.script import Script
 from sessie.model.session import Session
 from sessie.model.sheets import SheetContent
-from sessie.model.traject import Traject
+from sessie.model.traject import Traject, Version
 from sessie.model.trouble import Trouble
+from sessie.rules.agreements import Agreement
 from sessie.rules.plan import Plan
 from sessie.rules.slips import without_hidden
 from sessie.rules.themes import KnownTheme
@@ -38,14 +44,18 @@ from sessie.rules.year import YearView
 from sessie.store.disk import add_file, make_folder, numbered, write_over
 from sessie.store.errors import FORBIDDEN, FULL
 
-LETTER = "brief."
-"""What the name of a form of the letter begins with."""
+LETTER, MINUTES, INVITATION = "brief.", "notulen.", "uitnodiging."
+"""What the name of a form of these papers begins with."""
 REPORT_FORMS = (*PAPER_FORMS, "csv", "json")
 """csv is the slips alone, json is everything."""
 WITH_HIDDEN = ("csv", "json")
 """The forms in which hidden slips can be asked for."""
 LETTER_FORMS = tuple(f"{LETTER}{form}" for form in PAPER_FORMS)
 FORMS = REPORT_FORMS + LETTER_FORMS
+OTHER_FORMS = tuple(f"{paper}{form}" for paper in (MINUTES, INVITATION) for form in PAPER_FORMS)
+"""Of the papers that only some sorts of session have."""
+AGENDA = "ics"
+"""The agreements that have a day, for a calendar: not a paper, and not every session has them."""
 
 
 class WriteTrouble(Trouble):
@@ -56,18 +66,30 @@ class WriteTrouble(Trouble):
 
 
 def in_form(
-    session: Session, form: str, known: Sequence[KnownTheme] = (), hidden: bool = False
+    session: Session,
+    form: str,
+    known: Sequence[KnownTheme] = (),
+    hidden: bool = False,
+    other: LetterLanguage | None = None,
 ) -> bytes:
     """The session as bytes in this form. `known` are the themes of the library, from which json
     proposes a theme for every slip without one. Hidden slips are in no form, unless `hidden` asks
-    for them in one of WITH_HIDDEN.
+    for them in one of WITH_HIDDEN. `other` is the second language of the letter.
 
-    Raises KeyError for a form there is not, and NoLetter for a letter that makes no sense.
+    Raises KeyError for a form there is not, NoPdf where what makes a PDF is not installed, NoDays
+    when no agreement has a day, and Trouble with the reason for a letter, minutes or an invitation
+    that make no sense.
     """
-    if form not in FORMS:
+    if form == AGENDA:
+        return calendar.of_session(session).encode()
+    if form not in (*FORMS, *OTHER_FORMS):
         raise KeyError(form)
-    if form in LETTER_FORMS:
-        return letter_in_form(session, form.removeprefix(LETTER))
+    if form.startswith(LETTER):
+        return letter_in_form(session, form.removeprefix(LETTER), other)
+    if form.startswith(MINUTES):
+        return minutes_in_form(session, form.removeprefix(MINUTES))
+    if form.startswith(INVITATION):
+        return invitation_in_form(session, form.removeprefix(INVITATION))
     match form:
         case "json":
             return to_json(session if hidden else without_hidden(session), known)
@@ -82,21 +104,38 @@ def write_form(
     folder: Path,
     known: Sequence[KnownTheme] = (),
     hidden: bool = False,
+    other: LetterLanguage | None = None,
 ) -> Path:
-    """Write a new file in the folder and give its path; raises WriteTrouble, and NoLetter.
+    """Write a new file in the folder and give its path; raises WriteTrouble, and Trouble as
+    `in_form` does.
 
     Notes that are not for the school do not get the name of a report.
     """
-    sort = "verslag" if session.script.projected else "aantekeningen"
-    if form.startswith(LETTER):
-        sort = "brief"
-    data = in_form(session, form, known, hidden)
-    return write_new(folder, f"{sort}-{session.evening.id}", form.removeprefix(LETTER), data)
+    paper, _, plain = form.rpartition(".")
+    sort = paper or ("verslag" if session.script.projected else "aantekeningen")
+    if form == AGENDA:
+        sort = "afspraken"
+    data = in_form(session, form, known, hidden, other)
+    return write_new(folder, f"{sort}-{session.evening.id}", plain, data)
 
 
 def write_plan(plan: Plan, form: str, folder: Path) -> Path:
     """Write the plan to a new file in the folder and give its path; raises WriteTrouble."""
     return write_new(folder, f"plan-{plan.traject.id}", form, plan_in_form(plan, form))
+
+
+def write_version(traject: str, version: Version, form: str, folder: Path) -> Path:
+    """Write a version of the plan of this traject (its id) to a new file in the folder and give its
+    path; raises WriteTrouble, and NotKept."""
+    data = version_in_form(version, form)
+    return write_new(folder, f"plan-{traject}-versie-{version.number}", form, data)
+
+
+def write_agenda(traject: Traject, agreements: Sequence[Agreement], folder: Path) -> Path:
+    """Write the agreements of a traject that have a day to a new file for a calendar, and give its
+    path; raises WriteTrouble and NoDays."""
+    data = calendar.of_traject(agreements, traject.name).encode()
+    return write_new(folder, f"afspraken-{traject.id}", AGENDA, data)
 
 
 def write_year(traject: Traject, year: YearView, form: str, folder: Path) -> Path:

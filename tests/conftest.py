@@ -23,6 +23,11 @@ settings.load_profile("sessie")
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False
 
+# How large a screen is, its terminal knows: a process of tests has these from what started it, and
+# then programs believe them, whatever the size of theirs.
+for name in ("COLUMNS", "LINES"):
+    os.environ.pop(name, None)
+
 # Reading all tests makes thousands of objects and throws none away.
 gc.disable()
 OFTEN = 50_000, 20, 100
@@ -59,6 +64,35 @@ def pytest_sessionstart(session: pytest.Session) -> None:
 
 # The same colours wherever they run; what a terminal with fewer shows has tests of its own.
 os.environ["COLORTERM"] = "truecolor"
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Each process begins with a row of its own, and takes over from the end of that of another.
+    Programs in a terminal are waited for more than they work, and take longest: every second row
+    begins with them. So the others compute meanwhile, and nobody waits for one at the end."""
+    workers = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
+    files = dict[Path, list[pytest.Item]]()
+    for item in items:
+        if item.path.parent.name == "whole":
+            files.setdefault(item.path, []).append(item)
+    if workers == 1 or len(files) == len({item.path for item in items}):
+        return
+    waited = sorted(files.values(), key=lambda file: not file[0].path.stem.endswith(LONGEST))
+    heads = {row: waited[n :: workers // 2] for n, row in enumerate(range(1, workers, 2))}
+    rest = [item for item in items if item.path not in files]
+    rows = list[pytest.Item]()
+    for row in range(workers):
+        # As long as xdist makes it.
+        length = (len(items) - len(rows)) // (workers - row)
+        head = [item for file in heads.get(row, ()) for item in file]
+        rows += head + rest[: max(0, length - len(head))]
+        del rest[: max(0, length - len(head))]
+    items[:] = rows + rest
+
+
+LONGEST = "phones", "kill"
+"""The files in `whole` that come first."""
 
 
 def pytest_collection_finish() -> None:

@@ -43,6 +43,7 @@ ONLY_IN = {
     "click": {"cli"},
     "aiohttp": {"web"},
     "segno": {"public"},
+    "typst": {"documents"},
 }
 
 
@@ -223,7 +224,7 @@ def test_the_search_for_markup_lets_safe_text_pass() -> None:
 
 HEAVY = (
     "markdown_it", "click", "aiohttp", "numpy", "filelock", "snowballstemmer", "rapidfuzz",
-    "docx", "jinja2", "segno",
+    "docx", "jinja2", "segno", "typst",
 )  # fmt: skip
 
 

@@ -268,10 +268,18 @@ def test_the_beat_keeps_what_a_running_clock_used(tmp_path: Path) -> None:
     assert evening.session.stage.clocks["r1"].spent == 5
     # It looks as before, and no word waits for the disk.
     assert told == [0]
+    looks, version = evening.live.looks, evening.live.version
+    evening.now += 5
+    evening.live.beat()
+    assert evening.live.version == version, "the disk is left alone for a while"
+    evening.now += 5
+    evening.live.beat()
+    assert evening.session.stage.clocks["r1"].spent == 15
+    assert (evening.live.looks, evening.live.version) == (looks, version + 1)
     assert evening.live.saved == before
     leave()
     evening.live.close()
-    assert on_disk(tmp_path).stage.clocks["r1"].spent == 5
+    assert on_disk(tmp_path).stage.clocks["r1"].spent == 15
 
 
 # subscribers ----------------------------------------------------------------------------------
@@ -657,3 +665,14 @@ def test_before_an_evening_and_without_a_beamer_nobody_reads_along(tmp_path: Pat
     live = led(tmp_path, quiet).live
     assert not live.room_reads and live.may_show
     live.close()
+
+
+def test_a_table_typed_beside_a_role_is_said_at_once_and_names_neither(tmp_path: Path) -> None:
+    evening = led(tmp_path)
+    evening.live.notices.clear()
+    evening.add("ouders van tafel B willen rust")
+    (said,) = evening.live.notices
+    assert "een tafel en een rol" in said and "tafel B" not in said and "ouders" not in said
+    evening.live.notices.clear()
+    evening.add("ouders willen rust")
+    assert evening.live.notices == []

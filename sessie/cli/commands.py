@@ -165,9 +165,19 @@ HELP = {
 
         Zonder NAAM: welke avonden langer dan 3 maanden geleden zijn.
     """,
-    "plan": "Schrijf het visie- en ambitieplan van een traject en toon waar het staat.",
+    "plan": """
+        Schrijf het visie- en ambitieplan van een traject en toon waar het staat.
+
+        Zonder --versie is dat het plan van nu. Is er na de laatste versie iets veranderd, dan is
+        het een concept, en staat erin wat er anders is.
+    """,
     "verslag": """
         Schrijf het verslag van een sessie, of de brief aan alle ouders, en toon waar het staat.
+
+        Met --notulen de notulen van een partnerschapsteam, met --uitnodiging een uitnodiging met
+        antwoordstrook.
+        Een pdf vraagt om een extra onderdeel: pip install 'sessie[pdf]'. Als ics krijg je de open
+        afspraken met een dag, voor een agenda; als csv alleen de briefjes.
     """,
     "wis": "Haal een sessie helemaal weg, met alles wat ernaast bewaard is.",
 }

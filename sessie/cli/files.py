@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -26,33 +26,43 @@ from sessie.cli.given import (
     show,
     tell,
 )
-from sessie.documents.forms import PAPER_FORMS, plan_in_form
-from sessie.documents.plan import edited
+from sessie.documents.forms import PAPER_FORMS, plan_in_form, version_in_form
+from sessie.documents.plan import Since, edited, since_version
 from sessie.example import example_traject
+from sessie.exchange import calendar
 from sessie.exchange.incoming import add_files, is_evening, read_evening, with_id
 from sessie.exchange.paths import one_path
 from sessie.library.folder import check, read_folder, read_pictures
+from sessie.library.letters import read_letters
 from sessie.library.script import changed_since
 from sessie.library.sheets import read_sheets
 from sessie.library.themes import read_themes
-from sessie.model.dutch import NotRead, count, parse_number
+from sessie.model.dutch import NotRead, count, dutch_date, joined, listed, parse_number
+from sessie.model.letter_words import LetterLanguage
 from sessie.model.session import Session
+from sessie.model.traject import CONCEPT, SETTLED, Traject, Version
+from sessie.rules.agreements import agreements
+from sessie.rules.letter import letter_of
 from sessie.rules.plan import plan_of
 from sessie.rules.setup import MOST_TABLES
-from sessie.rules.traject import is_held
+from sessie.rules.traject import is_held, not_kept
 from sessie.rules.year import year_of
 from sessie.store.bundle import bring_in, is_bundle, pack
 from sessie.writing import (
+    AGENDA,
+    INVITATION,
     LETTER,
-    LETTER_FORMS,
+    MINUTES,
     REPORT_FORMS,
     WITH_HIDDEN,
     in_form,
     replace_file,
+    write_agenda,
     write_form,
     write_new,
     write_plan,
     write_sheets,
+    write_version,
     write_year,
 )
 
@@ -172,21 +182,28 @@ def _import_traject(given: Given, paths: tuple[Path, ...], session: str | None) 
 @click.argument("naam")
 @click.option(
     "--vorm",
-    type=click.Choice(REPORT_FORMS),
+    type=click.Choice((*REPORT_FORMS, AGENDA)),
     default="md",
     show_default=True,
-    help="Markdown, webpagina, Word, alleen de briefjes, of alles om elders in te lezen.",
+    help="Markdown, webpagina, Word, PDF, alleen de briefjes, alles om elders in te lezen, of de "
+    "afspraken voor een agenda.",
 )
-@click.option("--brief", is_flag=True, help="De brief aan alle ouders: md, html of docx.")
+@click.option("--brief", "paper", flag_value=LETTER, help="De brief aan alle ouders.")
+@click.option("--notulen", "paper", flag_value=MINUTES, help="De notulen van het team.")
+@click.option("--uitnodiging", "paper", flag_value=INVITATION, help="De uitnodiging voor ouders.")
 @click.option(
     "--ook-verborgen", "hidden", is_flag=True, help="Ook verborgen briefjes: csv of json."
 )
 @out_option
-def report(given: Given, naam: str, vorm: str, brief: bool, hidden: bool, uit: str | None) -> None:
-    """Write the report of a session, or the letter to all parents."""
-    form = f"{LETTER}{vorm}" if brief else vorm
-    if brief and form not in LETTER_FORMS:
-        fail("Een brief kan alleen als md, html of docx: kies een van deze drie bij --vorm.", 2)
+def report(
+    given: Given, naam: str, vorm: str, paper: str | None, hidden: bool, uit: str | None
+) -> None:
+    """Write the report of a session, the letter to all parents, the minutes of a team or the
+    invitation for an evening."""
+    form = f"{paper or ''}{vorm}"
+    if paper and vorm not in PAPER_FORMS:
+        *first, last = PAPER_FORMS
+        fail(f"Dit kan alleen als {', '.join(first)} of {last}: kies een van die bij --vorm.", 2)
     if hidden and form not in WITH_HIDDEN:
         fail(
             "Verborgen briefjes kunnen alleen mee als csv of json: kies een van die bij --vorm.",
@@ -194,11 +211,25 @@ def report(given: Given, naam: str, vorm: str, brief: bool, hidden: bool, uit: s
         )
     session = _to_read(given, naam)
     known = read_themes(*given.content()) if form == "json" else ()
+    other = _second_language(given, session) if paper == LETTER else None
     hand_out(
         uit,
-        lambda: write_form(session, form, exports_folder(given), known, hidden),
-        lambda: in_form(session, form, known, hidden),
+        lambda: write_form(session, form, exports_folder(given), known, hidden, other),
+        lambda: in_form(session, form, known, hidden, other),
     )
+
+
+def _second_language(given: Given, session: Session) -> LetterLanguage | None:
+    """The language that the letter is in as well; what stays open in the letter is said."""
+    code = session.papers.language
+    found = read_letters(*given.content()).get(code)
+    if waiting := [topic.label for topic in letter_of(session).waiting]:
+        note(f"Nog zonder antwoord van de school: {'; '.join(waiting)}.")
+    if code and found is None:
+        note(f"Voor de taal {code} zijn er geen vaste zinnen: de brief is alleen Nederlands.")
+    elif found and not found.read:
+        note("De vertaling is nog niet nagelezen door iemand die de taal van huis uit spreekt.")
+    return found
 
 
 def _to_read(given: Given, name: str) -> Session:
@@ -214,26 +245,108 @@ def _to_read(given: Given, name: str) -> Session:
 @click.argument("traject")
 @click.option(
     "--vorm",
-    type=click.Choice(PAPER_FORMS),
+    type=click.Choice((*PAPER_FORMS, AGENDA)),
     default="md",
     show_default=True,
-    help="Markdown, een webpagina om te printen, of Word om verder te bewerken.",
+    help="Markdown, een webpagina, Word om verder te bewerken, een PDF om te delen, of de "
+    "afspraken voor een agenda.",
 )
 @out_option
+@click.option(
+    "--versie",
+    metavar="NUMMER",
+    help="Deze versie, zoals zij bewaard is; of concept (van nu), of vastgesteld (de laatste).",
+)
+@click.option("--versies", is_flag=True, help="Toon welke versies er zijn.")
 @click.option("--bewerk", is_flag=True, help="Schrijf je eigen tekst, in het programma van EDITOR.")
-def plan(given: Given, traject: str, vorm: str, uit: str | None, bewerk: bool) -> None:
-    """Write the plan of a traject, or the trainer's own text of it."""
+def plan(
+    given: Given,
+    traject: str,
+    vorm: str,
+    uit: str | None,
+    versie: str | None,
+    versies: bool,
+    bewerk: bool,
+) -> None:
+    """Write the plan of a traject, one of its versions, or the trainer's own text of it."""
+    if bewerk and (versie is not None or versies):
+        fail("Een versie blijft zoals zij is: laat --versie weg om je eigen tekst te schrijven.", 2)
     if bewerk:
         return _edit_plan(given, traject)
     archive = given.reading()
     held = archive.trajects.look(archive.trajects.find(traject)).whole()
     for notice in held.notices:
         note(notice)
+    if versies:
+        return _show_versions(held.traject)
+    if version := _version_asked(held.traject, versie):
+        return hand_out(
+            uit,
+            lambda: write_version(held.traject.id, version, vorm, exports_folder(given)),
+            lambda: version_in_form(version, vorm),
+        )
+    if vorm == AGENDA:
+        return _hand_out_agenda(given, held.traject, held.sessions, uit)
     made = plan_of(held.traject, held.sessions)
     hand_out(
         uit,
         lambda: write_plan(made, vorm, exports_folder(given)),
         lambda: plan_in_form(made, vorm),
+    )
+    if since := since_version(made):
+        note(_told_since(since))
+
+
+def _version_asked(traject: Traject, said: str | None) -> Version | None:
+    """The version that was asked for; None for the plan of now. Ends the command when it is not
+    there."""
+    if said is None or said.casefold() == CONCEPT:
+        return None
+    if said.casefold() == SETTLED:
+        return traject.settled or fail("Dit plan is nog niet vastgesteld: laat --versie weg.")
+    try:
+        found = traject.version(parse_number(said))
+    except NotRead:
+        fail(f"Bij --versie hoort een nummer, of {CONCEPT} of {SETTLED}.", 2)
+    if found is None:
+        numbers = listed(str(version.number) for version in traject.versions)
+        fail(f"Er is geen versie {said}: " + (f"er zijn {numbers}." if numbers else "er is er nog "
+             "geen. Je maakt er een in sessie, bij het plan, met s."))  # fmt: skip
+    return found
+
+
+def _told_since(since: Since) -> str:
+    """That what was written is no version, and which one there is."""
+    version = since.version
+    if not since.known:
+        return f"Dit is het plan van nu. {not_kept(version)}"
+    how = f"versie {version.number} ({version.status} op {dutch_date(version.date)})"
+    return (
+        f"Dit is een concept: het is anders dan {how}. Die krijg je met --versie {version.number}."
+    )
+
+
+def _show_versions(traject: Traject) -> None:
+    """A line for every version, the oldest first."""
+    if not traject.versions:
+        note("Er zijn nog geen versies. Je maakt er een in sessie, bij het plan, met s.")
+    for version in traject.versions:
+        valid = "hiermee werkt het team" if version is traject.settled else ""
+        kept = "" if version.text else "zonder tekst"
+        parts = (str(version.number), version.status, dutch_date(version.date), version.note,
+                 valid, kept)  # fmt: skip
+        show(joined("  ", *parts))
+
+
+def _hand_out_agenda(
+    given: Given, traject: Traject, sessions: Sequence[Session], out: str | None
+) -> None:
+    """The agreements of the meetings that were for a beamer, as the app shows them."""
+    found = agreements([session for session in sessions if session.script.projected])
+    hand_out(
+        out,
+        lambda: write_agenda(traject, found, exports_folder(given)),
+        lambda: calendar.of_traject(found, traject.name).encode(),
     )
 
 
@@ -289,14 +402,6 @@ def _changed_scripts(given: Given) -> Iterator[str]:
             yield f"{one.id}: {said}"
 
 
-def _not_filled_in(_: click.Context, __: click.Parameter, value: str | None) -> None:
-    """Say where sheets are filled in now, to who asks for it here. Raises UsageError."""
-    if value is not None:
-        raise click.UsageError(
-            "Bladen vul je in een browser in: maak ze zonder --invullen, en open alles.html."
-        )
-
-
 def _tables_given(_: click.Context, __: click.Parameter, value: str | None) -> int:
     """How many tables were asked for; 0 when nothing was said. Raises BadParameter."""
     if value is None:
@@ -311,14 +416,6 @@ def _tables_given(_: click.Context, __: click.Parameter, value: str | None) -> i
 @click.argument("naam")
 @click.option("--uit", metavar="MAP", type=paths_type, help="Schrijf in deze map.")
 @click.option("--tafels", metavar="AANTAL", callback=_tables_given, help="Voor hoeveel tafels.")
-@click.option(
-    "--invullen",
-    hidden=True,
-    expose_value=False,
-    is_flag=False,
-    flag_value="-",
-    callback=_not_filled_in,
-)
 def sheets(given: Given, naam: str, uit: Path | None, tafels: int) -> None:
     """Write the sheets of a set or a draaiboek to a new folder."""
     read = read_sheets(*given.content())

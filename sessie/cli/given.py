@@ -19,6 +19,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import Any, NoReturn
 
+from sessie.exchange.problems import BadFile
 from sessie.library import content_folder, from_checkout
 from sessie.model.dutch import clean_line
 from sessie.model.trouble import Trouble
@@ -173,6 +174,8 @@ def careful(command: Callable[..., Any]) -> Callable[..., Any]:
         except StoreDamaged as damaged:
             where = f" Het staat in: {damaged.path.parent}" if damaged.path else ""
             fail(f"{damaged}{where}")
+        except BadFile as bad:
+            fail("\n".join(map(str, bad.problems)))
         except Trouble as trouble:
             fail(str(trouble))
         except EOFError:

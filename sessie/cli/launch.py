@@ -50,7 +50,8 @@ def open_app(given: Given, what: str, name: str = "", *, quiet: bool = False) ->
                         store=archive.open(name))  # fmt: skip
     else:
         archive = given.archive()
-        store = archive.open(name) if what == OPEN else None
+        # The first picture does not wait for what an app does when it is there.
+        store = archive.open(name, mends=False) if what == OPEN else None
         app = SessieApp(archive, places(given), store=store, quiet=quiet)
     run(app)
 

@@ -12,11 +12,18 @@ import click
 
 from sessie.cli.commands import command
 from sessie.cli.given import OPEN, Given, exports_folder, fail, note, open_app, show, tell
-from sessie.model.dutch import can_be, clean_line, day_in_list
+from sessie.model.dutch import can_be, clean_line, count, day_in_list
 from sessie.rules.tidying import can_tidy, goes_in_words
 from sessie.rules.traject import state_of, step_to_take, steps
-from sessie.store.archive import Archive, Held
-from sessie.store.retention import clear_away, forget_cut_off, sessions_at, to_tidy, written_of
+from sessie.store.archive import Archive, Held, held
+from sessie.store.retention import (
+    clear_away,
+    forget_cut_off,
+    kept_in_plan,
+    sessions_at,
+    to_tidy,
+    written_of,
+)
 from sessie.store.trajects import HeldTraject
 
 
@@ -87,7 +94,8 @@ def _iso(day: str) -> str:
 
 
 def _about(session: Held) -> str:
-    return f"{session.school} · {_iso(session.date)} · {session.slips} briefjes"
+    slips = count(session.slips, "briefje", "briefjes")
+    return f"{session.school} · {_iso(session.date)} · {slips}"
 
 
 # opruimen, wis --------------------------------------------------------------------------------
@@ -109,9 +117,9 @@ def tidy(given: Given, naam: str | None, sure: bool) -> None:
         note(f"Blijft: {stays}.")
         _ask(f"{path.stem} opruimen?", f"sessie opruimen {path.stem}", sure)
     # What was cut off half-way is done now; an evening without slips is right at once.
-    clear_away(path, date.today().isoformat())
+    left = clear_away(path, date.today().isoformat())
     tell(f"Opgeruimd: {path.stem}")
-    _name_written(given, path)
+    _name_written(given, path, left.evening.date)
 
 
 def _list_to_tidy(given: Given) -> None:
@@ -131,10 +139,11 @@ def wipe(given: Given, naam: str, sure: bool) -> None:
     archive = given.archive()
     path = archive.find(naam)
     _ask(f"{path.stem} helemaal weghalen?", f"sessie wis {path.stem}", sure)
+    day = held(path).date
     removed = archive.remove(path.stem)
     forget_cut_off(archive.folder)
     tell(f"Weggehaald: {path.stem} ({len(removed)} bestanden)")
-    _name_written(given, path)
+    _name_written(given, path, day)
 
 
 def _ask(question: str, again: str, sure: bool) -> None:
@@ -151,8 +160,11 @@ def _ask(question: str, again: str, sure: bool) -> None:
         fail("Er is niets weggehaald.")
 
 
-def _name_written(given: Given, path: Path) -> None:
-    """What was written of it belongs to the user: it is named and left alone."""
+def _name_written(given: Given, path: Path, day: str) -> None:
+    """What was written of it, and the plan that was made of it, belong to the user: they are named
+    and left alone. `day` is the ISO date of the session."""
+    if said := kept_in_plan(path.parent, day):
+        note(said)
     files = written_of(exports_folder(given), path)
     if files:
         note("Deze bestanden zijn van jou en staan er nog. Kijk of ze weg mogen:")

@@ -8,18 +8,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from textwrap import wrap
-from typing import NamedTuple
 
-from sessie.documents.blocks import Grid
-from sessie.documents.html import NONE, Html, tag, text
+from sessie.documents.blocks import Bar, Bars, Grid
+from sessie.documents.html import NONE, PATTERNS, Html, tag, text
 from sessie.documents.phrases import side_names
-from sessie.model.dutch import capital, count, listed, lower
+from sessie.model.dutch import capital, count, listed, people
 from sessie.model.session import Session
 
 _FIRST_COLUMN = "Thema"
 _CELL = re.compile(r"(\d+)(?: \((\d+)\))?")
 """What a side said, and between brackets how many tables recognised it."""
-_WIDTH, _MIDDLE = 720, 360
+WIDTH, _MIDDLE = 720, 360
 _LONGEST = 290
 """Of a bar; what is left beside it holds the count."""
 _BAR, _LINE, _GAP, _HEAD = 18, 20, 18, 34
@@ -32,40 +31,60 @@ _FILLS = ("url(#p3)", "url(#p2)", "url(#p1)")
 """Solid, stripes and dots: they differ on a grey printer too."""
 
 
-class _Bar(NamedTuple):
-    """How often one side asked for a theme, and how many tables recognised it."""
-
-    slips: int
-    tables: int
-
-
-_Rows = list[tuple[str, list[_Bar]]]
+_Rows = list[tuple[str, tuple[Bar, ...]]]
 """The shared themes with a bar for every side."""
 
 
-def overlap_picture(session: Session, grid: Grid) -> Html:
-    """The picture that belongs to this table; nothing for every other table.
+def overlap_bars(session: Session, grid: Grid) -> Bars | None:
+    """The picture that belongs to this table; None for every other table."""
+    names = [capital(name) for name in side_names(session)]
+    rows = _rows_in(grid, names)
+    if not rows:
+        return None
+    title = f"Waar {people(side_names(session))} iets over vroegen"
+    words = "Zoveel wensen en verwachtingen schreef elke kant op."
+    if any(bar.tables for _, bars in rows for bar in bars):
+        words += " Wit, en tussen haakjes: het aantal tafels dat het thema herkende."
+    return Bars(title, " ".join(_in_words(names, rows)), words, tuple(names), tuple(rows))
+
+
+def drawing(bars: Bars) -> tuple[list[Html], int]:
+    """The parts of the picture and its height; it is `WIDTH` wide.
 
     Two sides stand to the left and to the right of a line; with more, the bars of a theme stand
     under each other.
     """
-    names = [capital(name) for name in side_names(session)]
-    rows = _rows_in(grid, names)
-    if not rows:
+    return _two_ways(bars) if len(bars.names) == 2 else _stacked(bars)
+
+
+_STYLE = Html(
+    "<style>text{font:14px Arial,Helvetica,sans-serif;fill:#161616}"
+    ".kant,.aantal{font-weight:bold}.balk,.as{stroke:#161616;stroke-width:1}</style>"
+)
+
+
+def svg(bars: Bars) -> str:
+    """The picture as a file of its own."""
+    parts, height = drawing(bars)
+    room = {"width": str(WIDTH), "height": str(height), "viewBox": f"0 0 {WIDTH} {height}"}
+    made = tag("svg", _STYLE, PATTERNS, *parts, xmlns="http://www.w3.org/2000/svg", **room)
+    # A pattern without holes would show where its tiles meet.
+    return made.replace(_FILLS[0], "#35246e")
+
+
+def figure(bars: Bars | None) -> Html:
+    """The picture on a page; nothing without one."""
+    if bars is None:
         return NONE
-    parts, height = _two_ways(names, rows) if len(names) == 2 else _stacked(names, rows)
-    title = tag("title", text(f"Wat {listed(map(lower, names))} samen willen"), id="balken-naam")
-    # The same in words, for who does not see it.
-    about = tag("desc", text(" ".join(_in_words(names, rows))), id="balken-tekst")
+    parts, height = drawing(bars)
+    title = tag("title", text(bars.title), id="balken-naam")
+    about = tag("desc", text(bars.words), id="balken-tekst")
     picture = tag(
         "svg", title, about, *parts,
-        viewBox=f"0 0 {_WIDTH} {height}", role="img",
+        viewBox=f"0 0 {WIDTH} {height}", role="img",
         aria_labelledby="balken-naam", aria_describedby="balken-tekst",
     )  # fmt: skip
-    words = "Zo vaak schreef elke kant een wens of verwachting op."
-    if any(bar.tables for _, bars in rows for bar in bars):
-        words += " Wit, en tussen haakjes: het aantal tafels dat het thema herkende."
-    return tag("figure", picture, tag("figcaption", text(words)), class_="balken")
+    return tag("figure", picture, tag("figcaption", text(bars.caption)), class_="balken")
 
 
 def _rows_in(grid: Grid, names: list[str]) -> _Rows:
@@ -75,10 +94,10 @@ def _rows_in(grid: Grid, names: list[str]) -> _Rows:
     rows: _Rows = []
     for label, *cells in grid.rows:
         found = [_CELL.fullmatch(cell) for cell in cells[: len(names)]]
-        bars = [_Bar(int(m[1]), int(m[2] or 0)) for m in found if m]
+        bars = [Bar(int(m[1]), int(m[2] or 0)) for m in found if m]
         if len(bars) < len(names):
             return []
-        rows.append((label, bars))
+        rows.append((label, tuple(bars)))
     return rows
 
 
@@ -89,25 +108,20 @@ def _in_words(names: list[str], rows: _Rows) -> Iterator[str]:
         yield f"{label}: {listed(parts)}."
 
 
-def _known(bar: _Bar) -> str:
+def _known(bar: Bar) -> str:
     return f" (herkend door {count(bar.tables, 'tafel', 'tafels')})" if bar.tables else ""
 
 
-def _most(rows: _Rows) -> int:
-    """The longest bar."""
-    return max(sum(bar) for _, bars in rows for bar in bars) or 1
-
-
-def _two_ways(names: list[str], rows: _Rows) -> tuple[list[Html], int]:
+def _two_ways(picture: Bars) -> tuple[list[Html], int]:
     """Bars to the left and to the right of the middle, under the name of their theme."""
     axis = tag("line", x1=str(_MIDDLE), x2=str(_MIDDLE), y1="4", y2="22", class_="as")
     parts = [
         axis,
-        _words(names[0], _MIDDLE - 10, 16, anchor="end", class_="kant"),
-        _words(names[1], _MIDDLE + 10, 16, class_="kant"),
+        _words(picture.names[0], _MIDDLE - 10, 16, anchor="end", class_="kant"),
+        _words(picture.names[1], _MIDDLE + 10, 16, class_="kant"),
     ]
-    y, unit = _HEAD, _LONGEST / _most(rows)
-    for label, bars in rows:
+    y, unit = _HEAD, _LONGEST / picture.most
+    for label, bars in picture.rows:
         for line in _lines(label):
             parts.append(_words(line, _MIDDLE, y + 14, anchor="middle", class_="thema"))
             y += _LINE
@@ -117,15 +131,15 @@ def _two_ways(names: list[str], rows: _Rows) -> tuple[list[Html], int]:
     return parts, y
 
 
-def _stacked(names: list[str], rows: _Rows) -> tuple[list[Html], int]:
+def _stacked(picture: Bars) -> tuple[list[Html], int]:
     """A bar under each other for every side, behind its name."""
     parts: list[Html] = []
-    y, unit = 0, (_WIDTH - _NAMES - _COUNTS) / _most(rows)
-    for label, bars in rows:
+    y, unit = 0, (WIDTH - _NAMES - _COUNTS) / picture.most
+    for label, bars in picture.rows:
         for line in _lines(label):
             parts.append(_words(line, 0, y + 14, class_="thema"))
             y += _LINE
-        for place, (name, bar) in enumerate(zip(names, bars, strict=True)):
+        for place, (name, bar) in enumerate(zip(picture.names, bars, strict=True)):
             parts.append(_words(name, _NAMES - 10, y + 14, anchor="end", class_="kant"))
             parts += _bar(_NAMES, y, 1, bar, _FILLS[place % len(_FILLS)], unit)
             y += _BAR + 4
@@ -137,12 +151,11 @@ def _lines(label: str) -> list[str]:
     return wrap(label, _SIGNS, break_long_words=True) or [""]
 
 
-def _bar(x: int, y: int, way: int, bar: _Bar, fill: str, unit: float) -> Iterator[Html]:
+def _bar(x: int, y: int, way: int, bar: Bar, fill: str, unit: float) -> Iterator[Html]:
     """What was said and then what was recognised, away from `x`, and the count behind them."""
     said, known = bar.slips * unit, bar.tables * unit
-    shown = f"{bar.slips} ({bar.tables})" if bar.tables else str(bar.slips)
     anchor = "end" if way < 0 else "start"
-    yield _words(shown, x + way * (said + known + 8), y + 14, anchor=anchor, class_="aantal")
+    yield _words(bar.text, x + way * (said + known + 8), y + 14, anchor=anchor, class_="aantal")
     for start, width, look in ((0.0, said, fill), (said, known, "#fff")):
         if width:
             near = x + way * start

@@ -6,12 +6,16 @@ blocks to write on too.
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import pairwise
 
+from sessie.model.dutch import can_be, dutch_date, fold
 from sessie.model.frozen import dataclass
 from sessie.model.script import Kind, Line, Role
 from sessie.model.sheets import Blanks, Choice, MainQuestion, Room
+from sessie.model.vocabulary import RIGHT_TO_LEFT
 from sessie.rules.slips import ShownText
 
 
@@ -66,12 +70,75 @@ class Grid:
     rows: tuple[tuple[str, ...], ...]
     right: tuple[bool, ...] = ()
     """Per column: whether it holds numbers, which stand to the right; none when not given."""
+    caption: str = ""
+    """What stands above it; nothing where a heading says it already."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "right", self.right or (False,) * len(self.head))
 
 
-Block = Heading | Paragraph | Label | Quote | Aside | Bullets | Grid
+@dataclass(frozen=True, slots=True)
+class ReplySlip:
+    """A slip to cut off and hand in: what to tick, and what to fill in."""
+
+    title: str
+    choices: tuple[str, ...]
+    blanks: tuple[str, ...]
+    note: str = ""
+    """Where it goes, and until when."""
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """What stands on it below its title, for a form that draws nothing."""
+        ticks = (f"{BOX} {choice}" for choice in self.choices)
+        return (*ticks, *(f"{label}: {DOTS}" for label in self.blanks))
+
+
+BOX, CUT, DOTS = "☐", "✂ " + "– " * 30, "." * 50
+"""A box to tick, where to cut, and a line to write on."""
+
+
+@dataclass(frozen=True, slots=True)
+class InLanguage:
+    """Blocks in another language than the paper, such as the letter in a second one."""
+
+    lang: str
+    blocks: tuple[Block, ...]
+    page: bool = False
+    """Whether it begins on a page of its own."""
+
+    @property
+    def to_left(self) -> bool:
+        """Whether it is written from right to left."""
+        return self.lang in RIGHT_TO_LEFT
+
+
+@dataclass(frozen=True, slots=True)
+class Led:
+    """A paragraph that begins in the language of the paper and goes on in another one."""
+
+    lead: str
+    words: str
+    lang: str
+
+
+Block = Heading | Paragraph | Label | Quote | Aside | Bullets | Grid | ReplySlip | InLanguage | Led
+
+
+def plainly(blocks: Iterable[Block]) -> Iterator[Block]:
+    """The same without what only some forms can draw: no cut line, no language, no page of its
+    own."""
+    for block in blocks:
+        match block:
+            case ReplySlip(title, _, _, note):
+                yield from (Paragraph((CUT,)), Label(title))
+                yield from (Paragraph((line,)) for line in (*block.lines, note) if line)
+            case Led(lead, words):
+                yield Paragraph((f"{lead} {words}",))
+            case InLanguage(_, inside):
+                yield from plainly(inside)
+            case _:
+                yield block
 
 
 def grid(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> Iterator[Block]:
@@ -101,6 +168,96 @@ def under(head: Block, blocks: Iterable[Block]) -> Iterator[Block]:
 def title_of(blocks: Iterable[Block]) -> str:
     """The first heading."""
     return next((block.text for block in blocks if isinstance(block, Heading)), "Verslag")
+
+
+def with_names(blocks: Iterable[Block]) -> Iterator[tuple[Block, str]]:
+    """Each block with what a table in its place is called: its own caption, or what stands above
+    it."""
+    above = ""
+    for block in blocks:
+        if isinstance(block, Heading | Label):
+            above = block.text
+        yield block, (block.caption or above) if isinstance(block, Grid) else ""
+
+
+_CHAPTER = re.compile(r"\d+\. |Bijlage$")
+"""How the heading of a chapter begins; "In het kort" belongs to the first page."""
+MANY = 4
+"""From so many chapters on there is a list of them, and the first page stands by itself."""
+
+
+def chapters_of(blocks: Sequence[Block]) -> tuple[int, ...]:
+    """The places of the headings of chapters."""
+    return tuple(
+        place
+        for place, block in enumerate(blocks)
+        if isinstance(block, Heading) and block.level == 2 and _CHAPTER.match(block.text)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What the file of a paper says about it; nothing of who made it, on what machine or when."""
+
+    title: str
+    school: str = ""
+    day: str = ""
+    """ISO date of what it is about, or empty."""
+
+    @property
+    def author(self) -> str:
+        """In whose name it is."""
+        return self.school or "sessie"
+
+    @property
+    def name(self) -> str:
+        """What a window or a list of files calls it: with the school and the date, once each."""
+        parts = [self.title]
+        for part in (self.school, dutch_date(self.day) if can_be(self.day) else ""):
+            if part and fold(part) not in fold(self.title):
+                parts.append(part)
+        return " · ".join(parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """How often one side asked for a theme, and how many tables recognised it."""
+
+    slips: int
+    tables: int = 0
+
+    @property
+    def text(self) -> str:
+        """The count behind it."""
+        return f"{self.slips} ({self.tables})" if self.tables else str(self.slips)
+
+
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """A picture of a table: a bar a side for every theme."""
+
+    title: str
+    words: str
+    """The same in words, for who does not see it."""
+    caption: str
+    names: tuple[str, ...]
+    rows: tuple[tuple[str, tuple[Bar, ...]], ...]
+    """Each theme with a bar for every name."""
+
+    @property
+    def most(self) -> int:
+        """What the longest bar stands for."""
+        return (
+            max((bar.slips + bar.tables for _, bars in self.rows for bar in bars), default=0) or 1
+        )
+
+
+Picture = Callable[[Grid], Bars | None]
+"""The picture that belongs to a table, when there is one."""
+
+
+def no_picture(_: Grid) -> None:
+    """No table has one."""
 
 
 # on a sheet -------------------------------------------------------------------------------------
@@ -272,13 +429,16 @@ _MOST = 60
 """So many signs at most count for a column when there is not room for everything."""
 
 
-def column_widths(rows: Sequence[Sequence[str]], width: float) -> tuple[float, ...]:
+def column_widths(
+    rows: Sequence[Sequence[str]], width: float, *, whole: bool = False
+) -> tuple[float, ...]:
     """Centimetres per column: at least its longest word, and its longest text where that fits.
+    A word counts for its longest part, but with `whole`: then nothing breaks it there.
 
     Together they are at most this wide, and less when no more is needed.
     """
     columns = list(zip(*rows, strict=True))
-    words = [max(map(_longest_word, column)) for column in columns]
+    words = [max(_longest_word(text, whole=whole) for text in column) for column in columns]
     least = [signs * _SIGN + _SPACE for signs in words]
     left = width - sum(least)
     if left < 0:
@@ -292,8 +452,34 @@ def column_widths(rows: Sequence[Sequence[str]], width: float) -> tuple[float, .
     return tuple(room + extra * unit for room, extra in zip(least, more, strict=True))
 
 
-def _longest_word(text: str) -> int:
-    return max(map(len, text.split()), default=0)
+def _longest_word(text: str, *, whole: bool) -> int:
+    """Signs of what cannot be broken; a part of a word has a hyphen behind it."""
+    words = ([word] if whole else word_parts(word) for word in text.split())
+    return max((len(part) + (len(parts) > 1) for parts in words for part in parts), default=0)
+
+
+_LONG = 15
+"""Letters from which a word may be broken; a shorter one fits everywhere."""
+_JOINT = re.compile(
+    r"(?<=[^\W\d_]{5})(?:"
+    r"(?<=schaps)|(?<=heids)|(?<=ings)|(?<=teits)|(?<=nis)(?=sen)"
+    r"|(?<=ouder)(?=avond|gesprek|raad|kamer|bijeen|betrok|contact)"
+    r"|(?<=school)(?=plan|gids|jaar|leid|ontwik|team|plein|breed)"
+    r"|(?<=partner)(?=schap)|(?<=bibliotheek)|(?=heid(?:s|en)?\b)"
+    r"|(?=samenwerking|ontwikkeling|activiteit|bijeenkomst|begeleiding|vergadering|gesprekken"
+    r"|organisatie|verantwoord|leerkracht|commissie|verslag)"
+    r")(?=[^\W\d_]{3})"
+)
+"""Where the parts of a long Dutch word meet. Only what is sure: a word that is broken in a wrong
+place is worse than one that is too long."""
+
+
+def word_parts(word: str) -> list[str]:
+    """A word in the parts between which it may be broken; only a long one has more than one."""
+    if len(word) < _LONG or not word.isascii() or "//" in word:
+        return [word]
+    places = [0, *(found.start() for found in _JOINT.finditer(word)), len(word)]
+    return [word[start:end] for start, end in pairwise(places)]
 
 
 def by_direction(text: str) -> Iterator[tuple[str, bool]]:

@@ -11,17 +11,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from functools import cache
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NewType
 
 from sessie.documents import blocks as b
-from sessie.documents.blocks import Block, Grid, Heading, Label
+from sessie.documents.blocks import Block, Grid, Label
 from sessie.documents.markdown import write
 from sessie.model.script import Line, Span
 from sessie.model.sheets import Blanks, Choice, MainQuestion, Question, Room
 from sessie.model.vocabulary import LANGUAGES, RIGHT_TO_LEFT
+from sessie.rules.slips import ShownText
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -76,30 +78,30 @@ PATTERNS = Html(
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 """A browser fetches nothing at all for a page."""
-_CHAPTER = re.compile(r"\d+\. |Bijlage$")
-"""How the heading of a chapter begins; "In het kort" belongs to the first page."""
 _TABLE_WIDTH = 17.0
 """Centimetres between the margins of a page."""
-_MANY = 4
-"""From so many chapters on there is a list of them, and the first page stands by itself."""
 
 
-def to_html(blocks: Iterable[Block], class_: str = "") -> str:
-    """A paper as a whole page."""
-    blocks = tuple(blocks)
-    return _paper(b.title_of(blocks), map(_of, blocks), class_)
-
-
-def report_html(blocks: Sequence[Block], picture: Callable[[Grid], Html]) -> str:
-    """A paper with its pictures above the tables, and a list of its chapters when it is long."""
-    chapters = [place for place, block in enumerate(blocks) if _is_chapter(block)]
-    body = [join(picture(each) if isinstance(each, Grid) else NONE, _of(each)) for each in blocks]
+def to_html(
+    blocks: Sequence[Block],
+    about: b.About,
+    picture: Callable[[Grid], Html] = lambda _: NONE,
+    *,
+    letter: bool = False,
+    contents: bool = False,
+) -> str:
+    """A paper as a whole page, with its pictures above the tables; with `contents` a list of its
+    chapters when it is long."""
+    chapters = b.chapters_of(blocks) if contents else ()
+    body = [join(picture(each) if isinstance(each, Grid) else NONE, _of(each, name))
+            for each, name in b.with_names(blocks)]  # fmt: skip
     for number, place in enumerate(chapters, start=1):
         body[place] = _of(blocks[place], id=f"hoofdstuk-{number}")
-    long = len(chapters) >= _MANY
+    long = len(chapters) >= b.MANY
     if long:
         body.insert(chapters[0], _contents(b.title_of((blocks[place],)) for place in chapters))
-    return _paper(b.title_of(blocks), body, "lang" if long else "")
+    main = tag("main", *body, class_="brief" if letter else "lang" if long else "")
+    return _page(about.name, "report.css", [main], "width=device-width, initial-scale=1", about)
 
 
 def sheets_html(title: str, sheets: Iterable[b.Sheet]) -> str:
@@ -107,18 +109,16 @@ def sheets_html(title: str, sheets: Iterable[b.Sheet]) -> str:
     return _page(title, "sheets.css", map(_section, sheets), "width=device-width")
 
 
-def _paper(title: str, body: Iterable[Html], class_: str) -> str:
-    main = tag("main", *body, class_=class_)
-    return _page(title, "report.css", [main], "width=device-width, initial-scale=1")
-
-
-def _page(title: str, css: str, body: Iterable[Html], viewport: str) -> str:
+def _page(
+    title: str, css: str, body: Iterable[Html], viewport: str, about: b.About | None = None
+) -> str:
     """A whole document with this body and what it looks like."""
     head = join(
         Html('<meta charset="utf-8">'),
         Html(f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'),
         Html(f'<meta name="viewport" content="{viewport}">'),
         tag("title", text(title)),
+        Html(f'<meta name="author" content="{escape(about.author)}">') if about else NONE,
         tag("style", _read(css)),
     )
     whole = tag("html", tag("head", head), tag("body", PATTERNS, *body), lang="nl")
@@ -130,10 +130,6 @@ def _read(css: str) -> Html:
     return Html(Path(__file__).with_name(css).read_text("utf-8"))
 
 
-def _is_chapter(block: Block) -> bool:
-    return isinstance(block, Heading) and block.level == 2 and bool(_CHAPTER.match(block.text))
-
-
 def _contents(titles: Iterable[str]) -> Html:
     items = (
         tag("li", tag("a", text(title), href=f"#hoofdstuk-{number}"))
@@ -142,29 +138,88 @@ def _contents(titles: Iterable[str]) -> Html:
     return tag("nav", tag("h2", text("Inhoud")), tag("ul", *items), aria_label="Inhoud")
 
 
-def _of(block: Block, **attributes: str) -> Html:
-    """One block; the attributes are for its outermost element."""
+def _of(block: Block, name: str = "", **attributes: str) -> Html:
+    """One block; the attributes are for its outermost element, and the name is what a table is
+    called."""
+    if isinstance(block, b.InLanguage):
+        look = "vertaling" if block.page else ""
+        way = "rtl" if block.to_left else "ltr"
+        return div(look, *map(_of, block.blocks), lang=block.lang, dir=way)
+    if isinstance(block, b.Led):
+        words = tag("span", text(block.words), lang=block.lang, dir=_way(block.lang))
+        return tag("p", text(f"{block.lead} "), words)
+    if isinstance(block, b.ReplySlip):
+        return _reply_slip(block)
+    if isinstance(block, b.Bullets) and any(one.lang for one in block.lines):
+        return tag("ul", *map(_point, block.lines))
     reader = _reader()
-    tokens = reader.parse(write((block,)))
+    plain = replace(block, caption="") if isinstance(block, Grid) else block
+    tokens = reader.parse(write((plain,)))
     if isinstance(block, Label):
         attributes["class"] = "kant"
-    for name, value in attributes.items():
-        tokens[0].attrSet(name, value)
-    for token in tokens:
-        if token.type == "th_open":
-            token.attrSet("scope", "col")
+    for key, value in attributes.items():
+        tokens[0].attrSet(key, value)
+    if isinstance(block, Grid):
+        _mark_cells(tokens, block.head)
     made = reader.renderer.render(tokens, reader.options, {})
     if isinstance(block, Grid):
-        made = made.replace("<table>", _table(block), 1)
+        made = made.replace('<table role="table">', _table(block, name), 1)
     return Html(made)
 
 
-def _table(grid: Grid) -> str:
-    """How a table begins: widths from what is in it, so that no word is broken."""
+def _reply_slip(slip: b.ReplySlip) -> Html:
+    """To cut off, with a line behind what is filled in."""
+    boxes = (tag("li", text(choice)) for choice in slip.choices)
+    blanks = (tag("p", text(f"{label}:"), tag("span"), class_="leeg") for label in slip.blanks)
+    note = tag("p", text(slip.note)) if slip.note else NONE
+    inside = (tag("h2", text(slip.title)), tag("ul", *boxes), *blanks, note)
+    return tag("section", *inside, class_="strook", aria_label=slip.title)
+
+
+def _point(shown: ShownText) -> Html:
+    """A line of a list that may be in another language."""
+    (made,) = re.findall(r"<li>(.*)</li>", _of(b.Bullets((replace(shown, lang=""),))), re.S)
+    if not shown.lang:
+        return tag("li", Html(made))
+    words = tag("span", _words_of(shown.text), lang=shown.lang, dir=_way(shown.lang))
+    note = join(text(" "), tag("em", text(f"({shown.note})"))) if shown.note else NONE
+    return tag("li", words, note)
+
+
+def _way(language: str) -> str:
+    return "rtl" if language in RIGHT_TO_LEFT else "ltr"
+
+
+_PARTS = {"table_open": "table", "thead_open": "rowgroup", "tbody_open": "rowgroup",
+          "tr_open": "row", "th_open": "columnheader", "td_open": "cell"}  # fmt: skip
+
+
+def _mark_cells(tokens: Sequence[Token], head: Sequence[str]) -> None:
+    """Say what each part of a table is: on a phone its rows stand under each other, and then a
+    browser no longer knows. A cell carries the head of its column, to stand before it there."""
+    place = 0
+    for token in tokens:
+        if token.type in _PARTS:
+            token.attrSet("role", _PARTS[token.type])
+        if token.type == "th_open":
+            token.attrSet("scope", "col")
+        if token.type == "tr_open":
+            place = 0
+        if token.type == "td_open":
+            token.attrSet("data-kop", head[place])
+            place += 1
+
+
+def _table(grid: Grid, name: str) -> str:
+    """How a table begins: what it is called, and widths from what is in it, so that no word is
+    broken. What stands above it already is only for who does not see it."""
     widths = b.column_widths((grid.head, *grid.rows), _TABLE_WIDTH)
     whole = sum(widths)
     columns = "".join(f'<col style="width:{100 * width / whole:.1f}%">' for width in widths)
-    return f'<table style="width:{100 * whole / _TABLE_WIDTH:.1f}%"><colgroup>{columns}</colgroup>'
+    hidden = "" if grid.caption else ' class="weg"'
+    caption = f"<caption{hidden}>{_words_of(name)}</caption>" if name else ""
+    width = f"width:{100 * whole / _TABLE_WIDTH:.1f}%"
+    return f'<table role="table" style="{width}">{caption}<colgroup>{columns}</colgroup>'
 
 
 @cache
@@ -173,15 +228,43 @@ def _reader() -> MarkdownIt:
 
     reader = MarkdownIt("commonmark", {"html": False, "breaks": True}).enable("table")
     reader.add_render_rule("text", _text)
+    reader.add_render_rule("td_open", _cell_begins)
+    reader.add_render_rule("td_close", _cell_ends)
     return reader
 
 
+def _cell_begins(renderer: Any, tokens: Sequence[Token], place: int, *more: Any) -> str:
+    """The words of a cell are one thing, beside the head of the column that a phone shows."""
+    return f"{renderer.renderToken(tokens, place, *more[:2])}<span>"
+
+
+def _cell_ends(*_: Any) -> str:
+    return "</span></td>\n"
+
+
 def _text(_: Any, tokens: Sequence[Token], place: int, *__: Any) -> str:
-    """Words as they are; those that run from right to left keep their own order."""
-    return "".join(
-        tag("span", text(piece), dir="rtl") if to_left else text(piece)
-        for piece, to_left in b.by_direction(tokens[place].content)
+    return _words_of(tokens[place].content)
+
+
+def _words_of(words: str) -> Html:
+    """Words as they are; those that run from right to left keep their own order, and long ones
+    may be broken where their parts meet."""
+    return join(
+        *(
+            tag("span", text(piece), dir="rtl") if to_left else _broken(piece)
+            for piece, to_left in b.by_direction(words)
+        )
     )
+
+
+_HYPHEN = Html('<i class="af"></i>')
+"""Where a browser may break a word, with a hyphen. The hyphen is drawn and is no text: who copies
+the word, or looks for it, gets it whole."""
+
+
+def _broken(words: str) -> Html:
+    parts = (_HYPHEN.join(map(text, b.word_parts(word))) for word in re.split(r"(\s+)", words))
+    return Html("".join(parts))
 
 
 # sheets -----------------------------------------------------------------------------------------
@@ -341,9 +424,8 @@ def _width(letters: b.Letters) -> int:
 
 
 def _language(code: str, words: str) -> Html:
-    way = "rtl" if code in RIGHT_TO_LEFT else "ltr"
     name = tag("dt", text(LANGUAGES.get(code, code)))
-    return join(name, tag("dd", text(words), lang=code, dir=way))
+    return join(name, tag("dd", text(words), lang=code, dir=_way(code)))
 
 
 def _card(letter: str, agreements: Sequence[str]) -> Html:

@@ -28,8 +28,12 @@ _AT_START = re.compile(r"[-+=>]")
 _NUMBERED = re.compile(r"([0-9]{1,9})([.)])(?=\s|$)")
 _DOTS, _SHORT_DOTS = "." * 60, "." * 24
 """A line to write on, and a short one."""
+EMPTY = "(leeg)"
+"""A point without words."""
 _BOX = "☐"
 _ROWS = 12
+BREAK = "  \n"
+"""A new line within a paragraph, for every reader of Markdown; without the spaces it melts away."""
 _SIGNS = {"vet": "**", "schuin": "*"}
 
 
@@ -68,7 +72,7 @@ def _pieces(block: b.Block | b.ToWriteOn) -> Iterator[str]:
         case b.Heading(level, text):
             yield f"{'#' * level} {inline(text)}"
         case b.Paragraph(lines):
-            yield "\n".join(map(line, lines))
+            yield BREAK.join(filter(None, map(line, lines)))
         case b.Label(text):
             yield f"**{inline(text)}**"
         case b.Quote(text):
@@ -77,8 +81,18 @@ def _pieces(block: b.Block | b.ToWriteOn) -> Iterator[str]:
             yield f"*{inline(text)}*"
         case b.Bullets(shown):
             yield "\n".join(f"- {_with_note(one)}" for one in shown)
-        case b.Grid(head, rows, right):
+        case b.Grid(head, rows, right, caption):
+            if caption:
+                yield f"**{inline(caption)}**"
             yield _table(head, rows, right)
+        case b.ReplySlip() | b.Led():
+            for one in b.plainly((block,)):
+                yield from _pieces(one)
+        case b.InLanguage(_, inside, page):
+            if page:
+                yield "---"
+            for one in inside:
+                yield from _pieces(one)
         case b.Words(spoken):
             yield from _words(spoken)
         case b.Languages(questions):
@@ -128,7 +142,7 @@ def _to_write_on(
 
 
 def _with_note(shown: ShownText) -> str:
-    text = line(shown.text) or "*(leeg)*"
+    text = line(shown.text) or f"*{EMPTY}*"
     return f"{text} *({inline(shown.note)})*" if shown.note else text
 
 

@@ -18,6 +18,7 @@ from sessie.documents.blocks import (
     Aside,
     Block,
     Bullets,
+    Grid,
     Heading,
     Label,
     Paragraph,
@@ -26,35 +27,58 @@ from sessie.documents.blocks import (
     points,
     under,
 )
-from sessie.documents.phrases import by_sides, place_of, school_size, stand
+from sessie.documents.kept import changes, lines_of, read_blocks
+from sessie.documents.phrases import (
+    by_sides,
+    number_of,
+    ordered_by,
+    place_of,
+    school_size,
+    stand,
+    who_asked,
+    why_in_this_order,
+)
 from sessie.model.dutch import (
     capital,
     clean,
     count,
     dutch_date,
+    joined,
     listed,
     one_decimal,
+    people,
     sentence,
+    the,
 )
+from sessie.model.frozen import dataclass
 from sessie.model.script import Round
 from sessie.model.session import UNSAID, Session
-from sessie.model.traject import SETTLED, Version
+from sessie.model.traject import SETTLED, Ambition, Traject, Version
+from sessie.model.trouble import Trouble
+from sessie.model.vocabulary import PARTNERSHIPS
 from sessie.rules.agreements import Agreement, doers
-from sessie.rules.brought import title_and_date
-from sessie.rules.plan import CHAPTERS, Plan, Wanted, last_evening
-from sessie.rules.turnout import attendance
+from sessie.rules.brought import place_in_vote, title_and_date
+from sessie.rules.overlap import priorities
+from sessie.rules.plan import (
+    CHAPTERS,
+    PARTS,
+    Plan,
+    Wanted,
+    Words,
+    filled_in,
+    last_evening,
+    missing_in,
+)
+from sessie.rules.traject import not_kept
+from sessie.rules.turnout import HOME_SIDE, Present, attendance, present
 
-NOTHING = "Hier is nog niets over opgehaald."
 MODEL = "Bron van het model van de vijf partnerschappen: Actief Ouderschap."
 AIM = (
     "Een kind leert thuis en op school. In dit plan staat wat ouders en school daar samen van"
     " willen maken, en waar zij mee beginnen."
 )
-SINCE = (
-    "Daarna waren er nieuwe bijeenkomsten. Wat daar is gezegd, staat er al bij en is nog niet"
-    " vastgesteld."
-)
-
+DRAFT = "Concept: dit plan is nog niet besproken."
+SAID_FURTHER, RESTS_ON = "Bijlage: wat er verder is gezegd", "Bijlage: waar dit plan op steunt"
 _INTRO = (
     "Schrijf onder elke kop je eigen tekst. Een lege regel begint een nieuwe alinea, een regel\n"
     "die met - begint is een punt. De koppen laat je staan. Wat sessie erbij zet, staat hier niet."
@@ -63,32 +87,138 @@ _MARK = "=== "
 
 
 def plan_blocks(plan: Plan) -> tuple[Block, ...]:
-    """The whole plan: per chapter the trainer's own text, then what the sessions say."""
-    return tuple(_blocks(plan))
+    """The whole plan as it is now: per chapter the trainer's own text, then what the sessions say.
+    When it is other than its last version, it says that it is a concept, and what changed."""
+    return (*_head(plan, tuple(_state(plan))), *_chapters(plan))
 
 
-def _blocks(plan: Plan) -> Iterator[Block]:
+def version_blocks(plan: Plan) -> tuple[Block, ...]:
+    """The plan as its last version keeps it: that is what it is now."""
+    return (*_head(plan, _standing(plan.traject)), *_chapters(plan))
+
+
+def kept_blocks(version: Version) -> tuple[Block, ...]:
+    """A version as it was kept. Raises NotKept when its text is not there."""
+    if not version.text:
+        raise NotKept(not_kept(version))
+    return read_blocks(version.text)
+
+
+class NotKept(Trouble):
+    """Of a version no text is there."""
+
+
+def _head(plan: Plan, state: tuple[Block, ...]) -> Iterator[Block]:
     traject = plan.traject
     yield Heading(1, "Visie- en ambitieplan ouderpartnerschap")
     yield from place_of(traject.name, traject.place)
-    yield Paragraph((_state(plan),))
+    yield from state
+
+
+def _chapters(plan: Plan) -> Iterator[Block]:
+    """The chapters of which there is something, under their own number, and first one line about
+    the others."""
+    made, empty = list[Block](), list[str]()
     for number, (chapter, title) in enumerate(CHAPTERS.items(), start=1):
-        yield Heading(2, f"{number}. {title}")
-        own = tuple(own_blocks(traject.own.get(chapter, "")))
-        made = tuple(_CHAPTERS[chapter](plan))
-        yield from own
-        yield from made or (() if own else (Aside(NOTHING),))
+        blocks = (*own_blocks(plan.traject.own.get(chapter, "")), *_CHAPTERS[chapter](plan))
+        if blocks:
+            made += (Heading(2, f"{number}. {title}"), *blocks)
+        else:
+            empty.append(f"{number} ({title})")
+    if empty:
+        yield Aside(f"Hierover is nog niets opgehaald of geschreven: {listed(empty)}.")
+    yield from made
     yield from _appendix(plan)
 
 
-def _state(plan: Plan) -> str:
+# how far it is --------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Since:
+    """What is other than in the last version."""
+
+    version: Version
+    sessions: tuple[str, ...] = ()
+    """Titles and dates of meetings that it does not rest on."""
+    chapters: tuple[tuple[str, int, int], ...] = ()
+    """Title of a chapter, how many lines came, how many went."""
+    known: bool = True
+    """Whether the text of the version is there to compare with."""
+
+
+def since_version(plan: Plan) -> Since | None:
+    """What is other than in the last version; None when nothing is, or when there is none."""
     versions = plan.traject.versions
     if not versions:
-        return "Concept: dit plan is nog niet besproken."
+        return None
     last = versions[-1]
+    if not last.text:
+        later = (s for s in plan.sessions if s.evening.date > last.date)
+        return Since(last, tuple(map(title_and_date, later)), known=False)
+    found = changes(last.text, version_blocks(plan))
+    if not found:
+        return None
+    rested = {line for block in kept_blocks(last) for line in lines_of(block)}
+    new = tuple(s for s in map(_rests_on, plan.sessions) if s not in rested)
+    told = ((title, *lines) for title, lines in found.items() if title != RESTS_ON)
+    return Since(last, new, tuple(told))
+
+
+def _state(plan: Plan) -> Iterator[Block]:
+    """How far the plan of now is; of a concept after a version, what changed."""
+    since = since_version(plan)
+    if since is None:
+        yield from _standing(plan.traject)
+        return
+    last, traject = since.version, plan.traject
+    name = f"versie {last.number}, {last.status} op {dutch_date(last.date)}"
+    if since.known:
+        yield Paragraph((f"Concept, niet vastgesteld. Dit is anders dan in {name}:",))
+    else:
+        yield Paragraph((f"Concept, niet vastgesteld. Dit is het plan na {name}.",))
+        yield Paragraph((f"{not_kept(last)} Dus staat hier niet wat er veranderde.",))
+    if lines := (*map(_new_meeting, since.sessions), *map(_changed, since.chapters)):
+        yield points(lines)
+    if valid := _in_force(traject, last if last.status != SETTLED else None):
+        yield Paragraph((valid,))
+    elif last.status == SETTLED:
+        yield Paragraph((f"Versie {last.number} geldt, tot er een nieuwe is vastgesteld.",))
+
+
+def _new_meeting(named: str) -> str:
+    return f"Nieuwe bijeenkomst: {named}"
+
+
+def _changed(chapter: tuple[str, int, int]) -> str:
+    title, came, went = chapter
+    parts = [f"{count(came, 'regel', 'regels')} erbij"] * bool(came)
+    parts += [f"{count(went, 'regel', 'regels')} weg"] * bool(went)
+    number, dot, name = title.partition(". ")
+    named = f"Hoofdstuk {number}, {name}" if dot and number.isdigit() else title
+    return f"{named}: {', '.join(parts)}"
+
+
+def _standing(traject: Traject) -> tuple[Block, ...]:
+    """How far the last version is, and which one is valid when that is an earlier one."""
+    if not traject.versions:
+        return (Paragraph((DRAFT,)),)
+    last = traject.versions[-1]
     said = f"{capital(last.status)}, versie {last.number} van {dutch_date(last.date)}."
-    later = any(session.evening.date > last.date for session in plan.sessions)
-    return f"{said} {SINCE}" if later and last.status == SETTLED else said
+    return (Paragraph((joined(" ", said, _in_force(traject, last)),)),)
+
+
+def _in_force(traject: Traject, last: Version | None) -> str:
+    valid = traject.settled
+    if valid is None or last is None or valid is last:
+        return ""
+    return (
+        f"Versie {valid.number}, vastgesteld op {dutch_date(valid.date)}, geldt tot er een nieuwe "
+        "is vastgesteld."
+    )
+
+
+# the chapters ---------------------------------------------------------------------------------
 
 
 def _why(plan: Plan) -> Iterator[Block]:
@@ -100,23 +230,24 @@ def _why(plan: Plan) -> Iterator[Block]:
 
 
 def _voices(plan: Plan) -> str:
-    """Whose voice was heard: people against pupils, said plainly."""
+    """Whose voice was heard: who came against the size of the school, said plainly."""
     last = last_evening(plan.sessions)
-    home = _from_home(last) if last else 0
+    home = _from_home(last) if last else []
     if last is None or not home:
         return f"Het plan steunt op {count(len(plan.sessions), 'bijeenkomst', 'bijeenkomsten')}."
-    verb = "dacht" if home == 1 else "dachten"
+    alone = len(home) == 1 and home[0].number == 1
     day = f" van {dutch_date(last.evening.date)}" if last.evening.date else ""
-    said = f"Op de ouderavond{day} {verb} {count(home, 'ouder', 'ouders')} mee."
+    who = listed(count(group.number, group.one, group.many) for group in home)
+    said = f"Op de ouderavond{day} {'dacht' if alone else 'dachten'} {who} mee."
     pupils = plan.traject.pupils or last.evening.pupils
     families = plan.traject.families or last.evening.families
     school = school_size(pupils, families)
     return f"{said} De school heeft {' uit '.join(school)}." if school else said
 
 
-def _from_home(evening: Session) -> int:
-    people, script = attendance(evening), evening.script
-    return sum(n for role, n in people.items() if script.side_of(role) == "thuis")
+def _from_home(evening: Session) -> list[Present]:
+    """Who came from home: parents as parents, and pupils as pupils."""
+    return [group for group in present(evening) if group.side == HOME_SIDE]
 
 
 def _vision(plan: Plan) -> Iterator[Block]:
@@ -125,53 +256,102 @@ def _vision(plan: Plan) -> Iterator[Block]:
             # Two lists right behind each other would read as one.
             yield Label("Zo is het gezegd")
         yield Bullets(plan.visions)
+    for name, said in plan.basis.items():
+        yield from (Label(capital(name)), Bullets(said))
 
 
 def _strong(plan: Plan) -> Iterator[Block]:
-    for label, texts in plan.strong.items():
-        if label or len(plan.strong) > 1 or "sterk" in plan.traject.own:
-            yield Label(label or "Verder")
-        yield Bullets(texts)
+    yield from _in_words(plan.strong, "sterk" in plan.traject.own)
+
+
+def _in_words(groups: Sequence[Words], own: bool) -> Iterator[Block]:
+    """What was chosen for each partnership; a label keeps a list apart from what stands above."""
+    for words in groups:
+        if words.chosen:
+            if words.partnership or len(groups) > 1 or own:
+                yield Label(capital(words.partnership) or "Verder")
+            yield Bullets(tuple(said.shown for said in words.chosen))
 
 
 def _wishes(plan: Plan) -> Iterator[Block]:
-    if plan.together:
-        yield Heading(3, "Wat we allemaal willen")
-        yield from _together(plan.together)
-        yield from _tensions(plan.together)
+    evening = plan.asked
+    if evening and plan.together:
+        who = who_asked(evening, (theme.id for theme in plan.together))
+        yield Heading(3, f"Hierover vroegen {who} iets")
+        yield from _together(evening, plan.together)
+    if evening and plan.differing:
+        yield Heading(3, "Hierin verschillen de kanten")
+        yield from _together(evening, plan.differing, explained=not plan.together)
+        yield from _tensions(plan.differing)
     for name, wanted in plan.apart.items():
-        yield Heading(3, f"Wat vooral {name} willen")
+        what = "Andere wensen" if plan.together or plan.differing else "Wensen"
+        yield Heading(3, f"{what} en verwachtingen van {the(name)}")
         yield points(map(_said, wanted))
         yield from _tensions(wanted)
+    if any(words.chosen for words in plan.wishes):
+        yield Heading(3, "Zo is het gezegd")
+        yield from _in_words(plan.wishes, own=True)
+    for joint in plan.joint:
+        yield Heading(3, joint.question)
+        yield points(joint.answers)
 
 
-def _together(wanted: Sequence[Wanted]) -> Iterator[Block]:
-    """How often each side asked for it; dots only after a vote."""
+def _together(
+    evening: Session, wanted: Sequence[Wanted], *, explained: bool = True
+) -> Iterator[Block]:
+    """How often each side asked for it, and after a vote what put them in this order. What the
+    numbers are is said once."""
     names = list(dict.fromkeys(name for one in wanted for name in one.counts))
+    outcome = priorities(evening)
+    numbers = number_of(evening, outcome)
     rows = (
-        (one.label, [str(one.counts.get(name, 0)) for name in names], str(one.dots))
+        (one.label, [str(one.counts.get(name, 0)) for name in names], numbers.get(one.id, "–"))
         for one in wanted
     )
-    yield by_sides(names, rows, voted=any(one.dots for one in wanted))
-    yield Paragraph((f"Bij {listed(names)} staat hoe vaak het is genoemd of herkend.",))
+    yield by_sides(names, rows, voted=ordered_by(evening, outcome))
+    if explained:
+        counted = f"Bij {people(names)} staat hoe vaak erom is gevraagd of het is herkend."
+        yield Paragraph((f"{counted} {why_in_this_order(evening, outcome)}",))
 
 
 def _said(one: Wanted) -> str:
-    dots = f", {count(one.dots, 'stip', 'stippen')}" if one.dots else ""
-    return f"{one.label} ({sum(one.counts.values())} keer genoemd{dots})"
+    place = f", {place_in_vote(one.rank)}" if one.rank else ""
+    return f"{one.label} ({sum(one.counts.values())} keer gevraagd of herkend{place})"
 
 
 def _tensions(wanted: Sequence[Wanted]) -> Iterator[Block]:
     for one in wanted:
         if one.tension:
-            yield Paragraph((f"Spanning bij “{one.label}”: {sentence(one.tension)}",))
+            yield Paragraph((f"Verschil bij “{one.label}”: {sentence(one.tension)}",))
 
 
 def _ambitions(plan: Plan) -> Iterator[Block]:
-    head = ("Waar willen we staan?", "Partnerschap", "Hoe is het nu?", "Hoe komen we er?",
-            "Wanneer?")  # fmt: skip
-    return grid(head, ((a.goal, capital(a.partnership), a.now, a.path, a.when)
-                       for a in plan.ambitions))  # fmt: skip
+    """Per partnership: each ambition with what was filled in about it; those of which nothing was
+    yet, as a list."""
+    ambitions = [one for one in plan.ambitions if not one.errand]
+    several = len({one.partnership for one in ambitions}) > 1 or any(
+        one.partnership for one in ambitions
+    )
+    for partnership in (*PARTNERSHIPS, ""):
+        here = [one for one in ambitions if one.partnership == partnership]
+        if here and several:
+            yield Heading(3, capital(partnership) or "Voor alle partnerschappen")
+        bare = [one for one in here if not filled_in(one)]
+        for one in here:
+            if one not in bare:
+                yield from _ambition(one)
+        if bare:
+            yield points(one.goal for one in bare)
+    if bare := [one for one in ambitions if not filled_in(one)]:
+        number = count(len(bare), "ambitie", "ambities")
+        yield Aside(f"Bij {number} is nog niet ingevuld hoe, door wie en wanneer.")
+
+
+def _ambition(one: Ambition) -> Iterator[Block]:
+    rows = ((label, getattr(one, name)) for name, label in PARTS.items() if name != "goal")
+    yield Grid((PARTS["goal"], one.goal), tuple((label, text) for label, text in rows if text))
+    if missing := missing_in(one):
+        yield Aside(f"Nog niet ingevuld: {listed(missing)}.")
 
 
 def _fields(plan: Plan) -> Iterator[Block]:
@@ -188,6 +368,14 @@ def _fields(plan: Plan) -> Iterator[Block]:
         yield counts(head, rows)
         yield Paragraph((" ".join(_explained(plan)),))
         yield Paragraph((MODEL,))
+    yield from _contacts(plan)
+
+
+def _contacts(plan: Plan) -> Iterator[Block]:
+    held = sorted(plan.traject.contacts.values(), key=lambda one: one.place)
+    table = grid(("Wat", "Voor wie", "Wanneer", "Wie regelt het"),
+                 ((one.what, one.whom, one.when, one.who) for one in held))  # fmt: skip
+    yield from under(Heading(3, "Contactmomenten met ouders"), table)
 
 
 def _explained(plan: Plan) -> Iterator[str]:
@@ -204,7 +392,18 @@ def _team(plan: Plan) -> Iterator[Block]:
     """What is still to be done; what is over stands in the chapter about looking back."""
     todo = (step.action for step in plan.steps if step.open)
     rows = ((a.what, doers(a), a.when, stand(a)) for a in todo)
-    return grid(("Wat", "Wie", "Wanneer", "Stand"), rows)
+    yield from under(
+        Label("Afspraken die nog open staan"), grid(("Wat", "Wie", "Wanneer", "Stand"), rows)
+    )
+    if errands := [_errand(one) for one in plan.ambitions if one.errand]:
+        yield from (Label("Klussen"), points(errands))
+    if plan.agreed:
+        yield from (Label("Wat we verder afspraken"), Bullets(plan.agreed))
+
+
+def _errand(one: Ambition) -> str:
+    said = joined(", ", one.lead, one.when)
+    return f"{one.goal} ({said})" if said else one.goal
 
 
 def _looking_back(plan: Plan) -> Iterator[Block]:
@@ -213,15 +412,30 @@ def _looking_back(plan: Plan) -> Iterator[Block]:
 
 
 def _appendix(plan: Plan) -> Iterator[Block]:
+    yield from under(Heading(2, SAID_FURTHER), _further(plan))
     if plan.sessions:
-        yield Heading(2, "Bijlage: waar dit plan op steunt")
-        yield points(
-            f"{title_and_date(s)}{_people(sum(attendance(s).values()))}" for s in plan.sessions
-        )
+        yield Heading(2, RESTS_ON)
+        yield points(map(_rests_on, plan.sessions))
     notes = [v for v in plan.traject.versions if v.note]
     if notes:
         yield Label("Wat er per versie veranderde")
         yield points(map(_noted, notes))
+
+
+def _further(plan: Plan) -> Iterator[Block]:
+    """What was not chosen to stand in words above, and what has no chapter; nothing twice."""
+    sorts = (("Sterke punten", plan.strong), ("Wensen en verwachtingen", plan.wishes))
+    for title, groups in sorts:
+        for words in groups:
+            if words.rest:
+                yield Label(joined(" · ", title, capital(words.partnership)))
+                yield Bullets(tuple(said.shown for said in words.rest))
+    for name, said in plan.further.items():
+        yield from (Label(capital(name)), Bullets(said))
+
+
+def _rests_on(session: Session) -> str:
+    return f"{title_and_date(session)}{_people(sum(attendance(session).values()))}"
 
 
 def _noted(version: Version) -> str:

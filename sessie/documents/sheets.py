@@ -46,7 +46,7 @@ SIDE = 226.0
 """Millimetres on a side of the card of a tafelleider, without what stands above and below."""
 FOR_ROOM = (
     "Kies samen één zin. Lees hem voor: klopt dit?",
-    "Wie vertelt hem aan de zaal? Laat die even oefenen.",
+    "Wie vertelt die zin? Laat die even oefenen.",
 )
 """About the sentence that a table tells the room."""
 MOVED = "Schuif je zelf door? Scan dan de code van je nieuwe tafel."
@@ -202,7 +202,7 @@ def _boxes(lines: Iterable[Line]) -> Iterator[tuple[str, tuple[Line, ...]]]:
 def _tally(script: Script, letters: tuple[str, ...], texts: Texts) -> Sheet:
     roles = tuple(role.plural for role in script.roles)
     blocks: tuple[Block, ...] = (*_hint(texts, "tellijst"), b.Tally(letters, roles))
-    return Sheet("tellijst", "Wie zijn er?", blocks, "Voor de gespreksleider", source=script.title)
+    return Sheet("tellijst", "Wie zijn er?", blocks, "Voor de avondleider", source=script.title)
 
 
 def _at_home(script: Script) -> Iterator[Sheet]:

@@ -17,8 +17,8 @@ from sessie.rules.year import BACK, GONE, NEW, Mention, ThemeRow, YearView
 
 _TITLES = {BACK: "Wat terugkwam", NEW: "Wat nieuw is", GONE: "Wat niet meer genoemd is"}
 _LEGEND = (
-    "In elk vak staat het aantal briefjes, met het aantal stippen tussen haakjes."
-    " Een + erachter: beide kanten vroegen erom."
+    "In elk vak staat het aantal briefjes, met tussen haakjes de plaats bij het kiezen."
+    " Een + erachter: meer dan één kant vroeg erom."
 )
 _PRAISED = "nu alleen als sterk punt"
 
@@ -66,8 +66,8 @@ def _table(year: YearView) -> Grid:
 def _cell(heard: Mention) -> str:
     if not heard.any:
         return "–"
-    dots = f" ({heard.dots})" if heard.dots else ""
-    return f"{heard.slips}{dots}{' +' if heard.shared else ''}"
+    place = f" (nr. {heard.rank})" if heard.rank else ""
+    return f"{heard.slips}{place}{' +' if heard.shared else ''}"
 
 
 def _note(line: ThemeRow, year: YearView) -> str:

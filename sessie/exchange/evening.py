@@ -18,6 +18,8 @@ from typing import Any, TypeVar
 from sessie.exchange.fields import (
     KEYS,
     MOST_COUNT,
+    ONLY_WHEN_USED,
+    PAPERS,
     SIDE,
     Node,
     Plain,
@@ -43,7 +45,7 @@ from sessie.model.script import (
     Round,
     Script,
 )
-from sessie.model.session import Evening, Session, without_phones
+from sessie.model.session import Evening, Papers, Session, without_phones
 from sessie.model.stage import WELCOME, Stage
 from sessie.model.vocabulary import SIDES, known_kind, known_role
 from sessie.rules.overlap import priorities, shared_themes, sides
@@ -77,7 +79,7 @@ _NAMES = {
     "key": "letter", "side": "kant", "steps": "stappen", "table_questions": "tafelvragen",
     "shift": "doorschuiven", "joint": "samen", "score": "cijfer", "who_when": "wie_wanneer",
     "per_organisation": "per_organisatie", "projected": "op_de_beamer",
-    "asks": "deelvraag", "choices": "keuzes",
+    "asks": "deelvraag", "choices": "keuzes", "skipped": "overgeslagen",
 }  # fmt: skip
 """Field of a draaiboek → its key in the copy; the others are called the same."""
 _TYPES = {
@@ -102,7 +104,12 @@ def _session(session: Session, known: Sequence[KnownTheme]) -> Plain:
     session = without_phones(session).with_(
         dots={one.id: one for one in session.counted}, table_dots={}
     )
-    lists = {key: plain([*getattr(session, name).values()]) for name, key in KEYS.items()}
+    lists = {
+        key: plain([*getattr(session, name).values()])
+        for name, key in KEYS.items()
+        if name not in ONLY_WHEN_USED or getattr(session, name)
+    }
+    papers = {PAPERS: plain(session.papers)} if session.papers != Papers() else {}
     # A key stays where it was named first.
     return {
         "schema": SCHEMA,
@@ -115,6 +122,7 @@ def _session(session: Session, known: Sequence[KnownTheme]) -> Plain:
         "rondes": [_round(session, item) for item in session.script.collecting],
         **lists,
         "rollen": _sides_of_roles(session),
+        **papers,
         "stand": plain(session.stage),
         "draaiboek": copy_of(session.script),
         "uitkomst": _outcome(session, known),
@@ -199,6 +207,8 @@ def _read(root: Node, script_for: ScriptFor) -> Session | None:
     evening = read_one(Evening, root.node("sessie"))
     held = read_collections(root)
     session = Session(evening=evening, script=script, stage=Stage()).with_(**held)
+    if root.has(PAPERS):
+        session = session.with_(papers=read_one(Papers, root.node(PAPERS)))
     if not root.has("stand"):
         return session.with_(stage=seen(session))
     return session.with_(stage=read_one(Stage, root.node("stand")))
@@ -316,8 +326,8 @@ def _renamed(
         return [_renamed(part, names, types, leaf) for part in plain]
     if not isinstance(plain, dict):
         return leaf(plain)
-    # A line without a photo is written as it was before there were any.
-    keys = (key for key in plain if key != "picture" or plain[key])
+    # What says nothing of a photo or of what is skipped is written as before there was either.
+    keys = (key for key in plain if key not in ("picture", "skipped") or plain[key])
     parts = {names.get(key, key): _renamed(plain[key], names, types, leaf) for key in keys}
     return {**parts, "type": types[str(parts["type"])]} if "type" in parts else parts
 

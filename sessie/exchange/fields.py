@@ -17,6 +17,7 @@ from sessie.model.script import DotVote, Feedback, Item, Round, Script
 from sessie.model.session import (
     COLLECTIONS,
     MAX_SLIP,
+    REPLIES,
     STATUSES,
     Action,
     Brought,
@@ -25,11 +26,14 @@ from sessie.model.session import (
     Evening,
     KeySentence,
     Looked,
+    Papers,
     Poll,
     Recognition,
+    Reply,
     Score,
     Table,
     Theme,
+    Wording,
 )
 from sessie.model.stage import Clock, Stage
 from sessie.model.vocabulary import KINDS, ROLES, SIDES
@@ -225,6 +229,13 @@ def _status(node: Node, key: str) -> str:
     return status
 
 
+def _reply(node: Node, key: str) -> str:
+    kind = node.text(key)
+    if kind not in REPLIES:
+        node.wrong(key, f"kies uit: {', '.join(REPLIES)}; er staat “{kind:.40}”")
+    return kind
+
+
 def _like(form: str, what: str, limit: int = MOST_TEXT) -> Read:
     """A text of a fixed form."""
     pattern = re.compile(form)
@@ -348,6 +359,18 @@ FIELDS: Mapping[type[Any], tuple[Field, ...]] = {
         ("place", "volgorde", _place),
     ),
     Looked: (("id", "id", _id), ("fragment", "tekst", _needed)),
+    Reply: (("theme", "thema", _theme), ("kind", "antwoord", _reply), ("text", "tekst", _text)),
+    Wording: (
+        ("theme", "thema", _theme), ("lang", "taal", _needed), ("label", "label", _text),
+        ("text", "tekst", _text),
+    ),
+    Papers: (
+        ("day", "datum", _date), ("sender", "afzender", _text), ("contact", "contact", _text),
+        ("next", "volgende_keer", _text), ("language", "tweede_taal", _text),
+        ("present", "aanwezig", _text), ("absent", "afwezig", _text),
+        ("decisions", "besluiten", _text), ("other", "rondvraag", _text),
+        ("where", "waar", _text), ("reply_by", "antwoord_voor", _text),
+    ),
     Stage: (
         ("item", "onderdeel", _no_item), ("curtain", "doek_dicht", _flag),
         ("visited", "getoond", partial(Node.all_known, what=ITEM)), ("table", "tafel", _no_table),
@@ -362,10 +385,14 @@ KEYS: Mapping[str, str] = {
     "tables": "tafels", "contributions": "bijdragen", "themes": "themas",
     "key_sentences": "kernzinnen", "scores": "cijfers", "recognitions": "herkend",
     "polls": "stemmingen", "dots": "stippen", "actions": "acties", "brought": "vooraf",
-    "looked": "nagekeken",
+    "looked": "nagekeken", "replies": "antwoorden", "wordings": "vertalingen",
 }  # fmt: skip
 """Collection → its key in the file, in the order in which they are written. What tables counted is
 added up in the dots, and what lets phones in stays at home."""
+ONLY_WHEN_USED = ("replies", "wordings")
+"""Collections of which nothing is written when they are empty."""
+PAPERS = "papieren"
+"""The key of what was asked for the letter, the minutes and the invitation."""
 _REFERRED = {"tables": TABLE, "themes": THEME}
 """The collections that the others refer to."""
 _IDS: Mapping[type[Any], str] = {
@@ -374,6 +401,8 @@ _IDS: Mapping[type[Any], str] = {
     Recognition: "{theme}/{table}/{side}",
     Dots: "{item}/{theme}/{side}",
     Action: "a{number:03d}",
+    Reply: "{theme}",
+    Wording: "{lang}/{theme}",
 }
 """The id of what has none in the file."""
 _NULL = {"vertaling", "thema", "opgeruimd"}

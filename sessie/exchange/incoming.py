@@ -1,4 +1,4 @@
-"""Files that people bring: slips per table, evenings in JSON, a stip op de horizon in Markdown.
+"""Files that people bring: slips per table, evenings in JSON, a stip op de horizon as a document.
 
 All or nothing.
 """
@@ -6,16 +6,18 @@ All or nothing.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from glob import glob
 from pathlib import Path
 
 from sessie.exchange.evening import MOST_BYTES, ScriptFor, from_json
 from sessie.exchange.paths import parse_paths
-from sessie.exchange.problems import BadFile, bad_file
+from sessie.exchange.problems import BadFile, ImportProblem, bad_file
 from sessie.exchange.stip import read_stip
 from sessie.exchange.tables import TABLE_LINE, read_table_files
+from sessie.exchange.texts import read_text
 from sessie.model.dutch import clean_line, count
 from sessie.model.session import Contribution, Session
 from sessie.model.trouble import Trouble
@@ -23,11 +25,15 @@ from sessie.rules.replacing import Replaced, names, other_than, put_instead
 from sessie.rules.slips import NO_MORE, CannotMerge, add_slips, merge
 
 _QUESTION = re.compile(r"### ?1\. ?\S")
+_COPY = re.compile(r"\(\d+\)$|\b(kopie|copy|conflict\w*)\b", re.IGNORECASE)
+"""What systems and sync services put in the name of a copy."""
 
 
 MOST_FILES = 200
-SORTS = (".txt", ".md", ".json")
+SORTS = (".txt", ".md", ".json", ".docx", ".rtf", ".csv")
 """What is read of a folder."""
+DOCUMENTS = (".md", ".docx", ".rtf")
+"""What can be the document of a stip op de horizon."""
 
 
 def find_files(text: str) -> tuple[Path, ...]:
@@ -42,7 +48,7 @@ def find_files(text: str) -> tuple[Path, ...]:
         elif path.is_dir():
             inside = _in_folder(path)
         if not inside and is_there(path):
-            raise Trouble(f"In ‘{path}’ staat niets dat ik lees: {' of '.join(SORTS)}.")
+            raise Trouble(f"In ‘{path}’ staat niets dat ik lees: {', '.join(SORTS)}.")
         if not inside:
             raise Trouble(f"‘{path}’ staat er niet. Kijk de naam na.")
         found += inside
@@ -82,16 +88,18 @@ def _like(path: Path) -> list[Path]:
 def is_evening(path: Path) -> bool:
     """Whether this file is a whole evening rather than the slips of a table.
 
-    Of a Markdown file its text decides. Where that can be either, one that is named after a table
+    Of a document its text decides. Where that can be either, one that is named after a table
     ("tafel-b.md", "b.md") holds its slips.
     """
     suffix, name = path.suffix.lower(), path.stem.lower()
-    if suffix != ".md":
+    if suffix not in DOCUMENTS:
         return suffix == ".json"
     try:
         said = _is_document(_text(path))
     except BadFile:
         said = None
+    if said is None and suffix != ".md":
+        return False
     return said if said is not None else "tafel" not in name and len(name) > 2
 
 
@@ -105,8 +113,8 @@ def _is_document(text: str) -> bool | None:
 
 
 def read_evening(path: Path, script_for: ScriptFor) -> Session:
-    """The evening in a sessie-avond/1 file, or in a stip document (.md); raises BadFile."""
-    if path.suffix.lower() == ".md":
+    """The evening in a sessie-avond/1 file, or in a stip document; raises BadFile."""
+    if path.suffix.lower() in DOCUMENTS:
         return read_stip(_text(path), path.name, script_for)
     return from_json(_bytes(path), path.name, script_for)
 
@@ -119,10 +127,12 @@ def add_files(
     Nothing is added when one of the files has a mistake. Where a table said something else before,
     that stays and is named, unless the file comes `instead`.
     """
-    new, added, other = _added(session, paths, instead)
+    new, added, other, unused = _added(session, paths, instead)
     said = count(added, "briefje", "briefjes")
     if other and not instead:
         said += f". Niet overgenomen, want er stond al iets anders: {names(other)}"
+    if unused:
+        said += f". Niet gebruikt: {', '.join(unused)}"
     return new, said
 
 
@@ -133,17 +143,15 @@ def standing(session: Session, paths: Sequence[Path]) -> tuple[Replaced, ...]:
 
 def _added(
     session: Session, paths: Sequence[Path], instead: bool
-) -> tuple[Session, int, tuple[Replaced, ...]]:
+) -> tuple[Session, int, tuple[Replaced, ...], tuple[str, ...]]:
+    """The session with what the files say, slips that came, what was said otherwise, and what was
+    not used."""
     if session.evening.tidied:
         raise bad_file(paths[0].name if paths else "", NO_MORE)
     before = len(session.contributions)
     evenings = [path for path in paths if is_evening(path)]
-    texts = [(path.name, _text(path)) for path in paths if path not in evenings]
-    found = read_table_files(texts, session.script, session.tables)
-    if found.problems:
-        raise BadFile(found.problems)
-    _refuse_doubles(session, [name for name, _ in texts], found.slips)
-    new = add_slips(session, *found.slips)
+    slips, unused = _of_tables(session, [path for path in paths if path not in evenings])
+    new = add_slips(session, *slips)
     other: list[Replaced] = []
     for path in evenings:
         evening = read_evening(path, lambda _: session.script)
@@ -154,16 +162,68 @@ def _added(
             raise bad_file(path.name, str(trouble)) from trouble
         new = put_instead(new, differs) if instead else new
         other += differs
-    return new, len(new.contributions) - before, tuple(other)
+    return new, len(new.contributions) - before, tuple(other), unused
+
+
+def _of_tables(
+    session: Session, paths: Sequence[Path]
+) -> tuple[list[Contribution], tuple[str, ...]]:
+    """The slips in the files of tables, and which files are not used: a copy of another one, and
+    one in which nothing stands. Raises BadFile with what is wrong in all of them."""
+    problems: list[ImportProblem] = []
+    slips: list[Contribution] = []
+    said: dict[tuple[tuple[str, ...], ...], str] = {}
+    unused: list[str] = []
+    # Of a file and its copy the file is the one that counts, wherever it stands.
+    for path in sorted(paths, key=lambda path: bool(_COPY.search(path.stem))):
+        try:
+            text = _text(path)
+        except BadFile as bad:
+            problems += bad.problems
+            continue
+        if not text.strip() and len(paths) > 1:
+            unused.append(f"‘{path.name}’ is leeg")
+            continue
+        found = read_table_files([(path.name, text)], session.script, session.tables)
+        problems += found.problems
+        words = tuple(sorted(map(_words, found.slips)))
+        if words and words in said:
+            unused.append(f"‘{path.name}’ is een kopie van ‘{said[words]}’")
+            continue
+        said[words] = path.name
+        slips += found.slips
+    if problems:
+        raise BadFile(problems)
+    _refuse_doubles(session, [path.name for path in paths], slips)
+    left = _without(slips, session.contributions.values())
+    if known := len(slips) - len(left):
+        unused.append(f"{count(known, 'briefje dat', 'briefjes die')} er al {_stood(known)}")
+    return left, tuple(unused)
+
+
+def _stood(number: int) -> str:
+    return "stond" if number == 1 else "stonden"
+
+
+def _without(slips: Sequence[Contribution], there: Iterable[Contribution]) -> list[Contribution]:
+    """The slips that are not there yet; two with the same words are two."""
+    held = Counter(map(_words, there))
+    left = []
+    for slip in slips:
+        if held[_words(slip)] > 0:
+            held[_words(slip)] -= 1
+        else:
+            left.append(slip)
+    return left
 
 
 def _refuse_doubles(session: Session, names: Sequence[str], slips: Sequence[Contribution]) -> None:
-    """A table whose slips are all there already was read before."""
-    there = {_words(slip) for slip in session.contributions.values()}
-    for table in dict.fromkeys(slip.table for slip in slips):
-        if all(_words(slip) in there for slip in slips if slip.table == table):
-            sentence = f"De briefjes van tafel {table} staan er al: dit bestand is al ingelezen."
-            raise bad_file(", ".join(names), sentence)
+    """Files of which every slip is there already were read before."""
+    if slips and not _without(slips, session.contributions.values()):
+        tables = list(dict.fromkeys(slip.table for slip in slips))
+        of = f"tafel {tables[0]}" if len(tables) == 1 else f"de tafels {', '.join(tables)}"
+        sentence = f"De briefjes van {of} staan er al: dit is al ingelezen."
+        raise bad_file(", ".join(names), sentence)
 
 
 def _words(slip: Contribution) -> tuple[str, ...]:
@@ -185,15 +245,7 @@ def _bytes(path: Path) -> bytes:
 
 
 def _text(path: Path) -> str:
-    data = _bytes(path)
-    sentence = "Ik zie vreemde tekens. Bewaar het bestand als platte tekst (UTF-8)."
-    if b"\0" in data:
-        raise bad_file(path.name, sentence)
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        raise bad_file(path.name, sentence, line) from error
+    return read_text(path.name, _bytes(path))
 
 
 def with_id(session: Session, session_id: str) -> Session:

@@ -1,13 +1,14 @@
 """The document of a stip op de horizon, read back to a session.
 
-A title (#), a name (##), the stip in one paragraph, then numbered questions (###), each with
-points (-) and, if need be, points under a heading (####). Anything else is a problem.
+A title (#), a name (##), in italics where and when it was, the stip in one paragraph, then numbered
+questions (###), each with points (-) and, if need be, points under a heading (####). Anything else
+is a problem.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import field, replace
 from typing import NamedTuple
 
@@ -16,12 +17,13 @@ from markdown_it.tree import SyntaxTreeNode
 
 from sessie.exchange.evening import ScriptFor, fitted, phases_of, seen
 from sessie.exchange.problems import BadFile, ImportProblem
-from sessie.model.dutch import clean_line, fold, hhmm, parse_time
+from sessie.model.dutch import NotRead, clean_line, fold, hhmm, parse_date, parse_time
 from sessie.model.frozen import dataclass
 from sessie.model.script import STIP, Role, Round, Script
 from sessie.model.session import Contribution, Evening, Session, Table, Theme
+from sessie.model.sides import PARTNERS
 from sessie.model.stage import Stage
-from sessie.model.vocabulary import APPENDIX, NOT_DISCUSSED, UNNAMED, known_kind
+from sessie.model.vocabulary import APPENDIX, CAME, NOT_DISCUSSED, UNNAMED, known_kind
 from sessie.rules.entry import too_long
 
 SCRIPT_ID = "stip-op-de-horizon"
@@ -56,6 +58,7 @@ _STYLED = "Hier staat opmaak (vet, schuin, code of een link): haal die weg, alle
 _EMPTY = "Hier staat geen tekst: vul hem in of haal de regel weg."
 _PARTS = "Dit punt heeft meer alinea's: maak er één van, of losse punten."
 _TOP = "Begin het document met een titel en een naam, bijvoorbeeld: # Titel en daaronder ## Naam."
+_CAME = re.compile(r"(\d{1,5}) (?:mensen |persoon )?van (.+?)(?=, \d| en \d|\.$)")
 _BREAKS = ("softbreak", "hardbreak")
 
 
@@ -73,9 +76,12 @@ def read_stip(text: str, file: str, script_for: ScriptFor) -> Session:
     script = _script(document, script_for(SCRIPT_ID))
     begin = parse_time(script.begin) or 0
     evening = Evening(
-        "", document.name, script.session_type, begin=script.begin,
+        "", document.name, script.session_type, document.school, document.place, document.date,
+        begin=script.begin,
         end=hhmm(begin + (script.minutes or sum(phase.minutes for phase in script.phases))),
         dots_per_person=script.dots_per_person, stip=document.stip,
+        attendance={role.id: document.came[role.plural] for role in script.roles
+                    if role.plural in document.came},
     )  # fmt: skip
     session = Session(evening=evening, script=script, stage=Stage(), tables={TABLE.id: TABLE})
     for item, question in zip(script.questions, document.questions, strict=True):
@@ -102,15 +108,23 @@ def _with_question(session: Session, item: Round, question: _Question) -> Sessio
 def _script(document: _Document, held: Script | None) -> Script:
     asked = [question.text for question in document.questions]
     if held and _asks(held, asked):
-        script, _ = fitted(held, Script(held.id, "", (), roles=(PARTNER,)))
+        known = {role.plural for role in held.roles}
+        more = tuple(_organisation(name) for name in document.came if name not in known)
+        script, _ = fitted(held, Script(held.id, "", (), roles=(PARTNER, *more)))
         return replace(script, title=document.title)
     rounds = tuple(_round(number, text) for number, text in enumerate(asked, start=1))
     kinds = map(known_kind, dict.fromkeys(item.kinds[0] for item in rounds))
     script, _ = fitted(None, Script(
-        OWN_SCRIPT_ID, document.title, phases_of(*rounds), STIP.id, roles=(PARTNER,),
+        OWN_SCRIPT_ID, document.title, phases_of(*rounds), STIP.id,
+        roles=(PARTNER, *map(_organisation, document.came)),
         kinds=tuple(kind for kind in kinds if kind),
     ))  # fmt: skip
     return script
+
+
+def _organisation(plural: str) -> Role:
+    """An organisation of which only is known what its people are called."""
+    return Role(f"{UNNAMED}:{fold(plural).replace(' ', '_')}", plural, plural, "", PARTNERS)
 
 
 def _asks(script: Script, asked: list[str]) -> bool:
@@ -132,7 +146,8 @@ class _Piece(NamedTuple):
     """One piece of the text."""
 
     kind: str
-    """h1 to h6, p (a paragraph), li (a point), or "niet" (it says that nothing was discussed)."""
+    """h1 to h6, p (a paragraph), li (a point), "over" (where and when it was), or "niet" (it says
+    that nothing was discussed)."""
     text: str
     line: int
 
@@ -176,6 +191,11 @@ class _Document:
     title: str = ""
     name: str = ""
     stip: str = ""
+    school: str = ""
+    place: str = ""
+    date: str = ""
+    came: Mapping[str, int] = field(default_factory=dict)
+    """What people of an organisation are called → how many came."""
     questions: list[_Question] = field(default_factory=list)
     problems: list[ImportProblem] = field(default_factory=list)
     headless: bool = False
@@ -230,6 +250,8 @@ class _Document:
         inside = inline[0].children if [child.type for child in inline] == ["em"] else []
         if kind == "p" and _words(inside) == NOT_DISCUSSED:
             kind, inline = "niet", inside
+        elif kind == "p" and inside and self.name and not (self.questions or self.stip):
+            kind, inline = "over", inside
         if any(child.type != "text" and child.type not in _BREAKS for child in inline):
             self.wrong(line, _STYLED)
         elif not (text := _words(inline)):
@@ -267,6 +289,8 @@ class _Document:
                     example = f"### {number}. Wat is er nodig?"
                     self.wrong(line, f"Hier hoort vraag {number}, bijvoorbeeld: {example}")
                 self.questions.append(_Question(match[2] if match else text))
+            case "over":
+                self._take_about(text)
             case "p" if self.questions:
                 self.wrong(line, "Losse tekst hoort hier niet: maak er een punt van met “- ”.")
             case "p" if self.stip:
@@ -279,6 +303,18 @@ class _Document:
                 self._take_answer(piece, self.questions[-1])
             case "h4" | "li" | "niet":
                 self.wrong(line, "Zet hierboven eerst een vraag: ### 1. Wat is er al?")
+
+    def _take_about(self, text: str) -> None:
+        """Where and when it was, or how many people came."""
+        if text.startswith(CAME):
+            self.came = {name: int(number) for number, name in _CAME.findall(text)}
+            return
+        place, _, day = text.rpartition(" · ")
+        try:
+            self.date = parse_date(day or text)
+        except NotRead:
+            place = text
+        self.school, _, self.place = place.partition(", ")
 
     def _take_answer(self, piece: _Piece, question: _Question) -> None:
         """A heading above points, a point, or that there are none."""

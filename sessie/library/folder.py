@@ -17,6 +17,7 @@ from sessie.library.checks import (
 )
 from sessie.library.examples import ExampleReading, PracticeExample, read_example
 from sessie.library.header import KEYS
+from sessie.library.letters import letter_files, read_letter_file
 from sessie.library.partnerships import FILE_NAME as MODEL_FILE
 from sessie.library.partnerships import read_model
 from sessie.library.pieces import read_text, read_top, tidy_lines
@@ -40,6 +41,7 @@ _SORTS = Words(
     "woorden",
     ("themas", "thema", "thema's", "thema’s"),
     ("blad", "vragen", "aan tafel"),
+    "brief",
 )
 """What a file may say it is."""
 _Sorted = dict[str, list[tuple[Path, Path]]]
@@ -121,6 +123,8 @@ def check(paths: Sequence[Path] = (), own: Sequence[Path] = ()) -> list[Remark]:
         found += read_hard_words(path)[1]
     for path, _ in files.get("themas", ()):
         found += read_theme_file(path).remarks
+    for path, _ in files.get("brief", ()):
+        found += read_letter_file(path).remarks
     found += _sheet_remarks([path for path, _ in files.get("blad", ())])
     return sorted(set(found))
 
@@ -176,6 +180,7 @@ def _in_folder(folder: Path) -> list[tuple[str, Path]]:
     return [
         *(("draaiboek", path) for path in script_files(folder)),
         *(("praktijkvoorbeeld", path) for path in example_files(folder)),
+        *(("brief", path) for path in letter_files(folder)),
         *((sort, folder / name) for sort, name in others.items() if (folder / name).exists()),
     ]
 

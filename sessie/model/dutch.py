@@ -10,7 +10,8 @@ from __future__ import annotations
 import math
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from datetime import date, datetime, timedelta
 from functools import cache
 
@@ -131,6 +132,56 @@ def fold(text: str) -> str:
 def count(number: int, one: str, many: str) -> str:
     """ "1 ouder", "2 ouders"."""
     return f"{number} {one if number == 1 else many}"
+
+
+def agree(number: int, one: str, many: str) -> str:
+    """The word that goes with so many: "was" with 1, "waren" with 0, 2 and more."""
+    return one if number == 1 else many
+
+
+def there_were(groups: Sequence[tuple[int, str, str]]) -> str:
+    """ "Er was 1 ouder", "Er waren 46 ouders en 1 leerkracht": of groups as (number, one, many)."""
+    alone = len(groups) == 1 and groups[0][0] == 1
+    return f"Er {'was' if alone else 'waren'} {listed(count(*group) for group in groups)}"
+
+
+_HET = (
+    "team", "bestuur", "centrum", "personeel", "college", "platform", "netwerk", "gezin",
+    "onderwijs", "kantoor", "management", "huis", "ikc", "verband", "comité", "gremium",
+)  # fmt: skip
+"""How names of a group end that have "het"."""
+
+
+def is_plural(name: str) -> bool:
+    """Whether a name of people is plural, "ouders", rather than one group, "team"."""
+    if " en " in name or name.startswith("mensen "):
+        return True
+    return name.endswith(("en", "s")) and not name.endswith((*_HET, "thuis"))
+
+
+def the(name: str) -> str:
+    """The name of people as it stands in a sentence: "ouders", "het team", "de school"."""
+    if is_plural(name) or name == "thuis":
+        return name
+    return f"{'het' if fold(name).endswith(_HET) else 'de'} {name}"
+
+
+def both(names: Sequence[str]) -> str:
+    """Names of people as "ouders én het team"; more than two as a list."""
+    said = [the(name) for name in names]
+    return " én ".join(said) if len(said) == 2 else listed(said)
+
+
+def people(names: Sequence[str]) -> str:
+    """Names of people in a list; with "én" between them where a name has "en" in itself."""
+    said = [the(name) for name in names]
+    return " én ".join(said) if any(" en " in name for name in said) else listed(said)
+
+
+def agree_with(names: Sequence[str], one: str, many: str) -> str:
+    """The verb that goes with these people: "het team heeft", "ouders hebben", "ouders en het team
+    hebben"."""
+    return one if len(names) == 1 and not is_plural(names[0]) else many
 
 
 def percent(share: float) -> str:
@@ -285,6 +336,18 @@ def _day(text: str, day: int, month: int, year: int) -> date:
 def wrong_date_in(text: str) -> str:
     """What is wrong with a date in free text such as "voor 31-02"; empty when there is none, or
     it can be one. Text without a date ("voor de herfstvakantie") is right as it is."""
+    for found in _dates_in(text):
+        full = _has_year(found)
+        try:
+            # A day without a year is only wrong when no year has it.
+            parse_date(found, None if full else date(2028, 1, 1))
+        except NotRead as wrong:
+            return str(wrong) if full else f"De dag “{found}” bestaat niet. Kijk de datum na."
+    return ""
+
+
+def _dates_in(text: str) -> list[str]:
+    """What looks like a date in free text, in digits and small letters."""
     said = in_digits(text).lower()
     months = "|".join((*MONTHS, *_MONTH_ALSO, *(name[:3] for name in MONTHS)))
     forms = [
@@ -294,13 +357,26 @@ def wrong_date_in(text: str) -> str:
     if re.match(rf"(?:(?:voor|op|per|tot|na|vanaf|uiterlijk|rond|{_WEEKDAY}) )*\d+[-/]\d+$", said):
         # Anywhere else "7-8" is as likely a number of weeks, or two groups.
         forms.append(r"\d{1,2}[-/]\d{1,2}$")
-    for found in (found[0] for form in forms for found in re.finditer(form, said)):
-        full = bool(re.fullmatch(r"\d+\D+\d+\D+\d+|\d+ [a-z]+ \d+", found))
-        try:
-            # A day without a year is only wrong when no year has it.
-            parse_date(found, None if full else date(2028, 1, 1))
-        except NotRead as wrong:
-            return str(wrong) if full else f"De dag “{found}” bestaat niet. Kijk de datum na."
+    return [found[0] for form in forms for found in re.finditer(form, said)]
+
+
+def _has_year(said: str) -> bool:
+    return bool(re.fullmatch(r"\d+\D+\d+\D+\d+|\d+ [a-z]+ \d+", said))
+
+
+def date_in(text: str, since: date | None) -> str:
+    """ISO date of the day that free text such as "voor 1 december" names: the last one of several;
+    empty without one. Without a year it is the first such day from `since` on, and nothing when
+    that is not known either."""
+    found = [clean_line(text)] if re.fullmatch(r"\s*\d{4}-\d{1,2}-\d{1,2}\s*", text) else []
+    for said in reversed(found or _dates_in(text)):
+        with suppress(NotRead):
+            full = _has_year(said)
+            day = parse_date(said, None if full else since)
+            if not full and since and day < since.isoformat():
+                year, _, rest = day.partition("-")
+                day = parse_date(f"{int(year) + 1}-{rest}")
+            return day
     return ""
 
 
@@ -318,6 +394,11 @@ def dutch_date(iso: str) -> str:
         return iso
     day = date.fromisoformat(iso)
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def weekday_of(iso: str) -> str:
+    """ "dinsdag"; empty for what cannot be a date."""
+    return _WEEKDAYS[date.fromisoformat(iso).weekday()] if can_be(iso) else ""
 
 
 def day_in_list(iso: str) -> str:

@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING, Any
 
 _HOW = {"frozen": True, "slots": True}
 _BY_NAME = {**_HOW, "kw_only": True}
-_PLAIN = (True, True, True, None)
-"""What `field` says by itself of init, repr, compare and hash."""
+_PLAIN = (True, None)
+"""What `field` says by itself of init and hash."""
 _OWN = {"__eq__", "__hash__", "__init__", "__setattr__", "__delattr__", "__slots__"}
 """A class that has one of these itself is left to the standard library."""
 _PARTS = "__made_of__"
@@ -48,13 +48,25 @@ else:
         return _made(cls, own, (*before[0], *own), held, {**before[1], **held}, by_name)
 
 
+def is_made(cls: Any) -> bool:
+    """Whether this is a dataclass; its fields are not looked up for it."""
+    return isinstance(cls, type) and (_PARTS in cls.__dict__ or dataclasses.is_dataclass(cls))
+
+
+def names_of(cls: Any) -> tuple[str, ...]:
+    """The names of the fields of a dataclass, in order."""
+    made: tuple[tuple[str, ...], Any, Any] | None = cls.__dict__.get(_PARTS)
+    return made[0] if made else tuple(field.name for field in dataclasses.fields(cls))
+
+
 def _is_plain(annotation: Any, default: Any) -> bool:
-    """Whether it is a field with no more to it than a default or a factory."""
+    """Whether it is a field with no more to it than a default or a factory, which may be left out
+    when values are compared or told."""
     if not isinstance(annotation, str) or "ClassVar" in annotation or "InitVar" in annotation:
         return False
     if not isinstance(default, dataclasses.Field):
         return True
-    said = (default.init, default.repr, default.compare, default.hash)
+    said = (default.init, default.hash)
     empty = default.default is default.default_factory  # both are missing
     said_more = default.metadata or default.kw_only is not dataclasses.MISSING
     return said == _PLAIN and not empty and not said_more
@@ -74,15 +86,17 @@ def _made(
     parts = {key: value for key, value in cls.__dict__.items()
              if key not in own_held and key not in ("__dict__", "__weakref__")}  # fmt: skip
     made: type
-    many = len(names) > 1  # else attrgetter gives no tuple, or nothing
-    values: Callable[[Any], Any] = attrgetter(*names) if many else partial(_values, names)
+    compared = tuple(name for name in names if getattr(held.get(name), "compare", True))
+    many = len(compared) > 1  # else attrgetter gives no tuple, or nothing
+    values: Callable[[Any], Any] = attrgetter(*compared) if many else partial(_values, compared)
 
     def __init__(self: Any, *given: Any, **named: Any) -> None:
         made.__init__ = init = _compiled(made, names, held, by_name)  # type: ignore[misc]
         init(self, *given, **named)
 
     def __repr__(self: Any) -> str:
-        said = ", ".join(f"{name}={getattr(self, name)!r}" for name in names)
+        shown = (name for name in names if getattr(held.get(name), "repr", True))
+        said = ", ".join(f"{name}={getattr(self, name)!r}" for name in shown)
         return f"{self.__class__.__qualname__}({said})"
 
     def __eq__(self: Any, other: object) -> Any:
@@ -104,7 +118,7 @@ def _made(
         object.__delattr__(self, name)
 
     def __getstate__(self: Any) -> list[Any]:
-        return list(values(self))
+        return list(_values(names, self))
 
     def __setstate__(self: Any, state: list[Any]) -> None:
         for name, value in zip(names, state, strict=True):

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import types
 from collections.abc import Callable, Mapping
-from dataclasses import fields, is_dataclass
+from dataclasses import is_dataclass
 from functools import cache
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+
+from sessie.model.frozen import is_made, names_of
 
 T = TypeVar("T")
 Reader = Callable[[Any], Any]
@@ -29,7 +31,7 @@ def to_plain(value: Any) -> Any:
 
 def _dataclass_to_plain(value: Any) -> dict[str, Any]:
     cls: Any = type(value)
-    names, tagged = _names(cls), cls.__name__ in _TAGGED
+    names, tagged = names_of(cls), cls.__name__ in _TAGGED
     plain = {name: to_plain(getattr(value, name)) for name in names}
     return {"type": cls.__name__, **plain} if tagged else plain
 
@@ -49,11 +51,6 @@ def from_plain(cls: type[T], plain: Any) -> T:
     return result
 
 
-@cache
-def _names(cls: Any) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(cls))
-
-
 _TAGGED = {"Slide", "Round", "Break", "Feedback", "DotVote", "ActionList"}
 _PLAIN: dict[Any, Any] = {
     str: (str,),
@@ -68,7 +65,7 @@ _PLAIN: dict[Any, Any] = {
 def _reader(hint: Any) -> Reader:
     if hint in _PLAIN:
         return _plain_reader(hint)
-    if is_dataclass(hint):
+    if is_made(hint):
         return _dataclass_reader(hint)
     origin, args = get_origin(hint), get_args(hint)
     if origin is tuple:
@@ -94,7 +91,7 @@ def _plain_reader(hint: Any) -> Reader:
 
 def _dataclass_reader(cls: Any) -> Reader:
     hints = get_type_hints(cls)
-    readers = [(name, _reader(hints[name])) for name in _names(cls)]
+    readers = [(name, _reader(hints[name])) for name in names_of(cls)]
 
     def read(plain: Any) -> Any:
         if not isinstance(plain, Mapping):
@@ -119,7 +116,7 @@ def _list(plain: Any) -> list[Any]:
 
 
 def _union_reader(args: tuple[Any, ...]) -> Reader:
-    if all(is_dataclass(arg) for arg in args):
+    if all(map(is_made, args)):
         readers = {arg.__name__: _reader(arg) for arg in args}
         return lambda plain: readers[plain["type"]](plain)
     inner = next(_reader(arg) for arg in args if arg is not type(None))

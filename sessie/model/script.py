@@ -224,6 +224,8 @@ class SessionType:
     """Id of the step of a traject that it is; empty for what is held beside the steps."""
     letter: bool = False
     """Whether all parents are asked to come, so that a letter to all of them makes sense."""
+    tells_parents: bool = False
+    """Whether parents were not asked to come, and hear by a letter what came of it."""
     sheet_for_home: bool = False
     """Whether there is a sheet for parents who cannot come."""
     leader_card: bool = False
@@ -242,6 +244,8 @@ class SessionType:
     """Whether every question has themes of its own, instead of all having the same."""
     regional: bool = False
     """Whether partners in a region meet, and not the people of one school."""
+    practises: bool = False
+    """Whether what is said in it is only to practise, so that no plan takes it over."""
     this: str = "deze bijeenkomst"
     """How one speaks of the one that is under way."""
 
@@ -264,12 +268,14 @@ STIP = SessionType("stip", "stip op de horizon", document=True, own_themes=True,
 SESSION_TYPES = (
     OUDERAVOND,
     SessionType("scan", "scan", "scan", this="deze scan"),
-    SessionType("studiedag", "studiedag", leader_card=True, this="deze studiedag"),
+    SessionType(
+        "studiedag", "studiedag", tells_parents=True, leader_card=True, this="deze studiedag"
+    ),
     SessionType("gesprekstool", "gesprekstool", letter=True, leader_card=True, running_text=True),
     STIP,
     SessionType("partnerschapsteam", "partnerschapsteam", "partnerschapsteam", team=True),
     SessionType("voorgesprek", "voorgesprek", "voorgesprek", this="dit voorgesprek"),
-    SessionType("briefing", "briefing", this="deze briefing"),
+    SessionType("briefing", "briefing", practises=True, this="deze briefing"),
 )
 """The types that sessie knows."""
 _TYPES = {known.id: known for known in SESSION_TYPES}
@@ -312,6 +318,8 @@ class Script:
     """False for a talk between a few people: nothing is meant for a beamer."""
     report: tuple[str, ...] = ()
     """Report section ids in the order of the file; empty means all."""
+    skipped: tuple[str, ...] = ()
+    """Ids of the items that this evening passes by; what was said in them stays."""
 
     @cached_property
     def items(self) -> tuple[Item, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import field, replace
+from operator import attrgetter
 from typing import Any
 
 from sessie.model.frozen import dataclass
@@ -247,6 +248,60 @@ class Looked:
     """The words that it was about; other words are looked at anew."""
 
 
+@dataclass(frozen=True, slots=True)
+class Papers:
+    """What was asked once for the letter, the minutes and the invitation; all of it may be empty.
+    It is private until such a paper is written."""
+
+    day: str = ""
+    """ISO date of the letter."""
+    sender: str = ""
+    contact: str = ""
+    """Whom to ask, and how."""
+    next: str = ""
+    """When one meets again: an ISO date, or words."""
+    language: str = ""
+    """Code of the second language of the letter; empty is none."""
+    present: str = ""
+    absent: str = ""
+    decisions: str = ""
+    """A decision a line, as the rondvraag is."""
+    other: str = ""
+    """The rondvraag."""
+    where: str = ""
+    """Where in the building, or at which address."""
+    reply_by: str = ""
+    """Until when the slip of an invitation can be handed in: an ISO date, or words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What the school answers to a theme, for the letter to all parents."""
+
+    id: str
+    """That of the theme."""
+    theme: str
+    kind: str
+    """One of REPLIES."""
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A theme, and the answer to it, in another language: as the school translated it itself."""
+
+    id: str
+    """Language and theme, `tr/t001`."""
+    theme: str
+    lang: str
+    label: str = ""
+    text: str = ""
+
+
+REPLIES = ("doen", "uitzoeken", "niet")
+"""What an answer to a theme can be: we do this, we look into it, we do not do it."""
+
+
 STATUSES = ("open", "bezig", "gedaan", "niet gelukt", "vervallen")
 """Where an agreement may stand."""
 
@@ -267,6 +322,8 @@ COLLECTIONS: Mapping[str, type[Any]] = {
     "actions": Action,
     "brought": Brought,
     "looked": Looked,
+    "replies": Reply,
+    "wordings": Wording,
     "phones": Phone,
     "receipts": Receipt,
     "table_dots": TableDots,
@@ -275,10 +332,11 @@ COLLECTIONS: Mapping[str, type[Any]] = {
 
 SINGLES: Mapping[str, type[Any]] = {
     "evening": Evening, "script": Script, "stage": Stage, "handing": Handing,
+    "papers": Papers,
 }  # fmt: skip
 
 
-MAY_LACK = ("handing",)
+MAY_LACK = ("handing", "papers")
 """What a session file of before it was there does without."""
 
 
@@ -287,17 +345,25 @@ OF_PHONES = ("handing", "phones", "receipts")
 
 
 Entity = (Table | Contribution | Theme | KeySentence | Score | Recognition | Poll | Dots | Action
-          | Brought | Looked | Phone | Receipt | TableDots)  # fmt: skip
+          | Brought | Looked | Reply | Wording | Phone | Receipt | TableDots)  # fmt: skip
 
 
 UNDER_A_THEME = (
     "contributions", "key_sentences", "actions", "dots", "table_dots", "recognitions",
+    "replies", "wordings",
 )  # fmt: skip
 """The collections of which every entity may be about a theme."""
 
 
+GO_WITH_A_THEME = ("dots", "table_dots", "recognitions", "replies", "wordings")
+"""Those of which nothing is left without it."""
+
+
 SAID_AT_A_TABLE = ("contributions", "key_sentences", "recognitions", "scores", "table_dots")
 """The collections of which every entity was said at a table."""
+
+
+_ABOUT = attrgetter("about")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -318,6 +384,9 @@ class Session:
     actions: Mapping[str, Action] = field(default_factory=dict)
     brought: Mapping[str, Brought] = field(default_factory=dict)
     looked: Mapping[str, Looked] = field(default_factory=dict)
+    replies: Mapping[str, Reply] = field(default_factory=dict)
+    wordings: Mapping[str, Wording] = field(default_factory=dict)
+    papers: Papers = Papers()
     handing: Handing = Handing()
     phones: Mapping[str, Phone] = field(default_factory=dict)
     receipts: Mapping[str, Receipt] = field(default_factory=dict)
@@ -356,6 +425,11 @@ class Session:
         """Ids of the tables that stand in the room, in order."""
         return tuple(table.id for table in self.tables.values() if not table.home)
 
+    def in_room(self, table_id: str) -> bool:
+        """Whether this is a table that stands in the room."""
+        table = self.tables.get(table_id)
+        return table is not None and not table.home
+
     @property
     def takes_home(self) -> bool:
         """Whether sheets from home are taken."""
@@ -371,17 +445,31 @@ class Session:
         """An id that no entity of the collection has, and that no receipt is about: what was sent
         and is gone is never taken for something else."""
         held, number = getattr(self, collection), self.next_place(collection)
-        if self.receipts:
-            held = {*held, *(receipt.about for receipt in self.receipts.values())}
-        while f"{prefix}{number:03d}" in held:
-            number += 1
-        return f"{prefix}{number:03d}"
+        made = f"{prefix}{number:03d}"
+        # Mostly the first one is free. There may be thousands: no step of Python for each.
+        if made in held or made in map(_ABOUT, self.receipts.values()):
+            taken = {*held, *map(_ABOUT, self.receipts.values())}
+            while made in taken:
+                number += 1
+                made = f"{prefix}{number:03d}"
+        return made
 
     def slips(self, *, round_id: str = "", hidden: bool = False) -> Iterator[Contribution]:
         """The slips in order of arrival, of one round if given; hidden ones only on request."""
         for slip in self.contributions.values():
             if (not round_id or slip.round == round_id) and (hidden or not slip.hidden):
                 yield slip
+
+    @property
+    def people(self) -> Mapping[str, int]:
+        """Role id → people in the room: as entered, else added up from the tables."""
+        if self.evening.attendance:
+            return self.evening.attendance
+        people: dict[str, int] = {}
+        for table in self.tables.values():
+            for role, number in table.counts.items():
+                people[role] = people.get(role, 0) + number
+        return people
 
     def side_of(self, slip: Contribution) -> str:
         """The side that a slip speaks for."""
@@ -420,7 +508,7 @@ def remove_theme(session: Session, theme_id: str) -> Session:
     """Take a theme away; its slips go back to "zonder thema", its dots go with it."""
     for name in UNDER_A_THEME:
         about = [e for e in getattr(session, name).values() if e.theme == theme_id]
-        if name in ("dots", "table_dots", "recognitions"):
+        if name in GO_WITH_A_THEME:
             session = session.drop(name, *(entity.id for entity in about))
         else:
             session = session.put(name, *(replace(entity, theme="") for entity in about))

@@ -45,6 +45,7 @@ PARTNERSHIPS = ("maatschappelijk", "pedagogisch", "didactisch", "formeel", "info
 
 NOT_DISCUSSED = "Niet besproken."
 APPENDIX = "Bijlage"
+CAME = "Aanwezig:"
 """Words in the document of a stip op de horizon by which it is read back."""
 UNNAMED = "partner"
 """The role of a partner whose organisation nobody named."""
@@ -52,9 +53,15 @@ UNNAMED = "partner"
 REASONS: dict[str, str] = {
     "naam": "misschien een naam",
     "herleidbaar": "misschien is iemand te herkennen",
-    "bijzonder": "dit gaat over gezondheid of thuis",
+    "contact": "zo is iemand te bereiken",
+    "bijzonder": "gezondheid of thuis",
+    "verwijt": "iemand krijgt een verwijt",
+    "tafel": "tafel en rol bij elkaar",
+    "grof": "een grof woord, of geweld",
+    "vertalen": "nog niet vertaald",
+    "onvolledig": "hier ontbreekt iets",
 }
-"""What each reason of a remark of the privacy check means, in words."""
+"""What each reason to look at something means, in words."""
 
 LANGUAGES: dict[str, str] = {
     "nl": "Nederlands", "en": "Engels", "tr": "Turks", "uk": "Oekraïens", "ar": "Arabisch",

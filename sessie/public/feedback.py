@@ -5,9 +5,11 @@ Which side a table spoke for is never shown: only its letter, and the word "gede
 
 from __future__ import annotations
 
+from sessie.model.dutch import both, count
 from sessie.model.frozen import dataclass
 from sessie.model.script import Feedback, Item
 from sessie.model.session import Session
+from sessie.model.sides import side_named
 from sessie.public.round import Translation, translated
 from sessie.public.scene import Block
 from sessie.rules.feedback import (
@@ -88,7 +90,7 @@ class Telling(Block):
 
     def bar(self, part: str) -> str:
         """The part, and how many tables were heard."""
-        return f"{part} · {self.told[0]} van {self.told[1]} tafels"
+        return f"{part} · {self.told[0]} van {count(self.told[1], 'tafel', 'tafels')}"
 
 
 def make(session: Session, item: Item) -> Block:
@@ -97,7 +99,7 @@ def make(session: Session, item: Item) -> Block:
     stage, tables, held = session.stage, session.room_tables, sentences(session, item.id)
     waiting, before = still_to_tell(stage, tables, held), had_turn(stage, tables, held)
     told = shown_sentences(session, item.id).get(stage.table)
-    named = [session.script.side(side).name for side in sides(session)]
+    named = [side_named(session, side).name for side in sides(session)]
     themes = (Heard(h.label, h.tables, True, h.shared, h.now)
               for h in told_themes(session, item.id))  # fmt: skip
     return Telling(
@@ -108,7 +110,7 @@ def make(session: Session, item: Item) -> Block:
         len(waiting),
         bool(before) and not waiting,
         (*themes, *(Heard(s.text, (s.table,), False) for s in without_theme(session, item.id))),
-        " én ".join(named) if len(named) == 2 else "meer dan één kant",
+        both(named) if len(named) == 2 else "meer dan één kant",
         sum(1 for _ in session.slips(round_id=item.id)),
         (len(before) + (told is not None), len(tables)),
         translated(item.translations),

@@ -6,12 +6,13 @@ Only what was released is shown, and of a slip nothing but its words and its sid
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from sessie.model.dutch import capital, listed
+from sessie.model.dutch import capital, listed, the
 from sessie.model.frozen import dataclass
 from sessie.model.script import Item, Side
 from sessie.model.session import Contribution, Session
+from sessie.model.sides import sides_named
 from sessie.public.scene import Block
 from sessie.rules.overlap import OVERLAP_KINDS, ThemeGroup, overlap_groups, sides
 from sessie.rules.release import may_be_read
@@ -40,7 +41,7 @@ class WantedBy:
     """Themes that are asked for by the same."""
 
     name: str
-    """`Beide kanten`, `Hierin verschillen we` or `Gevraagd door ouders`."""
+    """`Beide kanten`, `Verschil` or `Gevraagd door ouders`."""
     shared: bool
     """Whether several sides ask for it and nobody said that they differ."""
     themes: tuple[Wanted, ...]
@@ -112,13 +113,14 @@ def make(session: Session, item: Item) -> Block:
         parts = tuple(_parts(session, theme.id))
         return OpenTheme(NOTHING_SHARED, theme.label, theme.tension, parts, look.page)
     every, held = sides(session), overlap_groups(session)
+    named = sides_named(session, every)
     several = BOTH if len(every) == 2 else SEVERAL
     agreed = any(not (group.side or group.differs) for group in held)
     counted = {r.theme for r in session.recognitions.values()} & session.themes.keys()
     return Overlap(
         f"Hier vroegen {several} naar" if agreed else NOTHING_SHARED,
-        tuple(map(session.script.side, every)),
-        tuple(_wanted_by(session, group, every, several) for group in held),
+        tuple(named[side] for side in every),
+        tuple(_wanted_by(session, group, every, several, named) for group in held),
         look.chosen if theme else "",
         theme.label if theme else "",
         WITH_TABLES if counted else SLIPS,
@@ -135,6 +137,7 @@ def _parts(session: Session, theme: str) -> Iterator[SaidAs]:
     """The released slips of a theme, wishes and expectations apart from every other kind."""
     slips = [s for s in slips_by_words(session) if s.theme == theme and may_be_read(s)]
     known, every = [kind.id for kind in session.script.kinds], sides(session)
+    called = sides_named(session, every)
     wanted = [kind for kind in known if kind in OVERLAP_KINDS]
     others = [kind for kind in known if kind not in OVERLAP_KINDS]
     others += dict.fromkeys(s.kind for s in slips if s.kind not in {*known, *OVERLAP_KINDS})
@@ -145,7 +148,7 @@ def _parts(session: Session, theme: str) -> Iterator[SaidAs]:
             name = capital(listed(session.script.kind(kind).plural for kind in named))
             yield SaidAs(name, tuple(
                 SaidBy(
-                    session.script.side(side),
+                    called[side],
                     tuple(said(slip) for slip in there if session.side_of(slip) == side),
                 )
                 for side in every
@@ -153,13 +156,17 @@ def _parts(session: Session, theme: str) -> Iterator[SaidAs]:
 
 
 def _wanted_by(
-    session: Session, group: ThemeGroup, every: tuple[str, ...], several: str
+    session: Session,
+    group: ThemeGroup,
+    every: tuple[str, ...],
+    several: str,
+    named: Mapping[str, Side],
 ) -> WantedBy:
     name = capital(several)
     if group.differs:
-        name = "Hierin verschillen we"
+        name = "Verschil"
     elif group.side:
-        name = f"Gevraagd door {session.script.side(group.side).name}"
+        name = f"Gevraagd door {the(named[group.side].name)}"
     themes = (
         Wanted(
             held.theme,

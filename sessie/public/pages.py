@@ -477,7 +477,7 @@ def _overlap(block: Any, paper: Paper) -> Pages:
 
 def _open_theme(block: Any, paper: Paper) -> Pages:
     """What was written about one theme, a sort at a time, the sides under each other."""
-    title, tension = block.label, f"Hierin verschillen we: {block.tension}"
+    title, tension = block.label, f"Verschil: {block.tension}"
     high = _tall(tension, BODY, paper.width) + AFTER_TITLE if block.tension else 0.0
     paper = paper.lower(high + LABEL.line + BETWEEN)
     below = _rest(title, paper, LABEL.line).narrower(4)

@@ -830,8 +830,46 @@ def words_in(lang: str) -> Mapping[str, str]:
     return {**refused, **WORDS["nl"], **WORDS.get(lang, {})}
 
 
+NAMES_OF_SIDES: Mapping[str, Mapping[str, str]] = {
+    "en": {
+        "leerlingen": "pupils",
+        "docenten": "teachers",
+        "mentoren": "mentors",
+        "team": "the team",
+    },
+    "tr": {
+        "leerlingen": "öğrenciler",
+        "docenten": "öğretmenler",
+        "mentoren": "danışman öğretmenler",
+        "team": "ekip",
+    },
+    "uk": {
+        "leerlingen": "учні",
+        "docenten": "викладачі",
+        "mentoren": "класні керівники",
+        "team": "команда",
+    },
+    "ar": {
+        "leerlingen": "التلاميذ",
+        "docenten": "المدرّسون",
+        "mentoren": "مرشدو الصفوف",
+        "team": "الفريق",
+    },
+    "pl": {
+        "leerlingen": "uczniowie",
+        "docenten": "nauczyciele",
+        "mentoren": "wychowawcy",
+        "team": "zespół",
+    },
+}
+"""What a side may be called beside the names above: after its roles, or as a whole."""
+
+
 def named(dutch: str, lang: str) -> str:
     """A role, a side or a kind of slip in this language with its Dutch name behind it, as it stands
     on the doek: "veli (ouder)". Only in Dutch when the draaiboek has a name of its own for it."""
-    word = NAMES.get(lang, {}).get(dutch, "")
+    known = {**NAMES.get(lang, {}), **NAMES_OF_SIDES.get(lang, {})}
+    # A side is called after its roles, "ouders en docenten": each of them is translated.
+    words = [known.get(part, "") for part in dutch.replace(" en ", ", ").split(", ")]
+    word = known.get(dutch, "") or (", ".join(words) if all(words) else "")
     return f"{word} ({dutch})" if word and word != dutch else dutch

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 
 from sessie.model.script import Break, DotVote, Feedback, Item, Round, Slide
 from sessie.model.session import MAX_SLIP, Contribution, Session
+from sessie.model.sides import side_named
 from sessie.model.stage import current_clock
 from sessie.model.vocabulary import LANGUAGES, RIGHT_TO_LEFT
 from sessie.public.phone_words import named, words_in
@@ -275,7 +276,7 @@ def _asked(item: Round | Feedback, dutch: str, lang: str) -> tuple[str, str]:
 
 def _round(session: Session, table: str, item: Round, lang: str) -> AtRound:
     script, dutch = session.script, item.question
-    if table in session.room_tables:
+    if session.in_room(table):
         dutch = item.question_of(table, session.room_tables)
     question, question_nl = _asked(item, dutch, lang)
     mark = said_before(session, item.id, table, MARK.id)
@@ -311,7 +312,8 @@ def _feedback(session: Session, table: str, item: Feedback, lang: str) -> AtFeed
         told.text if told else "",
         own_turn,
         () if own_turn or not told else tuple(
-            Recognised(side, named(script.side(side).name, lang), side in mine) for side in sides
+            Recognised(side, named(side_named(session, side).name, lang), side in mine)
+            for side in sides
         ),
         had_turn=has_turn(stage, item.id, table),
     )  # fmt: skip
@@ -325,7 +327,7 @@ def _dots(session: Session, table: str, item: DotVote, lang: str) -> AtDots:
         item.id,
         item.title,
         tuple(Choice(theme.id, theme.label) for theme in themes),
-        tuple(Choice(side, named(session.script.side(side).name, lang)) for side in sides),
+        tuple(Choice(side, named(side_named(session, side).name, lang)) for side in sides),
         {side: {t.id: mine.get(side, {}).get(t.id, 0) for t in themes} for side in sides},
         dots_each(session, item.id),
     )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from sessie.model.dutch import capital, count, listed
+from sessie.model.dutch import agree_with, capital, count, listed, the
 from sessie.model.frozen import dataclass
 from sessie.model.script import Item, Side
 from sessie.model.session import Session
+from sessie.model.sides import side_named
 from sessie.public.scene import Block
 from sessie.rules.overlap import Priority, priorities
 from sessie.rules.points import AMBITION
@@ -15,7 +16,7 @@ from sessie.rules.vote import BY_DOT, BY_SIDE, dots_each, poll_of, poll_themes
 
 SILENT = "Iedereen kiest eerst stil."
 COUNTING = "We tellen de stippen. Straks ziet u de uitslag."
-CLOSED = "De stemmen zijn dicht."
+CLOSED = "Het stemmen is klaar."
 AMBITIONS, ROUNDS = "Deze ambities zijn er:", "Hierover spraken we:"
 NO_CHOICES = "Hier komen de thema's waaruit u kiest."
 NO_DOTS = "Er zijn geen stippen geteld."
@@ -96,10 +97,9 @@ def _about(session: Session) -> tuple[str, tuple[str, ...]]:
 
 def _ranking(session: Session, item: Item) -> Ranking:
     ranking, script = priorities(session, item.id), session.script
-    told = [side for side in script.sides if any(line.counts.get(side.id) for line in ranking)]
-    known = {side.id for side in told}
-    others = dict.fromkeys(s for line in ranking for s in line.counts if s not in known)
-    every = (*told, *map(script.side, others))
+    told = [side.id for side in script.sides if any(line.counts.get(side.id) for line in ranking)]
+    others = dict.fromkeys(s for line in ranking for s in line.counts if s not in told)
+    every = tuple(side_named(session, side) for side in (*told, *others))
     most = max((line.weight for line in ranking), default=1.0)
     dots = sum(line.dots for line in ranking)
     per_head = session.evening.per_head
@@ -126,6 +126,8 @@ def _ranking(session: Session, item: Item) -> Ranking:
 
 def _gave(every: tuple[Side, ...], totals: tuple[int, ...]) -> str:
     """`Ouders gaven 55 stippen en leerkrachten 20.`"""
-    each = [f"{side.name} {number}" for side, number in zip(every, totals, strict=True)]
-    each[0] = f"{every[0].name} gaven {count(totals[0], 'stip', 'stippen')}"
+    names = [the(side.name) for side in every]
+    each = [f"{name} {number}" for name, number in zip(names, totals, strict=True)]
+    gave = agree_with([every[0].name], "gaf", "gaven")
+    each[0] = f"{names[0]} {gave} {count(totals[0], 'stip', 'stippen')}"
     return f"{capital(listed(each))}."

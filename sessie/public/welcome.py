@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
-from sessie.model.dutch import hhmm
+from sessie.model.dutch import count, hhmm
 from sessie.model.frozen import dataclass
 from sessie.model.session import Session
 from sessie.public.scene import Block
@@ -53,7 +53,7 @@ class Welcome(Block):
             return f"We beginnen om {self.begin}"
         if not minutes:
             return "We beginnen zo"
-        return f"Nog {minutes} {'minuut' if minutes == 1 else 'minuten'}"
+        return f"Nog {count(minutes, 'minuut', 'minuten')}"
 
     def after(self, seconds: float) -> Welcome:
         """The same so many seconds later, in whole minutes: what looks the same is the same."""

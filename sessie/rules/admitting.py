@@ -77,7 +77,7 @@ def new_codes(session: Session, table: str | None, codes: Codes) -> Session:
             fresh.append(_new(codes, (*used, *fresh)))
         named = dict(zip(session.room_tables, fresh[1:], strict=True))
         return session.with_(handing=replace(handing, code=fresh[0], codes=named))
-    if table not in session.room_tables:
+    if not session.in_room(table):
         return session
     code = _new(codes, (handing.code, *handing.codes.values()))
     return session.with_(handing=replace(handing, codes={**handing.codes, table: code}))
@@ -108,9 +108,9 @@ def table_of(session: Session, code: str, table: str = "") -> str | None:
         return None
     said, found = as_code(code), None
     for named, own in session.handing.codes.items():  # all of them: the time tells nothing
-        if _is(own, said) and named in session.room_tables:
+        if _is(own, said) and session.in_room(named):
             found = named
-    if is_code_of_evening(session, code) and table in session.room_tables:
+    if is_code_of_evening(session, code) and session.in_room(table):
         found = table
     return found
 
@@ -138,4 +138,4 @@ def table_of_token(session: Session, token_hash: str) -> str | None:
     """The table that the phone with this hash leads; None when it is let in no more, or its table
     is not in the room any more."""
     phone = session.phones.get(token_hash) if session.handing.on else None
-    return phone.table if phone and phone.table in session.room_tables else None
+    return phone.table if phone and session.in_room(phone.table) else None

@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from sessie.model.dutch import count, dutch_date
+from sessie.model.dutch import dutch_date, joined
 from sessie.model.session import Action, Brought, Session
-from sessie.model.traject import Traject
+from sessie.model.traject import Traject, Version
 from sessie.rules.agreements import Agreement, agreements, carried_over, put_action, taken_over
-from sessie.rules.overlap import priorities, shared_themes
+from sessie.rules.overlap import priorities, ranking, shared_themes
 from sessie.rules.traject import in_time, is_held
 
+SEVERAL_ASKED = "van meer kanten gevraagd"
 MOST_POINTS = 5
 """Themes of one evening that a next one sees: what fits on a slide."""
 
@@ -34,11 +35,18 @@ def with_known(session: Session, traject: Traject, earlier: Sequence[Session]) -
     before = [one for one in in_time(earlier) if is_held(one)]
     if evening.type.team:
         settled = traject.settled
-        points = settled.points if settled else ()
+        points = tuple(_of_version(settled)) if settled else ()
         shared = [one for one in before if one.script.projected]
         return _with_agreements(brought_to(session, points), shared)
     same = [one for one in before if one.evening.type == evening.type]
     return brought_to(session, last_time(same[-1])) if same else session
+
+
+def _of_version(settled: Version) -> Iterator[Brought]:
+    """The points of a plan, each of its ambitions with the version that it stands in."""
+    for point in settled.points:
+        version = f"versie {settled.number}" if point.sort == "ambitie" else ""
+        yield replace(point, source=joined(", ", point.source, version))
 
 
 def _with_agreements(session: Session, earlier: Sequence[Session]) -> Session:
@@ -86,12 +94,19 @@ def _titled(title: str, day: str) -> str:
 
 
 def most_important(session: Session) -> tuple[Brought, ...]:
-    """The themes that got most dots; without a vote, those that the sides share."""
-    ranked, source = priorities(session), title_and_date(session)
-    said = [(one.theme, count(one.dots, "stip", "stippen")) for one in ranked]
-    said = said or [(theme, "gedeeld") for theme in shared_themes(session)]
+    """The themes that were chosen as the most important; without a vote, those that several sides
+    asked for."""
+    chosen, source = priorities(session), title_and_date(session)
+    shared = set(shared_themes(session))
+    said = [(one.theme, place_in_vote(one.rank)) for one in chosen]
+    said = said or [(t.id, SEVERAL_ASKED) for t in ranking(session) if t.id in shared]
     found = ((session.themes[theme], detail) for theme, detail in said[:MOST_POINTS])
     return tuple(brought_theme(t.label, t.partnerships, detail, source) for t, detail in found)
+
+
+def place_in_vote(rank: int) -> str:
+    """How one says which place a theme got. Dots alone do not say it: sides may weigh the same."""
+    return f"nummer {rank} bij het kiezen"
 
 
 def brought_theme(label: str, partnerships: Iterable[str], detail: str, source: str) -> Brought:

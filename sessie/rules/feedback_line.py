@@ -6,10 +6,11 @@ import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from sessie.model.dutch import clean_line, fold
+from sessie.model.dutch import clean_line, fold, the
 from sessie.model.frozen import dataclass
 from sessie.model.script import Feedback, Role, Script
 from sessie.model.session import Session
+from sessie.model.sides import side_in
 from sessie.model.stage import Prefix
 from sessie.rules import entry
 from sessie.rules.entry import Draft, parse_entry
@@ -191,7 +192,7 @@ def voices_in_words(voices: Iterable[Voice], script: Script) -> str:
     for voice in voices:
         by_side.setdefault(voice.side, []).append(voice.table)
     parts = [
-        ", ".join(tables) + (f" voor {script.side(side).name}" if side else "")
+        ", ".join(tables) + (f" voor {the(side_in(script, side).name)}" if side else "")
         for side, tables in sorted(by_side.items(), key=lambda pair: pair[0] != "")
     ]
     return " · ".join(parts)

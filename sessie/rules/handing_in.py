@@ -55,7 +55,7 @@ REFUSALS: Mapping[str, tuple[int, str]] = {
     "changed": (409, "Dit is net veranderd. Kijk eerst wat er nu staat."),
     "had_turn": (409, "Uw tafel is al aan de beurt. Zeg het vooraan."),
     "other_tells": (409, "Er vertelt nu een andere tafel."),
-    "vote_closed": (409, "De stemmen zijn dicht."),
+    "vote_closed": (409, "Het stemmen is klaar."),
     "off_list": (409, "De lijst is net veranderd. Kijk eerst wat er nu staat."),
     "tidied": (409, "Deze avond is opgeruimd: er komt niets meer bij."),
     "too_long": (413, f"Te lang: er passen {MAX_SLIP} tekens op. Maak er twee briefjes van."),
@@ -369,7 +369,7 @@ def _may(session: Session, table: str, deed: Deed) -> None:
     handing = session.handing
     if not handing.on:
         raise _No("off")
-    if table not in session.room_tables:
+    if not session.in_room(table):
         raise _No("no_table")
     if session.evening.tidied:
         raise _No("tidied")

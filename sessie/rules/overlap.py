@@ -6,7 +6,7 @@ Hidden slips count nowhere here.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 
 from sessie.model.frozen import dataclass
@@ -25,7 +25,8 @@ class Count:
     slips: int = 0
     """Visible wishes and expectations."""
     recognised: int = 0
-    """Tables that said "hadden wij ook" for this side."""
+    """Tables that said "hadden wij ook" for this side; of a theme in which others asked for nothing
+    they did not ask either."""
 
     @property
     def total(self) -> int:
@@ -111,13 +112,19 @@ def sides(session: Session) -> tuple[str, ...]:
 
 
 def tally(session: Session) -> dict[str, dict[str, Count]]:
-    """Theme id → side id → count, for every theme and every side, in their own order."""
+    """Theme id → side id → count, for every theme and every side, in their own order.
+
+    Who recognises a theme of compliments or tips alone asks for nothing, and counts in no side.
+    """
     slips = Counter(
         (slip.theme, session.side_of(slip))
         for slip in session.slips()
         if slip.kind in OVERLAP_KINDS
     )
-    tables = {(r.theme, r.side, r.table) for r in session.recognitions.values()}
+    asked = {theme for theme, _ in slips}
+    other = {slip.theme for slip in session.slips()} - asked
+    known = session.recognitions.values()
+    tables = {(r.theme, r.side, r.table) for r in known if r.theme not in other}
     recognised = Counter((theme, side) for theme, side, _ in tables)
     every = sides(session)
     return {
@@ -215,15 +222,40 @@ def closed_votes(session: Session) -> tuple[str, ...]:
     )
 
 
+def themed_votes(session: Session) -> tuple[str, ...]:
+    """Ids of the closed votes about the themes of the evening, in running order."""
+    own = {vote.id for vote in session.script.items_of(DotVote)
+           if isinstance(vote, DotVote) and vote.choices}  # fmt: skip
+    return tuple(vote for vote in closed_votes(session) if vote not in own)
+
+
+def weighs_by_side(session: Session, outcome: Sequence[Priority]) -> bool:
+    """Whether every side weighed the same, so that dots alone do not give the order."""
+    voted = outcome[0].counts if outcome else ()
+    return len(voted) > 1 and not session.evening.per_head
+
+
+def ranking(session: Session) -> tuple[Theme, ...]:
+    """Every theme once, in the one order of every paper: by rank in the last closed vote about the
+    themes; then the others, what is shared first and then what most people ask for; the rest last.
+    """
+    themes = session.themes
+    chosen = [themes[line.theme] for line in priorities(session)]
+    chosen = [theme for theme in chosen if not is_other(theme)]
+    ids = dict.fromkeys(t.id for t in (*chosen, *by_support(session), *themes.values()))
+    return tuple(sorted((themes[theme] for theme in ids), key=is_other))
+
+
 def priorities(session: Session, item_id: str | None = None) -> tuple[Priority, ...]:
     """The themes that got dots, the most important first.
 
-    Without an item: the last closed vote. A vote that is still open gives nothing, in the room
-    and in the report alike, because dots attract dots. An imported evening with
+    Without an item: the last closed vote about the themes, since other votes bring choices of
+    their own. A vote that is still open gives nothing, in the room and in the report alike,
+    because dots attract dots. An imported evening with
     dots counts as closed, so its dots do stand in the report.
     """
     closed = closed_votes(session)
-    vote = item_id or (closed[-1] if closed else "")
+    vote = item_id or next(reversed(themed_votes(session)), "")
     if vote not in closed:
         return ()
     given: dict[str, Counter[str]] = {}

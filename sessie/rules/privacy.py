@@ -1,9 +1,9 @@
-"""What may name somebody or give somebody away, what a person should look at before the report goes
-out, and what is done with it.
+"""What a person should look at before a paper goes out, and what is done with it.
 
-The list is a help, not a judge: it finds the usual forms, a person decides. A school year by itself
-("groep 8") is a subject and not a person; together with a child of one's own, or with its teacher,
-it is.
+Two things: what may name somebody or give somebody away (`flags`), in slips and in every other
+field that people write in; and what a paper is not finished without (`to_look_at` has both): words
+that hurt, slips that nobody translated, agreements without who or when. The list is a help, not a
+judge: `personal.py` finds the usual forms, a person decides.
 """
 
 from __future__ import annotations
@@ -14,33 +14,38 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
+from sessie.model.changes import Changes
 from sessie.model.frozen import dataclass
-from sessie.model.session import Contribution, KeySentence, Looked, Session
-from sessie.model.vocabulary import LANGUAGES
+from sessie.model.session import Action, Contribution, KeySentence, Looked, Session
 from sessie.rules import slips, themes
-from sessie.rules.slips import shown_text
+from sessie.rules.agreements import OPEN, doers
+from sessie.rules.personal import NAME, by_reason
+from sessie.rules.slips import UNTRANSLATED, shown_text
 
+_KEPT = 16_384
+"""Texts of which what was found is kept."""
+TABLE, ROUGH, UNDONE, TO_TRANSLATE = "tafel", "grof", "onvolledig", "vertalen"
 _GROUPS_OF_PEOPLE = (
     "team", "raad", "groep", "school", "ouder", "leer", "leraar", "direct", "bouw", "begeleid",
     "coördinator", "coordinator", "commissie", "bestuur", "bieb", "bibliotheek", "gemeente",
     "iedereen", "allen", "alle", "wij", "klas", "juf", "meester", "docent", "mentor", "kind",
     "opvang", "trainer", "voorzitter", "conciërge", "administratie", "partner", "medewerker",
+    "tafel",
 )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Flag:
-    """One thing to look at before the report goes out: "Kijk hier nog even naar"."""
+    """One thing to look at before a paper goes out: "Kijk hier nog even naar"."""
 
     id: str
     """Id of the contribution, or of what `where` says."""
     reason: str
-    """naam, herleidbaar (a person can be recognised or called) or bijzonder (health)."""
+    """One of REASONS of the vocabulary."""
     fragment: str
-    """The words that gave rise to it."""
+    """The words that gave rise to it; of an agreement what it lacks."""
     where: str = "bijdrage"
-    """bijdrage, kernzin, antwoord (of a table together), afspraak, thema or vooraf (an answer of
-    last time)"""
+    """One of WHERE."""
 
     @property
     def key(self) -> str:
@@ -57,6 +62,12 @@ def flags(session: Session) -> tuple[Flag, ...]:
     return still_to_look_at(session, _all(session))
 
 
+def to_look_at(session: Session) -> tuple[Flag, ...]:
+    """Everything to look at before a paper goes out: `flags`, then what hurts, what nobody
+    translated, and agreements without who or when."""
+    return still_to_look_at(session, (*_all(session), *_unfinished(session)))
+
+
 def still_to_look_at(session: Session, found: Iterable[Flag]) -> tuple[Flag, ...]:
     """Those that nobody looked at yet, or that are about other words now."""
     if not session.looked:
@@ -68,14 +79,16 @@ def still_to_look_at(session: Session, found: Iterable[Flag]) -> tuple[Flag, ...
 def remarks_on(text: str) -> tuple[tuple[str, str], ...]:
     """Reason and words of what there is to look at in a text of any length, each once, line by
     line; for what is kept outside of a session."""
-    found = [(reason, look(line)) for line in text.splitlines() for reason, look in _LOOKS.items()]
-    return tuple(dict.fromkeys(one for one in found if one[1]))
+    found = [one for line in text.splitlines() for one in by_reason(line).items()]
+    found += [(TABLE, part) for line in text.splitlines() if (part := _table_and_role(line))]
+    found += [(ROUGH, part) for line in text.splitlines() if (part := _rough(line))]
+    return tuple(dict.fromkeys(found))
 
 
 def kept_names(session: Session) -> tuple[Flag, ...]:
     """The names, or what looks like one, that a person let stand: they are in the report."""
     left = set(flags(session))
-    return tuple(flag for flag in _all(session) if flag.reason == "naam" and flag not in left)
+    return tuple(flag for flag in _all(session) if flag.reason == NAME and flag not in left)
 
 
 def let_stand(session: Session, flag: Flag) -> Session:
@@ -89,49 +102,90 @@ def flags_of(session: Session, held: Contribution | KeySentence) -> tuple[Flag, 
     return tuple(_remarks(session, held, where))
 
 
-def _all(session: Session) -> Iterator[Flag]:
-    for slip in session.slips():
-        yield from _remarks(session, slip, "bijdrage")
-    for sentence in session.key_sentences.values():
-        where = "antwoord" if session.is_joint(sentence) else "kernzin"
-        yield from _remarks(session, sentence, where)
-    for theme in session.themes.values():
-        yield from _remarks(session, theme, "thema")
-    for action in session.actions.values():
-        yield from _remarks(session, action, "afspraak")
-    for brought in session.brought.values():
-        if brought.sort == "antwoord":
-            yield from _remarks(session, brought, "vooraf")
+# every place in which people write ---------------------------------------------------------------
 
-
-_PLACES = {
+Entity = Any
+_PLACES: dict[str, tuple[str, tuple[str, ...]]] = {
     "bijdrage": ("contributions", ("text", "who", "when")),
     "kernzin": ("key_sentences", ("text",)),
     "antwoord": ("key_sentences", ("text",)),
     "thema": ("themes", ("label", "tension")),
     "afspraak": ("actions", ("what", "who", "together", "when", "result")),
     "vooraf": ("brought", ("text",)),
+    "brief": ("replies", ("text",)),
+    "tafelnaam": ("tables", ("name",)),
+    "kop": ("evening", ("title", "stip")),
 }
 """Where words may stand → the collection, and the fields that hold them."""
+WHERE = {
+    "bijdrage": "briefje",
+    "kernzin": "kernzin",
+    "antwoord": "antwoord van een tafel",
+    "afspraak": "afspraak",
+    "thema": "thema",
+    "vooraf": "antwoord van vorige keer",
+    "brief": "antwoord van de school",
+    "tafelnaam": "naam van een tafel",
+    "kop": "titel of stip van de avond",
+}
+"""What the words belong to, as people call it."""
+_WHO = ("who", "together")
 
 
-def _words_in(where: str, entity: Any) -> dict[str, str]:
+def _all(session: Session) -> Iterator[Flag]:
+    for where, entity in _everything(session):
+        yield from _remarks(session, entity, where)
+
+
+def _everything(session: Session) -> Iterator[tuple[str, Entity]]:
+    """Where, and what is there."""
+    for slip in session.slips():
+        yield "bijdrage", slip
+    for sentence in session.key_sentences.values():
+        yield "antwoord" if session.is_joint(sentence) else "kernzin", sentence
+    yield from (("thema", theme) for theme in session.themes.values())
+    yield from (("afspraak", action) for action in session.actions.values())
+    yield from (("vooraf", one) for one in session.brought.values() if one.sort == "antwoord")
+    yield from (("brief", reply) for reply in session.replies.values())
+    yield from (("tafelnaam", table) for table in session.tables.values() if table.name)
+    yield "kop", session.evening
+
+
+def _held(session: Session, where: str, entity_id: str) -> Entity:
+    """What is there; None when it is gone."""
+    collection = _PLACES[where][0]
+    held = getattr(session, collection)
+    return held if collection == "evening" else held.get(entity_id)
+
+
+def _words_in(where: str, entity: Entity) -> dict[str, str]:
     """Field → what is shown of it."""
     words = {name: getattr(entity, name) for name in _PLACES[where][1]}
     return words | {"text": shown_text(entity).text} if where == "bijdrage" else words
 
 
-def _remarks(session: Session, entity: Any, where: str) -> Iterator[Flag]:
-    """What is in the words, and a bare name where it says who does it."""
+def _remarks(session: Session, entity: Entity, where: str) -> Iterator[Flag]:
+    """What is in the words, a bare name where it says who does it, and a table beside a role."""
     words = _words_in(where, entity)
-    people = (words.get(name, "") for name in ("who", "together"))
-    bare = next((who for who in people if _looks_like_name(who, session)), "")
-    if bare:
-        yield Flag(entity.id, "naam", bare, where)
-    for reason, look in _LOOKS.items():
-        if reason == "naam" if bare else reason != "naam" and where == "thema":
-            continue  # what a theme is about is a subject, not a person
-        if fragment := next(filter(None, map(look, words.values())), ""):
+    if where != "tafelnaam":
+        yield from _personal(session, entity, where, words)
+    if found := _table_beside(session, where, words):
+        yield Flag(entity.id, TABLE, found, where)
+
+
+def _personal(
+    session: Session, entity: Entity, where: str, words: dict[str, str]
+) -> Iterator[Flag]:
+    bare = next((w for n in _WHO if _looks_like_name(w := words.get(n, ""), session)), "")
+    found: dict[str, str] = {NAME: bare} if bare else {}
+    for name, text in words.items():
+        if name == "title" or not text:
+            continue  # how an evening is called holds the name of its school
+        for reason, fragment in by_reason(text).items():
+            found.setdefault(reason, fragment)
+    for reason, fragment in found.items():
+        # What a theme is about is a subject, not a person.
+        if where != "thema" or reason == NAME:
             yield Flag(entity.id, reason, fragment, where)
 
 
@@ -147,282 +201,213 @@ def _looks_like_name(who: str, session: Session) -> bool:
     return bool(capitals) and words[0] in capitals and not who.isupper()
 
 
-WHERE = {
-    "bijdrage": "briefje",
-    "kernzin": "kernzin",
-    "antwoord": "antwoord van een tafel",
-    "afspraak": "afspraak",
-    "thema": "thema",
-    "vooraf": "antwoord van vorige keer",
-}
-"""What the words belong to, as people call it."""
+# a table beside a role ---------------------------------------------------------------------------
+
+_ROLE = re.compile(
+    r"\b(?:ouders?|vaders?|moeders?|leerling(?:en)?|leerkracht(?:en)?|docent(?:e|en)?|mentor(?:en)?"
+    r"|juf(?:fen)?|meesters?|leraar|leraren|lerares|directie|directeur|directrice|stagiaires?"
+    r"|pedagogisch medewerk\w+|begeleid(?:er|ers|ster)|grootouders?|opa|oma)\b",
+    re.IGNORECASE,
+)
+_A_TABLE = r"[Tt]afels? (?:[A-Z]{1,2}|\d{1,2})\b(?:(?:,| en| of|/) ?(?:[A-Z]{1,2}|\d{1,2})\b)*"
+_TABLE = re.compile(rf"\b{_A_TABLE}")
+_OF_TABLE = re.compile(rf",? ?(?:\((?:van|aan|uit|bij|op)? ?(?:de )?{_A_TABLE}\)"
+                       rf"|(?:(?:van|aan|uit|bij|op"
+                       rf"|voor) )?(?:de )?\b{_A_TABLE})[:,]? ?")  # fmt: skip
+
+
+@lru_cache(maxsize=_KEPT)
+def _table_and_role(text: str) -> str:
+    """The table, in words that name a role too."""
+    table = _TABLE.search(text)
+    return table.group() if table and _ROLE.search(text) else ""
+
+
+def _table_beside(session: Session, where: str, words: dict[str, str]) -> str:
+    """What names a table where a role is named as well: in one field, or in who does it and with
+    whom. What a table tells stands beside that table, and a table's name does too."""
+    together = " ".join(filter(None, (words.get(name, "") for name in _WHO)))
+    for text in (*words.values(), together):
+        if found := _table_and_role(text):
+            return found
+    if where == "tafelnaam":
+        role = _ROLE.search(words["name"]) or _named_role(session, words["name"])
+        return role.group() if role else ""
+    if where == "kernzin" and (own := _AS_ROLE.search(words["text"])):
+        return own.group()
+    return _role_of_the_draaiboek(session, (*words.values(), together))
+
+
+_AS_ROLE = re.compile(
+    r"\b(?:(?:ik|wij|we) als (?:enige )?|(?:onze|de enige|mijn) (?=\w+ (?:aan|van|bij) (?:onze"
+    r"|deze)"
+    r" tafel))(?:ouders?|leerling\w*|leerkracht\w*|docent\w*|mentor\w*|directie|directeur)"
+    r"(?: (?:aan|van|bij) (?:onze|deze) tafel)?",
+    re.IGNORECASE,
+)
+
+
+def _named_role(session: Session, text: str) -> re.Match[str] | None:
+    names = [n for role in session.script.roles for n in (role.name, role.plural) if n]
+    return re.search(rf"\b(?:{'|'.join(map(re.escape, names))})\b", text, re.I) if names else None
+
+
+def _role_of_the_draaiboek(session: Session, texts: Iterable[str]) -> str:
+    for text in texts:
+        if (table := _TABLE.search(text)) and _named_role(session, text):
+            return table.group()
+    return ""
+
+
+TYPED = (
+    "Let op: hier staan een tafel en een rol bij elkaar, en dan is te zien wie het zei."
+    " Bij het nakijken (v, dan k) haalt z de tafel weg."
+)
+"""What is said where it is typed; it names neither, for the room may read along."""
+
+
+def beside_a_table(session: Session, done: Changes) -> bool:
+    """Whether a change put a table beside a role, where they did not stand before."""
+    wheres = {collection: where for where, (collection, _) in reversed(_PLACES.items())}
+    for change in done:
+        where, entity = wheres.get(change.collection, ""), change.after
+        if not where or entity is None or getattr(entity, "hidden", False):
+            continue
+        if isinstance(entity, KeySentence) and session.is_joint(entity):
+            where = "antwoord"
+        if not _table_beside(session, where, _words_in(where, entity)):
+            continue
+        before = change.before
+        if before is None or not _table_beside(session, where, _words_in(where, before)):
+            return True
+    return False
+
+
+def without_table(session: Session, flag: Flag) -> Session:
+    """The session without the table in those words: one key settles it. The role stays, for a
+    paper may say that."""
+    entity = _held(session, flag.where, flag.id)
+    if flag.reason != TABLE or entity is None:
+        return session
+    if flag.where == "tafelnaam":
+        return session.put("tables", replace(entity, name=""))
+    for name, text in _words_in(flag.where, entity).items():
+        bare = _tidy(_OF_TABLE.sub(" ", text))
+        if bare != text and (bare or name in _WHO):
+            session = _with_words(session, flag, name, bare)
+    return session
+
+
+def _tidy(text: str) -> str:
+    return re.sub(r" +([,.!?])", r"\1", re.sub(r" {2,}", " ", text)).strip(" ,:")
+
+
+# what is not finished ---------------------------------------------------------------------------
+
+_HURTING = re.compile(
+    r"\b(?:klootza\w+|kut\w*|lul\w*|hoer\w*|slet\w*|trut\w*|teef|bitch\w*|mongo(?:ol|len)?"
+    r"|debiel\w*"
+    r"|idioot|idioten|imbeciel\w*|sukkel\w*|achterlijk\w*|eikels?|zak hooi|tering\w*|tyfus\w*"
+    r"|godver\w*|flikkers?|mietjes?|nikkers?|zwarten|kankerlijer\w*|rotzak\w*|stinkwijf|kreng"
+    r"|fuck\w*|shit|asshole|bastards?)\b",
+    re.IGNORECASE,
+)
+_ABUSE = re.compile(
+    r"\b(?:mishandel\w*|misbruik\w*|aanrand\w*|aangerand|verkracht\w*|ontucht\w*|grooming|betast\w*"
+    r"|huiselijk geweld|kindermishandeling|zelfmoord\w*|su[iï]cid\w*|abuse\w*|rape\w*)\b",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=_KEPT)
+def _rough(text: str) -> str:
+    """A word that hurts, or that is about violence."""
+    found = _ABUSE.search(text) or _HURTING.search(text)
+    return found.group() if found else ""
+
+
+def _unfinished(session: Session) -> Iterator[Flag]:
+    for where, entity in _everything(session):
+        words = (text for name, text in _words_in(where, entity).items() if name != "title")
+        if found := next(filter(None, map(_rough, words)), ""):
+            yield Flag(entity.id, ROUGH, found, where)
+    asking = {item.id for item in session.script.rounds if item.who_when}
+    for slip in session.slips():
+        if shown_text(slip).note == UNTRANSLATED:
+            yield Flag(slip.id, TO_TRANSLATE, shown_text(slip).text)
+        if slip.round in asking and not (slip.who or slip.when):
+            yield Flag(slip.id, UNDONE, "wie en wanneer")
+    for action in session.actions.values():
+        if action.status in OPEN and (lacking := _lacking(action)):
+            yield Flag(action.id, UNDONE, lacking, "afspraak")
+
+
+def _lacking(action: Action) -> str:
+    parts = ["wie"] * (not doers(action)) + ["wanneer"] * (not action.when)
+    return " en ".join(parts)
+
+
+# what is done with it ---------------------------------------------------------------------------
 
 
 def words_of(session: Session, flag: Flag) -> str:
     """The words that the remark is about, as they would be shown; empty when they are gone. The
     first words in that place when none has all that was remarked upon."""
-    entity = getattr(session, _PLACES[flag.where][0]).get(flag.id)
+    entity = _held(session, flag.where, flag.id)
     texts = list(_words_in(flag.where, entity).values()) if entity else [""]
+    if flag.reason == UNDONE:
+        return texts[0]
     return next((text for text in texts if flag.fragment and flag.fragment in text), texts[0])
 
 
+def lacks(session: Session, flag: Flag) -> str:
+    """Which field is to be filled in first, "who" or "when"; "" where other words are asked."""
+    entity = _held(session, flag.where, flag.id)
+    if flag.reason != UNDONE or entity is None:
+        return ""
+    return "when" if entity.who or getattr(entity, "together", "") else "who"
+
+
 def with_other_words(session: Session, flag: Flag, text: str) -> Session:
-    """The session with other words in that place. What was written on a slip stays; its public
-    words change. An empty text changes nothing, and neither does the label of another theme."""
-    now = words_of(session, flag)
-    if not text or not now or text == now:
+    """The session with other words in that place, or with what was lacking. What was written on a
+    slip stays; its public words change. An empty text changes nothing, and neither does the label
+    of another theme."""
+    entity = _held(session, flag.where, flag.id)
+    if entity is None or not text:
         return session
-    collection = _PLACES[flag.where][0]
-    entity = getattr(session, collection)[flag.id]
+    if name := lacks(session, flag):
+        return _with_words(session, flag, name, text)
+    now = words_of(session, flag)
+    if not now or text == now:
+        return session
     name = next(name for name, held in _words_in(flag.where, entity).items() if held == now)
+    return _with_words(session, flag, name, text)
+
+
+def _with_words(session: Session, flag: Flag, name: str, text: str) -> Session:
+    """The session with this text in that field."""
     if flag.where == "bijdrage" and name == "text":
         return slips.rewrite(session, flag.id, text)
     if name == "label":
         return themes.rename_theme(session, flag.id, text)
-    return session.put(collection, replace(entity, **{name: text}))
+    collection = _PLACES[flag.where][0]
+    held: Entity = _held(session, flag.where, flag.id)
+    entity = replace(held, **{name: text})
+    if collection == "evening":
+        return session.with_(evening=entity)
+    return session.put(collection, entity)
 
 
 def still_in(session: Session, flag: Flag) -> tuple[Flag, ...]:
     """What there is to remark upon in the words that this remark was about, as they are now."""
-    return tuple(one for one in flags(session) if (one.where, one.id) == (flag.where, flag.id))
+    return tuple(one for one in to_look_at(session) if (one.where, one.id) == (flag.where, flag.id))
 
 
 def verdict(session: Session) -> str:
     """What the report says of names, for the facilitator; empty while there is something left."""
-    if flags(session):
+    if to_look_at(session):
         return ""
     if kept := len(kept_names(session)):
         names = "De naam die je liet staan, staat" if kept == 1 else "Wat je liet staan, staat"
         return f"Alles is nagekeken. {names} in het verslag."
     return "Alles is nagekeken. In het verslag staat: er staan geen namen in."
-
-
-_SMALL_WORDS = (
-    "als daarna dan dat de die dit door een en er geen goed graag heeft het hier hij hoe ik in is"
-    " ja je kan maar mag meer met minder moet na nee niet nog nu of om onze ook op over samen soms"
-    " te toen top u uit vaak van voor waar wanneer want wat we wel wie wij zij ze zo zou"
-    " groep klas school kinderen ouders peuters kleuters twee drie vier vijf zes"
-    " wiskunde rekenen taal lezen gym muziek latijn grieks biologie aardrijkskunde geschiedenis"
-    " magister parro isy somtoday teams"
-)
-
-_NOT_NAMES = frozenset(_SMALL_WORDS.split()) | frozenset(
-    name.casefold() for name in LANGUAGES.values()
-)
-_OF_A_COUNTRY = re.compile(
-    r"\w*(?:aanse|ïense|landse|gelse|ranse|duitse|oolse|urkse|ische|aarse|gese|nese|mese"
-    r"|aamse|riese)"
-)
-_CHILD = (
-    r"(?:mijn|m[’']n|onze|ons|my|our) (?:(?:oudste|jongste) )?(?:oudste|jongste|zoon"
-    r"|zoontje|dochter|dochtertje|kind|kindje|jongen|meisje|kleinkind|kleinzoon|kleindochter"
-    r"|tweeling|son|daughter|child)"
-)
-
-_TITLE = (
-    r"juf|juffrouw|meester|mevrouw|mevr\.?|mw\.?|meneer|de heer|dhr\.?|mrs\.?|ms\.?|miss|teacher"
-    r"|boer|dokter|dominee|pastoor|imam|tante|oom|opa|oma|buurvrouw|buurman|mentor|docente?|leraar"
-    r"|lerares|leerkracht|conciërge|directeur|directrice|leidster|begeleid(?:er|ster)|stagiaire?"
-    r"|coach|trainer|tolk|klasgenoot|vriend|vriendje|vriendin|vriendinnetje|broer|broertje|zus"
-    r"|zusje|neefje|nichtje"
-)
-
-_KIN = (
-    r"(?:vader|moeder|papa|mama|ouders?|opa|oma|broer|broertje|zus|zusje|klas|juf|meester|vriendje"
-    r"|vriendinnetje) van"
-)
-_LINK = r"(?:van|de|der|den|ten|ter|el|al|ben|bin|von|da|dos|’t|'t) "
-_WORD = r"([^\W\d_][\w’'-]*)"
-_NAMED = re.compile(
-    rf"\b(?=(?i:{_TITLE}) +(?:{_LINK}){{0,3}}{_WORD}"
-    rf"|(?i:{_CHILD})(?: +|, | \()(?:heet |genaamd )?(?:{_LINK}){{0,3}}{_WORD}"
-    rf"|(?i:{_KIN}) {_WORD})"
-)
-_ANY_WORD = re.compile(_WORD)
-_OWN_CHILD = re.compile(rf"\b(?:{_CHILD})\b", re.IGNORECASE)
-_AGE = re.compile(
-    r",? ?(?:van|is|was|wordt|\() ?(?:pas |nu |al )?\d{1,2}(?: jaar| jr)?\b"
-    r"(?! (?:uur|euro|keer|min|dag|week|weken|maand|kilo|cm|km))"
-)
-
-_INCIDENT = re.compile(
-    r"\b(?:gevallen|viel|valt|ge?slagen|slaat|sloeg|geschopt|gebeten|bijt|gepest|pest\w*|ruzie\w*"
-    r"|gebroken|gewond|bloed\w*|ongeluk\w*|ongeval\w*|politie|ziekenhuis|geschorst|weggelopen"
-    r"|gestolen|bedreig\w*|mishandel\w*|gescheiden|scheiding|overleden|uitgescholden|uitgelachen"
-    r"|buitengesloten|weggestuurd|fell|bullied|hit|hospital)\b",
-    re.IGNORECASE,
-)
-
-_GROUP = r"(?:groep(?:en)? ?(?:[1-8]|drie|vier|vijf|zes|zeven|acht)|klas ?[1-6])(?:[a-d]|-[a-d])?\b"
-_OF_A_CLASS = re.compile(rf"\b{_GROUP}", re.IGNORECASE)
-_CHILD_OF_A_CLASS = re.compile(rf"\b(?:hij|zij|ze) zit(?: nu)? in {_GROUP}", re.IGNORECASE)
-_TEACHER_OF_A_CLASS = re.compile(
-    r"\b(?:juf|juffrouw|meester|leerkracht|leraar|lerares|docente?|mentor|invaller|invalster)"
-    rf" (?:(?:van|in|uit|bij) )?(?:de )?(?:{_GROUP}|[1-8][a-d]\b)",
-    re.IGNORECASE,
-)
-
-_HEALTH = re.compile(
-    r"\b(?:dysle[cx](?!\w*(?:hulp|beleid|coach|training|protocol))\w*|dyscalcul\w*|adhd|(?-i:ADD)"
-    r"|autis\w*|asperger|pdd-?nos|\w*stoornis\w*|medicijn\w*|medicatie|medication|ritalin"
-    r"|allergi\w*|allergy|ast[h]?ma|epilep\w*|diabetes|suikerziekte|depressie\w*|kanker"
-    r"|handicap\w*|gehandicapt\w*|rolstoel|slechthorend\w*|slechtziend\w*|psycholoog|psychiat\w*"
-    r"|jeugdzorg|therapie|syndroom)\b",
-    re.IGNORECASE,
-)
-
-_CARE = re.compile(
-    r"\b(?:hoofdpijn|buikpijn|logoped\w*|fysio\w*|operatie|faalangst\w*|angsten|angstig\w*"
-    r"|paniek\w*|hui(?:l|lt|lde|len)|verdriet\w*|rouw\w*|hoogbegaafd\w*|achterstand\w*"
-    r"|(?:zit|blijft) zitten|gedoubleerd|bedplass\w*|overgewicht)\b",
-    re.IGNORECASE,
-)
-"""Only of a child of one's own: of children at large it is what a school works on."""
-
-_OWN_TROUBLE = re.compile(
-    r"\b(?:ik|wij|we) (?:ben|zijn|heb|hebben|zit|zitten)(?: \w+){0,2}"
-    r" (?:gescheiden|alleenstaand\w*|schulden|ziek|depressi\w+|analfabeet|laaggeletterd|uitkering"
-    r"|bijstand|werkloos|dakloos|statushouders?|vluchtelingen?|asielzoekers?)\b",
-    re.IGNORECASE,
-)
-_MAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{0,99}\w")
-_PHONE = re.compile(
-    r"(?<![\w+])(?:\+\d{1,3}(?:[ ().-]{0,2}\d){7,12}|0(?:[ ().-]{0,2}\d){9}|00\d{9,13})(?!\d)"
-)
-_ADDRESS = re.compile(
-    r"\b(?:[1-9]\d{3} ?[A-Z]{2}\b|[^\W\d_]\w{1,40}(?:straat|laan|weg|plein|singel|kade|gracht|dijk"
-    r"|hof|dreef|pad) \d{1,4}[a-z]?\b(?! (?:uur|min|keer|kinderen|auto)))"
-)
-_BY_ITSELF = (_MAIL, _PHONE, _ADDRESS, _TEACHER_OF_A_CLASS, _CHILD_OF_A_CLASS)
-"""What points at one person whatever else is said."""
-_KEPT = 16_384
-"""Texts of which what was found is kept: looking through all slips of a large evening takes longer
-than a key may, and is done beside the screen before anybody asks."""
-
-
-@lru_cache(maxsize=_KEPT)
-def name_in(text: str) -> str:
-    """The first name in a text: behind a title or a child, or one that is known to be a name."""
-    for match in _NAMED.finditer(text):
-        place = next(n for n in (1, 2, 3) if match.group(n))
-        if _may_be_name(match.group(place)):
-            return text[match.start() : match.end(place)]
-    for match in _ANY_WORD.finditer(text):
-        word = match.group()
-        article = text[: match.start()].casefold().endswith("de ")  # a school: "De Linde"
-        if _capital(word) and not article and _bare(word) in FIRST_NAMES:
-            return word
-    return ""
-
-
-def _may_be_name(word: str) -> bool:
-    """Behind a title a name that is known needs no capital."""
-    folded = word.casefold()
-    if _bare(word) in FIRST_NAMES:
-        return True
-    return _capital(word) and folded not in _NOT_NAMES and not _OF_A_COUNTRY.fullmatch(folded)
-
-
-def _capital(word: str) -> bool:
-    """Two capitals are a shout or an abbreviation: "de juf en MR-lid", "juf NOOIT hier"."""
-    return word[0].isupper() and not word[1:2].isupper()
-
-
-def _bare(word: str) -> str:
-    return re.split(r"['’]s?$|-", word.casefold(), maxsplit=1)[0]
-
-
-@lru_cache(maxsize=_KEPT)
-def traceable_in(text: str) -> str:
-    """Words that point at one person: an address, a child and its class or what happened to it,
-    the teacher of a class."""
-    if found := next(filter(None, (_first(pattern, text) for pattern in _BY_ITSELF)), ""):
-        return found
-    child = _OWN_CHILD.search(text)
-    if child is None:
-        return ""
-    if "tweeling" in child.group().casefold():
-        return child.group()
-    if of_class := _first(_OF_A_CLASS, text):
-        return of_class
-    if age := _AGE.match(text, child.end()):
-        return text[child.start() : age.end()]
-    return _together(text, child, _INCIDENT.search(text))
-
-
-@lru_cache(maxsize=_KEPT)
-def health_in(text: str) -> str:
-    """Words about somebody's health, or about how a family lives."""
-    found = _first(_HEALTH, text) or _first(_OWN_TROUBLE, text)
-    if found:
-        return found
-    child = _OWN_CHILD.search(text)
-    return _together(text, child, _CARE.search(text)) if child else ""
-
-
-def _together(text: str, child: re.Match[str], other: re.Match[str] | None) -> str:
-    """The words from the one to the other."""
-    if other is None:
-        return ""
-    return text[min(child.start(), other.start()) : max(child.end(), other.end())]
-
-
-def _first(pattern: re.Pattern[str], text: str) -> str:
-    match = pattern.search(text)
-    return match.group() if match else ""
-
-
-_LOOKS = {"naam": name_in, "herleidbaar": traceable_in, "bijzonder": health_in}
-"""Reason → what finds the words that give rise to it."""
-
-_NAMES = """
-Aaliyah Abdel Abdul Abdullah Abel Achmed Ada Adam Adil Adrian Agnes Ahmad Ahmed Aicha Aisha Aïsha
-Albert Alex Alexander Ali Alice Alicia Alina Alma Amal Amber Amin Amina Amine Amir Amira Amy Ana
-Anass Andrea Andreas André Anita Anke Ann Anna Annabel Anne Anneke Annelies Annemarie Annemiek
-Annet Annika Anouar Anouk Anton Aria Ariana Arjan Arjen Arno Arthur Asli Asma Astrid Aya Ayaan Ayan
-Ayla Aylin Ayoub Ayse Ayşe Aziz Aziza Barbara Bart Bartek Beatrix Benjamin Bente Berat Berend Bert
-Betty Betül Bianca Bilal Birgit Björn Boaz Brahim Bram Brenda Brigitte Britt Bruno Burak Carla
-Carlijn Carmen Carolien Caroline Casper Catharina Cecile Celine Cem Ceylin Chantal Charlotte Chiara
-Chloë Chris Christa Christel Christiaan Cindy Claire Claudia Coen Colin Conny Corrie Cynthia Daan
-Dalia Damian Damla Dani Daniel Daniël Daniëlle Danny Daphne David Davy Debbie Deborah Denise Deniz
-Dennis Diana Dieuwertje Dina Dion Dirk Dominik Dorien Douae Dounia Driss Duygu Dylan Ebru Eda Eddy
-Edith Edwin Efe Ela Elena Eleonora Elias Elif Eline Elisa Elise Elizabeth Ella Ellen Elly Els Elsa
-Emiel Emily Emine Emir Emma Emre Enes Eric Erik Erika Erwin Esmee Esmée Esra Esther Eva Evelien
-Eveline Evi Fabian Faisal Farah Farid Farida Fatih Fatima Fatma Feline Femke Fenna Fenne Ferdi Fien
-Fiene Filip Filiz Finn Fleur Floris Fouad Frank Franka Fred Frederik Freek Froukje Furkan Gabriel
-Geert George Gerard Gerda Gerrit Gert Gijs Gijsbert Gina Gizem Greet Greetje Guido Guus Gül Gülsüm
-Hafsa Hakan Halil Halima Hamid Hamza Hanan Hanna Hannah Hanneke Hans Harm Harrie Harry Hasan Hassan
-Hatice Heleen Helena Helga Hendrik Henk Henny Herman Hilde Hugo Hussein Ibrahim Ibtissam Ida Ilse
-Iman Imane Imran Ina Ineke Inge Ingrid Irene Irina Iris Irma Isa Isabel Isabella Ismail Ivan Ivo
-Jaap Jacob Jacqueline Jamal Jamila Jan Jana Janine Janna Janne Jaroslaw Jasmijn Jasmin Jason Jasper
-Jayden Jeannette Jelle Jelmer Jennifer Jens Jeremy Jeroen Jesper Jesse Jessica Jessie Jette Jim
-Jitske Joachim Joanna Joanne Jochem Joëlle Johan Johanna Johannes John Jolanda Jolien Jonas
-Jonathan Joosje Joost Jordi Joren Joris Jorn Jos Joseph Josephine Joshua Josje Joyce Judith Jules
-Julia Julian Juliana Julie Jurre Justin Kaan Kamila Karel Karen Karim Karima Karin Karlijn Kasper
-Katarzyna Kate Kathleen Katinka Kaya Kayleigh Kees Kemal Kenan Kevin Khadija Khalid Kim Kirsten
-Klaas Koen Krzysztof Lamia Lana Lara Lars Laura Lauren Laurens Layla Lea Leah Leila Lena Lennart
-Lennon Leo Leon Leonie Leontien Levi Lex Leyla Lia Liam Lianne Lieke Liesbeth Lily Lina Linda Linde
-Lisa Lise Lisette Livia Liza Lizzy Loes Lotje Lotte Louis Louisa Louise Luca Lucas Lucia Luka Lukas
-Luna Luuk Lynn Maaike Maarten Mahmoud Maja Malak Malika Manon Marc Marcel Marco Mareike Margaret
-Margot Margriet Maria Mariam Marianne Marieke Mariëlle Marije Marijke Marijn Marina Marion Marit
-Marjan Marjolein Marleen Marlies Marloes Martijn Martin Martina Martine Mary Maryam Mateusz Mathijs
-Matthijs Maud Maureen Maurice Maurits Mehdi Mehmet Meike Melanie Melek Melissa Merel Mert Meryem
-Mia Michael Michał Michel Michelle Michiel Mieke Mila Milan Milou Mina Miranda Mirjam Mitchell
-Mohamed Mohammad Mohammed Monica Monique Morris Mounir Muhammed Murat Mustafa Myrthe Nadia Nadine
-Naomi Natalia Natalie Natasha Nathalie Nawal Nick Nicole Niek Niels Nienke Nikki Nina Noa Noah Noor
-Noud Nour Noura Oksana Olaf Olena Olga Oliver Olivia Olivier Omar Omer Oscar Otis Ouassim Patricia
-Patrick Paul Paula Pauline Pepijn Peter Petra Philip Pien Pieter Pim Quinn Rachel Rachid Rafael
-Rania Rayan Raymond Rebecca Renate René Renée Ria Richard Rick Rik Rinske Rita Robbert Robert Robin
-Roel Roeland Roelof Rolf Romy Ronald Ronja Rosa Rosalie Rosemarie Rowan Roy Ruben Rudi Ruud Ryan
-Saar Sabine Safa Said Saïd Salim Salma Samir Samira Samuel Sandra Sanne Sara Sarah Saskia
-Sebastiaan Sef Selin Selma Sem Semih Senna Sevda Sharon Shirley Sibel Siem Sien Siham Silke Silvia
-Simon Simone Sjoerd Sofia Sofie Solomon Sonja Sophie Souad Stan Stefan Stefanie Stella Stephan
-Sterre Steven Stijn Sumeyye Suus Suzanne Suze Sven Svetlana Sylvia Tamara Tara Tatjana Tess Tessa
-Teun Teuntje Thea Theo Thijs Thomas Tijmen Tijn Tim Timo Tirza Tobias Tom Tomasz Toos Trijntje
-Truus Tugba Tygo Umut Ursula Veerle Vera Viktor Vincent Wassim Wendy Wesley Wessel Wietske
-Wilhelmina Willem Wilma Wim Wout Wouter Xander Yael Yara Yasin Yasmin Yasmina Yassin Yassine Yousra
-Youssef Yunus Yusuf Yvette Yvonne Zahra Zakaria Zara Zehra Zeynep Zoë Zofia
-"""
-
-FIRST_NAMES = frozenset(name.casefold() for name in _NAMES.split())
-"""Without capitals."""

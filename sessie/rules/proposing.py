@@ -1,13 +1,14 @@
 """Which themes a slip may be about: the program proposes, a person says yes with one key.
 
 What points to a theme are words that stand on the slip (whole words, phrases, compounds, typing
-errors), and what the slips that were sorted before say. Nothing is guessed from meaning.
+errors), how telling such words were on slips that a person judged (`rules/telling.py`), and what
+the slips that were sorted before say. Where all that is too little, nothing is proposed.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import compress, islice
 from math import log
@@ -19,6 +20,7 @@ from sessie.model.session import Contribution, Session, Theme
 from sessie.rules.overlap import OTHER_LABEL, is_other
 from sessie.rules.stems import LITTLE_WORDS, Word, all_words, text_of, words
 from sessie.rules.stems import stem as stem_of
+from sessie.rules.telling import Telling, chance, learned, odds
 from sessie.rules.themes import KnownTheme, item_for
 
 IN_COMPOUND = 0.6
@@ -62,6 +64,20 @@ dochtertje zoontje jongen meisje thuis huis team
 
 _EVERYDAY = frozenset(_OF_EVERY_EVENING.split())
 """Words of every evening: known as a part of another word, and never a typing error."""
+
+
+_TITLES = frozenset("juf juffrouw meester meneer mevrouw dhr mevr mw oom tante opa oma".split())  # noqa: SIM905
+
+
+_FRONTS = frozenset(
+    "aan achter af bij binnen buiten door in langs mee na op over rond samen tegen terug toe uit"  # noqa: SIM905
+    " vast voor weg".split()
+)
+"""Fronts of verbs that may stand apart from them."""
+
+
+_MOST_APART = 6
+"""Words between a verb and its front, and one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,21 +136,46 @@ class Triggers:
     def _look_through(self, text: str) -> Sequence[Hit]:
         words = all_words(text)
         found: dict[str, Hit] = {}
-        for place, word in enumerate(words):
+        within: dict[str, set[int]] = {}
+        """Stem → themes that have it in a phrase that stands there."""
+        for place in range(len(words)):
             for key, hit in self._phrases_at(words, place):
-                found.setdefault(key, hit)
+                found.setdefault(" ".join(key), hit)
+                for stem in key:
+                    within.setdefault(stem, set()).update(number for number, _ in hit.themes)
+        for place, word in enumerate(words):
             if place + 1 < len(words):
                 self._joined(word, words[place + 1], found)
+            self._separated(words, place, found)
             if word.folded not in LITTLE_WORDS:
-                for stem, strength in self._meant(word):
-                    self._keep(word.written, stem, strength, found)
+                for stem, strength in self._meant(word, words[place - 1] if place else None):
+                    self._keep(word.written, stem, strength, found, within.get(stem, ()))
         return list(found.values())
 
-    def _keep(self, written: str, stem: str, strength: float, found: dict[str, Hit]) -> None:
+    def _keep(
+        self,
+        written: str,
+        stem: str,
+        strength: float,
+        found: dict[str, Hit],
+        within: Container[int] = (),
+    ) -> None:
+        """A word counts; but not for a theme of which a phrase counts that it stands in."""
         if stem not in found or found[stem].strength < strength:
             rare = self._rare[stem]
-            themes = tuple((n, counts * rare) for n, counts in self._single[stem].items())
-            found[stem] = Hit(written, strength, themes)
+            themes = self._single[stem].items()
+            found[stem] = Hit(
+                written, strength, tuple((n, c * rare) for n, c in themes if n not in within)
+            )
+
+    def _separated(self, words: Sequence[Word], place: int, found: dict[str, Hit]) -> None:
+        """A verb of which the front stands further on: legt het uit, haalt hem op."""
+        verb = words[place]
+        for other in words[place + 1 : place + 1 + _MOST_APART]:
+            if other.folded in _FRONTS:
+                stem = self._forms.get(other.folded + verb.stem)
+                if stem and stem in self._single:
+                    self._keep(verb.written, stem, 1.0, found)
 
     def _joined(self, first: Word, second: Word, found: dict[str, Hit]) -> None:
         """A compound that was written as two words: ouder avond, huis werk."""
@@ -147,7 +188,9 @@ class Triggers:
             longest = max(first.written, second.written, key=len)
             self._keep(longest, stem, 1.0, found)
 
-    def _phrases_at(self, words: Sequence[Word], place: int) -> Iterable[tuple[str, Hit]]:
+    def _phrases_at(
+        self, words: Sequence[Word], place: int
+    ) -> Iterable[tuple[tuple[str, ...], Hit]]:
         for key, themes in self._phrases.get(words[place].stem, {}).items():
             spare = 0 if key in self._tight else _MOST_BETWEEN
             if (end := _stands(key, words, place, spare)) >= 0:
@@ -155,16 +198,19 @@ class Triggers:
                 longest = max(told, key=lambda w: (w.folded not in LITTLE_WORDS, len(w.folded)))
                 share = 1 / len(themes)
                 yield (
-                    " ".join(key),
+                    key,
                     Hit(longest.written, PHRASE, tuple((n, c * share) for n, c in themes.items())),
                 )
 
-    def _meant(self, word: Word) -> tuple[tuple[str, float], ...]:
-        """The stems that a word stands for, each with how surely."""
+    def _meant(self, word: Word, before: Word | None) -> Iterator[tuple[str, float]]:
+        """The stems that a word stands for, each with how surely. A name is no other word with a
+        typing error: Lotte; and behind juf it is no compound either."""
         meant = self._known.get(word.folded)
         if meant is None:
             meant = self._known[word.folded] = tuple(self._look_up(word).items())
-        return meant
+        capital = before is not None and word.written[:1].isupper()
+        least = 0.0 if not capital else 1.0 if before and before.folded in _TITLES else IN_COMPOUND
+        return ((stem, sure) for stem, sure in meant if sure >= least)
 
     def _look_up(self, word: Word) -> dict[str, float]:
         if word.stem in self._single:
@@ -306,11 +352,11 @@ _COVERED = 0.4
 """Likeness from which a theme of the library needs no proposal of its own."""
 
 
-_SETTLED = 5
+_SETTLED = 15
 """Themes of an evening at which one that it does not have yet counts for half."""
 
 
-_MOST_NEW = 1
+_MOST_NEW = 2
 """New themes among the proposals, once the evening has more than a few of its own."""
 
 
@@ -321,6 +367,26 @@ _NEW = "\0"
 """Before the id of a theme of the library, among the ids of the evening."""
 
 
+_ENOUGH = 0.15
+"""Points below which a theme is not proposed: where nothing is known, nothing is said."""
+
+
+_BESIDE_FIRST = 0.15
+"""Part of the points of the first from which others are proposed with it."""
+
+
+_BESIDE_BEST = 0.1
+"""The same for all that is proposed in the end."""
+
+
+_SURE = 3.0
+"""Points of a theme of the library that is certain."""
+
+
+_BESIDE = 1.5
+"""What a trigger word counts beside the learned weights."""
+
+
 _TRIGGER, _KNOWN_LABEL, _KNOWN_DESCRIPTION = 1.0, 1.0, 0.5
 """How much a word says about a theme of the library, by where it stands."""
 
@@ -329,7 +395,7 @@ _IN_LABEL, _IN_DESCRIPTION = 2.0, 1.0
 """The same for a theme of the evening that is compared with the library."""
 
 
-_LIKE = 0.25
+_LIKE = 0.15
 """Part of the greatest likeness from which a theme takes over trigger words."""
 
 
@@ -375,9 +441,10 @@ class Proposal:
 class Proposer:
     """Follows an evening and proposes themes for its slips."""
 
-    def __init__(self, known: Sequence[KnownTheme]) -> None:
-        """`known` are the themes of the library."""
-        self._known = _known_words(tuple(known))
+    def __init__(self, known: Sequence[KnownTheme], telling: Telling | None = None) -> None:
+        """`known` are the themes of the library; `telling` says how telling words are for them, the
+        weights that come with the program when it is left out."""
+        self._known = _known_words(tuple(known), telling)
         self._learned = Learned()
         self._session: Session | None = None
         self._themes: list[Theme] = []
@@ -456,7 +523,11 @@ class Proposer:
 
     def _from_library(self, read: Reading, fitting: Mapping[str, Theme], scores: Scores) -> None:
         """What the slip points to in the library, divided over the themes that look like it or
-        that got such slips before."""
+        that got such slips before. Where it points to nothing clearly, that says nothing."""
+        most = max((points for points, _ in read.known.values()), default=0.0)
+        if most < _ENOUGH:
+            return
+        enough = max(_ENOUGH, _BESIDE_FIRST * most)
         as_new = _SETTLED / (_SETTLED + len(fitting))
         for key, (points, word) in read.known.items():
             counts, total = self._learned.shares_of(key)
@@ -468,15 +539,20 @@ class Proposer:
                     share = (_PRIOR * like + counts.get(theme, 0.0)) / (_PRIOR + total)
                     scores.add(theme, points * share, word)
                     covered = max(covered, like)
-            if covered < _COVERED:
+            if covered < _COVERED and points >= enough:
                 scores.add(_NEW + key, points * as_new, word)
 
     def _best(self, fitting: Mapping[str, Theme], scores: Scores) -> list[str]:
-        """Themes of the evening go before new ones with the same points, each in its own order."""
+        """The best first. Of the same points the one goes first for which more words speak, then
+        a theme of the evening before a new one, each in its own order."""
         places = {key: (0, theme.place) for key, theme in fitting.items()}
         places.update((_NEW + key, (1, place)) for key, place in self._known.order.items())
         points = {key: round(points, 9) for key, points in scores.points.items()}
-        ranked = sorted(points, key=lambda key: (-points[key], places[key], key))
+        least = _BESIDE_BEST * max(points.values(), default=0.0)
+        ranked = sorted(
+            (key for key in points if points[key] >= least),
+            key=lambda key: (-points[key], -scores.words[key], places[key], key),
+        )
         new = [key for key in ranked if key not in fitting]
         left_out = set(new[_MOST_NEW:]) if len(fitting) > _FEW else set[str]()
         return [key for key in ranked if key not in left_out][:MOST_PROPOSALS]
@@ -543,12 +619,15 @@ class Scores:
 
     def __init__(self) -> None:
         self.points: dict[str, float] = {}
+        self.words: Counter[str] = Counter()
+        """Words that speak for each."""
         self._best: dict[str, tuple[float, str]] = {}
 
     def add(self, key: str, points: float, word: str) -> None:
         """Count a word for a candidate; points of nothing or less are left out."""
         if points > 0:
             self.points[key] = self.points.get(key, 0.0) + points
+            self.words[key] += 1
             if points > self._best.get(key, (0.0, ""))[0]:
                 self._best[key] = (points, word)
 
@@ -560,8 +639,9 @@ class Scores:
 class KnownWords:
     """The trigger words of the library. They are looked up when the first text comes."""
 
-    def __init__(self, known: Sequence[KnownTheme]) -> None:
+    def __init__(self, known: Sequence[KnownTheme], telling: Telling | None = None) -> None:
         self.themes = {theme.id: theme for theme in known}
+        self._telling = telling
         self.order = {key: place for place, key in enumerate(self.themes)}
         self._labels = {fold(theme.label): theme.id for theme in known}
         self._triggers: Triggers | None = None
@@ -584,8 +664,22 @@ class KnownWords:
         written: dict[str, str] = {}
         for word in words(text):
             written.setdefault(word.stem, word.written)
-        known = {key: (points, scores.because(key)) for key, points in scores.points.items()}
-        return Reading(known, tuple(written), written)
+        return Reading(self._weighed(text, scores), tuple(written), written)
+
+    def _weighed(self, text: str, scores: Scores) -> dict[str, tuple[float, str]]:
+        """Points of trigger words and what weights say, as one. A theme of which nothing was
+        learned, as one of a school's own, has its trigger words alone."""
+        telling = self._telling or learned()
+        told = telling.of(text)
+        known = {}
+        for key in self.themes:
+            points = scores.points.get(key, 0.0)
+            if key in told:
+                sure = chance(odds(told[key].chance) + _BESIDE * points)
+                known[key] = (_SURE * sure, told[key].word)
+            elif points:
+                known[key] = (min(points, _SURE), scores.because(key))
+        return known
 
     def like(self, label: str, description: str, known: str = "") -> Mapping[str, float]:
         """The themes of the library that a theme of the evening looks like, 1 for the most.
@@ -608,9 +702,9 @@ class KnownWords:
 
 
 @lru_cache(maxsize=4)
-def _known_words(known: tuple[KnownTheme, ...]) -> KnownWords:
+def _known_words(known: tuple[KnownTheme, ...], telling: Telling | None) -> KnownWords:
     """The words of a library, and what it says of texts, are looked up once, whoever asks."""
-    return KnownWords([t for t in known if fold(t.label).strip() != OTHER_LABEL])
+    return KnownWords([t for t in known if fold(t.label).strip() != OTHER_LABEL], telling)
 
 
 def _known_entries(theme: KnownTheme) -> Iterator[tuple[str, float]]:

@@ -7,7 +7,15 @@ from dataclasses import field, replace
 from datetime import date
 from typing import Any
 
-from sessie.model.dutch import NotRead, clean_line, hhmm, parse_date, parse_number, parse_time
+from sessie.model.dutch import (
+    NotRead,
+    clean_line,
+    count,
+    hhmm,
+    parse_date,
+    parse_number,
+    parse_time,
+)
 from sessie.model.frozen import dataclass
 from sessie.model.script import Phase, Script, Slide
 from sessie.model.session import (
@@ -161,7 +169,8 @@ def tables_in_use(session: Session, tables: int) -> str:
     kept, last = len(held), held[-1] if held else ""
     if kept <= tables:
         return ""
-    return f"Bij tafel {last} is al iets gezegd: minder dan {kept} tafels kan niet meer."
+    least = count(kept, "tafel", "tafels")
+    return f"Bij tafel {last} is al iets gezegd: minder dan {least} kan niet meer."
 
 
 def with_home(session: Session, wanted: bool) -> Session:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from sessie.model.dutch import count
 from sessie.model.frozen import dataclass
 
 STAYS = 30.0
@@ -45,7 +46,7 @@ def signals_of(total: float, *, aloud: bool = True) -> tuple[Signal, ...]:
 
 
 def _left(minutes: int, bell: bool) -> Signal:
-    at, words = minutes * 60.0, f"nog {minutes} {'minuut' if minutes == 1 else 'minuten'}"
+    at, words = minutes * 60.0, f"nog {count(minutes, 'minuut', 'minuten')}"
     return Signal(f"nog-{minutes}", at, at - STAYS, words, bell)
 
 

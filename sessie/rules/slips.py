@@ -154,6 +154,8 @@ class ShownText:
     text: str
     note: str = ""
     """The language it was translated from, "nog vertalen", or nothing."""
+    lang: str = ""
+    """Code of the language that the words themselves are in; nothing for Dutch."""
 
 
 def shown_text(slip: Contribution) -> ShownText:
@@ -164,7 +166,7 @@ def shown_text(slip: Contribution) -> ShownText:
         return ShownText(slip.translation or slip.text)
     if slip.translation:
         return ShownText(slip.translation, LANGUAGES.get(slip.lang, slip.lang))
-    return ShownText(slip.text, UNTRANSLATED)
+    return ShownText(slip.text, UNTRANSLATED, slip.lang)
 
 
 def shown_point(slip: Contribution) -> ShownText:

@@ -5,7 +5,7 @@ Time is never read here: every function that needs it takes `now`, seconds of a 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from sessie.model.dutch import count
@@ -57,14 +57,19 @@ def go_to(script: Script, stage: Stage, item_id: str) -> Stage:
 
 
 def step(script: Script, stage: Stage, by: int) -> Stage:
-    """Forward or back some items, with the welcome before the first one; stays at the ends. With
-    the curtain closed it only opens, and codes for phones are only taken away."""
+    """Forward or back some items, past those that are skipped, with the welcome before the first
+    one; stays at the ends. With the curtain closed it only opens, and codes for phones are only
+    taken away."""
     if stage.curtain:
         return replace(stage, curtain=False)
     if stage.look.join:
         return show_codes(stage, False)
     place = -1 if stage.at_welcome else script.position(stage.item)
-    place = min(max(place + by, -1), len(script.items) - 1)
+    there = [-1, *(n for n, item in enumerate(script.items) if item.id not in script.skipped)]
+    beside = [n for n in there if n > place] if by > 0 else [n for n in there[::-1] if n < place]
+    if not (by and beside):
+        return stage
+    place = beside[min(abs(by), len(beside)) - 1]
     return welcome(stage) if place < 0 else go_to(script, stage, script.items[place].id)
 
 
@@ -78,7 +83,7 @@ def welcome(stage: Stage) -> Stage:
 def following(script: Script, stage: Stage) -> Item | None:
     """The item that comes next; None on the last one."""
     place = 0 if stage.at_welcome else script.position(stage.item) + 1
-    return script.items[place] if place < len(script.items) else None
+    return next((i for i in script.items[place:] if i.id not in script.skipped), None)
 
 
 def step_phase(script: Script, stage: Stage, by: int) -> Stage:
@@ -86,15 +91,21 @@ def step_phase(script: Script, stage: Stage, by: int) -> Stage:
     at the ends."""
     if stage.at_welcome:
         return step(script, stage, max(by, 0))
-    phases = [phase for phase in script.phases if phase.items]
-    item = script.item(stage.item)
-    here = phases.index(script.phase_of(item.id))
-    if by < 0 and item is not phases[here].items[0]:
-        return go_to(script, stage, phases[here].items[0].id)
-    there = here + by
-    if there < 0:
-        return welcome(stage)
-    return go_to(script, stage, phases[there].items[0].id) if there < len(phases) else stage
+    item, firsts = script.item(stage.item), list(_firsts(script))
+    here = script.position(item.id)
+    before = [first for first in firsts if first < here]
+    after = [first for first in firsts if first > here]
+    if by > 0:
+        return go_to(script, stage, script.items[after[0]].id) if after else stage
+    return go_to(script, stage, script.items[before[-1]].id) if before else welcome(stage)
+
+
+def _firsts(script: Script) -> Iterator[int]:
+    """Where the parts begin that are not skipped whole, each at what is not skipped of it."""
+    for phase in script.phases:
+        kept = [item for item in phase.items if item.id not in script.skipped]
+        if kept:
+            yield script.position(kept[0].id)
 
 
 def mark(stage: Stage, chosen: str) -> Stage:

@@ -28,9 +28,18 @@ _SAID_AS = {
     "gereden": "rijden", "gekomen": "komen", "gelopen": "lopen", "besloten": "besluit",
     "gebeten": "bijten", "fotos": "foto", "videos": "video", "autos": "auto", "cameras": "camera",
     "agendas": "agenda", "mamas": "mama", "papas": "papa", "opas": "opa", "omas": "oma",
-    "examens": "examen", "lieve": "lief",
+    "examens": "examen", "lieve": "lief", "dagen": "dag", "paden": "pad", "bladen": "blad",
 }  # fmt: skip
 """How words end that the stemmer does not bring to their own stem."""
+
+_NO_PLURAL = ("uitdagen", "opdagen")
+
+_NO_FORM_OF = {
+    "rekening": "rekening", "rekeningen": "rekening", "kans": "kans", "kansen": "kans",
+    "gelooft": "geloven", "geloofde": "geloven", "geloofden": "geloven", "sloot": "sloot",
+    "sloten": "sloot", "gesloten": "sluit", "netjes": "netjes", "netheid": "netheid",
+}  # fmt: skip
+"""Whole words whose stem another word has that means something else: rekenen, kant, geloof, net."""
 
 _KEPT_GE = re.compile(
     r"ge(?=zond|zicht|zin|luk(?!t)|bed|loof|lov|drag|lijk|heim|sprek|meen|wicht|vaar|duld|mak|bouw"
@@ -59,9 +68,9 @@ misschien mits moest moet moeten mogelijk mogen mooi mss n na naar nee net niema
 niks nl nog nooit nou nu of om omdat onder ons onze ook op over overal paar pas per precies
 ruim s samen sinds soms steeds t te tegen toch toe tot tussen twee u uit uw vaak vaker van
 vanaf vanuit veel vele verder via vind vinden vindt vond voor vooral vragen waar waarbij waarin
-waarom wanneer waren was wat we weer weinig wel welk welke wens werd werden wie wij wil willen
-wilt word worden wordt wou zal ze zeer zei zelf zich zie zien zij zijn zo zoals zodat zonder
-zou zouden zoveel zullen
+waarom wanneer waren was wat we weer weet weinig wel welk welke wens werd werden weten wie wij
+wil willen wilt wist wisten word worden wordt wou zal ze zeer zei zelf zich zie zien zij zijn zo
+zoals zodat zonder zou zouden zoveel zullen
 a and are for i it our that the this to with you
 """
 
@@ -113,8 +122,10 @@ def stem(folded: str) -> str:
     The Dutch stemmer of Snowball, with what is common on slips mended: strong participles, ge- that
     is no prefix, the t and d of verbs, and the long vowel that it makes of luister(en).
     """
+    if own := _NO_FORM_OF.get(folded):
+        return own
     for said, meant in _SAID_AS.items():
-        if folded.endswith(said):
+        if folded.endswith(said) and not folded.endswith(_NO_PLURAL):
             folded = folded.removesuffix(said) + meant
             break
     hidden = _KEPT_GE.sub(_STAND_IN, folded)

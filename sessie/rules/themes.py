@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from sessie.model.frozen import dataclass
 from sessie.model.handing import TableDots
-from sessie.model.session import Dots, Poll, Recognition, Session, Theme, remove_theme
+from sessie.model.session import Dots, Poll, Recognition, Reply, Session, Theme, remove_theme
 from sessie.rules.overlap import is_other
 
 
@@ -165,9 +165,20 @@ def merge_themes(session: Session, gone: str, kept: str) -> Session:
         .put("table_dots", *_added_up_at_tables(session, gone, kept))
         .put("recognitions", *_moved(session, gone, kept))
         .put("polls", *(_without(poll, gone, kept) for poll in session.polls.values()))
+        .put("replies", *_answered(session, gone, kept))
     )
     session = session.drop("recognitions", *_said_with_side(session, kept))
     return remove_theme(_merged_words(session, gone, kept), gone)
+
+
+def _answered(session: Session, gone: str, kept: str) -> Iterable[Reply]:
+    """The answer of the school to the theme that goes; behind the one that stands there."""
+    reply, other = session.replies.get(gone), session.replies.get(kept)
+    if reply and other:
+        words = " ".join(filter(None, (other.text, reply.text)))
+        yield replace(other, text=words)
+    elif reply:
+        yield replace(reply, id=kept, theme=kept)
 
 
 def _said_with_side(session: Session, theme: str) -> list[str]:

@@ -15,7 +15,8 @@ from sessie.model.dutch import can_be, count
 from sessie.model.frozen import dataclass
 from sessie.model.script import Round
 from sessie.model.session import Contribution, Session, without_phones
-from sessie.rules.privacy import flags
+from sessie.rules.on_paper import with_languages_settled
+from sessie.rules.privacy import to_look_at
 from sessie.rules.slips import shown_text
 
 KEPT_DAYS = 92
@@ -74,13 +75,15 @@ def tidied(session: Session, day: str) -> Session:
     as it is. Its report stays the same, word for word."""
     if session.evening.tidied:
         return session
+    # Which languages a paper names is settled now: without tables it cannot be counted any more.
+    session = with_languages_settled(session)
     slips = {slip.id: _left_of(session, slip) for slip in session.slips()}
     evening = replace(session.evening, tidied=day)
     dots = {one.id: one for one in session.counted}
     left = without_phones(session).with_(
         contributions=slips, evening=evening, looked={}, dots=dots, table_dots={}
     )
-    remarks = {flag.key: flag.fragment for flag in flags(left)}
+    remarks = {flag.key: flag.fragment for flag in to_look_at(left)}
     looked = {key: one for key, one in session.looked.items() if remarks.get(key) == one.fragment}
     return left.with_(looked=looked)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime
 
 from sessie.model.dutch import DAY, can_be, hhmm, parse_time
@@ -49,6 +50,23 @@ def forecast(session: Session, now_minutes_of_day: float, now_mono: float) -> Fo
     return Forecast(begin % DAY, end % DAY, int(now) % DAY, expected % DAY, expected - end, far)
 
 
+def begins(session: Session, now_minutes_of_day: float, now_mono: float) -> Mapping[str, int]:
+    """Id of a part, or of an item with minutes of its own → the minute of the day at which it will
+    begin at this pace, of what is still to come and not skipped."""
+    script = session.script
+    ahead = forecast(session, now_minutes_of_day, now_mono)
+    here = -1 if session.stage.at_welcome else script.position(session.stage.item)
+    found: dict[str, int] = {}
+    for phase in script.phases:
+        for item in phase.items:
+            if script.position(item.id) <= here or item.id in script.skipped:
+                continue
+            key = item.id if _own_time(item) else phase.id
+            left = _left_from(session, item, now_mono)
+            found.setdefault(key, round(ahead.expected - left / 60) % DAY)
+    return found
+
+
 def agreed(session: Session) -> tuple[int, int]:
     """Begin and end, in minutes of the day; an end before the begin is on the next day."""
     script, evening = session.script, session.evening
@@ -79,7 +97,11 @@ def begins_another_day(session: Session, wall: datetime) -> bool:
 
 def _left(session: Session, now: float) -> float:
     """Seconds from where the beamer is to the end of the script."""
-    script, here = session.script, session.script.item(session.stage.item)
+    return _left_from(session, session.script.item(session.stage.item), now)
+
+
+def _left_from(session: Session, here: Item, now: float) -> float:
+    script = session.script
     phase = script.phase_of(here.id)
     after = script.phases[script.phases.index(phase) + 1 :]
     later = sum(_phase_left(session, part, part.items, now) for part in after)
@@ -90,8 +112,12 @@ def _phase_left(session: Session, phase: Phase, to_come: tuple[Item, ...], now: 
     """Seconds left of a part of which these items are still to come.
 
     Rounds with minutes of their own have their own clock. The rest of the part's minutes is used
-    up by the part's clock and by the turns of the tables in a terugkoppeling.
+    up by the part's clock and by the turns of the tables in a terugkoppeling. What is skipped takes
+    nothing.
     """
+    to_come = tuple(item for item in to_come if item.id not in session.script.skipped)
+    if not to_come:
+        return 0.0
     timed = [item for item in phase.items if _own_time(item)]
     rest = phase.minutes * 60.0 - sum(seconds for i in timed for _, seconds in _clocks(i))
     rest += sum(_change(session, key, now, phase) for key in _shared_clocks(session, phase))

@@ -5,10 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from sessie.model.dutch import dutch_date
 from sessie.model.frozen import dataclass
 from sessie.model.script import Script
 from sessie.model.session import Brought, Session
-from sessie.model.traject import PLAN_STATUSES, SCHOOLS, SETTLED, Ambition, Traject, Version
+from sessie.model.traject import (
+    PLAN_STATUSES,
+    SCHOOLS,
+    SETTLED,
+    Ambition,
+    Contact,
+    Traject,
+    Version,
+)
 from sessie.rules.setup import Unclear, read_count, read_name
 
 
@@ -62,7 +71,7 @@ def steps(traject: Traject, sessions: Sequence[Session]) -> tuple[TrajectStep, .
     for step, name in _STEPS:
         own = tuple(s for s in ordered if s.evening.type.step == step)
         state = _state(own)
-        if step == "plan" and (traject.versions or traject.own or traject.ambitions):
+        if step == "plan" and traject.begun:
             state = traject.status
         found.append(TrajectStep(step, name, own, state))
     rest = tuple(s for s in ordered if not s.evening.type.step)
@@ -110,13 +119,13 @@ def put_ambition(traject: Traject, ambition: Ambition) -> Traject:
     return traject.with_(ambitions={**traject.ambitions, ambition.id: ambition})
 
 
-def own_ambition(traject: Traject, goal: str) -> Traject:
+def own_ambition(traject: Traject, goal: str, partnership: str = "") -> Traject:
     """An ambition of the trainer, not of a session."""
     number = 1
     while f"eigen-{number}" in traject.ambitions:
         number += 1
     place = 1 + max((a.place for a in traject.ambitions.values()), default=0)
-    return put_ambition(traject, Ambition(f"eigen-{number}", goal, place=place))
+    return put_ambition(traject, Ambition(f"eigen-{number}", goal, partnership, place=place))
 
 
 def add_version(
@@ -128,14 +137,57 @@ def add_version(
     text: str = "",
     points: Sequence[Brought] = (),
 ) -> Traject:
-    """The plan goes a step on, or back: a new version. Only one that is vastgesteld keeps its
-    text and its points. Raises ValueError for a status that there is not."""
+    """The plan goes a step on, or back: a new version, which keeps the text that it has then. Only
+    one that is vastgesteld keeps points. Raises ValueError for a status that there is not."""
     if status not in PLAN_STATUSES:
         raise ValueError(status)
-    version = Version(len(traject.versions) + 1, status, date, note)
-    if status == SETTLED:
-        version = replace(version, text=text, points=tuple(points))
+    number = 1 + max((version.number for version in traject.versions), default=0)
+    kept = tuple(points) if status == SETTLED else ()
+    version = Version(number, status, date, note, text, kept)
     return traject.with_(versions=(*traject.versions, version))
+
+
+def empty_version(traject: Traject, number: int, day: str) -> Traject:
+    """Take the text of a version away, on this ISO date; its date, its note and what the team got
+    of it stay."""
+    versions = (
+        replace(v, text="", emptied=day) if v.number == number and v.text else v
+        for v in traject.versions
+    )
+    return traject.with_(versions=tuple(versions))
+
+
+def not_kept(version: Version) -> str:
+    """Why the text of a version is not there, in one sentence."""
+    which = f"Van versie {version.number} ({version.status}, {dutch_date(version.date)})"
+    if version.emptied:
+        return f"{which} is de tekst op {dutch_date(version.emptied)} weggehaald."
+    return (
+        f"{which} is de tekst niet bewaard: een eerdere sessie bewaarde alleen de datum en wat er "
+        "veranderde."
+    )
+
+
+def choose_words(traject: Traject, key: str, refs: Sequence[str]) -> Traject:
+    """What of a partnership stands in words in the plan: `session id/slip id` of each."""
+    return traject.with_(chosen={**traject.chosen, key: tuple(refs)})
+
+
+def put_contact(traject: Traject, contact: Contact) -> Traject:
+    """Add a contactmoment, as the last one, or change it."""
+    if not contact.id:
+        place = 1 + max((held.place for held in traject.contacts.values()), default=0)
+        number = place
+        while f"c{number}" in traject.contacts:
+            number += 1
+        contact = replace(contact, id=f"c{number}", place=place)
+    return traject.with_(contacts={**traject.contacts, contact.id: contact})
+
+
+def remove_contact(traject: Traject, contact_id: str) -> Traject:
+    """Take a contactmoment away."""
+    kept = {key: held for key, held in traject.contacts.items() if key != contact_id}
+    return traject.with_(contacts=kept)
 
 
 MOST_CHILDREN = 99_999
@@ -219,12 +271,16 @@ def renamed(session: Session, names: Names) -> Session:
 
 
 def renamed_in(traject: Traject, names: Names) -> Traject:
-    """The traject whose ambitions come from the same sessions under their new names."""
+    """The traject whose ambitions, and whose words, come from the same sessions under their new
+    names. What a version says stays as it was."""
     moved = [
         replace(ambition, id=followed(ambition.id, names))
         for ambition in traject.ambitions.values()
     ]
-    return traject.with_(ambitions={ambition.id: ambition for ambition in moved})
+    chosen = {
+        key: tuple(followed(ref, names) for ref in refs) for key, refs in traject.chosen.items()
+    }
+    return traject.with_(ambitions={ambition.id: ambition for ambition in moved}, chosen=chosen)
 
 
 def followed(origin: str, names: Names) -> str:

@@ -7,26 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from sessie.model.dutch import the
 from sessie.model.frozen import dataclass
+from sessie.model.script import Role
 from sessie.model.session import Session
+from sessie.model.sides import PARTNERS, SMALL_ROLE, side_named
 from sessie.model.vocabulary import known_role
 
-SMALL_ROLE = 3
-"""A role with fewer people than this is only named as its side."""
-PARTNERS = "partner"
-"""The side on which a role is an organisation, and no group of people."""
 PARENT, HOME_SIDE = "ouder", "thuis"
 
 
 def attendance(session: Session) -> Mapping[str, int]:
     """Role id → people in the room: as entered, else added up from the tables."""
-    if session.evening.attendance:
-        return session.evening.attendance
-    people: dict[str, int] = {}
-    for table in session.tables.values():
-        for role, count in table.counts.items():
-            people[role] = people.get(role, 0) + count
-    return people
+    return session.people
 
 
 def merged_roles(session: Session) -> frozenset[str]:
@@ -38,6 +31,51 @@ def merged_roles(session: Session) -> frozenset[str]:
     roles = {role.id for role in session.script.roles} | set(people)
     roles |= {slip.role for slip in session.contributions.values()}
     return frozenset(role for role in roles if people.get(role, 0) < SMALL_ROLE)
+
+
+@dataclass(frozen=True, slots=True)
+class Present:
+    """How many people of one role or side were there."""
+
+    number: int
+    one: str
+    """What one of them is called: "ouder", "persoon van het team"."""
+    many: str
+    side: str = ""
+
+
+def present(session: Session) -> tuple[Present, ...]:
+    """Who were there; a side with a role of few people is counted as one."""
+    script, merged = session.script, merged_roles(session)
+    people = {role: number for role, number in attendance(session).items() if number}
+    found: list[Present] = []
+    for side in dict.fromkeys(map(script.side_of, people)):
+        roles = [role for role in people if script.side_of(role) == side]
+        named = [script.role(role) for role in roles]
+        alone = [role.plural for role in named] == [side_named(session, side).name]
+        if alone or merged.isdisjoint(roles):
+            found += [_of_role(people[role.id], role) for role in named]
+        else:
+            number = sum(people[role] for role in roles)
+            found.append(Present(number, *_of_side(session, side), side))
+    return tuple(found)
+
+
+def _of_role(number: int, role: Role) -> Present:
+    """ "46 ouders"; a role that is one group, "directie", is counted in people."""
+    if role.name != role.plural:
+        return Present(number, role.name, role.plural, role.side)
+    whose = role.name if role.side == PARTNERS else the(role.name)
+    return Present(number, f"persoon van {whose}", f"mensen van {whose}", role.side)
+
+
+def _of_side(session: Session, side: str) -> tuple[str, str]:
+    """What one person and several of a side are called, when its roles are counted together."""
+    name = side_named(session, side).name
+    if " en " in name:  # of several sides that are counted as one
+        return f"persoon van {name}", name
+    whose = name.removeprefix("mensen ") if name.startswith("mensen ") else f"van {the(name)}"
+    return f"persoon {whose}", f"mensen {whose}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +99,7 @@ def small_roles(session: Session) -> tuple[SmallRole, ...]:
     roles = dict.fromkeys((*present, *(slip.role for slip in session.slips())))
     merged = merged_roles(session)
     return tuple(
-        SmallRole(script.role(role).name, people.get(role, 0), script.side(side).name)
+        SmallRole(script.role(role).name, people.get(role, 0), side_named(session, side).name)
         for role in roles
         if role in merged and ((side := script.side_of(role)) != PARTNERS or known_role(role))
     )
@@ -109,7 +147,7 @@ def turnout_of(session: Session) -> Turnout | None:
     """Whose voice was heard, when the size of the school is known.
 
     None as well where so few parents came, beside others of their side, that the report counts
-    them together.
+    them together; and where all sides are counted as one.
     """
     evening, people = session.evening, attendance(session)
     side = [r for r, number in people.items()
@@ -120,6 +158,7 @@ def turnout_of(session: Session) -> Turnout | None:
         not evening.type.whole_school
         or not parents
         or hidden
+        or session.script.side_of(PARENT) != HOME_SIDE
         or not (evening.pupils or evening.families)
     ):
         return None

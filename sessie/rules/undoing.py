@@ -15,6 +15,7 @@ from sessie.model.session import (
     Dots,
     KeySentence,
     Recognition,
+    Reply,
     Session,
     Theme,
 )
@@ -88,7 +89,7 @@ def said_with_phone(session: Session, done: Changes) -> Changes:
 def _said(session: Session, entity: Any) -> str:
     """What an entity says, or the theme that it is about."""
     match entity:
-        case Contribution() | KeySentence() | Brought():
+        case Contribution() | KeySentence() | Brought() | Reply():
             return entity.text
         case Theme():
             return entity.label

@@ -17,12 +17,14 @@ _CALLED = {
     "scores": "cijfer", "recognitions": "herkend", "dots": "stippen", "table_dots": "stippen",
     "actions": "afspraak",
     "brought": "van de vorige keer", "looked": "nagekeken",
+    "papers": "gegevens voor brief en notulen", "replies": "antwoord van de school",
+    "wordings": "vertaling",
 }  # fmt: skip
 """Collection → how people call one of it. What is not here (where the evening stands, a poll, what
 lets phones in) holds nothing that anybody said."""
 _NAMES = {
     "id", "table", "round", "role", "kind", "lang", "theme", "item", "side", "status", "origin",
-    "session_type", "known", "sort", "type", "partnerships", "languages", "tidied",
+    "session_type", "known", "sort", "type", "partnerships", "languages", "language", "tidied",
 }  # fmt: skip
 """Fields that only point at something else; every other field holds words."""
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from sessie.model.dutch import listed
+from sessie.model.dutch import listed, the
 from sessie.model.frozen import dataclass
 from sessie.model.handing import TableDots
 from sessie.model.script import DotVote
 from sessie.model.session import Dots, Poll, Session, Theme
-from sessie.rules.overlap import by_support, closed_votes, is_other, priorities, sides
+from sessie.model.sides import side_named
+from sessie.rules.overlap import by_support, is_other, priorities, ranking, sides
 from sessie.rules.themes import new_theme
 from sessie.rules.turnout import attendance
 
@@ -236,7 +237,7 @@ def to_count(session: Session, item_id: str) -> str:
         left = len(themes) - of_side
         if left and (of_side or not there or side in there):
             part = f"{left} van de {len(themes)} thema's" if of_side else "alles nog"
-            found.append(f"van {session.script.side(side).name} {part}")
+            found.append(f"van {the(side_named(session, side).name)} {part}")
     if not found:
         return ""
     return f"Nog te tellen: {listed(found)}." if counted else NOTHING_COUNTED
@@ -258,12 +259,13 @@ def weighing(session: Session) -> str:
 def ranked_themes(session: Session) -> list[tuple[int, Theme]]:
     """The themes with their rank in the last closed vote about themes; after those the ones
     without dots, and all of them before any vote, with rank 0 and the most wanted first."""
-    held = [vote for vote in closed_votes(session) if own_choices(session, vote) is None]
-    outcome = priorities(session, held[-1]) if held else ()
-    voted = [(line.rank, session.themes[line.theme]) for line in outcome]
-    ranked = [(rank, theme) for rank, theme in voted if not is_other(theme)]
-    seen = {theme.id for _, theme in ranked}
-    return [*ranked, *((0, theme) for theme in _of_no_vote(session) if theme.id not in seen)]
+    ranks = {line.theme: line.rank for line in priorities(session)}
+    votes = {vote.id for vote in session.script.items_of(DotVote)}
+    return [
+        (ranks.get(theme.id, 0), theme)
+        for theme in ranking(session)
+        if not is_other(theme) and (theme.id in ranks or theme.item not in votes)
+    ]
 
 
 def with_choices(session: Session) -> Session:

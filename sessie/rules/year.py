@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import inf
 
 from sessie.model.dutch import fold
 from sessie.model.frozen import dataclass
 from sessie.model.session import Session, Theme
 from sessie.rules.agreements import Agreement, agreements
+from sessie.rules.on_paper import on_paper
 from sessie.rules.overlap import is_other, priorities, shared_themes, slips_per_theme
 from sessie.rules.traject import in_time, is_held
 
@@ -22,11 +24,15 @@ class Mention:
     slips: int = 0
     dots: int = 0
     shared: bool = False
+    rank: int = 0
+    """Its place in the vote; 0 is none."""
+    recognised: bool = False
+    """Whether a table said that it had this too."""
 
     @property
     def any(self) -> bool:
         """Whether it was talked about at all."""
-        return bool(self.slips or self.dots)
+        return bool(self.slips or self.dots or self.recognised)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +69,7 @@ def year_of(sessions: Sequence[Session]) -> YearView:
     Themes are the same when they come from the same theme of the library, or have the same name.
     Notes of a talk that was not for a beamer are left out.
     """
-    held = [s for s in in_time(sessions) if is_held(s) and s.script.projected]
+    held = [on_paper(s) for s in in_time(sessions) if is_held(s) and s.script.projected]
     evenings = tuple(s for s in held if any(heard.any for heard in _heard(s).values()))
     same: dict[str, str] = {}
     labels: dict[str, str] = {}
@@ -83,11 +89,18 @@ def year_of(sessions: Sequence[Session]) -> YearView:
 def _heard(session: Session) -> dict[str, Mention]:
     """Theme id → how much it was talked about; not of the rest, nor of choices that a vote
     brought along."""
-    dots = {one.theme: one.dots for one in priorities(session)}
+    chosen = {one.theme: one for one in priorities(session)}
     shared = set(shared_themes(session))
     slips = slips_per_theme(session)
+    known = {told.theme for told in session.recognitions.values()}
+
+    def mention(theme: str) -> Mention:
+        voted = chosen.get(theme)
+        dots, rank = (voted.dots, voted.rank) if voted else (0, 0)
+        return Mention(slips[theme], dots, theme in shared, rank, theme in known)
+
     return {
-        theme.id: Mention(slips[theme.id], dots.get(theme.id, 0), theme.id in shared)
+        theme.id: mention(theme.id)
         for theme in session.themes.values()
         if not theme.item and not is_other(theme)
     }
@@ -102,10 +115,17 @@ def _key(theme: Theme, same: dict[str, str]) -> str:
 
 
 def _both(one: Mention, other: Mention) -> Mention:
-    return Mention(one.slips + other.slips, one.dots + other.dots, one.shared or other.shared)
+    return Mention(
+        one.slips + other.slips,
+        one.dots + other.dots,
+        one.shared or other.shared,
+        min(filter(None, (one.rank, other.rank)), default=0),
+        one.recognised or other.recognised,
+    )
 
 
-def _weight(line: ThemeRow) -> tuple[int, int, int, str]:
-    """The last evening counts first: dots, then slips; then how often it was heard at all."""
+def _weight(line: ThemeRow) -> tuple[float, int, int, str]:
+    """The last evening counts first: its vote, then slips; then how often it was heard at all."""
     last = line.heard[-1]
-    return -last.dots, -last.slips, -sum(heard.any for heard in line.heard), fold(line.label)
+    heard = sum(mention.any for mention in line.heard)
+    return last.rank or inf, -last.slips, -heard, fold(line.label)

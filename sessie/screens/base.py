@@ -69,6 +69,10 @@ class Host(CalmApp):
         """Open a window by its name: nieuw, sessies, draaiboeken, …"""
         raise NotImplementedError
 
+    def open_paper(self, what: str) -> object:
+        """Open the window of a paper above the one that is there: brief, notulen, uitnodiging."""
+        raise NotImplementedError
+
     def open_session(self, name: str = "") -> None:
         """Go on with a session; an empty name is the last one."""
         raise NotImplementedError

@@ -149,6 +149,11 @@ class Gate:
         """Whether all that came is done."""
         return not (self._busy or self._waiting or self._held)
 
+    def finds_its_window(self) -> bool:
+        """Whether what is being done still finds what was in sight when it was sent: a window may
+        open of itself while a key is on its way, and that key is not for it."""
+        return not self._busy or self._in_sight() is self._before
+
     def _in_sight(self) -> object:
         """A window, the stage whatever it shows, or the menu."""
         stack = self._app.screen_stack

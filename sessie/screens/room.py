@@ -13,12 +13,15 @@ PRIVATE = frozenset((
     # Slips that were not released, with table and role.
     "SortingScreen", "ThemesScreen", "ThemeSlips", "ReleaseScreen", "LookOverScreen", "EditSlip",
     "EditSaid", "Instead", "Problems", "Unsaved", "ReportScreen",
+    # What the school answers, and who is asked about a letter, is told when that is sent.
+    "LetterScreen", "MinutesScreen", "InvitationScreen", "Details", "RepliesScreen", "WordingForm",
     # What comes, how late it is, and who is there.
-    "Overview", "SetupScreen",
+    "Overview", "Shorter", "SetupScreen",
     # Other schools and other evenings, and the files on this laptop.
     "SessionsScreen", "TrajectsScreen", "TrajectScreen", "SchoolScreen", "AgreementsScreen",
-    "PlanScreen", "YearScreen", "OwnText", "AmbitionForm", "AmbitionsScreen", "TidyList",
-    "TidyQuestion", "ImportScreen",
+    "PlanScreen", "YearScreen", "OwnText", "AmbitionForm", "AmbitionsScreen", "PartnershipsScreen",
+    "PartnershipScreen", "ContactsScreen", "ContactForm", "VersionsScreen", "VersionScreen",
+    "TidyList", "TidyQuestion", "ImportScreen",
     # The codes with which a phone comes in. On the doek they come when the facilitator says so.
     "PhonesScreen", "CodeWindow", "WifiForm",
 ))  # fmt: skip

@@ -291,9 +291,9 @@ class Archive:
                 raise
             raise explain(error, path, "de sessie is niet gemaakt") from error
 
-    def open(self, name: str, read_only: bool = False) -> SessionStore:
+    def open(self, name: str, read_only: bool = False, *, mends: bool = True) -> SessionStore:
         """Open the session with this name; see `find` and `SessionStore.open`."""
-        return SessionStore.open(self.find(name), read_only)
+        return SessionStore.open(self.find(name), read_only, mends=mends)
 
     def remove(self, name: str) -> list[Path]:
         """Wipe a session with everything that was kept beside it; gives what is gone.

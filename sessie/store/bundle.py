@@ -305,6 +305,10 @@ def _members(zipped: ZipFile, path: Path) -> Files:
     for info in infos:
         _refuse_strange(info, path)
     ours = [info for info in infos if _is_member(info.filename)]
+    for info in zipped.infolist():
+        if info not in ours:
+            # A name that was damaged on the way would be passed by: opening compares it.
+            zipped.open(info).close()
     if len({_split(info)[0] for info in ours}) > 1:
         raise BadBundle(
             f"In ‘{said(path.name)}’ zitten meer mappen met sessies: maak van één map een zip."

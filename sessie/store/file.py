@@ -23,7 +23,8 @@ At any moment in between, the session file is the whole old one or the whole new
 A save that takes words away takes them out of what stands beside the file too, and does so before
 step 3, so that no kill leaves them: `.vorige` goes, and comes back as a copy of the new file after
 step 4; files that were kept aside get "…" in the place of the words. What a kill left undone (a
-`.vorige` that is not there, or that holds more than the file) is done when the file is opened.
+`.vorige` that is not there, or that holds more than the file) is done when the file is opened; by
+the app right behind its first picture.
 
 What is opened, in this order:
 
@@ -48,7 +49,6 @@ import json
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import fields
 from functools import cache
 from pathlib import Path
 from typing import Any, Generic, TypeVar, get_type_hints
@@ -59,7 +59,7 @@ from tinydb.storages import Storage
 from tinydb.table import Table as TinyTable
 
 from sessie.model.changes import Change
-from sessie.model.frozen import dataclass
+from sessie.model.frozen import dataclass, names_of
 from sessie.model.plain import from_plain, to_plain
 from sessie.model.session import COLLECTIONS, MAY_LACK, SINGLES, Session
 from sessie.store.disk import (
@@ -147,7 +147,7 @@ def _digest(number: int, seq: int, body: bytes) -> str:
 
 def _is_tables(content: dict[str, Any]) -> bool:
     return all(
-        isinstance(table, dict) and all(isinstance(doc, dict) for doc in table.values())
+        isinstance(table, dict) and {*map(type, table.values())} <= {dict}
         for table in content.values()
     )
 
@@ -172,6 +172,8 @@ def session_from(tables: Tables) -> Session:
 def _entities(cls: Any, table: Table) -> dict[str, Any]:
     """One `cls(…)` a document where every field is a plain value, as in a slip: with thousands of
     them that is most of the time of opening."""
+    if not table:
+        return {}  # to look up what it would consist of takes longer than all the rest
     names, kinds = _flat(cls)
     held: dict[str, Any] = {}
     for key, document in table.items():
@@ -189,7 +191,7 @@ def _entities(cls: Any, table: Table) -> dict[str, Any]:
 def _flat(cls: Any) -> tuple[tuple[str, ...], tuple[type[Any], ...]]:
     """Names and types of the fields; a field of another kind than these never has its type."""
     hints = get_type_hints(cls)
-    names = tuple(field.name for field in fields(cls))
+    names = names_of(cls)
     return names, tuple(hints[name] for name in names)
 
 

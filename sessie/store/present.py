@@ -17,6 +17,7 @@ import json
 import os
 import stat
 import tempfile
+import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -28,8 +29,14 @@ from sessie.store.errors import StoreBusy
 
 OPEN, TERMINAL, PAGE = "open", "doek", "pagina"
 """Sorts of signs: a session is open in an app; a terminal, or a page, shows one to the room."""
+_USER = os.getuid() if hasattr(os, "getuid") else ""
 _LONGEST = 16_000
 """Bytes that a sign is long at most."""
+_SETTLED = 3.0
+"""Seconds after which a folder that changes surely has another time of change: of some file systems
+that counts in steps of two."""
+_TRUSTED = 10
+"""Looks that are spared, one after another, while the folder does not change."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +109,8 @@ def _read(sign: Path) -> str:
 def _living(*starts: str) -> Iterator[Path]:
     """The signs whose names begin with one of these, of the programs that live."""
     folder = _folder()
-    for name in sorted(os.listdir(folder)):
-        if name.startswith(starts) and _is_alive(path := folder / name):
+    for name in sorted(name for name in os.listdir(folder) if name.startswith(starts)):
+        if _is_alive(path := folder / name):
             yield path
 
 
@@ -129,14 +136,17 @@ def _key(about: Path) -> str:
 
 def _folder() -> Path:
     """A folder of this user only; raises OSError where there is none."""
-    user = os.getuid() if hasattr(os, "getuid") else ""
-    folder = Path(tempfile.gettempdir()) / f"sessie-hier-{user}"
+    folder = _place()
     with suppress(FileExistsError):
         folder.mkdir(mode=0o700)
     found = os.lstat(folder)
-    if not stat.S_ISDIR(found.st_mode) or (user != "" and found.st_uid != user):
+    if not stat.S_ISDIR(found.st_mode) or (_USER != "" and found.st_uid != _USER):
         raise PermissionError(errno.EPERM, "not ours", str(folder))
     return folder
+
+
+def _place() -> Path:
+    return Path(tempfile.gettempdir()) / f"sessie-hier-{_USER}"
 
 
 # an app with a session ------------------------------------------------------------------------
@@ -153,6 +163,16 @@ def opened(data: Path) -> list[Opened]:
     return sorted(found, key=lambda one: -one.since)
 
 
+def _settled() -> tuple[int, int] | None:
+    """The folder of the signs and when one came or went last; None when that was just now, so that
+    another one may have come in the same moment."""
+    with suppress(OSError):
+        found = os.lstat(_place())
+        if found.st_mtime + _SETTLED < time.time():
+            return found.st_ino, found.st_mtime_ns
+    return None
+
+
 class Host:
     """An app: it tells what it has open, and looks who follows that."""
 
@@ -164,6 +184,10 @@ class Host:
         self._sign: Sign | None = None
         self._starts: tuple[str, ...] = ()
         """How the names begin of the signs of who follows what is open."""
+        self._quiet: tuple[int, int] | None = None
+        """Which folder it was, and when it changed last, when nobody followed what is open."""
+        self._spared = 0
+        """How many looks in it were spared since."""
         self.shape: Shape | None = None
         """What fits on all pages of those programs, once `look` saw some."""
 
@@ -177,6 +201,12 @@ class Host:
     def look(self) -> tuple[int, int]:
         """Keep the sign as it should be, and count who follows: terminals, and programs with pages
         in a browser."""
+        # Every second, and hardly ever anybody comes: mostly one question to the system is enough.
+        self._spared += 1
+        known = self._quiet is not None and self._shown == self._open
+        if known and self._spared < _TRUSTED and _settled() == self._quiet:
+            return 0, 0
+        self._spared, self._quiet = 0, None
         if self._shown != self._open or (self._sign and not self._sign.there):
             self.close()
             self._shown = self._open
@@ -189,8 +219,8 @@ class Host:
         return self._count()
 
     def _count(self) -> tuple[int, int]:
-        # Every second, so in one look at the folder.
-        terminals, pages = 0, list[str]()
+        # In one look at the folder.
+        before, terminals, pages = _settled(), 0, list[str]()
         with suppress(OSError):
             for sign in _living(*self._starts):
                 if sign.name.startswith(TERMINAL):
@@ -198,6 +228,7 @@ class Host:
                 else:
                     pages.append(_read(sign))
         self.shape = tightest(map(shape_from, pages))
+        self._quiet = before if self._sign and not (terminals or pages) else None
         return terminals, len(pages)
 
     def close(self) -> None:

@@ -12,6 +12,7 @@ from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
+from sessie.model.dutch import listed
 from sessie.model.pictures import is_picture_name
 from sessie.model.session import Session
 from sessie.rules.tidying import long_ago, tidied
@@ -97,15 +98,55 @@ def written_of(exports: Path, path: Path) -> list[Path]:
     """What was written of the session in this file, and of its traject in one zip, in the folder
     for that. It may hold words that are gone here, or codes of the tables."""
     session_id, traject = path.stem, path.parent.name
-    sorts = ("verslag", "brief", "aantekeningen", "prive-kaartjes-met-codes")
+    sorts = (
+        "verslag",
+        "brief",
+        "notulen",
+        "uitnodiging",
+        "aantekeningen",
+        "prive-kaartjes-met-codes",
+    )
     with suppress(OSError):
         return sorted(
             file
             for file in exports.iterdir()
             if any(_is(file, f"{sort}-{session_id}") for sort in sorts)
             or (file.suffix == ".zip" and _is(file, traject))
+            or _is_plan(file, traject)
         )
     return []
+
+
+def _is_plan(file: Path, traject: str) -> bool:
+    """Whether it is the plan of this traject, or a version of it."""
+    stem = file.name.partition(".")[0]
+    return _is(file, f"plan-{traject}") or stem.startswith(f"plan-{traject}-versie-")
+
+
+def kept_in_plan(folder: Path, day: str) -> str:
+    """Which versions of the plan in this folder may hold words of a session of this ISO date: they
+    keep what stood in them. A sentence, or nothing. Where that cannot be read, it says so."""
+    from sessie.store.trajects import read_traject  # the start screen does without it
+
+    try:
+        found = read_traject(folder)
+    except StoreError:
+        return UNREAD
+    versions = found.value.versions if found else ()
+    numbers = [str(v.number) for v in versions if v.text and v.date >= day]
+    if not numbers:
+        return ""
+    which = f"Versie {numbers[0]}" if len(numbers) == 1 else f"Versies {listed(numbers)}"
+    keep = "houdt" if len(numbers) == 1 else "houden"
+    return (
+        f"{which} van het plan {keep} wat er toen in stond: kijk bij het plan, met v, of dat mag."
+    )
+
+
+UNREAD = (
+    "Of in een versie van het plan nog woorden staan, is niet te zien: het bestand traject.json is "
+    "niet te lezen."
+)
 
 
 def _is(file: Path, name: str) -> bool:

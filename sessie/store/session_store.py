@@ -35,8 +35,8 @@ from sessie.store.file import (
 from sessie.store.half import forget_half, keep_half, read_half
 
 PAUSE = 0.02
-"""Seconds between the first submit and the write: the screen is painted first, also on a slow
-laptop, and a burst comes together."""
+"""Seconds between the first submit and the write, unless somebody waits for it: the screen is
+painted first, also on a slow laptop, and a burst comes together."""
 PAUSE_BESIDE = 0.1
 """Seconds in which the letters that are typed come together in one write."""
 CLOSING = 5.0
@@ -121,6 +121,7 @@ class Writer:
         self._error: StoreError | None = None
         self._waiters: list[Waiter] = []
         self._beside: Callable[[], None] | None = None
+        self._first: Callable[[], None] | None = None
 
     def submit(self, session: Session) -> int:
         """Save this session soon; gives its version. Returns at once."""
@@ -133,11 +134,22 @@ class Writer:
             self._since = now if self._since is None else self._since
             if self._busy and self._next_since is None:
                 self._next_since = now
-            if not self._started:
-                self._started = True
-                self._thread.start()
-            self._change.notify()
+            self._begin()
             return self._version
+
+    def _begin(self) -> None:
+        if not self._started:
+            self._started = True
+            self._thread.start()
+        self._change.notify()
+
+    def first(self, do: Callable[[], None]) -> None:
+        """Have this done once in the same thread, before anything is saved. It raises nothing."""
+        with self._change:
+            if self._stopping:
+                return
+            self._first = do
+            self._begin()
 
     def beside(self, write: Callable[[], None]) -> None:
         """Have this done soon in the same thread, after what is to be saved; the newest wins. What
@@ -146,10 +158,7 @@ class Writer:
             if self._stopping:
                 return
             self._beside = write
-            if not self._started:
-                self._started = True
-                self._thread.start()
-            self._change.notify()
+            self._begin()
 
     @property
     def waited(self) -> float:
@@ -197,6 +206,7 @@ class Writer:
             loop = asyncio.get_running_loop()
             future: asyncio.Future[None] = loop.create_future()
             self._waiters.append((version, loop, future))
+            self._change.notify()
         await future
 
     def stop(self, timeout: float) -> None:
@@ -220,6 +230,7 @@ class Writer:
 
     def _run(self) -> None:
         while self._wait():
+            self._do_first()
             if job := self._next():
                 session, version = job
                 notice, error = self._attempt(session)
@@ -233,10 +244,20 @@ class Writer:
     def _wait(self) -> bool:
         """Wait until there is something to write; False at the end."""
         with self._change:
-            self._change.wait_for(lambda: self._due() or self._due_beside() or self._stopping)
+            self._change.wait_for(
+                lambda: self._due() or self._due_beside() or self._stopping or bool(self._first)
+            )
+            if self._first:
+                return True
             if not self._due() and self._due_beside():
                 self._change.wait_for(lambda: self._due() or self._stopping, PAUSE_BESIDE)
             return self._due() or self._due_beside()
+
+    def _do_first(self) -> None:
+        with self._change:
+            do, self._first = self._first, None
+        if do is not None:
+            do()
 
     def _due_beside(self) -> bool:
         # A line that was entered stays on disk until its slip is.
@@ -256,7 +277,8 @@ class Writer:
         with self._change:
             if not self._due():
                 return None
-            self._change.wait_for(lambda: self._stopping, self._pause)
+            # Who waits for the disk has waited for others before: a phone's deeds come together.
+            self._change.wait_for(lambda: self._stopping or bool(self._waiters), self._pause)
             self._again, self._busy = False, True
             assert self._newest is not None
             return self._newest, self._version
@@ -350,10 +372,11 @@ class SessionStore:
     @classmethod
     def open(
         cls, path: Path, read_only: bool = False, *, ops: Ops = DISK, pause: float = PAUSE,
-        now: Callable[[], float] = time.monotonic,
+        now: Callable[[], float] = time.monotonic, mends: bool = True,
     ) -> SessionStore:  # fmt: skip
         """Open a session that was kept. With `read_only` nothing on disk is touched, and it works
-        while another window has the session open.
+        while another window has the session open. Unless it `mends` now, what a kill left of the
+        state before is put right by `mend`, or by what is saved next.
 
         Raises NoSuchSession, StoreBusy, StoreDamaged, StoreNewer, StoreReadOnly or StoreError.
         """
@@ -369,12 +392,19 @@ class SessionStore:
             session = found.value.with_(stage=stage)
             held = session.with_(stage=replace(stage, message=found.value.stage.message))
             store = cls(storage, session, held, release, pause, now)
-            store._mend(found)
+            store._take_in(found)
+            if mends and not store.read_only:
+                storage.mend_previous()
             if held != session and not read_only:
                 store.submit(session)  # a kill left a message to the room: it is of then
             return store
 
-    def _mend(self, found: Loaded[Session]) -> None:
+    def mend(self) -> None:
+        """Soon, and before anything is saved, put right what a kill left of the state before."""
+        if not self.read_only:
+            self._writer.first(self._storage.mend_previous)
+
+    def _take_in(self, found: Loaded[Session]) -> None:
         """Tell what was wrong with the file, and when it may be written put that right: what a kill
         or damage left."""
         self.notice = found.notice
@@ -385,7 +415,6 @@ class SessionStore:
                 self._storage.ops.remove(beside(self.path, ending))
         if found.identity is None:
             self._storage.commit()
-        self._storage.mend_previous()
         self.waiting = read_half(self.path, self._storage.ops)
         if aside := self._storage.aside:
             self.notice += f" Het bestand zoals het was staat ernaast als {aside.name}."

@@ -216,8 +216,7 @@ def listed(folder: Path, ops: Ops) -> HeldTraject:
         if kept := read_traject(folder, ops):
             traject, trouble = kept.value, kept.notice or trouble
             name, place = traject.name or name, traject.place
-            begun = traject.versions or traject.own or traject.ambitions
-            status = traject.status if begun else ""
+            status = traject.status if traject.begun else ""
     except StoreError as error:
         trouble = str(error)
     when = max((changed(folder / FILE), *(one.changed for one in sessions)))

@@ -38,8 +38,8 @@ class Limits:
     seconds what is new."""
     lines_each: int = 30
     """Connections at once from one address."""
-    lines_in_all: int = 200
-    """Connections at once: a program may have 256 open files on some systems."""
+    lines_in_all: int = 320
+    """Connections at once, where the system has room for them."""
     haste: float = 5.0
     """Seconds in which a connection must come with its request, and again with what it sends."""
     wrong_codes: int = 10

@@ -7,7 +7,6 @@ only applied. The app never waits for a phone, and a phone hears "bewaard" when 
 from __future__ import annotations
 
 import secrets
-import sys
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
@@ -41,11 +40,6 @@ GUESSED = (
 )
 MOVING = 2.0
 """Seconds that the server of before gets to end, when phones come in at another address."""
-TURN = 0.0005
-"""Seconds after which a thread that computes lets another one go on. From a key to the screen three
-threads have their turn: with the usual 5 ms each, a key would be late while hundreds of phones
-send."""
-USUAL = sys.getswitchinterval()
 AGAIN = 600.0
 """Seconds before that is said again."""
 
@@ -143,7 +137,6 @@ class Phones:
             server.soon(partial(tables.applied, batch, store, version))
 
         self._tables, self._server, self._remote = tables, server, remote
-        sys.setswitchinterval(TURN)
         wanted = port or PORT
         for number in range(wanted, min(wanted + NEXT, 65536)):
             with suppress(Taken):
@@ -180,7 +173,6 @@ class Phones:
         self._leave()
         if self._server is not None:
             self._server.stop()
-        sys.setswitchinterval(USUAL)
         self._live.attach_phones({})
         self._live.attach_remote(Asking(), False)
 

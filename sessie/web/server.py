@@ -12,6 +12,7 @@ import asyncio
 import errno
 import logging
 import socket
+import sys
 import threading
 import time
 from collections.abc import Awaitable, Callable, Mapping
@@ -40,8 +41,9 @@ HEADERS = {
 HASTE = 8.0
 """Seconds in which a connection must come with its request."""
 MOST = 100
-"""Connections at once; then the oldest that asks nothing goes. A program may have 256 open files
-on some systems."""
+"""Connections at once; then the oldest that asks nothing goes."""
+SPARE = 56
+"""Open files that are for other things than connections."""
 LONGEST = 4096
 """Bytes of a line of a request."""
 BACKLOG = 512
@@ -54,6 +56,11 @@ STARTING = 10.0
 """Seconds that the thread may take to begin."""
 STOPPING = 0.3
 """Seconds that an answer under way still gets when it stops."""
+TURN = 0.0005
+"""Seconds after which a thread that computes lets another one go on, while one of these runs. From
+a key to the screen, and to a page, several threads have their turn: with the usual 5 ms each, a key
+would be late on a page, and while hundreds of phones send."""
+USUAL = sys.getswitchinterval()
 
 Answer = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
 """What gives the answer to a request that came through the gate."""
@@ -72,6 +79,23 @@ def said(status: int, body: bytes = b"", kind: str = "text/plain") -> web.Respon
     answer = web.Response(status=status, body=body, content_type=kind, charset=_charset(kind))
     answer.force_close()
     return answer
+
+
+def room_for(lines: int) -> int:
+    """So many connections at once, or fewer where the system lets the program have fewer open
+    files: some give it 256, and more when it asks."""
+    try:
+        import resource
+    except ImportError:  # Windows does not count connections
+        return lines
+    which, wanted = resource.RLIMIT_NOFILE, lines + SPARE
+    files, most = resource.getrlimit(which)
+    if files != resource.RLIM_INFINITY and files < wanted:
+        asked = wanted if most == resource.RLIM_INFINITY else min(wanted, most)
+        with suppress(OSError, ValueError):
+            resource.setrlimit(which, (asked, most))
+            files = asked
+    return lines if files == resource.RLIM_INFINITY else max(1, min(lines, files - SPARE))
 
 
 def _charset(kind: str) -> str | None:
@@ -120,6 +144,13 @@ class Door:
 
 class Taken(Trouble):
     """Another program has this port."""
+
+
+_running: set[Server] = set()
+
+
+def _turns() -> None:
+    sys.setswitchinterval(TURN if _running else USUAL)
 
 
 class Server:
@@ -192,6 +223,8 @@ class Server:
                 self._wrong(error)
         finally:
             begun, self._loop = self._ready.is_set(), None
+            _running.discard(self)
+            _turns()
             self._ready.set()
             if begun and not self._told:
                 self._ended()
@@ -220,6 +253,8 @@ class Server:
                 logger=_SILENT,
             )
             self._begun()
+            _running.add(self)
+            _turns()
             self._loop = loop
             self._ready.set()
             at_the_door = [loop.create_task(gate.let_in(line)), loop.create_task(gate.sweep())]
@@ -293,7 +328,7 @@ def _wrong_post(request: web.BaseRequest, door: Door) -> int:
 
 async def _sent(request: web.BaseRequest, door: Door) -> int:
     """Have all that is sent with it; 408 when that does not come."""
-    if request.method == hdrs.METH_POST:
+    if request.method == hdrs.METH_POST and not request.content.is_eof():
         try:
             async with asyncio.timeout(door.haste):
                 await request.read()

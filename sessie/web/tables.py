@@ -44,7 +44,7 @@ from sessie.store.session_store import SessionStore
 from sessie.web.beamer import KINDS, OF_PHONES, PAGES, as_data
 from sessie.web.limits import Counters, whose
 from sessie.web.remote import Remote
-from sessie.web.server import HEADERS, Door, said
+from sessie.web.server import HEADERS, Door, room_for, said
 
 TAKEN = "De telefoons kunnen niet aan: een ander programma gebruikt hun plek. Probeer het nog eens."
 CANNOT = "Op dit adres kunnen geen telefoons binnenkomen. Kies een ander adres, of gebruik papier."
@@ -52,10 +52,10 @@ PATIENCE = 8.0
 """Seconds that a phone waits for the disk; then it asks again."""
 PACE = 0.02
 """Seconds between two changes of the session: what comes in meanwhile is one change."""
-MOST_TOGETHER = 100
-"""Deeds in one change."""
+QUIET = 0.002
+"""Seconds without a deed after which no more are waited for."""
 MOST_WAITING = 400
-"""Deeds that wait for their turn."""
+"""Deeds that wait for their turn, and are one change when it comes."""
 MOST_PHONES = 400
 """Phones that are let in on one evening."""
 LOOK = 1.0
@@ -268,7 +268,7 @@ class Tables:
         self._noticed, self._guessed = noticed, guessed
         self._pages, self._kept = plain, kept
         self.opened: Callable[[], object] = lambda: None
-        """Called in the loop when another device opened the page; at most once a second."""
+        """Called in the loop when another device opened one of our pages; at most once a second."""
         self._opened_at = float("-inf")
         self._files = {
             f"/{file.name}": (file.read_bytes(), KINDS[file.suffix])
@@ -291,6 +291,8 @@ class Tables:
         self._busy = False
         self._next = 0.0
         """Before this time of the loop no change is made."""
+        self._latest = 0.0
+        """At this time one is made, whatever still comes."""
         self._settling: set[asyncio.Task[None]] = set()
         self._seen = seen
         self._said: Mapping[str, tuple[int, bool]] = {}
@@ -312,7 +314,7 @@ class Tables:
             refuse=lambda status: told(refused(status)),
             takes=lambda come: self.counters.line(whose(come), self._now()),
             haste=self.counters.limits.haste,
-            most=self.counters.limits.lines_in_all,
+            most=room_for(self.counters.limits.lines_in_all),
             each=self.counters.limits.lines_each,
             grace=0.3,
             linger=1.0,
@@ -349,16 +351,23 @@ class Tables:
 
     async def _open(self, request: web.BaseRequest, query: str) -> web.Response:
         """The page: the same for everybody, whatever code stands in the address."""
+        self._note_opened(request)
+        return said(200, *self._page) if self._page[0] else told(refused(404))
+
+    async def _open_remote(self, request: web.BaseRequest, query: str) -> web.Response:
+        """The page of the remote: the same for everybody."""
+        if query:
+            return told(refused(404))
+        self._note_opened(request)
+        return said(200, *self._remote_page)
+
+    def _note_opened(self, request: web.BaseRequest) -> None:
+        """Tell that another device reached us with one of our pages."""
         line = request.transport
         here = line.get_extra_info("sockname")[0] if line is not None else ""
         if from_another(request.remote or "", here) and self._now() - self._opened_at >= 1.0:
             self._opened_at = self._now()
             self.opened()
-        return said(200, *self._page) if self._page[0] else told(refused(404))
-
-    async def _open_remote(self, request: web.BaseRequest, query: str) -> web.Response:
-        """The page of the remote: the same for everybody."""
-        return told(refused(404)) if query else said(200, *self._remote_page)
 
     async def _stand(self, request: web.BaseRequest, query: str) -> web.Response:
         """What the table of this phone sees now."""
@@ -535,12 +544,18 @@ class Tables:
         if self._busy or not self._jobs:
             return
         loop = asyncio.get_running_loop()
-        self._busy = True
-        loop.call_at(max(self._next, loop.time()), self._begin)
+        self._busy, self._latest = True, max(self._next, loop.time() + PACE)
+        loop.call_at(max(self._next, loop.time() + QUIET), self._begin, len(self._jobs))
 
-    def _begin(self) -> None:
-        jobs, self._jobs = self._jobs[:MOST_TOGETHER], self._jobs[MOST_TOGETHER:]
-        self._next = asyncio.get_running_loop().time() + PACE
+    def _begin(self, before: int) -> None:
+        """Have them applied, unless more came in the last moment: those come along."""
+        loop = asyncio.get_running_loop()
+        now = loop.time()
+        if before < len(self._jobs) and now < self._latest:
+            loop.call_at(now + QUIET, self._begin, len(self._jobs))
+            return
+        jobs, self._jobs = self._jobs, []
+        self._next = now + PACE
         self._apply(Batch(jobs, self._wrong, self.session))
 
     def applied(self, batch: Batch, store: SessionStore | None, version: int) -> None:

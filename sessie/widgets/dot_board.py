@@ -18,6 +18,7 @@ from textual.widget import Widget
 from sessie.model.dutch import capital
 from sessie.model.script import Side
 from sessie.model.session import Session, Theme
+from sessie.model.sides import side_named
 from sessie.rules.vote import (
     MOST_DOTS,
     Check,
@@ -98,7 +99,7 @@ class DotBoard(Widget, can_focus=True):
         """The columns: the sides that somebody in this script speaks for."""
         if self.session is None:
             return []
-        return [*map(self.session.script.side, voting_sides(self.session, self.item))]
+        return [side_named(self.session, side) for side in voting_sides(self.session, self.item)]
 
     def _cell(self) -> tuple[Theme, Side] | None:
         themes, sides = self.themes, self.sides
@@ -259,7 +260,7 @@ class DotBoard(Widget, can_focus=True):
         return f"Te veel stippen van {self._side_name(check)}: {most}. Klopt de telling?"
 
     def _side_name(self, check: Check) -> str:
-        return self.session.script.side(check.side).name if self.session else check.side
+        return side_named(self.session, check.side).name if self.session else check.side
 
 
 def _wide(side: Side) -> int:

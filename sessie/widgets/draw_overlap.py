@@ -42,7 +42,7 @@ Row = tuple[Content, str]
 """A line, and the id of the theme it is about; empty for a heading or air."""
 BAR, NONE = "▇", "–"
 THEMES, SLIPS = ("thema", "thema's"), ("briefje", "briefjes")
-DIFFERENT = "Hierin verschillen we: "
+DIFFERENT = "Verschil: "
 NARROWEST = 24
 """Columns a text needs beside another one; with less room the sides stand under each other."""
 BETWEEN = 3

@@ -13,6 +13,7 @@ from textual.message import Message
 
 from sessie.model.dutch import count
 from sessie.model.session import Action, Contribution, Session, Theme
+from sessie.model.sides import side_named
 from sessie.public.overlap import said
 from sessie.rules.brought import known_of
 from sessie.rules.overlap import slips_by_side
@@ -91,7 +92,7 @@ class ThemePaper(VerticalScroll):
         first, last = 0, 0
         for side, slips in by_side.items():
             if slips:
-                lines.append(plain(session.script.side(side).name, f"bold {side_style(side)}"))
+                lines.append(plain(side_named(session, side).name, f"bold {side_style(side)}"))
             for slip in slips:
                 here = slip is chosen and self._read
                 if here:

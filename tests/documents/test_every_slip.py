@@ -60,31 +60,35 @@ def test_without_themes_the_slips_stand_in_the_chapter_of_their_kind() -> None:
     assert thirds == ["Wat de tafels vertelden"]
 
 
-def test_what_was_left_unsorted_stands_in_the_appendix(complete: Session) -> None:
+def test_what_was_left_unsorted_stands_with_its_kind_and_its_side(complete: Session) -> None:
     session = themes.put_under(complete, ["b004"], "")
     session = themes.put_under(session, ["b001"], "")
     markdown = to_markdown(session)
-    loose = under(markdown, "Zonder thema")
-    assert [(piece.where, piece.text) for piece in loose] == [
-        ("p", "Wensen"),
-        ("li", "Alles op 1 plek aub. Nu komt er mail, app én een briefje in de tas"),
-        ("p", "Sterke punten"),
-        ("li", "De juffen en meesters zijn altijd vriendelijk, mijn kind gaat met plezier naar"
-               " school"),
-    ]  # fmt: skip
+    texts = [piece.text for piece in pieces(markdown)]
+    first = texts.index("Nog zonder thema")
+    assert texts[first + 1 : first + 3] == [
+        "Ouders",
+        "De juffen en meesters zijn altijd vriendelijk, mijn kind gaat met plezier naar school",
+    ]
+    second = texts.index("Nog zonder thema", first + 1)
+    assert texts[second + 1] == (
+        "Alles op 1 plek aub. Nu komt er mail, app én een briefje in de tas"
+    )
+    assert texts.index("3. Andere wensen van ouders") < second
+    assert second < texts.index("4. Andere wensen en verwachtingen van leerkrachten")
     assert in_lists(session) == said(session)
-    assert "2 bijdragen hebben nog geen thema." in bullets(markdown)
+    assert "2 briefjes hebben nog geen thema." in bullets(markdown)
 
 
 def test_an_eye_opener_needs_no_theme(complete: Session) -> None:
     session = themes.put_under(complete, ["b021"], "")
-    assert "Zonder thema" not in to_markdown(session)
+    assert "zonder thema" not in to_markdown(session)
 
 
 def test_a_hidden_slip_stands_nowhere(complete: Session) -> None:
     session = set_hidden(complete, "b004", True)
     assert "Alles op 1 plek" not in to_markdown(session)
-    assert "75 bijdragen" in to_markdown(session)
+    assert "75 briefjes" in to_markdown(session)
 
 
 def test_the_draaiboek_chooses_the_chapters_and_nothing_said_is_lost(complete: Session) -> None:
@@ -106,7 +110,7 @@ def test_a_draaiboek_may_leave_out_only_the_shared_wishes(complete: Session) -> 
     session = with_script(complete, report=("in_het_kort", "wensen_en_verwachtingen"))
     markdown = to_markdown(session)
     assert "1. Wensen en verwachtingen van ouders" in chapters(markdown)
-    assert not any("allebei" in title for title in chapters(markdown))
+    assert not any("Hierover vroegen" in title for title in chapters(markdown))
     assert in_lists(session) == said(session)
 
 
@@ -139,14 +143,16 @@ def test_a_kind_that_was_asked_more_than_once_stands_by_question() -> None:
         a_slip("Een seintje", round="r2", kind="antwoord"),
     )
     found = under(to_markdown(session), "1. Antwoorden")
-    assert [p.text for p in found] == ["Belangrijk", "Rust", "Verwachten", "Een seintje"]
+    assert [p.text for p in found] == [
+        "Belangrijk", "Ouders", "Rust", "Verwachten", "Ouders", "Een seintje",
+    ]  # fmt: skip
 
 
 def test_a_recognised_theme_says_by_how_many_tables_and_not_by_which() -> None:
     session = with_slips(with_themes(a_session(), "Taal"), a_slip("Een tolk", theme="t001"))
     for table in "BC":
         session = session.put("recognitions", Recognition(table, "t001", table, "school"))
-    found = under(to_markdown(session), "1. Wat ouders en leerkrachten allebei willen")
+    found = under(to_markdown(session), "1. Hierover vroegen ouders én leerkrachten iets")
     assert [p.text for p in found if p.where == "td"] == ["Taal", "1", "0 (2)"]
     assert "Herkend door 2 tafels." in [p.text for p in found]
     assert "Tafel" not in to_markdown(session)
@@ -155,11 +161,15 @@ def test_a_recognised_theme_says_by_how_many_tables_and_not_by_which() -> None:
 def test_few_people_in_a_role_are_counted_with_their_side() -> None:
     script = a_script(roles=(a_role("ouder"), a_role(TEACHER), a_role("directie")))
     session = a_session(script)
-    people = {"ouder": 1, TEACHER: 12, "directie": 1}
-    session = session.with_(evening=replace(session.evening, attendance=people))
-    markdown = to_markdown(session)
-    assert "Aanwezig: 1 ouder en 13 leerkrachten, aan 4 tafels." in markdown
-    assert "directie" not in markdown
+    for parents, counted in (
+        (20, "20 ouders en 13 mensen van het team"),
+        (1, "14 ouders en mensen van het team"),
+    ):
+        people = {"ouder": parents, TEACHER: 12, "directie": 1}
+        session = session.with_(evening=replace(session.evening, attendance=people))
+        markdown = to_markdown(session)
+        assert f"Aanwezig: {counted}, aan 4 tafels." in markdown
+        assert "directie" not in markdown
 
 
 def test_agreements_without_who_or_when_are_counted() -> None:
@@ -176,8 +186,8 @@ def test_one_of_something_is_singular() -> None:
     session = with_slips(with_themes(a_session(tables=1), "Taal"), a_slip(theme="t001"))
     session = agreements.put_action(session, Action("", "Lijst", "team", "mei"))
     markdown = to_markdown(session)
-    assert "1 bijdrage, 1 thema." in markdown
-    assert "1 afspraak voor nu." in markdown
+    assert "1 briefje, 1 thema." in markdown
+    assert "1 afspraak om mee te beginnen." in markdown
     assert "aan 1 tafel." in markdown
 
 

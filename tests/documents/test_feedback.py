@@ -24,13 +24,14 @@ from filled import filled, sorted_and_closed
 from reading_markdown import chapters, pieces, under
 
 from sessie.documents.forms import to_markdown
+from sessie.documents.report.chapters import ONE_TABLE
 from sessie.model.script import DotVote
 from sessie.model.session import Action, KeySentence, Recognition, Session
 from sessie.rules import agreements, slips
 from sessie.rules.setup import with_examples
 from sessie.rules.vote import set_dots, set_poll_closed, with_choices
 
-SHARED = "1. Wat ouders en leerkrachten allebei willen"
+SHARED = "1. Hierover vroegen ouders én leerkrachten iets"
 SCRIPTS = shipped.content()
 
 
@@ -64,9 +65,9 @@ def test_tables_are_counted_once_for_a_theme_whatever_side_they_spoke_for() -> N
     session = recognised(session, "t001", "C/thuis", "C/school", "D", "B/school")
     markdown = to_markdown(session)
     assert told(markdown, "1.1 Taal") == [
-        ("p", "Ouders"),
+        ("p", "Wensen van ouders"),
         ("li", "Een tolk"),
-        ("p", "Leerkrachten"),
+        ("p", "Wensen van leerkrachten"),
         ("li", "Een lijst"),
         ("p", "Herkend door 3 tafels."),
     ]
@@ -87,18 +88,18 @@ def test_a_theme_of_one_side_says_it_where_its_wishes_stand_and_only_there() -> 
     )
     session = recognised(about(session, "t001", "Ouders willen het elke keer."), "t001", "B", "C")
     markdown = to_markdown(session)
-    assert told(markdown, "2. Wensen en verwachtingen van ouders") == [
+    assert told(markdown, "2. Wensen van ouders") == [
         ("h3", "Taal"),
         ("li", "Vaker een tolk"),
         ("p", "Herkend door 2 tafels."),
-        ("blockquote", "Let op: Ouders willen het elke keer."),
+        ("blockquote", "Verschil: Ouders willen het elke keer."),
     ]
-    assert markdown.count("Herkend door") == markdown.count("Let op:") == 1
+    assert markdown.count("Herkend door") == markdown.count("Verschil:") == 1
 
 
 @pytest.mark.parametrize(
     ("kind", "heading"),
-    [("sterk_punt", "1. Sterke punten"), ("idee", "1. Tips en ideeën"), ("grens", "1. Grenzen")],
+    [("sterk_punt", "1. Sterke punten"), ("idee", "1. Ideeën"), ("grens", "1. Grenzen")],
 )
 def test_a_theme_without_wishes_says_it_where_it_first_stands(kind: str, heading: str) -> None:
     script = a_script(a_phase("p1", 15, a_round("r2", "Wensen", kind)))
@@ -128,7 +129,7 @@ def test_in_every_draaiboek_it_is_said_once_and_no_slip_is_lost(script: Any) -> 
     session = sorted_and_closed(filled(script))
     session = about(recognised(session, "t1", "A", "B/thuis"), "t1", "Niet allemaal hetzelfde.")
     markdown = to_markdown(session)
-    assert markdown.count("Let op: Niet allemaal") == 1
+    assert markdown.count("Verschil: Niet allemaal") == 1
     assert markdown.count("Herkend door 2 tafels.") == 1
     assert markdown == to_markdown(session)
 
@@ -179,7 +180,8 @@ def test_the_report_says_that_dots_weigh_the_same_where_that_was_chosen() -> Non
     cells = [p.text for p in found if p.where == "td"]
     assert cells[:5] == ["1", "Taal", "5", "0", "62,5%"]
     assert found[-1].text == (
-        "Gewicht: het aandeel van alle stippen, van ouders en leerkrachten samen."
+        "Bij ouders en leerkrachten staat het aantal stippen."
+        " Gewicht: het aandeel van alle stippen, van ouders en leerkrachten samen."
         " Elke stip telt even zwaar."
     )
 
@@ -199,9 +201,10 @@ def test_a_vote_with_its_own_choices_has_a_chapter_of_its_own() -> None:
     ]  # fmt: skip
     assert [text for _, text in told(markdown, "1. Waar ligt het accent?")] == [
         "", "Keuze", "Leerkrachten", "Gewicht", "1", "Meebeslissen", "4", "100,0%",
-        "Gewicht: het aandeel van de stippen van leerkrachten.",
+        "Bij leerkrachten staat het aantal stippen."
+        " Gewicht: het aandeel van de stippen van leerkrachten.",
     ]  # fmt: skip
-    assert "Het belangrijkst gevonden (met het aantal stippen): Tijd (3), Taal (5)" in markdown
+    assert "Het belangrijkst gevonden (met hun gewicht): Tijd (58,3%), Taal (41,7%)" in markdown
 
 
 # Agreements
@@ -261,24 +264,28 @@ def test_every_question_that_went_round_is_a_chapter_with_the_slips_that_answer_
         SHARED, "2. Hoe hoort elk kind erbij?", "3. Hoe helpen we bij het leren?",
     ]  # fmt: skip
     assert told(markdown, "2. Hoe hoort elk kind erbij?") == [
-        ("p", "Sterke punten"),
+        ("p", "Sterke punten van leerkrachten"),
         ("li", "De buurt is gezellig"),
-        ("p", "Wensen"),
+        ("p", "Wensen van ouders"),
         ("li", "Een speelplein"),
     ]
     assert told(markdown, "3. Hoe helpen we bij het leren?") == [
         ("h3", "Taal"),
-        ("p", "Wensen"),
-        ("li", "Meer tolken"),
+        ("p", "Wensen van ouders"),
         ("li", "Uitleg in het Turks"),
+        ("p", "Wensen van leerkrachten"),
+        ("li", "Meer tolken"),
     ]
 
 
-def test_no_table_and_no_side_stands_with_such_a_question() -> None:
-    markdown = to_markdown(moved_on())
-    for heading in ("2. Hoe hoort elk kind erbij?", "3. Hoe helpen we bij het leren?"):
-        words = " ".join(text for _, text in told(markdown, heading))
-        assert not any(word in words for word in ("Tafel", "Ouders", "Leerkrachten"))
+def test_a_question_that_one_table_had_says_no_side_and_why() -> None:
+    session = moved_on()
+    only_first = [s.id for s in session.contributions.values() if s.round == "r2"]
+    markdown = to_markdown(session.drop("contributions", *only_first))
+    for heading in ("1. Hoe hoort elk kind erbij?", "2. Hoe helpen we bij het leren?"):
+        texts = [text for _, text in told(markdown, heading)]
+        assert not any(word in " ".join(texts) for word in ("Tafel", "uders", "eerkrachten"))
+        assert texts[-1] == ONE_TABLE
 
 
 def test_what_both_sides_want_is_counted_and_says_where_the_slips_are() -> None:
@@ -287,6 +294,11 @@ def test_what_both_sides_want_is_counted_and_says_where_the_slips_are() -> None:
     assert told(to_markdown(session), SHARED) == [
         *(("th", text) for text in ("Thema", "Ouders", "Leerkrachten")),
         *(("td", text) for text in ("Taal", "1", "1")),
+        (
+            "p",
+            "Bij ouders en leerkrachten staat het aantal wensen en verwachtingen."
+            " Bovenaan staat waar het vaakst om gevraagd is.",
+        ),
         ("p", "De briefjes zelf staan verderop, bij hun vraag."),
         ("h3", "1.1 Taal"),
         ("p", "Herkend door 1 tafel."),

@@ -15,11 +15,12 @@ from builders import a_session, a_slip, with_slips
 from docx import Document
 from evenings import SORTED, evening
 from page_tools import Page
+from pdf_tools import words_of_pdf
 
 from sessie.documents.letter import NoLetter
 from sessie.model.dutch import clean_line
 from sessie.model.script import ActionList, DotVote, Feedback, Item, Round
-from sessie.model.session import Session
+from sessie.model.session import Action, Session
 from sessie.model.stage import Stage
 from sessie.model.trouble import Trouble
 from sessie.rules import slips, steering
@@ -47,7 +48,11 @@ def _as_it_is(data: bytes) -> str:
     return data.decode("utf-8-sig").replace("\\", "")
 
 
-WORDS: dict[str, Callable[[bytes], str]] = {"docx": _docx, "html": _html}
+WORDS: dict[str, Callable[[bytes], str]] = {
+    "docx": _docx,
+    "html": _html,
+    "pdf": words_of_pdf,
+}
 
 
 def words_of(session: Session, form: str) -> str:
@@ -78,6 +83,11 @@ def until(item: Item) -> Session:
     )
 
 
+def told() -> Session:
+    """A session of which there is something to tell in a letter."""
+    return a_session().put("actions", Action("a001", "Lijst maken"))
+
+
 def any_is(items: tuple[Item, ...], kind: type[Item]) -> bool:
     return any(isinstance(item, kind) for item in items)
 
@@ -90,12 +100,15 @@ def _kept(entities: Mapping[str, Kept], keep: Callable[[Kept], bool]) -> dict[st
 
 
 @pytest.mark.parametrize("item", [SCRIPT.items[0], *GATHERING], ids=lambda item: item.id)
-@pytest.mark.parametrize("form", ["html", "docx", "csv"])
+@pytest.mark.parametrize("form", ["html", "docx", "pdf", "csv"])
 def test_an_evening_that_stopped_half_way_is_whole_in_every_form(form: str, item: Item) -> None:
     session = until(item)
     words = words_of(session, form)
     for slip in session.slips():
-        assert clean_line(shown_text(slip).text) in words.replace('""', '"')
+        text = clean_line(shown_text(slip).text)
+        # A sign that this machine has no font for is a picture in a PDF.
+        text = text if form != "pdf" else "".join(s for s in text if s < "\uffff").strip()
+        assert text in words.replace('""', '"')
     if form != "csv":
         for action in session.actions.values():
             assert action.what in words
@@ -105,7 +118,7 @@ def test_an_evening_that_stopped_half_way_is_whole_in_every_form(form: str, item
 
 def test_half_way_every_form_says_what_was_not_reached() -> None:
     session = until(GATHERING[0])
-    for form in ("md", "html", "docx"):
+    for form in ("md", "html", "docx", "pdf"):
         assert "Niet aan bod gekomen: " in words_of(session, form)
 
 
@@ -113,13 +126,17 @@ def test_half_way_every_form_says_what_was_not_reached() -> None:
 def test_a_letter_can_be_written_at_any_moment(item: Item) -> None:
     session = until(item)
     for form in LETTER_FORMS:
+        if not session.contributions:
+            with pytest.raises(NoLetter, match="nog niets opgeschreven"):
+                in_form(session, form)
+            continue
         words = words_of(session, form)
-        assert "Beste ouders," in words
-        assert ("Wij hebben nog geen afspraken gemaakt." in words) is not bool(session.actions)
+        assert "Beste ouders en verzorgers," in words and "En nu?" in words
+        assert ("Afspraak: " in words) is bool(session.actions)
 
 
-def test_before_anything_was_said_every_form_is_there() -> None:
-    for form in FORMS:
+def test_before_anything_was_said_every_form_of_the_report_is_there() -> None:
+    for form in REPORT_FORMS:
         assert in_form(a_session(), form)
 
 
@@ -131,14 +148,14 @@ def test_the_same_session_gives_the_same_bytes(form: str) -> None:
 
 @pytest.mark.parametrize("form", [form for form in FORMS if form != "json"])
 def test_a_hidden_slip_is_in_no_form(form: str) -> None:
-    session = slips.set_hidden(with_slips(a_session(), "geheim", "gewoon"), "b001", True)
+    session = slips.set_hidden(with_slips(told(), "geheim", "gewoon"), "b001", True)
     assert "geheim" not in words_of(session, form)
 
 
 @pytest.mark.parametrize("form", [form for form in FORMS if form != "json"])
 def test_what_was_written_first_is_in_no_form_when_other_words_stand_for_it(form: str) -> None:
     slip = a_slip("Mijn zoon Daan wordt gepest", public="Een kind wordt gepest")
-    assert "Daan" not in words_of(with_slips(a_session(), slip), form)
+    assert "Daan" not in words_of(with_slips(told(), slip), form)
 
 
 # As files
@@ -155,22 +172,24 @@ def test_what_was_written_first_is_in_no_form_when_other_words_stand_for_it(form
         ("brief.md", "brief-proefavond.md"),
         ("brief.html", "brief-proefavond.html"),
         ("brief.docx", "brief-proefavond.docx"),
+        ("pdf", "verslag-proefavond.pdf"),
+        ("brief.pdf", "brief-proefavond.pdf"),
     ],
 )
 def test_a_file_is_named_after_what_it_is(form: str, name: str, tmp_path: Path) -> None:
-    path = write_form(a_session(), form, tmp_path)
+    path = write_form(told(), form, tmp_path)
     assert path.name == name
-    assert path.read_bytes() == in_form(a_session(), form)
+    assert path.read_bytes() == in_form(told(), form)
 
 
 def test_these_are_all_forms() -> None:
-    assert REPORT_FORMS == ("md", "html", "docx", "csv", "json")
-    assert LETTER_FORMS == ("brief.md", "brief.html", "brief.docx")
+    assert REPORT_FORMS == ("md", "html", "docx", "pdf", "csv", "json")
+    assert LETTER_FORMS == ("brief.md", "brief.html", "brief.docx", "brief.pdf")
     assert FORMS == REPORT_FORMS + LETTER_FORMS
 
 
 def test_a_form_that_there_is_not_is_refused() -> None:
-    for form in ("pdf", "brief.csv", "brief.", ""):
+    for form in ("odt", "brief.csv", "brief.", ""):
         with pytest.raises(KeyError):
             in_form(a_session(), form)
 

@@ -24,7 +24,7 @@ def shown(session: Session, *items: str) -> Session:
 def test_before_anything_was_said_there_is_a_report_that_says_so() -> None:
     markdown = to_markdown(a_session())
     assert chapters(markdown) == ["In het kort"]
-    assert markdown.endswith("- 0 bijdragen.\n\nEr is nog niets opgeschreven.\n")
+    assert markdown.endswith("- 0 briefjes.\n\nEr is nog niets opgeschreven.\n")
 
 
 def test_an_evening_that_stopped_after_one_round_names_what_was_not_reached() -> None:
@@ -35,7 +35,7 @@ def test_an_evening_that_stopped_after_one_round_names_what_was_not_reached() ->
     )
     assert unfinished(session) in to_markdown(session)
     assert chapters(to_markdown(session)) == [
-        "In het kort", "1. Wensen en verwachtingen van ouders",
+        "In het kort", "1. Wensen van ouders",
     ]  # fmt: skip
 
 
@@ -43,7 +43,7 @@ def test_what_was_held_without_an_outcome_is_told_apart_from_what_was_skipped() 
     session = shown(with_slips(a_session(), "Meer tijd"), "r1", "r2", "f1")
     assert unfinished(session) == (
         "Niet aan bod gekomen: het kiezen “Wat eerst?” en de afspraken “Wie doet wat?”."
-        " Wel gehouden, maar zonder opbrengst: de ronde “Tevreden”"
+        " Hier is niets opgeschreven: de ronde “Tevreden”"
         " en de terugkoppeling “Elke tafel één zin”."
     )
 
@@ -79,7 +79,7 @@ def test_dots_of_an_open_vote_are_not_given_away_and_the_report_says_why() -> No
 
 def test_a_round_with_only_hidden_slips_gave_nothing() -> None:
     session = slips.set_hidden(shown(everything(), "r1"), "b001", True)
-    assert unfinished(session) == ("Wel gehouden, maar zonder opbrengst: de ronde “Tevreden”.")
+    assert unfinished(session) == ("Hier is niets opgeschreven: de ronde “Tevreden”.")
 
 
 def test_a_mark_is_an_outcome_too() -> None:
@@ -116,7 +116,7 @@ def test_without_date_school_or_attendance_the_first_page_leaves_them_out() -> N
 @pytest.mark.parametrize(
     ("title", "heading"),
     [
-        ("Ouderavond: wensen en verwachtingen", "Verslag ouderavond wensen en verwachtingen"),
+        ("Ouderavond: wensen en verwachtingen", "Verslag ouderavond: wensen en verwachtingen"),
         ("MR-avond", "Verslag MR-avond"),
         ("Studiedag educatief partnerschap", "Verslag studiedag educatief partnerschap"),
     ],

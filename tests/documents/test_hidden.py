@@ -8,10 +8,11 @@ from zipfile import ZipFile, is_zipfile
 
 import pytest
 from builders import a_script, a_session, a_slip, with_slips, with_themes
+from pdf_tools import words_of_pdf
 
 from sessie.documents.forms import PAPER_FORMS, plan_in_form, year_in_form
 from sessie.exchange.evening import from_json
-from sessie.model.session import Looked, Session
+from sessie.model.session import Action, Looked, Session
 from sessie.model.traject import Traject
 from sessie.rules.plan import plan_of
 from sessie.rules.privacy import flags
@@ -29,6 +30,7 @@ def an_evening() -> Session:
         "Wij willen meer tijd",
         a_slip(SECRET, hidden=True, theme="t001", translation=f"{SECRET} en", public=f"{SECRET} p"),
     )
+    session = session.put("actions", Action("a001", "Vaker bellen"))
     return session.put("looked", Looked("bijdrage/b002/naam", FRAGMENT), Looked("x", "blijft"))
 
 
@@ -37,6 +39,8 @@ SESSION = an_evening()
 
 def words_in(data: bytes) -> str:
     """The text of a file, also of one that is a zip inside."""
+    if data.startswith(b"%PDF"):
+        return words_of_pdf(data)
     if is_zipfile(BytesIO(data)):
         with ZipFile(BytesIO(data)) as zipped:
             return "".join(

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 import shipped
+from browser import Tab, browses, shared_browser
 from builders import TEACHER, a_script, a_session, a_slip, with_slips, with_themes
 from evenings import DATA, RAW, SORTED, evening, with_script
 from filled import filled, sorted_and_closed
@@ -15,13 +19,23 @@ from hostile import HOSTILE
 from page_tools import OURS, Page, printed, prints
 from reading_markdown import pieces
 
-from sessie.documents.blocks import Grid, by_direction, column_widths
-from sessie.documents.forms import report_in_form, to_markdown
+from sessie.documents.blocks import Grid, Heading, by_direction, column_widths, word_parts
+from sessie.documents.forms import (
+    in_form,
+    letter_in_form,
+    plan_in_form,
+    report_in_form,
+    to_markdown,
+    year_in_form,
+)
+from sessie.example import example_traject
 from sessie.exchange.stip import read_stip
 from sessie.model.dutch import clean_line
 from sessie.model.script import Role, Side
 from sessie.model.session import Action, Recognition, Session
 from sessie.rules import agreements, vote
+from sessie.rules.plan import plan_of
+from sessie.rules.year import year_of
 
 SCRIPTS = shipped.content().scripts
 PARTNER = Role("bieb", "bibliotheek", "bibliotheken", "b", "partner")
@@ -95,7 +109,9 @@ def test_a_stip_op_de_horizon_is_a_page_too() -> None:
 def test_the_page_is_dutch_and_has_the_title_of_the_report(complete: Session) -> None:
     html = to_html(complete)
     assert html.startswith('<!DOCTYPE html>\n<html lang="nl">')
-    assert "<title>Verslag ouderavond</title>" in html
+    assert (
+        "<title>Verslag ouderavond · Basisschool De Klaproosbrug · 10 november 2026</title>" in html
+    )
     assert Page(html).tags.count("h1") == 1
 
 
@@ -164,6 +180,46 @@ def test_text_is_cut_where_its_direction_changes(text: str, pieces: list[tuple[s
     assert list(by_direction(text)) == pieces
 
 
+def test_a_slip_in_another_language_says_so() -> None:
+    session = with_slips(
+        a_session(),
+        a_slip("Більше часу", lang="uk"),
+        a_slip("مزيد من الوقت", lang="ar"),
+        a_slip("More time", lang="en", translation="Meer tijd"),
+    )
+    html = to_html(session)
+    note = "<em>(nog vertalen)</em></li>"
+    assert f'<li><span lang="uk" dir="ltr">Більше часу</span> {note}' in html
+    ways = '<span lang="ar" dir="rtl"><span dir="rtl">مزيد من الوقت</span></span>'
+    assert f"<li>{ways} {note}" in html
+    # These words are Dutch.
+    assert "<li>Meer tijd</li>" in html
+
+
+def test_a_long_word_may_break_where_its_parts_meet_and_is_copied_whole() -> None:
+    html = to_html(with_slips(a_session(), "Een partnerschapsteam in de school"))
+    hyphen = '<i class="af"></i>'
+    assert f"Een partner{hyphen}schaps{hyphen}team in de school" in html
+    assert "\u00ad" not in html and "&shy;" not in html
+
+
+@pytest.mark.parametrize(
+    ("word", "parts"),
+    [
+        ("kort", "kort"),
+        ("partnerschapsteam,", "partner schaps team,"),
+        ("rapportgesprekken", "rapport gesprekken"),
+        ("verantwoordelijkheid", "verantwoordelijk heid"),
+        ("samenwerkingsafspraken", "samenwerkings afspraken"),
+        ("informatievoorziening", "informatievoorziening"),
+        ("https://voorbeeld.invalid/schapsteam", "https://voorbeeld.invalid/schapsteam"),
+        ("a" * 40, "a" * 40),
+    ],
+)
+def test_a_word_is_broken_only_where_that_is_sure(word: str, parts: str) -> None:
+    assert " ".join(word_parts(word)) == parts
+
+
 # Finding the way
 
 
@@ -172,8 +228,8 @@ def test_a_long_report_lists_its_chapters_and_each_line_leads_to_one(complete: S
     page = Page(html)
     links, ids = page.values("href"), page.values("id")
     assert len(links) == 10 and {link[1:] for link in links} <= set(ids)
-    assert 'href="#hoofdstuk-2">2. Wat ouders en leerkrachten allebei willen<' in html
-    assert '<h2 id="hoofdstuk-2">2. Wat ouders en leerkrachten allebei willen</h2>' in html
+    assert 'href="#hoofdstuk-2">2. Hierover vroegen ouders én leerkrachten iets<' in html
+    assert '<h2 id="hoofdstuk-2">2. Hierover vroegen ouders én leerkrachten iets</h2>' in html
 
 
 def test_a_report_of_little_lists_nothing() -> None:
@@ -229,7 +285,7 @@ def test_what_a_table_recognised_makes_a_bar_longer_and_stands_between_brackets(
 def test_the_picture_is_told_in_words_to_who_does_not_see_it(complete: Session) -> None:
     page = Page(to_html(complete))
     told = dict(page.drawn)
-    assert told["title"] == "Wat ouders en leerkrachten samen willen"
+    assert told["title"] == "Waar ouders en leerkrachten iets over vroegen"
     assert "Gesprekken over het kind: ouders 4 en leerkrachten 1." in told["desc"]
     assert "img" in page.values("role")
     for name in ("aria-labelledby", "aria-describedby"):
@@ -239,7 +295,7 @@ def test_the_picture_is_told_in_words_to_who_does_not_see_it(complete: Session) 
 def test_the_picture_says_what_the_table_says(complete: Session) -> None:
     html = to_html(complete)
     drawn = [text for tag, text in Page(html).drawn if tag == "text"][2:]
-    rows = re.findall(r"^\| ([^|]+) \| (\d+) \| (\d+) \| \d+ \|$", to_markdown(complete), re.M)
+    rows = re.findall(r"^\| ([^|]+) \| (\d+) \| (\d+) \| [\d,]+% \|$", to_markdown(complete), re.M)
     assert [tuple(drawn[n : n + 3]) for n in range(0, len(drawn), 3)] == rows
     assert len(rows) == 8
 
@@ -313,6 +369,79 @@ def test_a_long_word_in_a_narrow_column_stays_whole() -> None:
     assert column_widths((grid.head, *grid.rows), 17.0)[1] > 17 * 0.2
 
 
+def test_a_table_is_named_after_what_stands_above_it(complete: Session) -> None:
+    html = to_html(complete)
+    names = re.findall(r'<caption class="weg">(.*?)</caption>', html)
+    assert len(names) == html.count("<table ") == 5 and "8. Afspraken" in names
+
+
+def test_a_table_can_have_a_name_that_is_seen() -> None:
+    grid = Grid(("Wat", "Wie"), (("kort", "team"),), caption="Wie doet wat")
+    html = in_form((Heading(2, "Kop"), grid), "html", "").decode()
+    assert "<caption>Wie doet wat</caption>" in html
+    for form in ("md", "docx"):
+        assert b"Wie doet wat" in unpacked(in_form((Heading(2, "Kop"), grid), form, ""))
+
+
+def unpacked(data: bytes) -> bytes:
+    if not data.startswith(b"PK"):
+        return data
+    with ZipFile(BytesIO(data)) as held:
+        return held.read("word/document.xml")
+
+
+# On a phone
+
+_BROKEN = """(() => {
+  const found = [], all = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (all.nextNode()) {
+    const node = all.currentNode, range = document.createRange();
+    if (node.parentElement.closest("svg, style, .weg, thead")) continue;
+    for (const word of node.data.matchAll(/[^\\s-]+/g)) {
+      range.setStart(node, word.index);
+      range.setEnd(node, word.index + word[0].length);
+      const boxes = [...range.getClientRects()].filter((box) => box.width > 0);
+      if (new Set(boxes.map((box) => Math.round(box.top))).size > 1) found.push(word[0]);
+      if (boxes.some((box) => box.right > innerWidth)) found.push(`te breed: ${word[0]}`);
+    }
+  }
+  return [document.documentElement.scrollWidth, found];
+})()"""
+"""How wide the page is, and the words in it that are broken without a hyphen."""
+
+
+@browses
+def test_on_a_phone_nothing_is_too_wide_and_no_word_is_broken(tmp_path: Path) -> None:
+    school, sessions = example_traject()
+    pages = {
+        "verslag": report_in_form(sessions[2], "html"),
+        "brief": letter_in_form(sessions[2], "html"),
+        "plan": plan_in_form(plan_of(school, sessions), "html"),
+        "jaar": year_in_form(school, year_of(sessions), "html"),
+    }
+
+    async def looks() -> None:
+        async with shared_browser() as browser:
+            for name, page in pages.items():
+                path = tmp_path / f"{name}.html"
+                path.write_bytes(page)
+                tab = await browser.tab(path.as_uri(), width=390, height=844)
+                assert await tab.js(_BROKEN) == [390, []], name
+                if name == "plan":
+                    await copies(tab)
+                await tab.close()
+
+    async def copies(tab: Tab) -> None:
+        """Heads stand before their cells, and the words are copied without hyphens."""
+        head = "getComputedStyle(document.querySelector('td + td'), '::before').content"
+        assert await tab.js(head) != "none"
+        select = "getSelection().selectAllChildren(document.querySelector('main'))"
+        words = await tab.js(f"{select}, getSelection().toString()")
+        assert "partnerschapsteam" in words and "\u00ad" not in words
+
+    asyncio.run(looks())
+
+
 # On paper
 
 
@@ -321,7 +450,7 @@ def test_on_paper_the_first_page_stands_alone_and_pages_are_numbered(
     complete: Session, tmp_path: Path
 ) -> None:
     pages = printed(to_html(complete).encode(), tmp_path)
-    assert "In het kort" in pages[0] and "4 afspraken voor nu" in pages[0]
+    assert "In het kort" in pages[0] and "4 afspraken om mee te beginnen" in pages[0]
     assert "Sterke punten" in pages[1].splitlines()[0]
     for number, page in enumerate(pages, 1):
         assert f"bladzijde {number} van {len(pages)}" in page
@@ -338,6 +467,7 @@ def test_on_paper_no_heading_stands_alone_at_the_bottom(complete: Session, tmp_p
         for page in printed(to_html(session).encode(), tmp_path)[1:]:
             lines = [line.strip() for line in page.splitlines() if line.strip()]
             assert lines[-2] not in headings
+            assert len(lines) > 4 and not re.match(r"Thema +Ouders", lines[-2])
 
 
 @prints

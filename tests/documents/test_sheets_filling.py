@@ -92,19 +92,6 @@ def test_nothing_is_sent_or_kept_and_every_field_has_a_name_for_who_does_not_see
         assert named + shown.tags.count("label") >= len(every) + len(sheets)
 
 
-@pytest.mark.parametrize("more", [[], ["gesprek.md"]])
-def test_who_asks_to_type_in_the_terminal_hears_where_it_can_be_done(
-    tmp_path: Path, more: list[str]
-) -> None:
-    command = ["--map", str(tmp_path / "data"), "bladen", "gesprekstool", "--invullen", *more]
-    done = CliRunner().invoke(cli, command)
-    said = "Bladen vul je in een browser in: maak ze zonder --invullen, en open alles.html."
-    assert done.exit_code == 2 and said in done.output
-    assert files(tmp_path) == []
-    help_ = CliRunner().invoke(cli, ["bladen", "--help"]).output
-    assert "--invullen" not in help_ and "invullen voor je ze print" in help_
-
-
 def test_the_command_writes_the_sheets_and_says_where(tmp_path: Path) -> None:
     command = ["--map", str(tmp_path / "data"), "bladen", "gesprekstool",
                "--uit", str(tmp_path / "uit")]  # fmt: skip

@@ -54,7 +54,7 @@ def met(session: Session | None = None) -> Session:
 def test_what_a_team_needs_stands_first_and_the_rest_follows() -> None:
     assert chapters(to_markdown(met())) == [
         "In het kort", "1. Besluiten", "2. Afspraken", "3. Activiteitenkaart",
-        "4. Bericht aan alle ouders", "5. Sterke punten",
+        "4. Bericht aan alle ouders", "5. Wat ging er goed?",
     ]  # fmt: skip
     assert in_lists(met()) == said(met())
 

@@ -70,7 +70,7 @@ def test_the_rest_and_notes_that_are_private_are_left_out() -> None:
 def test_dots_and_shared_themes_of_the_example_are_counted() -> None:
     year = year_of([evening(SORTED)])
     assert year.lines[0].heard == (
-        Mention(slips=year.lines[0].heard[0].slips, dots=28, shared=True),
+        Mention(slips=year.lines[0].heard[0].slips, dots=28, shared=True, rank=1),
     )
     assert sum(line.heard[0].shared for line in year.lines) == 8
 

@@ -48,6 +48,8 @@ def test_a_line_says_where_the_slip_came_from_and_what_it_is_about() -> None:
     theme = replace(session.themes["t001"], partnerships=("informeel", "didactisch"))
     slip = a_slip("Een tolk", theme="t001", who="team", when="mei")
     assert only(with_slips(session.put("themes", theme), slip)) == {
+        "school": "Basisschool De Proef",
+        "datum": "10-11-2026",
         "ronde": "Wensen",
         "soort": "wens",
         "tekst": "Een tolk",
@@ -66,18 +68,26 @@ def test_a_line_says_where_the_slip_came_from_and_what_it_is_about() -> None:
     ("more", "told"),
     [
         ({}, ("Vakantie", "Nederlands", "")),
-        ({"lang": "tr"}, ("Vakantie", "Turks", "nog vertalen")),
-        ({"lang": "tr", "translation": "Vrij"}, ("Vrij", "Turks", "vertaald")),
+        ({"lang": "tr"}, ("Vakantie", "andere taal", "nog vertalen")),
+        ({"lang": "tr", "translation": "Vrij"}, ("Vrij", "Nederlands", "")),
         ({"lang": "tr", "translation": "Vrij", "public": "Vrij zijn"},
          ("Vrij zijn", "Nederlands", "")),
-        ({"lang": "xx"}, ("Vakantie", "xx", "nog vertalen")),
+        ({"lang": "xx"}, ("Vakantie", "andere taal", "nog vertalen")),
     ],
 )  # fmt: skip
-def test_a_line_says_in_what_language_it_was_said(
+def test_a_language_of_few_families_is_not_named(
     more: dict[str, str], told: tuple[str, str, str]
 ) -> None:
     row = only(with_slips(a_session(), a_slip("Vakantie", **more)))
     assert (row["tekst"], row["taal"], row["vertaling"]) == told
+
+
+def test_a_language_at_three_tables_is_named_with_whether_it_is_translated() -> None:
+    slips = [a_slip(f"Tatil {table}", table, lang="tr", translation="Vrij") for table in "AB"]
+    session = with_slips(a_session(), *slips, a_slip("Tatil", "C", lang="tr"))
+    told = [(row["tekst"], row["taal"], row["vertaling"]) for row in rows(session)]
+    turkish = ("Vrij", "Turks", "vertaald")
+    assert sorted(told) == [("Tatil", "Turks", "nog vertalen"), turkish, turkish]
 
 
 # Who said it
@@ -88,8 +98,9 @@ def test_no_line_has_a_table_or_a_role() -> None:
     script = a_script(roles=(*a_script().roles, Role("directie", "directie", "directie", "d",
                                                      "school")))  # fmt: skip
     session = with_slips(a_session(script), a_slip("Rust", role="directie", table="B"))
-    assert set(only(session).values()) == {"Wensen", "wens", "Rust", "Nederlands", "leerkrachten",
-                                           ""}  # fmt: skip
+    row = only(session)
+    assert (row.pop("school"), row.pop("datum")) == ("Basisschool De Proef", "10-11-2026")
+    assert set(row.values()) == {"Wensen", "wens", "Rust", "Nederlands", "team", ""}
 
 
 def test_the_lines_do_not_depend_on_the_table_a_slip_came_from() -> None:

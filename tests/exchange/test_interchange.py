@@ -55,9 +55,12 @@ from sessie.model.session import (
     Evening,
     KeySentence,
     Looked,
+    Papers,
     Recognition,
+    Reply,
     Score,
     Session,
+    Wording,
 )
 from sessie.model.stage import Clock, Stage
 from sessie.rules import agreements, slips, steering, themes, vote
@@ -137,6 +140,12 @@ def test_everything_that_can_be_set_comes_back() -> None:
     session = session.put(
         "brought", Brought("v1", "ambitie", "Samen", "formeel", "28", "ouderavond", 3)
     )
+    session = session.put("replies", Reply("t001", "t001", "niet", "want het past niet"))
+    session = session.put("wordings", Wording("tr/t001", "t001", "tr", "Dil", "Olmaz"))
+    session = session.with_(papers=Papers(
+        "2026-11-24", "het team", "mail de school", "2027-01-12", "tr", "wie", "wie niet",
+        "een\ntwee", "niets", "de aula", "1 november",
+    ))  # fmt: skip
     session = session.put("key_sentences", KeySentence("f1/B", "f1", "B", "Samen", 1, "t001", True))
     evening = replace(
         session.evening,
@@ -162,10 +171,11 @@ def test_whoever_adds_a_part_to_a_session_adds_it_to_the_file() -> None:
     # was marked on the doek, seen in passing, heard or said to the room, is of that moment, as is
     # the shape of its screen.
     of_now = {"look", "was", "ready", "message", "sound", "shape"}
-    left_out = {KeySentence: {"id"}, Dots: {"id"}, Clock: {"since"}, Stage: of_now}
+    left_out = {KeySentence: {"id"}, Dots: {"id"}, Clock: {"since"}, Stage: of_now,
+                Reply: {"id"}, Wording: {"id"}}  # fmt: skip
     # What tables counted is added up in the dots; what lets phones in is in no file to take away.
     named = {n: cls for n, cls in COLLECTIONS.items() if n not in (*OF_PHONES, "table_dots")}
-    for cls in (Evening, Stage, Clock, *named.values()):
+    for cls in (Evening, Papers, Stage, Clock, *named.values()):
         written = [name for name, _, _ in FIELDS[cls]]
         assert {*written, *left_out.get(cls, ())} == {f.name for f in fields(cls)}, cls
         assert len({key for _, key, _ in FIELDS[cls]}) == len(written)

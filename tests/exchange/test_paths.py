@@ -153,7 +153,7 @@ def test_files_are_found_by_folder_and_star_and_what_is_missing_is_named(here: P
     assert len(find_files("c.txt 'map met spatie'")) == 2
     for typed, said in (
         ("'a b.txt' \"weg is het.txt\"", "‘weg is het.txt’ staat er niet. Kijk de naam na."),
-        ("leeg", "In ‘leeg’ staat niets dat ik lees: .txt of .md of .json."),
+        ("leeg", "In ‘leeg’ staat niets dat ik lees: .txt, .md, .json, .docx, .rtf, .csv."),
         ("*.docx", "‘*.docx’ staat er niet."),
         ("", "sleep het in dit venster"),
     ):

@@ -233,15 +233,19 @@ def held() -> Session:
 
 
 def test_a_session_from_the_app_is_called_after_its_draaiboek() -> None:
-    assert to_markdown(held()).startswith("# Educatief partnerschap\n\n## Stip op de horizon\n\n#")
+    assert to_markdown(held()).startswith(
+        "# Educatief partnerschap\n\n## Stip op de horizon\n\n*De Proef (voorbeeld)*\n\n"
+        "*Aanwezig: 10 mensen van scholen, 10 van voorscholen, "
+    )
     named = replace(held().evening, title="Regio West", stip="Samen\nlezen")
     assert to_markdown(held().with_(evening=named)).startswith(
-        "# Educatief partnerschap: stip op de horizon\n\n## Regio West\n\nSamen lezen\n\n### 1. "
+        "# Educatief partnerschap: stip op de horizon\n\n## Regio West\n\n*De Proef"
     )
+    assert "\n\nSamen lezen\n\n### 1. " in to_markdown(held().with_(evening=named))
     session = held()
     bare = session.with_(script=replace(session.script, title="Onze stip"),
                          evening=replace(session.evening, title="Onze stip"))  # fmt: skip
-    assert to_markdown(bare).startswith("# Onze stip\n\n## De Proef (voorbeeld)\n\n#")
+    assert to_markdown(bare).startswith("# Onze stip\n\n## De Proef (voorbeeld)\n\n*De")
 
 
 def test_points_stand_in_order_of_arrival_under_themes_in_their_order() -> None:
@@ -252,7 +256,7 @@ def test_points_stand_in_order_of_arrival_under_themes_in_their_order() -> None:
         ("li", "Tweede"),
         ("li", "Er wordt voorgelezen"),
         ("h4", "Later"),
-        ("li", "Bibliobus (Engels)"),
+        ("li", "Bibliobus"),
     ]
     assert to_markdown(held()).count("*Niet besproken.*") == 4
 
@@ -273,9 +277,9 @@ def test_what_was_said_outside_the_questions_stands_in_an_appendix() -> None:
         ("h3", "Afspraken"),
         *(("th", text) for text in ("Wat", "Wie", "Wanneer")),
         *(("td", text) for text in ("Uitnodigen", "gemeente", "mei")),
-        ("h3", "Andere bijdragen"),
-        ("h4", "Zonder thema"),
-        ("p", "Andere bijdragen"),
+        ("h3", "Andere briefjes"),
+        ("h4", "Nog zonder thema"),
+        ("p", "Andere briefjes van partners"),
         ("li", "Zonder soort"),
     ]
 
@@ -319,13 +323,13 @@ def test_the_last_question_stands_by_organisation_in_the_order_of_the_draaiboek(
     assert to_markdown(stip(markdown)) == markdown, "it reads as the same document"
 
 
-def test_a_theme_of_the_last_question_stands_before_the_organisation() -> None:
+def test_an_organisation_stands_before_the_theme_so_that_sorting_tears_nothing_apart() -> None:
     session = of_organisations(("welzijn", "t1", "Ouderkamer"), ("gemeente", "", "Geld"))
     assert [(p.where, p.text) for p in under(to_markdown(session), LAST)] == [
+        ("h4", "Welzijn · Overzicht"),
+        ("li", "Ouderkamer"),
         ("h4", "Gemeente"),
         ("li", "Geld"),
-        ("h4", "Overzicht · Welzijn"),
-        ("li", "Ouderkamer"),
     ]
 
 

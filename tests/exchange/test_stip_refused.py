@@ -185,7 +185,7 @@ def test_the_text_of_content_is_not_read_from_a_pipe(tmp_path: Path) -> None:
 
 def test_a_file_that_is_no_text_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "stip.md"
-    path.write_bytes(b"# Titel\n## N\xe9\n")
+    path.write_bytes(b"# Titel\n## N\x00\n")
     with pytest.raises(BadFile, match=r"stip\.md, regel 2: .*UTF-8"):
         read_evening(path, lambda _: None)
 

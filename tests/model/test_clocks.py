@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from builders import a_phase, a_round, a_script, a_session, a_slide
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from sessie.model.stage import CLOCK_CEILING, Clock, Look, Stage, current_clock
@@ -301,7 +301,10 @@ def strolled(
 
 
 def to(stage: Stage, item: str, now: float) -> Stage:
-    return stage if stage.item == item else arrive(SCRIPT, stage, go_to(SCRIPT, stage, item), now)
+    if stage.item == item:
+        return stage
+    there = go_to(SCRIPT, stage, item) if item else welcome(stage)
+    return arrive(SCRIPT, stage, there, now)
 
 
 def same(stage: Stage, again: Stage, now: float) -> bool:
@@ -329,6 +332,9 @@ def test_whoever_looks_around_finds_the_clock_as_if_nobody_had_walked(
         assert same(stage, to(there, stage.item, later), later)
 
 
+@example(
+    [(("item", 1), 301.0), (("item", -1), 0.0), (("item", -1), 301.0)], [(("jump", "r1"), 0.0)]
+)
 @given(moves, moves)
 def test_also_where_no_key_ever_touched_a_clock(before: Any, walked: Any) -> None:
     stage, now = strolled(FIRST, before, 1000.0)

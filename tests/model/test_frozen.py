@@ -191,6 +191,27 @@ def test_one_field_and_no_field_are_values_too(value: object) -> None:
     assert outcome(lambda: nothing(1)) is TypeError
 
 
+def half(decorator: Decorator) -> Any:
+    """One that has something of its own that is neither compared nor told."""
+
+    @decorator(frozen=True, slots=True, kw_only=True)
+    class Half:
+        value: int
+        aside: dict[str, int] = field(default_factory=dict, compare=False, repr=False)
+
+    return Half
+
+
+def test_what_is_not_compared_nor_told_is_kept_all_the_same() -> None:
+    def answers(cls: Any) -> tuple[object, ...]:
+        one, other = cls(value=1, aside={"a": 1}), cls(value=1)
+        kept = replace(copy.copy(one), value=2)
+        return repr(one), one == other, hash(one) == hash(other), kept.aside, kept == one
+
+    assert answers(half(OURS)) == answers(half(THEIRS)), "as that of the standard library"
+    assert type(half(OURS).__dict__["__dataclass_fields__"]) is frozen._Fields
+
+
 def test_nothing_can_be_set_that_is_no_field() -> None:
     value = pair(OURS)(1)
     with pytest.raises(FrozenInstanceError):

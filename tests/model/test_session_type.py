@@ -38,12 +38,12 @@ UNKNOWN = ("stippenavond", "ouderavonden", "mr-avond", "")
 DIFFERENT: dict[str, set[str]] = {
     "ouderavond": {"step", "letter", "sheet_for_home", "leader_card", "whole_school"},
     "scan": {"step"},
-    "studiedag": {"leader_card"},
+    "studiedag": {"tells_parents", "leader_card"},
     "gesprekstool": {"letter", "leader_card", "running_text"},
     "stip": {"document", "own_themes", "regional"},
     "partnerschapsteam": {"step", "team"},
     "voorgesprek": {"step"},
-    "briefing": set(),
+    "briefing": {"practises"},
 }
 
 

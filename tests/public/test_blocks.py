@@ -90,7 +90,7 @@ def test_the_title_and_the_headings_claim_no_more_than_was_counted() -> None:
     session = change_theme(session, "t002", tension="Ouders later, het team vroeger.")
     assert groups(session) == [
         ("Beide kanten", True, ["Taal"]),
-        ("Hierin verschillen we", False, ["Tijd"]),
+        ("Verschil", False, ["Tijd"]),
         ("Gevraagd door ouders", False, ["Spel"]),
     ]
     session = change_theme(session, "t001", tension="Ook hierin.")

@@ -38,12 +38,15 @@ from sessie.model.session import (
     Evening,
     KeySentence,
     Looked,
+    Papers,
     Poll,
     Recognition,
+    Reply,
     Score,
     Session,
     Table,
     Theme,
+    Wording,
 )
 from sessie.model.stage import Clock, Look, Stage
 from sessie.public.scene import Countdown, Curtain, Scene, scene
@@ -69,7 +72,7 @@ KEPT: Mapping[type, frozenset[str]] = {
         Feedback: "id title seconds_per_table question kinds translations",
         DotVote: "id title per_person choices",
         ActionList: "id title at_most",
-        Role: "key side",
+        Role: "key plural side",
         Side: "id name",
         Kind: "id key plural",
         Evening: "title school stip session_type dots_per_person",
@@ -84,6 +87,9 @@ KEPT: Mapping[type, frozenset[str]] = {
         Action: "id what who when theme status place together result",
         Brought: "id sort text about detail source place",
         Looked: "id",
+        Reply: "id theme",
+        Wording: "id theme lang",
+        Papers: "",
     }.items()
 }
 """What the room may see of a value, or what only holds it together. Every other field, also one
@@ -170,6 +176,9 @@ def an_evening(which: int, closed: bool) -> Session:
         Brought("v4", "afspraak", SECRET, SECRET, OPEN, SECRET),
         *answers,
     )
+    session = session.put("replies", hide(Reply("t001", "t001", "niet", "Geen geld")))
+    session = session.put("wordings", hide(Wording("tr/t001", "t001", "tr", "Dil", "Para yok")))
+    session = session.with_(papers=hide(Papers("2026-11-24", "Anna", "Anna, 0123 45 67 89")))
     return session.put("looked", hide(Looked("bijdrage/b001/naam", "Jan")))
 
 

@@ -182,7 +182,7 @@ def test_the_dots_are_the_list_of_the_doek_with_the_own_counts() -> None:
         3,
     )
     closed = table_page(vote.close_vote(here, "s1", True), "B", NOW).what
-    assert closed == AtWait("De stemmen zijn dicht.", "Kijk naar het scherm in de zaal.")
+    assert closed == AtWait("Het stemmen is klaar.", "Kijk naar het scherm in de zaal.")
 
 
 @pytest.mark.parametrize(

@@ -46,12 +46,14 @@ def test_pupils_and_families_are_those_of_the_school_or_else_as_they_were_filled
 
 
 def test_a_team_gets_the_points_of_the_plan_that_was_vastgesteld_and_of_no_other() -> None:
-    plan = add_version(SCHOOL, SETTLED, "2026-12-10", points=POINTS)
+    points = (replace(POINTS[0], source="plan"), POINTS[1])
+    plan = add_version(SCHOOL, SETTLED, "2026-12-10", points=points)
     plan = add_version(plan, DISCUSSED, "2027-01-10")
     brought = next_meeting("team", "2027-01-12", school=plan).brought
     assert [(b.id, b.text, b.place) for b in brought.values()] == [
         ("v001", "Alle ouders verstaan ons", 1), ("v002", "Taal", 2),
     ]  # fmt: skip
+    assert [b.source for b in brought.values()] == ["plan, versie 1", ""]
     concept = add_version(SCHOOL, DISCUSSED, "2026-12-10", points=POINTS)
     assert not next_meeting("team", "2027-01-12", school=concept).brought
 
@@ -95,7 +97,8 @@ def test_a_session_of_a_sort_that_was_held_before_gets_what_came_out_of_the_last
     texts = [point.text for point in session.brought.values()]
     assert texts == [f"Thema {n}" for n in (7, 6, 5, 4, 3)] and len(texts) == MOST_POINTS
     first = session.brought["v001"]
-    assert (first.detail, first.source) == ("14 stippen", "Ouderavond, 10 november 2026")
+    assert first.detail == "nummer 1 bij het kiezen"
+    assert first.source == "Ouderavond, 10 november 2026"
 
 
 def test_without_a_vote_the_themes_that_the_sides_share_are_handed_on() -> None:
@@ -103,7 +106,7 @@ def test_without_a_vote_the_themes_that_the_sides_share_are_handed_on() -> None:
     slips = (a_slip("een", theme="t001"), a_slip("twee", role="leerkracht", theme="t001"),
              a_slip("drie", theme="t002"))  # fmt: skip
     (point,) = most_important(with_slips(session, *slips))
-    assert (point.text, point.detail) == ("Taal", "gedeeld")
+    assert (point.text, point.detail) == ("Taal", "van meer kanten gevraagd")
 
 
 def test_answers_that_were_written_together_are_handed_on_and_sentences_for_the_room_are_not() -> (

@@ -199,7 +199,8 @@ def test_a_remark_goes_when_the_words_are_rewritten() -> None:
 
 
 def test_every_reason_has_words() -> None:
-    texts = ("Juf Sanne", "Hij zit in groep 4", "Hulp bij dyslexie")
+    texts = ("Juf Sanne", "Hij zit in groep 4", "Hulp bij mijn dyslexie", "bel 06-12345678",
+             "de directeur liegt", "Tafel B: de ouders")  # fmt: skip
     session = with_slips(a_session(), *texts)
     found = {f.reason for slip in session.slips() for f in release.Remarks().of(session, slip)}
-    assert found == REASONS.keys()
+    assert found == REASONS.keys() - {"grof", "vertalen", "onvolledig"}, "those say nothing of one"

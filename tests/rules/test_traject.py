@@ -13,7 +13,7 @@ from trajects import SCHOOL, a_meeting, finished, held
 
 from sessie.model.script import Script
 from sessie.model.session import Action, Brought, Session
-from sessie.model.traject import CONCEPT, DISCUSSED, SETTLED, Traject
+from sessie.model.traject import CONCEPT, DISCUSSED, SETTLED, Contact, Traject
 from sessie.rules import traject
 from sessie.rules.agreements import put_action
 from sessie.rules.setup import Unclear
@@ -163,10 +163,11 @@ def test_only_draaiboeken_of_its_sort_fit_a_step() -> None:
 # plan -----------------------------------------------------------------------------------------
 
 
-def test_only_a_plan_that_is_vastgesteld_keeps_its_text_and_hands_on_its_points() -> None:
+def test_every_version_keeps_its_text_and_a_settled_one_hands_on_its_points() -> None:
     points = (Brought("", "ambitie", "Taal"),)
-    plan = traject.add_version(SCHOOL, DISCUSSED, "2026-12-01", "gebeld", text="weg", points=points)
-    assert plan.settled is None and plan.versions[0].text == "" and plan.status == DISCUSSED
+    plan = traject.add_version(SCHOOL, DISCUSSED, "2026-12-01", "gebeld", text="zo", points=points)
+    assert plan.settled is None and plan.status == DISCUSSED
+    assert (plan.versions[0].text, plan.versions[0].points) == ("zo", ())
     plan = traject.add_version(plan, SETTLED, "2026-12-10", text="# Plan", points=points)
     plan = traject.add_version(plan, DISCUSSED, "2027-03-01", "toch nog iets")
     assert plan.settled and (plan.settled.number, plan.settled.text) == (2, "# Plan")
@@ -174,6 +175,24 @@ def test_only_a_plan_that_is_vastgesteld_keeps_its_text_and_hands_on_its_points(
     assert [version.number for version in plan.versions] == [1, 2, 3]
     with pytest.raises(ValueError):
         traject.add_version(plan, "klaar", "2027-03-01")
+
+
+def test_the_text_of_one_version_is_taken_away_and_no_number_is_used_again() -> None:
+    plan = traject.add_version(SCHOOL, SETTLED, "2026-12-10", "MR", text="# Een")
+    plan = traject.add_version(plan, SETTLED, "2027-12-10", text="# Twee")
+    plan = traject.empty_version(plan, 1, "2028-01-01")
+    assert [v.text for v in plan.versions] == ["", "# Twee"]
+    assert plan.version(1) == replace(plan.versions[0], emptied="2028-01-01", note="MR")
+    assert plan.version(3) is None
+
+
+def test_contactmomenten_keep_their_place_and_get_an_id_that_is_free() -> None:
+    plan = traject.put_contact(traject.put_contact(SCHOOL, Contact("", "Een")), Contact("", "Twee"))
+    plan = traject.put_contact(traject.remove_contact(plan, "c1"), Contact("", "Drie"))
+    plan = traject.put_contact(plan, replace(plan.contacts["c2"], when="mei"))
+    assert [(c.id, c.what, c.when) for c in plan.contacts.values()] == [
+        ("c2", "Twee", "mei"), ("c3", "Drie", ""),
+    ]  # fmt: skip
 
 
 def test_a_chapter_without_words_is_taken_away() -> None:

@@ -359,7 +359,7 @@ async def test_the_last_theme_and_a_closed_vote_keep_their_list(tmp_path: Path) 
         await evening.until(lambda: bool(evening.said), "a sentence")
         assert "laatste thema op de lijst" in evening.said[-1]
         await evening.press("7", "escape", "d", "j", "i", "f7", "2")
-        await evening.until(lambda: "stemmen zijn dicht" in evening.said[-1], "a sentence")
+        await evening.until(lambda: "stemmen is klaar" in evening.said[-1], "a sentence")
         assert listed(evening) == ["Taal"]
 
 

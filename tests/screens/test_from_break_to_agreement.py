@@ -97,8 +97,8 @@ async def lead(evening: Evening, told: list[tuple[str, str]]) -> int:
     await evening.press("f2")
     await evening.to(items["DotVote"])
     nothing_private(evening)
-    await evening.press("f2", "1", "2", "down", "5", "right", "3", "escape", "f2")
-    assert "12" not in evening.words.split(), "hidden until it is closed"
+    await evening.press("f2", "2", "9", "down", "5", "right", "3", "escape", "f2")
+    assert "29" not in evening.words.split(), "hidden until it is closed"
     await evening.press("d", "j")
     await evening.until(lambda: "telt even zwaar" in evening.words, "the ranking")
     await evening.to(items["ActionList"])

@@ -96,9 +96,10 @@ async def test_every_text_is_literal_in_the_dialogs(tmp_path: Path) -> None:
         for text in crowded(250):
             session = reworded(base, text)
             slip = next(iter(session.contributions.values()))
+            evening.become(session)
             screens: tuple[Screen[Any], ...] = (
                 EditSlip(session, slip),
-                Overview(session),
+                Overview(evening.app.live),
                 SetupScreen([], evening.hands.wall.date(), session),
                 Confirm(text, yes=text),
                 Ask(text, text),

@@ -9,7 +9,7 @@ from builders import a_session
 from textual import events
 
 from screens.tools import Evening, running
-from sessie.screens.windows.ask import Confirm
+from sessie.screens.windows.ask import Confirm, Problems
 from sessie.screens.windows.menu import ImportScreen
 
 TABLE_B = """\
@@ -50,11 +50,10 @@ async def test_a_file_with_a_mistake_adds_nothing_and_says_where(tmp_path: Path)
     (tmp_path / "tafel-b.txt").write_text(f"{TABLE_B}o: {'x' * 300}\n", "utf-8")
     async with running(tmp_path, a_session()) as evening:
         await read(evening, tmp_path / "tafel-b.txt")
-        await evening.until(lambda: bool(evening.said), "the sentence")
-        assert evening.texts == []
-        assert "tafel-b.txt" in evening.said[-1]
-        assert "300" in evening.said[-1]
-        assert str(tmp_path) not in evening.said[-1]
+        await evening.dialog(Problems)
+        assert evening.texts == [] and evening.said == []
+        assert "tafel-b.txt, regel" in evening.words and "300" in evening.words
+        assert str(tmp_path) not in evening.text
 
 
 NOBODY = "~niemand/x"

@@ -203,7 +203,7 @@ def windows() -> set[str]:
 
 MADE_OF = {"Window", "Listing", "Framed", "Dialog", "Leaving", "TextWindow", "ListDialog",
            "ListScreen", "ListWindow", "ReadingWindow", "Buttons", "Form", "Workbench",
-           "PaperScreen"}  # fmt: skip
+           "PaperScreen", "SessionPaper"}  # fmt: skip
 """What windows are made of; none of these opens by itself."""
 
 

@@ -19,16 +19,17 @@ from screens.tools import Evening, running
 from sessie.model.session import Session
 from sessie.model.traject import SETTLED, Ambition, Traject, Version
 from sessie.rules.plan import plan_of
+from sessie.screens.windows.ambitions import AmbitionForm, AmbitionsScreen
 from sessie.screens.windows.ask import Ask, Choose
-from sessie.screens.windows.papers import (
-    AmbitionForm,
-    AmbitionsScreen,
-    OwnText,
-    PlanScreen,
-    YearScreen,
-    to_look_at,
+from sessie.screens.windows.papers import OwnText, PlanScreen, YearScreen, to_look_at
+from sessie.screens.windows.partnerships import (
+    ContactForm,
+    ContactsScreen,
+    PartnershipScreen,
+    PartnershipsScreen,
 )
 from sessie.screens.windows.traject import TrajectScreen, TrajectsScreen
+from sessie.screens.windows.versions import VersionScreen, VersionsScreen
 from sessie.store.archive import Archive
 
 ID = "basisschool-de-proef"
@@ -126,8 +127,13 @@ async def test_an_ambition_of_the_scan_is_filled_in_and_one_of_ones_own_is_added
         await evening.dialog(AmbitionForm)
         assert evening.screen.focused is evening.screen.query_one("#now", Input)
         await evening.type("Een keer per jaar", "enter")
+        await evening.press("enter")
         await evening.type("Elke maand koffie", "enter")
-        await evening.type("mei", "f10")
+        await evening.type("Geen geld nodig", "enter")
+        await evening.type("Een ouder uit het team", "enter")
+        await evening.type("Tien nieuwe gezichten", "enter")
+        await evening.type("mei", "enter")
+        await evening.type("in juni", "f10")
         await evening.dialog(AmbitionsScreen)
         await evening.press("n")
         await evening.dialog(Ask)
@@ -137,8 +143,10 @@ async def test_an_ambition_of_the_scan_is_filled_in_and_one_of_ones_own_is_added
         await evening.dialog(PlanScreen)
     found = sorted(kept(school).ambitions.values(), key=lambda one: one.place)
     assert [one.goal for one in found] == ["Ieder kind gezien", "Thema 1"]
-    assert (found[1].now, found[1].path, found[1].when) == (
-        "Een keer per jaar", "Elke maand koffie", "mei",
+    one = found[1]
+    assert (one.now, one.path, one.means, one.lead, one.sign, one.when, one.review) == (
+        "Een keer per jaar", "Elke maand koffie", "Geen geld nodig", "Een ouder uit het team",
+        "Tien nieuwe gezichten", "mei", "in juni",
     )  # fmt: skip
 
 
@@ -160,6 +168,8 @@ async def test_a_plan_that_is_settled_keeps_its_text_and_what_the_team_gets(scho
         await evening.press("s")
         await evening.dialog(Choose)
         await evening.press("right", "right", "enter")
+        await evening.until(lambda: "een versie die zo blijft" in evening.words, "the warning")
+        await evening.press("right", "enter")
         await evening.dialog(Ask)
         await evening.type("Besproken met de MR", "enter")
         await evening.dialog(PlanScreen)
@@ -170,7 +180,162 @@ async def test_a_plan_that_is_settled_keeps_its_text_and_what_the_team_gets(scho
     assert [point.text for point in version.points if point.sort == "ambitie"] == ["Thema 1"]
 
 
-@pytest.mark.parametrize(("key", "ending"), [("m", "md"), ("h", "html"), ("w", "docx")])
+async def test_from_filling_in_by_way_of_adopting_and_changing_to_reading_the_adopted_version(
+    school: Path,
+) -> None:
+    async with running(school) as evening:
+        await reading(evening)
+        # Per partnership: another strong point, and an ambition with all that belongs to it.
+        await evening.press("k")
+        await evening.dialog(PartnershipsScreen)
+        await evening.press("down", "down", "down", "enter")
+        await evening.dialog(PartnershipScreen)
+        assert "Formeel" in evening.words and "voorgesteld" in evening.words
+        await evening.press("enter")
+        await evening.until(lambda: "2 gekozen" in evening.words, "one less")
+        await evening.press("down", "down", "down", "enter")
+        await evening.until(lambda: "3 gekozen" in evening.words, "another one")
+        await evening.press("down", "enter")
+        await evening.until(lambda: bool(evening.said), "the sentence")
+        assert evening.said[-1] == "Er zijn er al 3 gekozen: haal er eerst een weg."
+        await evening.press("n")
+        await evening.dialog(Ask)
+        await evening.type("Kiezen", "enter")
+        await evening.dialog(PartnershipScreen)
+        await evening.press("end", "enter")
+        await evening.dialog(AmbitionForm)
+        await evening.type("Nee", "f10")
+        await evening.dialog(PartnershipScreen)
+        await evening.press("escape")
+        await evening.dialog(PartnershipsScreen)
+        await evening.press("escape")
+        await evening.dialog(PlanScreen)
+        # A contactmoment.
+        await evening.press("c")
+        await evening.dialog(ContactsScreen)
+        await evening.press("n")
+        await evening.dialog(ContactForm)
+        await evening.type("Start", "enter")
+        await evening.type("elk", "f10")
+        await evening.dialog(ContactsScreen)
+        await evening.press("escape")
+        await evening.dialog(PlanScreen)
+        # Adopted; then something changes.
+        await evening.press("s")
+        await evening.dialog(Choose)
+        await evening.press("right", "right", "enter")
+        await evening.until(lambda: "een versie die zo blijft" in evening.words, "the warning")
+        await evening.press("enter")
+        await evening.dialog(PlanScreen)
+        assert not kept(school).versions, "the first answer adopts nothing"
+        await evening.press("s")
+        await evening.dialog(Choose)
+        await evening.press("right", "right", "enter")
+        await evening.until(lambda: "een versie die zo blijft" in evening.words, "the warning")
+        await evening.press("right", "enter")
+        await evening.dialog(Ask)
+        await evening.press("enter")
+        await evening.dialog(PlanScreen)
+        await evening.until(lambda: "vastgesteld, versie 1" in evening.words, "the status")
+        await write(evening, "2", "Later.")
+        await evening.until(lambda: "concept, na versie 1" in evening.words, "a concept")
+        # The version, as it was; and gone when its text is taken away.
+        await evening.press("v")
+        await evening.dialog(VersionsScreen)
+        assert "hiermee werkt het team" in evening.words
+        await evening.press("enter")
+        await evening.dialog(VersionScreen)
+        await evening.until(lambda: "Vastgesteld, versie 1 van" in evening.words, "the text")
+        await evening.press("m")
+        await evening.until(lambda: "versie-1" in evening.said[-1], "the file")
+        await evening.press("escape")
+        await evening.dialog(VersionsScreen)
+        (version,) = kept(school).versions
+        await evening.press("x", "j")
+        await evening.until(lambda: "tekst weggehaald op" in evening.words, "no text")
+        await evening.press("enter")
+        await evening.until(lambda: "is de tekst op" in evening.said[-1], "why not")
+    for words in ("Kiezen", "Nee", "Start | elk"):
+        assert words in version.text
+    assert "Later." not in version.text
+    (path,) = (school / "exports").iterdir()
+    assert path.name == f"plan-{ID}-versie-1.md" and path.read_text("utf-8") == version.text
+    found = kept(school)
+    assert found.versions[0].text == "" and found.versions[0].points == version.points
+    assert len(found.chosen["sterk/formeel"]) == 3
+
+
+async def test_a_meeting_that_was_prepared_before_a_plan_was_adopted_is_named(
+    tmp_path: Path,
+) -> None:
+    archive_in(tmp_path, EVENING, a_meeting("team", "partnerschapsteam", "2027-01-12"))
+    async with running(tmp_path) as evening:
+        await reading(evening)
+        await evening.press("s")
+        await evening.dialog(Choose)
+        await evening.press("right", "right", "enter")
+        await evening.until(lambda: "een versie die zo blijft" in evening.words, "the warning")
+        await evening.press("right", "enter")
+        await evening.dialog(Ask)
+        await evening.press("enter")
+        await evening.until(lambda: bool(evening.said), "the notice")
+        assert "met de punten van een eerder plan: 12 januari 2027." in evening.said[-1]
+
+
+async def test_an_ambition_becomes_an_errand_and_back(school: Path) -> None:
+    async with running(school) as evening:
+        await reading(evening)
+        await evening.press("a")
+        await evening.dialog(AmbitionsScreen)
+        await evening.press("k")
+        await evening.until(lambda: "klus: staat bij" in evening.words, "an errand")
+        assert [one.errand for one in kept(school).ambitions.values()] == [True]
+        await evening.press("k")
+        await evening.until(lambda: "klus: staat bij" not in evening.words, "an ambition")
+
+
+async def test_contactmomenten_are_changed_and_taken_away(school: Path) -> None:
+    async with running(school) as evening:
+        await reading(evening)
+        await evening.press("c")
+        await evening.dialog(ContactsScreen)
+        await evening.press("n")
+        await evening.dialog(ContactForm)
+        await evening.press("f10")
+        assert "Vul in wat het is" in evening.words
+        await evening.type("A", "f10")
+        await evening.dialog(ContactsScreen)
+        await evening.press("enter")
+        await evening.dialog(ContactForm)
+        await evening.type("b", "f10")
+        await evening.dialog(ContactsScreen)
+        assert [one.what for one in kept(school).contacts.values()] == ["Ab"]
+        await evening.press("x", "j")
+        await evening.until(lambda: "Nog geen." in evening.words, "none")
+    assert kept(school).contacts == {}
+
+
+async def test_the_windows_of_the_plan_fit_and_tell_their_keys(school: Path) -> None:
+    async with running(school, size=(60, 18)) as evening:
+        await reading(evening)
+        for keys, window in (
+            (("k",), PartnershipsScreen), (("k", "enter"), PartnershipScreen),
+            (("c",), ContactsScreen), (("c", "n"), ContactForm), (("v",), VersionsScreen),
+        ):  # fmt: skip
+            for key in keys:
+                await evening.press(key)
+                await evening.settle()
+            await evening.dialog(window)
+            fits(evening)
+            await help_lists_all(evening)
+            while not isinstance(evening.screen, PlanScreen):
+                await evening.press("escape")
+                await evening.settle()
+
+
+@pytest.mark.parametrize(
+    ("key", "ending"), [("m", "md"), ("h", "html"), ("w", "docx"), ("p", "pdf")]
+)
 async def test_the_plan_is_written_in_each_form(school: Path, key: str, ending: str) -> None:
     async with running(school) as evening:
         await reading(evening)
@@ -282,7 +447,7 @@ def test_what_was_written_for_the_plan_itself_is_looked_at_too() -> None:
         "In wat je zelf schreef:",
         "· 2. Onze visie: Juf Anna  (misschien een naam)",
         "· ambitie: Mohammed  (misschien een naam)",
-        "· ambitie: dyslexie  (dit gaat over gezondheid of thuis)",
+        "· ambitie: dyslexie  (gezondheid of thuis)",
         "· stand: mevrouw Bakker  (misschien een naam)",
         "Veranderen: het cijfer van het hoofdstuk, of a.",
     ]

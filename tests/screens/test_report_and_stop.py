@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -60,8 +61,8 @@ async def test_what_was_found_in_one_slip_is_said_in_one_line(tmp_path: Path) ->
         await reading(evening)
         look = evening.seen(evening.screen.query_one(Reader)).split("Verslag proefavond")[0]
         assert look.count("Mijn zoon Daan (groep 4) heeft ADHD") == 1
-        assert "misschien een naam, misschien is iemand te herkennen, dit gaat over" in look
-        assert "afspraak: Jan Smit (misschien een naam)" in look
+        assert "misschien een naam, misschien is iemand te herkennen, gezondheid" in look
+        assert "afspraak: Jan Smit, Lijst (misschien een naam, nog geen wanneer)" in look
         assert "Een naam in een thema of afspraak staat niet in de brief." in look
 
 
@@ -70,10 +71,10 @@ async def test_what_was_found_in_one_slip_is_said_in_one_line(tmp_path: Path) ->
     [
         ("w", "verslag-proefavond.docx", "docx"),
         ("h", "verslag-proefavond.html", "html"),
+        ("p", "verslag-proefavond.pdf", "pdf"),
         ("m", "verslag-proefavond.md", "md"),
         ("c", "verslag-proefavond.csv", "csv"),
         ("j", "verslag-proefavond.json", "json"),
-        ("b", "brief-proefavond.docx", "brief.docx"),
     ],
 )
 async def test_one_key_in_the_report_writes_each_form(
@@ -95,22 +96,50 @@ async def test_the_report_tells_every_key(tmp_path: Path) -> None:
     async with running(tmp_path, a_session()) as evening:
         await reading(evening)
         for told in ("w = schrijf Word", "h = webpagina", "m = Markdown", "c = Excel", "j = JSON",
-                     "o = openen", "k = nakijken", "b = brief aan ouders",
+                     "p = PDF", "a = agenda",
+                     "o = openen", "k = nakijken", "b = brief aan ouders", "u = uitnodiging",
                      "esc = terug"):  # fmt: skip
             assert told in evening.words
         assert "Geschreven in" not in evening.text
 
 
-async def test_a_team_has_no_letter_to_parents_and_the_key_says_why(tmp_path: Path) -> None:
-    session = a_session(a_script(session_type="studiedag"))
+async def test_a_day_goes_to_a_calendar_and_without_one_a_sentence_says_so(tmp_path: Path) -> None:
+    session = agreements.put_action(a_session(), Action("", "Bellen", "team", "voor 1 december"))
+    async with running(tmp_path, session) as evening:
+        await reading(evening)
+        await evening.press("a")
+        await evening.until(lambda: "Geschreven in" in evening.text, "the line that says where")
+        (path,) = written(evening, "")
+        assert path.name == "afspraken-proefavond.ics"
+        assert b"DTSTART;VALUE=DATE:20261201" in path.read_bytes()
+    async with running(tmp_path / "b", a_session()) as evening:
+        await reading(evening)
+        await evening.press("a")
+        await evening.until(lambda: bool(evening.said), "the sentence")
+        assert "vul bij een afspraak een datum in" in evening.said[0]
+        assert written(evening, "") == []
+
+
+async def test_without_what_makes_a_pdf_one_sentence_says_how_to_get_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "typst", None)
+    async with running(tmp_path, a_session()) as evening:
+        await reading(evening)
+        await evening.press("p")
+        await evening.until(lambda: bool(evening.said), "the sentence")
+        assert evening.said[0].startswith("Voor een PDF is een extra onderdeel nodig")
+        assert written(evening, "") == []
+
+
+async def test_a_scan_has_no_letter_to_parents_and_the_key_says_why(tmp_path: Path) -> None:
+    session = a_session(a_script(session_type="scan"))
     async with running(tmp_path, session) as evening:
         await reading(evening)
         assert "brief aan" not in evening.text
         await evening.press("b")
         await evening.until(lambda: bool(evening.said), "the sentence")
-        assert evening.said == [
-            "Een brief aan alle ouders hoort bij een ouderavond: schrijf het verslag."
-        ]
+        assert evening.said == ["Een scan is van het team: schrijf na de ouderavond een brief."]
         assert written(evening, "") == []
 
 

@@ -29,7 +29,7 @@ ITEMS = ("dia-1", "dia-7", "r2", "pauze", "terugkoppeling", "dia-11", "stippen",
 ESSENTIAL = {
     "dia-1": ("Welkom", "Wat fijn dat u er bent!"),
     "dia-7": ("Vijf soorten partnerschap",),
-    "r2": ("Ronde 2 van 4 · Wensen", "Wat wilt u graag anders of meer?"),
+    "r2": ("Ronde 2 van 4 · Wensen", "Wat wilt u anders? Wat wilt u vaker?"),
     "pauze": ("Koffie en thee", "We gaan verder om 20:17."),
     "terugkoppeling": ("Tafel A vertelt", "1:00"),
     "dia-11": ("Hier vroegen beide kanten naar", "ouders"),
@@ -238,7 +238,7 @@ async def test_the_werkblad_of_a_round_has_room_for_the_line_and_for_slips(
     async with running(tmp_path, to_practise(), size=size) as evening:
         await evening.to("r2")
         await evening.desk()
-        assert "Wat wilt u graag anders of meer?" in evening.words
+        assert "Wat wilt u anders? Wat wilt u vaker?" in evening.words
         assert evening.screen.query_one(EntryInput).region.height >= 1
         assert evening.slips.region.height >= 3
         first = next(s for s in evening.session.slips(round_id="r2") if s.table == "A")

@@ -172,7 +172,7 @@ async def test_a_sentence_about_the_difference_is_written_and_taken_away(tmp_pat
         await evening.press("z")
         await answer(evening, AskTension, "Vaker of juist minder.")
         await evening.dialog(ThemesScreen)
-        assert "Hierin verschillen we: Vaker of juist minder." in evening.words
+        assert "Verschil: Vaker of juist minder." in evening.words
         await evening.press("z")
         await answer(evening, AskTension, "")
         await evening.dialog(ThemesScreen)

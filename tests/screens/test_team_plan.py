@@ -21,7 +21,7 @@ async def test_the_points_of_the_plan_stand_on_the_beamer(tmp_path: Path) -> Non
     async with running(tmp_path, a_first_meeting()) as evening:
         await evening.to(item_of(evening.session, "speerpunten"))
         words = evening.words
-        assert "Uit het plan: onze ambities visie- en ambitieplan 1 Elke ouder" in words
+        assert "Uit het plan: onze ambities visie- en ambitieplan, versie 1 1 Elke ouder" in words
         assert "voor mei · informeel" in words
         assert "wat het meest telde Ouderavond, 10 november 2026 3 Taal en vertalen" in words
         assert "● 29 stippen · formeel" in words

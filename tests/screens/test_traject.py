@@ -338,6 +338,10 @@ async def test_the_agreements_tell_who_made_them_and_what_became_of_them(tmp_pat
         assert "Nog open (1) ○ Inloop" in evening.words.replace("│ ", "")
         assert "10 november 2026 gemaakt Ouderavond" in evening.words
         assert "12 januari 2027 gedaan: Ja! Partnerschapsteam" in evening.words
+        await evening.press("i")
+        await evening.until(lambda: bool(evening.said), "why there is no calendar")
+        assert "vul bij een afspraak een datum in" in evening.said[-1]
+        assert not (tmp_path / "exports").exists()
         await evening.press("escape")
         await evening.dialog(TrajectScreen)
 

@@ -28,15 +28,20 @@ from sessie.documents.forms import to_markdown
 from sessie.example import example_traject, to_practise
 from sessie.exchange.incoming import find_files
 from sessie.library.folder import read_folder
+from sessie.library.letters import read_letters
 from sessie.model.script import Feedback, Item, Round, Slide
-from sessie.model.session import Action, KeySentence, Session
+from sessie.model.session import Action, KeySentence, Papers, Session
 from sessie.model.stage import Desk
-from sessie.model.traject import Traject
+from sessie.model.traject import Contact, Traject, Version
 from sessie.public.joining import joining
 from sessie.rules.agreements import agreements, put_action
+from sessie.rules.letter import topics_of
+from sessie.rules.on_time import Cut, Proposal
 from sessie.rules.plan import plan_of
 from sessie.rules.privacy import flags
 from sessie.rules.reaching import advices
+from sessie.rules.timing import forecast
+from sessie.rules.traject import put_contact
 from sessie.screens.desk.find_theme import FindTheme
 from sessie.screens.desk.look_over import LookOverScreen
 from sessie.screens.desk.release import ReleaseScreen
@@ -48,20 +53,24 @@ from sessie.screens.stage.agreement_keys import AgreementScreen
 from sessie.screens.stage.stage import StageScreen
 from sessie.screens.stage.welcome import WelcomeScreen
 from sessie.screens.windows import (
+    ambitions,
     ask,
     content,
     cover,
     edit_slip,
     form,
+    letter,
     menu,
     message,
     overview,
     papers,
+    partnerships,
     phones,
     ready,
     setup,
     tidy,
     unsaved,
+    versions,
     window,
 )
 from sessie.screens.windows import traject as of_traject
@@ -104,7 +113,8 @@ def every_class() -> set[type[AnyScreen]]:
 BASES: set[type[AnyScreen]] = {
     StageScreen, AgreementScreen, Workbench, window.Window, window.Listing, window.Framed,
     window.Dialog, window.TextWindow, window.ListDialog, window.ListScreen, window.ListWindow,
-    form.Form, ask.Buttons, window.Leaving, papers.PaperScreen, ReadingWindow,
+    form.Form, ask.Buttons, window.Leaving, versions.PaperScreen, ReadingWindow,
+    letter.SessionPaper,
 }  # fmt: skip
 """What others are made of; never shown as they are."""
 
@@ -132,7 +142,13 @@ class Known:
             raise AssertionError("the plan was written")
 
         return papers.PlanFiles(
-            keep, write, lambda plan: "# Plan\n\n## Een\n\ntekst", lambda c, t: {}
+            keep=keep,
+            write=write,
+            text=lambda plan: "# Plan\n\n## Een\n\ntekst",
+            changed=lambda plan: False,
+            settled=lambda plan: "",
+            write_version=lambda school, version, kind: write(version, kind),
+            edited=lambda command, own: {},
         )
 
 
@@ -148,6 +164,18 @@ def _write(kind: str) -> Path:
     raise AssertionError("a paper was written")
 
 
+def _write_one(version: Version, kind: str) -> Path:
+    return _write(kind)
+
+
+VERSION = Version(1, "vastgesteld", "2026-11-30", "besproken", "# Plan\n\n## Een\n\ntekst")
+
+
+def _write_of(session: Session, kind: str) -> Path:
+    raise AssertionError("a paper was written")
+
+
+LANGUAGES = read_letters()
 TODAY = date(2026, 11, 30)
 
 
@@ -202,22 +230,59 @@ WINDOWS: dict[type[AnyScreen], Callable[[Known], AnyScreen]] = {
     menu.SessionsScreen: lambda k: menu.SessionsScreen([menu.Known("a", "Avond", "school")]),
     menu.Help: lambda k: menu.Help([("", k.evening.screen)]),
     menu.ImportScreen: lambda k: menu.ImportScreen(find_files),
-    overview.Overview: lambda k: overview.Overview(k.session),
+    overview.Overview: lambda k: overview.Overview(k.evening.app.live),
+    overview.Shorter: lambda k: overview.Shorter(
+        [Proposal((Cut("r2", "ronde “Wensen”", 15, 8),))], forecast(k.session, 1200.0, 0.0)
+    ),
     overview.TurnsScreen: lambda k: overview.TurnsScreen(tuple("ABC"), (), "A"),
     papers.YearScreen: lambda k: papers.YearScreen(lambda: "# Jaar", _write),
     papers.OwnText: lambda k: papers.OwnText("1. Visie", "wat er staat"),
-    papers.AmbitionForm: lambda k: papers.AmbitionForm(plan_of(k.traject, k.sessions).ambitions[0]),
-    papers.AmbitionsScreen: lambda k: papers.AmbitionsScreen(
+    ambitions.AmbitionForm: lambda k: ambitions.AmbitionForm(
+        plan_of(k.traject, k.sessions).ambitions[0]
+    ),
+    ambitions.AmbitionsScreen: lambda k: ambitions.AmbitionsScreen(
         lambda: plan_of(k.traject, k.sessions).ambitions, _change
     ),
+    partnerships.PartnershipsScreen: lambda k: partnerships.PartnershipsScreen(
+        lambda: plan_of(k.traject, k.sessions), _change
+    ),
+    partnerships.PartnershipScreen: lambda k: partnerships.PartnershipScreen(
+        "", lambda: plan_of(k.traject, k.sessions), _change
+    ),
+    partnerships.ContactsScreen: lambda k: partnerships.ContactsScreen(
+        lambda: put_contact(k.traject, Contact("", "Startgesprek")), _change
+    ),
+    partnerships.ContactForm: lambda k: partnerships.ContactForm(Contact("", "")),
+    versions.VersionsScreen: lambda k: versions.VersionsScreen(
+        lambda: k.traject.with_(versions=(VERSION,)), _change, _write_one, "2026-11-30"
+    ),
+    versions.VersionScreen: lambda k: versions.VersionScreen(VERSION, _write),
     papers.PlanScreen: lambda k: papers.PlanScreen(k.traject, k.sessions, k.files(), "2026-11-30"),
+    letter.LetterScreen: lambda k: letter.LetterScreen(
+        k.session, lambda _: "# Brief", _write_of, "2026-11-30", LANGUAGES
+    ),
+    letter.MinutesScreen: lambda k: letter.MinutesScreen(
+        k.session, lambda _: "# Notulen", _write_of, "2026-11-30"
+    ),
+    letter.InvitationScreen: lambda k: letter.InvitationScreen(
+        k.session, lambda _: "# Uitnodiging", _write_of, "2026-11-30"
+    ),
+    letter.Details: lambda k: letter.Details("Brief", Papers(), ("day", "other"), "2026-11-30"),
+    letter.RepliesScreen: lambda k: letter.RepliesScreen(
+        k.session, lambda _, how: None, LANGUAGES["tr"]
+    ),
+    letter.WordingForm: lambda k: letter.WordingForm(
+        k.session, topics_of(k.session)[0], LANGUAGES["tr"]
+    ),
     setup.SetupScreen: lambda k: setup.SetupScreen(k.scripts(), TODAY),
     tidy.TidyQuestion: lambda k: tidy.TidyQuestion([k.session]),
     tidy.TidyList: lambda k: tidy.TidyList([menu.Known("a", "Avond", "school")], ["a", "b"]),
     of_traject.TrajectsScreen: lambda k: of_traject.TrajectsScreen([menu.Known("a", "School", "")]),
     of_traject.TrajectScreen: lambda k: of_traject.TrajectScreen(k.traject, k.sessions),
     of_traject.SchoolScreen: lambda k: of_traject.SchoolScreen(k.traject, "School"),
-    of_traject.AgreementsScreen: lambda k: of_traject.AgreementsScreen(agreements(k.sessions)),
+    of_traject.AgreementsScreen: lambda k: of_traject.AgreementsScreen(
+        agreements(k.sessions), False, Path
+    ),
 }  # fmt: skip
 
 

@@ -352,7 +352,7 @@ def test_an_evening_with_a_date_that_cannot_be_is_kept(
 
 
 @pytest.mark.parametrize("place", [0.1, 0.4, 0.6, 0.95])
-def test_a_zip_that_was_damaged_on_the_way_is_refused(
+def test_of_a_zip_that_was_damaged_on_the_way_all_comes_in_or_nothing(
     archive: Archive, other: Archive, tmp_path: Path, place: float
 ) -> None:
     data = bytearray(pack(archive, ID))
@@ -360,7 +360,15 @@ def test_a_zip_that_was_damaged_on_the_way_is_refused(
     data[spot : spot + 20] = bytes(b ^ 0xFF for b in data[spot : spot + 20])
     path = tmp_path / "stuk.zip"
     path.write_bytes(data)
-    refused(other, path)
+    try:
+        made = bring_in(other, path)
+    except StoreError:
+        assert other.listing() == []
+        return
+    # Near the end a zip tells things that nothing comes of, such as rights on another system.
+    assert place > 0.9
+    assert other.trajects.sessions_of(ID) == archive.trajects.sessions_of(ID)
+    assert made.notices == ()
 
 
 @pytest.mark.parametrize("data", [b"", b"geen zip", b"PK\x03\x04" + bytes(40), bytes(500)])

@@ -329,6 +329,33 @@ def another(room: Room) -> tuple[SessionStore, present.Host]:
     return store, host
 
 
+def test_a_folder_in_which_nobody_came_is_not_read_again(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store, host = another(room)
+    folder, reads, listed = present._folder(), list[Path](), os.listdir
+
+    def listing(which: Path) -> list[str]:
+        reads.append(which)
+        return listed(which)
+
+    monkeypatch.setattr(os, "listdir", listing)
+    os.utime(folder, (1_000_000_000, 1_000_000_000))
+    assert [host.look() for _ in range(5)] == [(0, 0)] * 5
+    assert len(reads) == 1, "while the folder stays as it was"
+    sign = present.put(present.TERMINAL, store.path)
+    assert sign is not None and host.look() == (1, 0)
+    sign.away()
+    assert host.look() == (0, 0)
+    reads.clear()
+    os.utime(folder, (1_000_000_000, 1_000_000_000))
+    for _ in range(2 * present._TRUSTED + 1):
+        host.look()
+    assert 2 <= len(reads) <= 3, "and now and then all the same"
+    host.close()
+    store.close()
+
+
 def titles(room: Room, doek: Following) -> str:
     room.now += LOOK_ROUND
     session = doek.look()

@@ -18,6 +18,7 @@ from sessie.model.plain import to_plain
 from sessie.model.session import COLLECTIONS, SINGLES, Session
 from sessie.model.traject import Traject
 from sessie.rules.slips import change_slip, remove_slip
+from sessie.rules.traject import empty_version
 from sessie.store.disk import Ops
 from sessie.store.errors import StoreError
 from sessie.store.file import load, session_from, without
@@ -97,6 +98,24 @@ def test_what_was_only_added_leaves_the_state_before_it() -> None:
     disk, session = MemoryDisk(), with_slips(a_session(), "een")
     saved(session, with_slips(session, "twee"), disk)
     assert load(PREVIOUS, session_from, disk).value == session
+
+
+def test_words_in_a_version_of_the_plan_stay_when_their_slip_goes_and_go_with_its_text() -> None:
+    """What was vastgesteld stays as it was: who adopts it is told so before. Its text can be taken
+    away; then the words are nowhere."""
+    disk = MemoryDisk()
+    kept(TRAJECT, disk)
+    said = with_slips(a_session(), "Jip leest thuis voor")
+    version = replace(TRAJECT.versions[0], number=1, text="# Plan\n\n- Jip leest thuis voor\n")
+    kept(TRAJECT.with_(versions=(version,)), disk)
+    saved(said, remove_slip(said, "b001"), disk)
+    assert holding(disk, "Jip leest thuis voor") == ["traject.json", "traject.json.vorige"]
+    found = read_traject(FOLDER, disk)
+    assert found
+    kept(empty_version(found.value, 1, "2027-06-01"), disk)
+    assert holding(disk, "Jip leest thuis voor") == []
+    found = read_traject(FOLDER, disk)
+    assert found and found.value.versions[0].note == version.note
 
 
 # kills and faults ---------------------------------------------------------------------------------

@@ -190,3 +190,22 @@ def test_a_lock_in_a_folder_that_may_not_be_written_is_one_sentence(tmp_path: Pa
     with pytest.raises(StoreReadOnly, match="gaat niet open"):
         SessionStore.open(path, ops=failing)
     assert SessionStore.open(path, read_only=True).session == a_session()
+
+
+async def test_what_a_kill_left_of_the_state_before_may_be_mended_a_moment_later(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "proefavond.json"
+    SessionStore.create(path, a_session()).close()
+    before = path.with_name(f"{path.name}.vorige")
+    before.unlink()
+    store = SessionStore.open(path, mends=False)
+    assert not before.exists()
+    store.mend()
+    store.close()
+    assert before.read_bytes() == path.read_bytes()
+    reading = SessionStore.open(path, read_only=True, mends=False)
+    before.unlink()
+    reading.mend()
+    reading.close()
+    assert not before.exists()

@@ -103,7 +103,7 @@ CARRIED = {
     "A02": ("draaiboeken/voorgesprek-directeur", "nooit in een verslag voor de school"),
     "A03": ("draaiboeken/scan-partnerschappen", "Wij vinden…"),
     "A04": ("draaiboeken/scan-partnerschappen", "Welke datum?"),
-    "A05": ("draaiboeken/ouderavond-partnerschappen", "Herkent u dit? (leerkracht)"),
+    "A05": ("draaiboeken/ouderavond-partnerschappen", "Herkent u dit als leerkracht?"),
     "A06": ("draaiboeken/ouderavond-partnerschappen", "Ouders en leerkrachten zitten door elkaar"),
     "A07": ("draaiboeken/ouderavond-partnerschappen", "Elke tafel één zin"),
     "A08": ("draaiboeken/ouderavond-partnerschappen", "toon: overlap"),

@@ -16,6 +16,7 @@ from sessie.exchange.evening import from_json
 from sessie.model.dutch import clean_line
 from sessie.model.script import Script
 from sessie.model.session import Session
+from sessie.rules.on_paper import on_paper
 from sessie.rules.slips import shown_point
 
 DATA = Path(__file__).parent.parent / "data"
@@ -69,7 +70,7 @@ def with_script(session: Session, **script: Any) -> Session:
 
 def said(session: Session) -> Counter[str]:
     """Every slip as the report should show it."""
-    shown = (shown_point(slip) for slip in session.slips())
+    shown = (shown_point(slip) for slip in on_paper(session).slips())
     return Counter(clean_line(s.text) + (f" ({s.note})" if s.note else "") for s in shown)
 
 

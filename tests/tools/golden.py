@@ -38,15 +38,18 @@ from sessie.library.themes import read_themes
 from sessie.model.session import Looked, Score, Session
 from sessie.model.stage import Clock, Stage
 from sessie.model.traject import Traject
+from sessie.model.trouble import Trouble
 from sessie.rules.plan import plan_of
 from sessie.rules.year import year_of
 from sessie.store.session_store import SessionStore
-from sessie.writing import FORMS, LETTER, in_form
+from sessie.writing import FORMS, OTHER_FORMS, in_form
 
 FOLDER = Path(__file__).parent.parent / "data" / "golden"
 SUMS = FOLDER / "sha256.json"
 STORED, EXCHANGED = (FOLDER / "bewaard" / name for name in ("sessie.json", "avond.json"))
 """One session as an earlier sessie wrote it: its session file, and its interchange file."""
+KEPT_FORMS = tuple(form for form in PAPER_FORMS if form != "pdf")
+"""A PDF is made of the same blocks, and differs with the letters that a machine has."""
 TRAJECT, SHEETS = "traject", "bladen-"
 """The group of a plan and year view, and what the name of a group of sheets begins with."""
 
@@ -84,24 +87,26 @@ def evenings() -> Mapping[str, Session]:
 
 
 def papers_of_evening(session: Session) -> dict[str, bytes]:
-    """Its report and its letter in every form."""
+    """Its report, letter, minutes and invitation in every form, as far as there are such."""
     made = {}
-    for form in FORMS:
-        name = (
-            f"brief.{form.removeprefix(LETTER)}" if form.startswith(LETTER) else f"verslag.{form}"
-        )
+    for form in (*FORMS, *OTHER_FORMS):
+        if form.endswith("pdf"):  # its bytes depend on the fonts that there are
+            continue
+        name = form if "." in form else f"verslag.{form}"
         try:
             made[name] = in_form(session, form, read_themes() if form == "json" else ())
         except NoLetter as reason:
             made["brief.md"] = str(reason).encode()
+        except Trouble:
+            continue
     return made
 
 
 def _of_traject(school: Traject, sessions: tuple[Session, ...]) -> dict[str, bytes]:
     plan, year = plan_of(school, sessions), year_blocks(school, year_of(sessions))
     day = max(session.evening.date for session in sessions)
-    made = {f"plan.{form}": plan_in_form(plan, form) for form in PAPER_FORMS}
-    return made | {f"jaar.{form}": blocks_in_form(year, form, day) for form in PAPER_FORMS}
+    made = {f"plan.{form}": plan_in_form(plan, form) for form in KEPT_FORMS}
+    return made | {f"jaar.{form}": blocks_in_form(year, form, day) for form in KEPT_FORMS}
 
 
 def _of_sheets(name: str) -> dict[str, bytes]:

@@ -13,9 +13,9 @@ from browser import CHROMIUM, print_page
 
 OURS = frozenset(
     {
-        *("html", "head", "meta", "title", "style", "body", "main", "nav", "a", "span", "br"),
+        *("html", "head", "meta", "title", "style", "body", "main", "nav", "a", "i", "span", "br"),
         *("h1", "h2", "h3", "h4", "p", "ul", "li", "strong", "em", "blockquote"),
-        *("table", "colgroup", "col", "thead", "tbody", "tr", "th", "td"),
+        *("table", "caption", "colgroup", "col", "thead", "tbody", "tr", "th", "td"),
         *("figure", "figcaption", "svg", "desc", "defs", "pattern", "rect", "circle"),
         *("line", "text"),
     }

@@ -13,6 +13,7 @@ OURS = frozenset(
     "h1 h2 h3 h4 p ul li strong em blockquote table thead tbody tr th td".split()  # noqa: SIM905
 )
 """The only tags that a report may have."""
+_BREAKS = ("softbreak", "hardbreak")
 HEADINGS = ("h1", "h2", "h3", "h4")
 
 
@@ -46,14 +47,14 @@ def _pieces(tokens: list[Token]) -> Iterator[Piece]:
 
 
 def _plain(children: list[Token]) -> str:
-    return "".join("\n" if child.type == "softbreak" else child.content for child in children)
+    return "".join("\n" if child.type in _BREAKS else child.content for child in children)
 
 
 def tags(markdown: str) -> set[str]:
     """Every tag that a reader makes of it, also inside lines."""
     found: set[str] = set()
     for token in _READER.parse(markdown):
-        inside = [t for t in token.children or [] if t.type not in ("text", "softbreak")]
+        inside = [t for t in token.children or [] if t.type not in ("text", *_BREAKS)]
         found |= {t.tag or t.type for t in (token, *inside) if t.type != "inline"}
     return found
 

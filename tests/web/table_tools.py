@@ -147,6 +147,16 @@ class Phone:
                             downloadThroughput=-1, uploadThroughput=-1)  # fmt: skip
 
 
+SOONER = """
+(() => {
+  const now = Date.now, begin = now(), later = window.setTimeout;
+  Date.now = () => begin + 8 * (now() - begin);
+  window.setTimeout = (does, wait, ...given) => later(does, wait / 8, ...given);
+})();
+"""
+"""For `before`: a phone on which the time goes eight times as fast."""
+
+
 @asynccontextmanager
 async def phone(
     browser: Browser,

@@ -36,10 +36,11 @@ def test_a_page_that_is_opened_by_another_device_is_told_once_a_second() -> None
                     seen={})  # fmt: skip
     tables.opened = lambda: told.append(clock.now)
 
-    def opened_by(address: str) -> None:
+    def opened_by(address: str, page: str = "/") -> None:
         line = SimpleNamespace(get_extra_info=lambda name: ("192.168.1.20", 8765))
         request: Any = SimpleNamespace(transport=line, remote=address)
-        asyncio.run(tables._open(request, ""))
+        pages = {"/": tables._open, "/afstand": tables._open_remote}
+        asyncio.run(pages[page](request, ""))
 
     opened_by("192.168.1.20")
     opened_by("127.0.0.1")
@@ -48,4 +49,6 @@ def test_a_page_that_is_opened_by_another_device_is_told_once_a_second() -> None
     opened_by("192.168.1.32")
     clock.now += 1.0
     opened_by("192.168.1.33")
-    assert told == [10.0, 11.0]
+    clock.now += 1.0
+    opened_by("192.168.1.33", "/afstand")
+    assert told == [10.0, 11.0, 12.0]

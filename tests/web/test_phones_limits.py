@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sessie.web.limits import MINUTE, Buckets, Counters, Guesses, Limits, Rate, whose
+from sessie.web.server import room_for
 
 STEPS = st.lists(st.floats(0, 40), max_size=120)
 
@@ -112,3 +113,16 @@ def test_who_guessed_wrong_must_wait_also_with_the_right_code_and_not_for_ever()
 )  # fmt: skip
 def test_one_device_is_one_address(address: str, counted: str) -> None:
     assert whose(address) == counted
+
+
+@pytest.mark.parametrize(
+    ("files", "most", "asked", "room"),
+    [(256, 10_000, 376, 320), (256, 300, 300, 244), (1024, 4096, 0, 320), (256, 256, 256, 200)],
+)
+def test_there_is_room_for_as_many_as_the_system_lets_in(
+    monkeypatch: pytest.MonkeyPatch, files: int, most: int, asked: int, room: int
+) -> None:
+    resource, told = pytest.importorskip("resource"), [0]
+    monkeypatch.setattr(resource, "getrlimit", lambda which: (files, most))
+    monkeypatch.setattr(resource, "setrlimit", lambda which, given: told.append(given[0]))
+    assert (room_for(320), told[-1]) == (room, asked)

@@ -284,7 +284,7 @@ def test_nothing_is_said_twice() -> None:
     practised = opened(at(to_practise(), next(iter(to_practise().script.items_of(DotVote))).id))
     over = vote.close_vote(practised, practised.stage.item, True)
     page = plain_page(table_page(over, "C", NOW), TOKEN, wrong="vote_closed")
-    assert page.count("De stemmen zijn dicht") == 1
+    assert page.count("Het stemmen is klaar") == 1
 
 
 def test_whatever_people_write_is_text() -> None:

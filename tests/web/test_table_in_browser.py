@@ -28,6 +28,7 @@ from web.page_scenes import at
 from web.phones_tools import CODES, Evening, handing_in
 from web.table_tools import (
     EVENING,
+    SOONER,
     TELLING,
     WISHES,
     Phone,
@@ -335,7 +336,10 @@ async def test_two_taps_are_one_slip(browser: Browser) -> None:
 
 
 async def test_too_busy_is_tried_again(browser: Browser) -> None:
-    async with tables(at(EVENING, WISHES.id)) as served, phone(browser, served) as leader:
+    async with (
+        tables(at(EVENING, WISHES.id)) as served,
+        phone(browser, served, before=SOONER) as leader,
+    ):
         answers = [
             web.json_response({"wrong": "Het gaat te snel."}, status=429),
             web.json_response({"wrong": "Nog niet bewaard."}, status=503),

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from types import ModuleType
 from typing import Any
 
 SECRET = "Jip heeft het moeilijk"
@@ -22,11 +23,19 @@ def broken(*given: Any, **named: Any) -> Any:
     raise Surprise(f"{overheard} {given} {named}")
 
 
+def put(module: ModuleType, name: str, instead: Callable[..., Any]) -> None:
+    """Put this in the place of a function, also where it was imported already."""
+    was = getattr(module, name)
+    for one in [*sys.modules.values()]:
+        if vars(one).get(name) is was:
+            setattr(one, name, instead)
+
+
 def break_handler() -> None:
     """A slip that is entered."""
     from sessie.rules import slips
 
-    slips.add_slips = broken
+    put(slips, "add_slips", broken)
 
 
 def break_drawing() -> None:
@@ -38,7 +47,7 @@ def break_drawing() -> None:
     def draw_or_break(block: Any, frame: Any) -> Any:
         return broken(block) if any(count for _, count in block.counts) else draw(block, frame)
 
-    draw_round.draw = draw_or_break
+    put(draw_round, "draw", draw_or_break)
 
 
 def break_timer() -> None:
@@ -73,7 +82,7 @@ def break_command() -> None:
     """A command without a screen."""
     from sessie import writing as forms
 
-    forms.in_form = broken
+    put(forms, "in_form", broken)
 
 
 PLACES: dict[str, Callable[[], None]] = {

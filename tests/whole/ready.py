@@ -88,11 +88,12 @@ def _ready() -> tuple[socket.socket, subprocess.Popen[bytes]]:
 
 def copied(
     arguments: Sequence[str], streams: Sequence[int], *, cwd: Path, env: Mapping[str, str],
-    owns_terminal: bool = False,
+    owns_terminal: bool = False, script: str = "",
 ) -> Copy:  # fmt: skip
     """Start `sessie` with these arguments and with these for its three streams, which may be one
-    terminal that it owns."""
-    asked = json.dumps([list(arguments), str(cwd), dict(env), owns_terminal]).encode()
+    terminal that it owns; or this script, which may break something before it runs `sessie`."""
+    arguments = [script, *arguments]
+    asked = json.dumps([arguments, str(cwd), dict(env), owns_terminal]).encode()
     line, _ = _ready()
     out, into = os.pipe()
     try:
@@ -107,7 +108,8 @@ def copied(
 
 
 def stand_ready(line: socket.socket) -> list[str]:
-    """Make copies as long as the line is there; comes back in each copy, with its arguments."""
+    """Make copies as long as the line is there; comes back in each copy, with its script and
+    arguments."""
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     while True:
@@ -199,10 +201,13 @@ def _read_all() -> None:
 if __name__ == "__main__":
     sys.path[0] = str(ROOT)
     _read_all()
-    sys.argv[1:] = stand_ready(socket.socket(fileno=int(sys.argv[1])))
-    sys.path[0] = os.getcwd()
+    script, *sys.argv[1:] = stand_ready(socket.socket(fileno=int(sys.argv[1])))
+    sys.path[0] = os.path.dirname(script) if script else os.getcwd()
     try:
-        runpy.run_module("sessie", run_name="__main__", alter_sys=True)
+        if script:
+            runpy.run_path(script, run_name="__main__")
+        else:
+            runpy.run_module("sessie", run_name="__main__", alter_sys=True)
     except SystemExit as asked:
         _end(asked.code)
         raise

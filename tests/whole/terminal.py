@@ -13,7 +13,7 @@ import subprocess
 import sys
 import termios
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 
@@ -50,7 +50,7 @@ class Terminal:
         *arguments: str | Path,
         data: Path,
         size: tuple[int, int] = (80, 24),
-        program: Iterable[str | Path] = SESSIE,
+        program: Sequence[str | Path] = SESSIE,
         env: Mapping[str, str] | None = None,
         cwd: Path = ROOT,
         knows_size: bool = True,
@@ -61,6 +61,8 @@ class Terminal:
         self.screen = pyte.Screen(*size)
         self.output = b""
         """Every byte that the program wrote."""
+        self._rows: list[str] | None = None
+        """The rows of the screen, until something is written."""
         self._stream = pyte.ByteStream(self.screen)
         self._open = True
         self._pty, slave = pty.openpty()
@@ -68,8 +70,11 @@ class Terminal:
         os.set_blocking(self._pty, False)
         given, place = [*map(str, arguments)], environment(data, **env or {})
         self.process: Copy | subprocess.Popen[bytes]
-        if program is SESSIE and not fresh and copies(env or {}):
-            self.process = copied(given, [slave] * 3, cwd=cwd, env=place, owns_terminal=True)
+        script = str(program[1]) if str(program[1]).endswith(".py") else ""
+        if (program is SESSIE or script) and not fresh and copies(env or {}):
+            self.process = copied(
+                given, [slave] * 3, cwd=cwd, env=place, owns_terminal=True, script=script
+            )
         else:
             self.process = subprocess.Popen(
                 [*map(str, program), *given], stdin=slave, stdout=slave, stderr=slave, cwd=cwd,
@@ -121,14 +126,21 @@ class Terminal:
     # what a person sees ---------------------------------------------------------------------
 
     @property
+    def rows(self) -> list[str]:
+        """The rows of the screen as it is now."""
+        if self._rows is None:
+            self._rows = self.screen.display
+        return self._rows
+
+    @property
     def text(self) -> str:
         """The screen as it is now."""
-        return "\n".join(self.screen.display)
+        return "\n".join(self.rows)
 
     @property
     def cursor_line(self) -> str:
         """The line where the cursor stands: the row of the field that gets the keys."""
-        return str(self.screen.display[self.screen.cursor.y])
+        return self.rows[self.screen.cursor.y]
 
     def read(self, seconds: float = POLL) -> bool:
         """Take in what the program wrote; false when nothing more can come."""
@@ -145,6 +157,7 @@ class Terminal:
             if not data:
                 return False
             self.output += data
+            self._rows = None
             self._stream.feed(data)
             readable, _, _ = select.select([self._pty], [], [], 0)
         return True
@@ -180,11 +193,17 @@ class Terminal:
         """Wait until the field with this label gets the keys."""
         self.wait_until(lambda: label in self.cursor_line, f"the cursor is not at “{label}”")
 
-    def wait_for_empty_line(self, *texts: str) -> None:
-        """Wait until these texts are on the screen and the line that is typed in is empty."""
+    def wait_for_empty_line(self, *texts: str, gone: Iterable[str] = ()) -> None:
+        """Wait until these texts are on the screen, those in `gone` are not, and the line that is
+        typed in is empty. The cursor stays there while a window stands over the line."""
         self.wait_until(
-            lambda: self.screen.cursor.x <= 2 and all(text in self.text for text in texts),
-            f"waited for an empty line and {texts}",
+            lambda: (
+                self.screen.cursor.x <= 2
+                and "│" not in self.cursor_line
+                and all(text in self.text for text in texts)
+                and not any(text in self.text for text in gone)
+            ),
+            f"waited for an empty line and {texts} without {gone}",
         )
 
     # how it ends ----------------------------------------------------------------------------
@@ -199,6 +218,7 @@ class Terminal:
 
     def resize(self, columns: int, rows: int) -> None:
         """Drag the window to another size."""
+        self._rows = None
         self.screen.resize(rows, columns)
         fcntl.ioctl(self._pty, termios.TIOCSWINSZ, _size(columns, rows))
 

@@ -11,11 +11,15 @@ from reading_markdown import bullets
 
 from sessie.documents.forms import to_markdown
 from sessie.example import example_evening
-from sessie.model.session import Contribution
+from sessie.model.session import Contribution, Papers
+from sessie.rules.on_paper import on_paper
 from sessie.rules.slips import shown_text
 from whole.commands import refused, said, sessie
 from whole.leading import NAME, an_evening, on_disk, wait_for_item
 from whole.terminal import Terminal
+
+PLAYED = on_paper(example_evening().with_(replies={}, papers=Papers()))
+"""The example as it is played: the school answers later. And as a paper tells it."""
 
 
 @pytest.fixture(scope="module")
@@ -45,7 +49,7 @@ def test_the_played_evening_gives_the_same_report_as_the_example_itself(
     played: tuple[str, Path],
 ) -> None:
     printed, _ = played
-    assert Path(printed.strip()).read_text("utf-8") == to_markdown(example_evening())
+    assert Path(printed.strip()).read_text("utf-8") == to_markdown(PLAYED)
 
 
 def bullet_of(slip: Contribution) -> str:
@@ -57,7 +61,7 @@ def test_every_contribution_of_the_example_stands_in_the_report_once(
     played: tuple[str, Path],
 ) -> None:
     printed, _ = played
-    shown = Counter(bullet_of(slip) for slip in example_evening().contributions.values())
+    shown = Counter(bullet_of(slip) for slip in PLAYED.contributions.values())
     assert shown.total() == 76
     found = Counter(bullets(Path(printed.strip()).read_text("utf-8")))
     assert {text: found[text] for text in shown} == shown

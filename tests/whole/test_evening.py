@@ -21,6 +21,8 @@ from whole.terminal import Terminal
 
 TABLES = ("A", "B", "C")
 NAME = "basisschool-de-proef-ouderavond-2026-11-10"
+TYPES, COUNTS = "enter bewaren", "0–9 aantal"
+"""What the foot says while the entry line has the keys, and the counting."""
 THEMES = ("Taal aan tafel", "Tijd voor gesprek")
 DOTS = {"Taal aan tafel": (9, 4), "Tijd voor gesprek": (21, 3)}
 ACTIONS = (
@@ -125,9 +127,9 @@ class Evening:
             self.typed.append(sentence_of(table))
             self.terminal.press("escape")  # only the line was there: the room sees its picture
             self.terminal.wait_for(gone=["· kernzin"])
-        open_private(self.terminal, "f2", "Werkblad")
+        open_private(self.terminal, "f2", "Werkblad", TYPES)
         self.terminal.press("escape")
-        self.terminal.look_on(0.2)  # together they would be one key
+        self.terminal.wait_for("→ verder", gone=[TYPES])  # together they would be one key
         self.terminal.press("e")
         self.terminal.wait_for_empty_line("· eye-opener")
         for prefix, text in slips_of(item)[:2]:
@@ -143,10 +145,11 @@ class Evening:
             terminal.wait_for("Hoe heet het?")
             terminal.enter(theme)
             terminal.wait_for(theme, gone=["Hoe heet het?"])
-            terminal.press("escape")  # out of the counting, where a letter does nothing
-            terminal.look_on(0.2)
+            if COUNTS in terminal.text:  # there a letter does nothing
+                terminal.press("escape")
+                terminal.wait_for("→ verder", gone=[COUNTS])
         terminal.press("i")
-        terminal.look_on(0.2)
+        terminal.wait_for(COUNTS)
         for side in range(2):
             for theme in THEMES:
                 self.count(DOTS[theme][side])

@@ -12,6 +12,7 @@ from hostile import LONG, ORDINARY
 from sessie.model.dutch import clean_line
 from sessie.model.script import ActionList, DotVote, Feedback, Round
 from sessie.rules.entry import split_paste
+from sessie.widgets.entry_line import NOT_KEPT
 from whole.commands import sessie
 from whole.emitted import JOINERS, sorts_of
 from whole.leading import (
@@ -57,9 +58,6 @@ def walk_through(terminal: Terminal) -> None:
     for sort in (DotVote, ActionList):
         go_on_to(terminal, first_of(sort))
         terminal.press("d")
-        terminal.look_on(0.1)
-        terminal.press("escape")
-        terminal.look_on(0.1)
         open_private(terminal, "f2", "Werkblad")
         close_desk(terminal)
     terminal.press("ctrl+q")
@@ -158,11 +156,15 @@ def test_a_paste_that_is_too_long_is_refused_and_nothing_is_cut(
     terminal, path = evening
     for text in encodable(LONG):
         terminal.paste(f": kort\n: {text}")
-        terminal.wait_for("niets geplakt")
+        terminal.wait_for("niets geplakt", "Te lang:", "van 280 tekens")
+        terminal.press("escape")
+        terminal.wait_for_empty_line(gone=["niets geplakt", "Te lang:"])
         terminal.paste(f": {text}")
-        terminal.wait_for("Te lang:", "van 280 tekens")
-        terminal.press("enter", EMPTY_THE_LINE)
-        terminal.wait_for_empty_line()
+        terminal.wait_for("Te lang:", "van 280 tekens", gone=["niets geplakt", NOT_KEPT])
+        terminal.press("enter")
+        terminal.wait_for(NOT_KEPT)
+        terminal.press(EMPTY_THE_LINE)
+        terminal.wait_for_empty_line(gone=[NOT_KEPT])
     assert texts_of(on_disk(path)) == ["het eerste"]
 
 

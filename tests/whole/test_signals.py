@@ -174,7 +174,9 @@ def test_a_window_may_have_any_size_and_change_it(tmp_path: Path) -> None:
         for size in ((1, 1), (300, 80), (20, 5), (2, 60), (80, 24)):
             terminal.resize(*size)
             terminal.look_on(0.15)
-        type_slip(terminal, "A o", "na het slepen")
+        terminal.type("A o na het slepen")
+        terminal.wait_for("A o na het slepen")
+        terminal.press("enter")
         terminal.wait_until(lambda: "na het slepen" in texts_of(on_disk(path)), "not on disk")
 
 

@@ -110,12 +110,22 @@ def test_what_is_no_traject_is_refused_in_one_sentence_and_nothing_is_made(
 
 
 def test_the_plan_of_a_traject_goes_to_the_screen_or_a_file(data: Path, tmp_path: Path) -> None:
-    text = said("plan", "de-proef", "--uit", "-", data=data)
-    assert text.startswith("# Visie- en ambitieplan ouderpartnerschap\n")
-    assert "Vastgesteld, versie 1 van 10 december 2026." in text
+    """An earlier sessie kept a version without its text: that is said, in it and beside it."""
+    ran = sessie("plan", "de-proef", "--uit", "-", data=data)
+    assert ran.code == 0
+    assert ran.stdout.startswith("# Visie- en ambitieplan ouderpartnerschap\n")
+    assert "Dit is het plan na versie 1, vastgesteld op 10 december 2026." in ran.stdout
+    assert ran.stderr.startswith("Dit is het plan van nu. Van versie 1 (vastgesteld, 10 december")
+    assert refused("plan", ID, "--versie", "1", data=data).startswith("Van versie 1")
+    Archive(data).trajects.change(ID, lambda traject: traject.with_(versions=()))
     out = tmp_path / "plan.docx"
     assert said("plan", ID, "--vorm", "docx", "--uit", str(out), data=data).strip() == str(out)
     assert out.read_bytes()[:2] == b"PK"
+
+
+def test_without_a_day_the_agreements_of_a_traject_are_no_calendar(data: Path) -> None:
+    said = refused("plan", ID, "--vorm", "ics", data=data)
+    assert said.startswith("Bij geen enkele open afspraak staat een dag")
 
 
 def test_a_plan_of_a_traject_that_is_not_there_is_one_sentence(data: Path) -> None:

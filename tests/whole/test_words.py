@@ -39,7 +39,7 @@ def test_every_command_says_in_one_sentence_what_it_does(tmp_path: Path) -> None
     "words",
     [
         "verslag", "verslag een twee", "blabla", "--blabla", "verslag --vrom md x",
-        "verslag x --vorm pdf", "verslag x --vorm", "importeer", "--map", "wis --ja=3 x",
+        "verslag x --vorm odt", "verslag x --vorm", "importeer", "--map", "wis --ja=3 x",
         "--inhoud /nergens lijst", "importeer /", "bladen x --tafels 41", "bladen x --tafels a",
     ],
 )  # fmt: skip

@@ -20,10 +20,24 @@ from sessie.documents.blocks import (
     Label,
     Paragraph,
     counts,
+    grid,
     points,
     under,
 )
-from sessie.documents.phrases import by_sides, side_names, stand, who_wrote
+from sessie.documents.letter import answer_in_words
+from sessie.documents.phrases import (
+    WEIGHT,
+    by_sides,
+    how_weighed,
+    number_of,
+    ordered_by,
+    side_names,
+    stand,
+    themes,
+    who_asked,
+    who_wrote,
+    why_in_this_order,
+)
 from sessie.documents.report import material as m
 from sessie.documents.report.material import Material
 from sessie.model.dutch import (
@@ -31,24 +45,28 @@ from sessie.model.dutch import (
     clean_line,
     count,
     fold,
-    listed,
     one_decimal,
+    people,
     percent,
     sentence,
+    the,
 )
 from sessie.model.frozen import dataclass
 from sessie.model.script import Collecting, DotVote, Feedback, Kind, Round
 from sessie.model.session import UNSAID, Action, Contribution, KeySentence, Session, Theme
+from sessie.model.sides import sides_named
 from sessie.model.vocabulary import PARTNERSHIPS
 from sessie.rules.agreements import OPEN, doers
 from sessie.rules.brought import known_of as known_before
-from sessie.rules.overlap import Count, Priority, tally
+from sessie.rules.letter import topics_of
+from sessie.rules.overlap import Count, Priority, is_different, tally
 from sessie.rules.points import AMBITION, answers_before
 from sessie.rules.setup import chosen_examples
 from sessie.rules.slips import shown_text
 from sessie.rules.turnout import later
 
 NO_ANSWER = "Nog niet ingevuld."
+ONE_TABLE = "Deze vraag lag bij één tafel. Daarom staat er niet bij wie een briefje schreef."
 _TOGETHER, _LAST_TIME = "Samen", "Vorige keer"
 _CARD, _MESSAGE = "Activiteitenkaart", "Bericht aan alle ouders"
 _HEAD = ("Tafels", "Gemiddeld", "Spreiding", "Schaal")
@@ -74,7 +92,7 @@ def chapters(material: Material) -> Iterator[Chapter]:
 
 
 def _all(material: Material) -> Iterator[Chapter]:
-    session, lists = material.session, partial(m.by_theme, material)
+    session = material.session
     chosen = m.ACTIONS in material.chosen
     agreements = Chapter("Afspraken", tuple(_actions(session)) if chosen else ())
     if material.team:
@@ -85,19 +103,24 @@ def _all(material: Material) -> Iterator[Chapter]:
             yield Chapter(_card_title(material, item), tuple(_card(material, item)))
         yield from _messages(session)
     yield Chapter("Zo werken wij samen", tuple(_running_text(session)))
-    yield Chapter("Sterke punten", tuple(lists(material.at(m.STRONG))))
+    yield Chapter("Sterke punten", tuple(_by_theme_and_side(material, material.at(m.STRONG))))
     yield Chapter(_shared_title(material), tuple(_shared(material)), numbered=True)
+    yield Chapter("Wat de school antwoordt", tuple(_replies(session)))
     for side in material.sides:
         slips = material.at(f"{m.WISHES}/{side}")
-        yield Chapter(_wishes_title(material, side), tuple(lists(slips)))
-    yield Chapter("Tips en ideeën", tuple(lists(material.at(m.TIPS))))
+        if slips:
+            yield Chapter(_wishes_title(material, side, slips), tuple(_wishes(material, slips)))
+    if tips := material.at(m.TIPS):
+        title = capital(m.kinds_named(material, tips))
+        yield Chapter(title, tuple(_by_theme_and_side(material, tips)))
     yield from _own_chapters(material)
-    yield Chapter("Eye-openers", tuple(m.listed_slips(material.at(m.EYE_OPENERS))))
+    yield Chapter("Eye-openers", tuple(m.by_side(material, material.at(m.EYE_OPENERS))))
     if m.VOTES in material.chosen:
         yield Chapter("Wat vinden we het belangrijkst?", tuple(_votes(material)))
     if not material.team:
         yield agreements
-    yield Chapter("Voor het visie- en ambitieplan", tuple(_partnerships(material)))
+    if not session.script.type.regional:
+        yield Chapter("Voor het visie- en ambitieplan", tuple(_partnerships(material)))
 
 
 def appendix(material: Material) -> tuple[Block, ...]:
@@ -105,9 +128,8 @@ def appendix(material: Material) -> tuple[Block, ...]:
     without theme last. The order of the chapters themselves is fixed."""
     blocks = [*under(Heading(3, "Wat de tafels vertelden"), _key_sentences(material))]
     for theme, slips in m.themed(material, material.at(m.APPENDIX)):
-        blocks.append(Heading(3, theme.label if theme else "Zonder thema"))
-        kinds = dict.fromkeys(slip.kind for slip in slips)
-        blocks += m.listed_by(slips, attrgetter("kind"), kinds, partial(m.kind_label, material))
+        blocks.append(Heading(3, theme.label if theme else m.LOOSE))
+        blocks += m.by_side(material, slips, tuple(dict.fromkeys(slip.kind for slip in slips)))
         blocks += m.known_of(material, theme, slips)
     return (*blocks, *_without_slips(material), *_examples(material), *_from_home(material))
 
@@ -138,14 +160,33 @@ def _examples(material: Material) -> Iterator[Block]:
 
 
 def _shared_title(material: Material) -> str:
-    names = side_names(material.session)
-    return f"Wat {listed(names)} allebei willen" if len(names) == 2 else "Wat we samen willen"
+    return f"Hierover vroegen {who_asked(material.session, material.shared)} iets"
 
 
-def _wishes_title(material: Material, side: str) -> str:
-    name = material.session.script.side(side).name
-    title = f"wensen en verwachtingen van {name}"
+def _wishes_title(material: Material, side: str, slips: list[Contribution]) -> str:
+    """ "Andere wensen van ouders": what is in it, and whose it is."""
+    title = f"{m.kinds_named(material, slips)} van {the(material.side_names[side])}"
     return f"Andere {title}" if m.SHARED in material.placed else capital(title)
+
+
+def _wishes(material: Material, slips: list[Contribution]) -> Iterator[Block]:
+    """Those of one side by theme, each kind by itself; the title names a single one."""
+    kinds = m.kinds_in(material, slips)
+
+    def lists(held: list[Contribution]) -> Iterator[Block]:
+        for kind, of_kind in m.by_name(held, attrgetter("kind"), kinds):
+            if len(kinds) > 1:
+                yield Label(m.kind_title(material, kind))
+            yield from m.listed_slips(of_kind)
+
+    return m.by_theme(material, slips, lists)
+
+
+def _by_theme_and_side(material: Material, slips: list[Contribution]) -> Iterator[Block]:
+    """By theme, and in that by side; by kind too, unless the title names a single one."""
+    kinds = m.kinds_in(material, slips)
+    named = kinds if len(kinds) > 1 else ()
+    return m.by_theme(material, slips, lambda held: m.by_side(material, held, named))
 
 
 def _shared(material: Material) -> Iterator[Block]:
@@ -154,29 +195,48 @@ def _shared(material: Material) -> Iterator[Block]:
         return
     yield from _shared_grid(material, themes)
     slips = material.at(m.SHARED)
+    kinds = m.kinds_in(material, slips)
     if not slips:
         yield Paragraph(("De briefjes zelf staan verderop, bij hun vraag.",))
     for theme in themes:
         held = [slip for slip in slips if slip.theme == theme.id]
-        parts = (*m.by_side(material, held, always=True), *m.about(material.session, theme))
-        # Without any, what it is about stands in the chapter of its round.
+        known = m.about(material.session, theme)
+        # Without any slips, what it is about stands in the chapter of its round.
+        parts = (*m.by_side(material, held, kinds), *known)
         yield from under(Heading(3, theme.label), parts)
 
 
 def _shared_grid(material: Material, themes: list[Theme]) -> Iterator[Block]:
-    found = tally(material.session)
-    dots = {priority.theme: str(priority.dots) for priority in material.priorities}
+    session, outcome = material.session, material.priorities
+    found, numbers = tally(session), number_of(session, outcome)
     rows = [
         (
             t.label,
             [_said_and_known(found[t.id][side]) for side in material.sides],
-            dots.get(t.id, "0"),
+            numbers.get(t.id, "–"),
         )
         for t in themes
     ]
-    yield by_sides(side_names(material.session), rows, voted=bool(dots))
-    if any(c.recognised for theme in themes for c in found[theme.id].values()):
-        yield Paragraph(("Tussen haakjes: het aantal tafels dat dit thema herkende.",))
+    yield by_sides(side_names(session), rows, voted=ordered_by(session, outcome))
+    yield Paragraph((" ".join(_about_grid(material, themes)),))
+
+
+def _about_grid(material: Material, shared: list[Theme]) -> Iterator[str]:
+    """What the figures are, and what the order is."""
+    session, found = material.session, tally(material.session)
+    yield f"Bij {people(side_names(session))} staat het aantal wensen en verwachtingen."
+    if any(c.recognised for theme in shared for c in found[theme.id].values()):
+        yield "Tussen haakjes: het aantal tafels dat dit thema herkende."
+    differ = sum(is_different(theme) for theme in shared)
+    if differ:
+        yield f"Bij {themes(differ)} willen zij niet hetzelfde: zie “Verschil”."
+    yield why_in_this_order(session, material.priorities)
+
+
+def _replies(session: Session) -> Iterator[Block]:
+    """What the school answers to what was asked, as its letter says it."""
+    rows = [(topic.label, answer_in_words(topic)) for topic in topics_of(session) if topic.reply]
+    yield from grid(("Thema", "Antwoord"), rows)
 
 
 def _said_and_known(counted: Count) -> str:
@@ -222,11 +282,11 @@ def _votes(material: Material) -> Iterator[Block]:
 def _vote_grid(
     session: Session, priorities: tuple[Priority, ...], what: str = "Thema"
 ) -> Iterator[Block]:
-    """The outcome of one vote: raw dots, and the weight that ranks them."""
+    """The outcome of one vote: the dots of every side, what ranks them, and how."""
     if not priorities:
         return
     voted = list(priorities[0].counts)
-    names = [session.script.side(side).name for side in voted]
+    names = [side.name for side in sides_named(session, voted).values()]
     rows = tuple(
         (
             str(priority.rank),
@@ -236,20 +296,10 @@ def _vote_grid(
         )
         for priority in priorities
     )
-    head = ("", what, *map(capital, names), "Gewicht")
+    head = ("", what, *map(capital, names), WEIGHT)
     yield Grid(head, rows, (True, False, *[True] * (len(voted) + 1)))
-    yield Paragraph((_weight_line(names, per_head=session.evening.per_head),))
-
-
-def _weight_line(names: list[str], *, per_head: bool) -> str:
-    if len(names) == 1:
-        return f"Gewicht: het aandeel van de stippen van {names[0]}."
-    if per_head:
-        return (f"Gewicht: het aandeel van alle stippen, van {listed(names)} samen."
-                " Elke stip telt even zwaar.")  # fmt: skip
-    shares = " en het aandeel bij ".join(names)
-    sides = "beide kanten" if len(names) == 2 else "alle kanten"
-    return f"Gewicht: het gemiddelde van het aandeel bij {shares}. Zo tellen {sides} even zwaar."
+    told = f"Bij {people(names)} staat het aantal stippen."
+    yield Paragraph((f"{told} {how_weighed(session, priorities)}",))
 
 
 def _actions(session: Session) -> Iterator[Block]:
@@ -313,10 +363,10 @@ def _partnerships(material: Material) -> Iterator[Block]:
     if not found:
         return
     rows = ((name, str(found[name])) for name in m.in_order(found, PARTNERSHIPS))
-    yield counts(("Partnerschap", "Bijdragen"), rows)
+    yield counts(("Partnerschap", "Briefjes"), rows)
     if any(len(theme.partnerships) > 1 for theme in themes.values()):
         yield Paragraph(
-            ("Een thema kan bij meer dan één partnerschap horen. Dan tellen zijn bijdragen bij"
+            ("Een thema kan bij meer dan één partnerschap horen. Dan tellen zijn briefjes bij"
              " elk daarvan mee.",)
         )  # fmt: skip
 
@@ -358,32 +408,33 @@ def _own_chapter(material: Material, key: str) -> Chapter:
     what, _, name = key.partition("/")
     slips = material.at(key)
     if what == m.TOPIC:
-        # Without sides: a question that went to one table, beside a side, would be table and role
-        # together. What has no theme stands first.
-        by_kind = partial(m.by_kind, material)
-        return Chapter(name, tuple(m.by_theme(material, slips, by_kind, loose_first=True)))
+        # What has no theme stands first.
+        alone = m.of_one_table(slips)
+        by_kind = partial(m.by_kind, material, sides=not alone)
+        lists = tuple(m.by_theme(material, slips, by_kind, loose_first=True))
+        why = (Aside(ONE_TABLE),) if lists and alone and len(material.sides) > 1 else ()
+        return Chapter(name, (*lists, *why))
     # "Afspraken" is the chapter of who does what and when.
-    title = _kind_title(material.session.script.kind(name))
+    title = m.kind_title(material, name)
     title = "Genoemde afspraken" if name == "afspraak" else title
     return Chapter(title, tuple(_own_kind(material, name, slips)))
 
 
 def _own_kind(material: Material, kind: str, slips: list[Contribution]) -> Iterator[Block]:
-    """By theme; without themes by the question that was asked, when there was more than one."""
-    by_side = partial(m.by_side, material)
+    """By the question that was asked, when there was more than one, and in that by theme: sorting
+    takes no question away."""
+    lists = partial(m.by_side, material)
     asked = [item for item in material.session.script.collecting
              if kind in item.kinds and item not in material.rounds]  # fmt: skip
-    if any(map(material.has_theme, slips)) or len(asked) < 2:
-        return m.by_theme(material, slips, by_side)
+    if len(asked) < 2:
+        yield from m.by_theme(material, slips, lists)
+        return
     names = {item.id: _question(item) for item in material.session.script.collecting}
     names[""] = "Andere vragen"
-    return m.listed_by(
-        slips,
-        lambda slip: slip.round if slip.round in names else "",
-        names,
-        lambda item: Heading(3, names[item]),
-        by_side,
-    )
+    found = m.by_name(slips, lambda slip: slip.round if slip.round in names else "", names)
+    for item, held in found:
+        yield Heading(3, names[item])
+        yield from m.by_theme(material, held, lists, level=4)
 
 
 def _question(item: Collecting) -> str:
@@ -438,11 +489,13 @@ def _said(material: Material, item: Round) -> Iterator[Block]:
     """The slips by kind when there are several, or when a kind is a sub-question."""
     slips = material.at(f"{m.ROUND}/{item.id}")
     found = m.grouped(slips, lambda slip: slip.kind)
-    kinds = [kind for kind in _written_kinds(material.session, item) if kind.id in found]
-    headed = len(kinds) > 1 or any(kind.asks for kind in kinds)
+    written = _written_kinds(material.session, item)
+    kinds = [kind for kind in written if kind.id in found]
+    # Also of a round in which only one of its kinds was written: which one must stay visible.
+    headed = len(written) > 1 or any(kind.asks for kind in kinds)
     for kind in kinds:
         if headed:
-            yield Heading(3, _kind_title(kind))
+            yield Heading(3, m.kind_title(material, kind.id))
         yield from _by_theme(material, item, found[kind.id], 4 if headed else 3)
 
 
@@ -452,32 +505,27 @@ def _written_kinds(session: Session, item: Round) -> list[Kind]:
     return [session.script.kind(kind) for kind in dict.fromkeys((*item.kinds, *written))]
 
 
-def _kind_title(kind: Kind) -> str:
-    """What stands above slips of this kind: the sub-question itself, else what several are."""
-    return kind.name if kind.asks else capital(kind.plural or "andere bijdragen")
-
-
 def _by_theme(
     material: Material, item: Round, slips: list[Contribution], level: int
 ) -> Iterator[Block]:
-    """What has no theme stands first: behind a theme it would look like a part of that."""
+    """What has no theme stands first: behind a theme it would look like a part of that. Where the
+    round asks for it by organisation instead, with its theme behind each point."""
+    if item.per_organisation:
+        yield from m.by_organisation(material, slips)
+        for theme in material.themes:
+            held = [slip for slip in slips if slip.theme == theme.id]
+            yield from m.known_of(material, theme, held)
+        return
 
     def lists(held: list[Contribution]) -> Iterator[Block]:
         if material.has_theme(held[0]):
-            yield from _by_whom(material, item, held)
+            yield from m.by_side(material, held)
             return
         of_table = [slip for slip in held if material.table_question(slip)]
-        yield from _by_whom(material, item, [slip for slip in held if slip not in of_table])
+        yield from m.by_side(material, [slip for slip in held if slip not in of_table])
         yield from m.by_table_question(material, of_table, level)
 
-    return m.by_theme(material, slips, lists, item=item.id, loose_first=True, level=level)
-
-
-def _by_whom(material: Material, item: Round, slips: list[Contribution]) -> Iterator[Block]:
-    """By organisation where the round asks for it, else by side."""
-    if item.per_organisation:
-        return m.by_organisation(material, slips)
-    return m.by_side(material, slips, always=len(material.sides) > 1)
+    yield from m.by_theme(material, slips, lists, item=item.id, loose_first=True, level=level)
 
 
 def _joint(session: Session, item: Round) -> list[str]:
@@ -537,7 +585,7 @@ def _card(material: Material, item: Round) -> Iterator[Block]:
     for kind in _written_kinds(material.session, item):
         held = [slip for slip in slips if slip.kind == kind.id]
         if held or kind.asks:
-            yield Label(_kind_title(kind))
+            yield Label(m.kind_title(material, kind.id))
             yield from _listed(material, held) if held else (Aside(NO_ANSWER),)
     yield from more
 

@@ -5,32 +5,31 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sessie.documents.blocks import Block, Heading, Paragraph, Quote, points
-from sessie.documents.phrases import against_school, place_of, side_names, who_wrote
+from sessie.documents.phrases import (
+    WEIGHT,
+    against_school,
+    number_of,
+    ordered_by,
+    place_of,
+    slips,
+    themes,
+    who_asked,
+    who_wrote,
+)
 from sessie.documents.report.material import SHORT, Material
-from sessie.model.dutch import capital, count, dutch_date, joined, listed, lower
-from sessie.model.script import ActionList, DotVote, Feedback, Item, Round, Side
+from sessie.model.dutch import agree, count, dutch_date, joined, listed, lower
+from sessie.model.script import ActionList, DotVote, Feedback, Item, Round
 from sessie.model.session import Session
 from sessie.rules.agreements import OPEN
-from sessie.rules.overlap import is_other
+from sessie.rules.overlap import is_different, is_other
 from sessie.rules.privacy import flags, kept_names
 from sessie.rules.slips import has_data
-from sessie.rules.turnout import attendance, later, merged_roles
+from sessie.rules.turnout import later, present
 
 _TOP = 3
 """How many themes the first page names."""
 _MOST = 6
 """How many it names at most, where themes share a rank."""
-_TEXTS = {
-    "bijdrage": ("bijdrage", "bijdragen"),
-    "kernzin": ("kernzin", "kernzinnen"),
-    "antwoord": ("gezamenlijk antwoord", "gezamenlijke antwoorden"),
-    "afspraak": ("afspraak", "afspraken"),
-    "thema": ("thema", "thema's"),
-    "vooraf": ("antwoord van de vorige keer", "antwoorden van de vorige keer"),
-}
-"""What can have something in it to look at, and what one and several are called."""
-_PLURALS = ("n", "s")
-"""How Dutch plurals end: a side that is called "team" is counted in people."""
 _PRIVATE = "Vertrouwelijk: alleen voor jezelf. Zet hiervan niets in het verslag voor de school."
 
 
@@ -43,7 +42,8 @@ def first_page(material: Material) -> Iterator[Block]:
     evening = session.evening
     yield from place_of(evening.school, evening.place, dutch_date(evening.date))
     people = joined(" ", _people(session), _voices(session))
-    yield Paragraph((*((people,) if people else ()), _about_names(session)))
+    if said := tuple(filter(None, (people, _about_names(session)))):
+        yield Paragraph(said)
     if SHORT in material.chosen:
         yield Heading(2, "In het kort")
         yield points(_in_short(material))
@@ -55,13 +55,13 @@ def first_page(material: Material) -> Iterator[Block]:
 def _title(session: Session) -> str:
     sort = "Verslag" if session.script.projected else "Aantekeningen"
     title = session.evening.title or session.script.title or "sessie"
-    title = title.replace(": ", " ")
     plain_word = title[1:2].islower() or title[1:2] == " "
     return f"{sort} {lower(title) if plain_word else title}"
 
 
 def _people(session: Session) -> str:
-    parts, tables = _attendance(session), len(session.room_tables)
+    parts = [count(group.number, group.one, group.many) for group in present(session)]
+    tables = len(session.room_tables)
     at_tables = f"aan {count(tables, 'tafel', 'tafels')}" if tables else ""
     if not parts:
         return f"Er is gepraat {at_tables}." if tables else ""
@@ -72,83 +72,72 @@ def _voices(session: Session) -> str:
     """How many parents that is of the school, and what came in later from others."""
     late, said = later(session), ""
     if late.number:
-        every = count(sum(1 for _ in session.slips()), "briefje", "briefjes")
-        which = count(late.number, "briefje", "briefjes")
-        said = f"Er zijn {every}, waarvan {which} van {who_wrote(late)}, later ingevoerd."
+        every = sum(1 for _ in session.slips())
+        said = (f"Er {agree(every, 'is', 'zijn')} {slips(every)}, waarvan {slips(late.number)}"
+                f" van {who_wrote(late)}, later ingevoerd.")  # fmt: skip
     return joined(" ", against_school(session), said)
 
 
-def _attendance(session: Session) -> list[str]:
-    """Per role; a side with a role of few people is counted as one."""
-    script, merged, parts = session.script, merged_roles(session), []
-    present = {role: number for role, number in attendance(session).items() if number}
-    for side in dict.fromkeys(script.side_of(role) for role in present):
-        roles = [role for role in present if script.side_of(role) == side]
-        if merged.isdisjoint(roles):
-            for role in map(script.role, roles):
-                parts.append(count(present[role.id], role.name, role.plural))
-        else:
-            parts.append(_of_side(session, script.side(side), sum(present[r] for r in roles)))
-    return parts
-
-
-def _of_side(session: Session, side: Side, number: int) -> str:
-    """The names of sides are plural; a role that is called the same lends its singular."""
-    one = next((r.name for r in session.script.roles if r.plural == side.name), "")
-    if not one and not side.name.endswith(_PLURALS):
-        return f"{count(number, 'mens', 'mensen')} ({side.name})"
-    return count(number, one or f"van de {side.name}", side.name)
-
-
 def _about_names(session: Session) -> str:
-    found = flags(session)
-    if not found:
-        what = "dit verslag" if session.script.projected else "deze aantekeningen"
-        if kept_names(session):
-            return f"De namen in {what} zijn nagekeken: zij mogen er staan."
-        return f"In {what} staan geen namen."
-    ids = {where: {flag.id for flag in found if flag.where == where} for where in _TEXTS}
-    parts = [count(len(ids[where]), *_TEXTS[where]) for where in _TEXTS if ids[where]]
-    return (
-        f"Kijk nog even naar {listed(parts)}:"
-        " daarin staat misschien een naam, of iets waaraan iemand te herkennen is."
-    )
+    """That there are no names, when nothing was left to look at and no name was let stand. What is
+    still to be looked at is for the facilitator: who reads the paper hears nothing of it."""
+    if flags(session) or kept_names(session):
+        return ""
+    what = "dit verslag" if session.script.projected else "deze aantekeningen"
+    return f"In {what} staan geen namen."
 
 
 def _in_short(material: Material) -> Iterator[str]:
     session = material.session
-    slips = count(len(material.slips), "bijdrage", "bijdragen")
     used = {slip.theme for slip in material.slips}
-    themes = [t for t in material.themes if t.id in used and not is_other(t)]
-    yield f"{slips}, {_themes(len(themes))}." if themes else f"{slips}."
-    loose = sum(not material.has_theme(slip) for slip in material.slips)
-    if themes and loose:
-        yield capital(f"{count(loose, 'bijdrage heeft', 'bijdragen hebben')} nog geen thema.")
+    about = [t for t in material.themes if t.id in used and not is_other(t)]
+    said = slips(len(material.slips))
+    yield f"{said}, {themes(len(about))}." if about else f"{said}."
+    if loose := len(material.loose):
+        yield f"{slips(loose)} {agree(loose, 'heeft', 'hebben')} nog geen thema."
+    yield from _other_results(session)
     if material.shared:
-        names = side_names(session)
-        who = f"{names[0]} én {names[1]}" if len(names) == 2 else "minstens twee kanten"
-        yield f"Bij {_themes(len(material.shared))} hebben {who} wensen of verwachtingen."
-    yield from _most_dots(material)
+        who = who_asked(session, material.shared)
+        yield f"Over {themes(len(material.shared))} vroegen {who} iets.{_differing(material)}"
+    yield from _most_important(material)
     actions = sum(action.status in OPEN for action in session.actions.values())
     if actions:
-        yield f"{count(actions, 'afspraak', 'afspraken')} voor nu."
+        yield f"{count(actions, 'afspraak', 'afspraken')} om mee te beginnen."
 
 
-def _most_dots(material: Material) -> Iterator[str]:
+def _differing(material: Material) -> str:
+    differ = sum(is_different(material.session.themes[theme]) for theme in material.shared)
+    if not differ:
+        return ""
+    if len(material.shared) == 1:
+        return " Daarbij willen zij niet hetzelfde."
+    return f" Bij {differ} daarvan willen zij niet hetzelfde."
+
+
+def _other_results(session: Session) -> Iterator[str]:
+    """What came out beside slips, as far as there is any: answers written together, and marks."""
+    joint = sum(map(session.is_joint, session.key_sentences.values()))
+    if joint:
+        yield f"{count(joint, 'antwoord', 'antwoorden')} die tafels samen schreven."
+    marks = len(session.scores)
+    if marks:
+        yield f"{count(marks, 'cijfer', 'cijfers')} van tafels."
+
+
+def _most_important(material: Material) -> Iterator[str]:
     """The first three, with those that share their rank as long as it stays a short list."""
-    first = [p for p in material.priorities if p.rank == 1]
-    top = [p for p in material.priorities if p.rank <= _TOP]
+    session, outcome = material.session, material.priorities
+    first = [p for p in outcome if p.rank == 1]
+    top = [p for p in outcome if p.rank <= _TOP]
     while len(top) > _MOST and top[-1].rank > 1:
         top = [p for p in top if p.rank < top[-1].rank]
     if len(first) > _MOST:
-        yield f"{_themes(len(first))} zijn even belangrijk gevonden."
+        yield f"{themes(len(first))} zijn even belangrijk gevonden."
     elif top:
-        named = (f"{material.session.themes[p.theme].label} ({p.dots})" for p in top)
-        yield f"Het belangrijkst gevonden (met het aantal stippen): {', '.join(named)}."
-
-
-def _themes(number: int) -> str:
-    return count(number, "thema", "thema's")
+        numbers = number_of(session, outcome)
+        what = "hun gewicht" if ordered_by(session, outcome) == WEIGHT else "het aantal stippen"
+        named = (f"{session.themes[p.theme].label} ({numbers[p.theme]})" for p in top)
+        yield f"Het belangrijkst gevonden (met {what}): {', '.join(named)}."
 
 
 # what was not reached --------------------------------------------------------------------------
@@ -166,7 +155,7 @@ def unfinished(session: Session) -> str:
     visited = session.stage.visited
     said = {
         "Niet aan bod gekomen": [item for item in empty if item.id not in visited],
-        "Wel gehouden, maar zonder opbrengst": [item for item in empty if item.id in visited],
+        "Hier is niets opgeschreven": [item for item in empty if item.id in visited],
         "Nog niet gesloten, en daarom zonder uitslag in dit verslag": _open_votes(session),
     }
     return " ".join(f"{how}: {listed(map(_named, held))}." for how, held in said.items() if held)

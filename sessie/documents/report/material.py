@@ -4,19 +4,28 @@ by theme, by side, by organisation, or by the question that a table had."""
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator
-from functools import cached_property, partial
+from functools import cached_property
+from operator import attrgetter
 
 from sessie.documents.blocks import Block, Bullets, Heading, Label, Paragraph, Quote
-from sessie.model.dutch import capital, count, fold
+from sessie.model.dutch import capital, count, fold, joined, listed, lower, the
 from sessie.model.frozen import dataclass
 from sessie.model.script import Round
 from sessie.model.session import Contribution, Session, Theme
-from sessie.model.vocabulary import known_role
-from sessie.rules.overlap import Priority, closed_votes, is_other, priorities, shared_themes, sides
+from sessie.model.sides import PARTNERS, side_named, sides_named
+from sessie.model.vocabulary import KINDS, known_role
+from sessie.rules.overlap import (
+    Priority,
+    closed_votes,
+    priorities,
+    ranking,
+    shared_themes,
+    sides,
+    themed_votes,
+)
 from sessie.rules.points import AMBITION
 from sessie.rules.slips import shown_point, slips_by_words, table_question
 from sessie.rules.turnout import merged_roles
-from sessie.rules.vote import own_choices
 
 SHORT = "in_het_kort"
 STRONG = "sterke_punten"
@@ -30,6 +39,7 @@ APPENDIX = "bijlage"
 OWN_KIND = "soort"
 ROUND = "ronde"
 TOPIC = "onderwerp"
+LOOSE = "Nog zonder thema"
 _SECTIONS = frozenset({SHORT, STRONG, SHARED, WISHES, TIPS, EYE_OPENERS, VOTES, ACTIONS})
 
 _FAMILY = {
@@ -66,6 +76,12 @@ class Material:
         return sides(self.session)
 
     @cached_property
+    def side_names(self) -> dict[str, str]:
+        """The name of every side that can speak."""
+        named = sides_named(self.session, self.sides)
+        return {side_id: side.name for side_id, side in named.items()}
+
+    @cached_property
     def shared(self) -> frozenset[str]:
         """Ids of the shared themes."""
         return frozenset(shared_themes(self.session))
@@ -79,8 +95,8 @@ class Material:
     @cached_property
     def themed_votes(self) -> dict[str, tuple[Priority, ...]]:
         """The votes about the themes of the evening; others bring their own choices."""
-        return {vote: lines for vote, lines in self.votes.items()
-                if own_choices(self.session, vote) is None}  # fmt: skip
+        about = themed_votes(self.session)
+        return {vote: lines for vote, lines in self.votes.items() if vote in about}
 
     @cached_property
     def priorities(self) -> tuple[Priority, ...]:
@@ -89,21 +105,16 @@ class Material:
 
     @cached_property
     def themes(self) -> tuple[Theme, ...]:
-        """By priority, then by label, the rest theme last."""
-        rank = {priority.theme: place for place, priority in enumerate(self.priorities)}
-        last = len(rank)
-
-        def key(theme: Theme) -> tuple[bool, int, str, str]:
-            return is_other(theme), rank.get(theme.id, last), fold(theme.label), theme.id
-
-        return tuple(sorted(self.session.themes.values(), key=key))
+        """In the one order of every paper."""
+        return ranking(self.session)
 
     @cached_property
     def rounds(self) -> tuple[Round, ...]:
         """The rounds with a chapter of their own, in running order: those that got marks, have
         themes of their own and did not go from table to table, or are read together, question by
         question. So it is with sub-questions, answers written together, marks, what organisations
-        say, and plans that name by whom and when."""
+        say, plans that name by whom and when, and everything that a team talks about but what it
+        chooses."""
         script = self.session.script
         asking = {kind.id for kind in script.kinds if kind.asks}
         themed = {theme.item for theme in self.session.themes.values()}
@@ -111,7 +122,8 @@ class Material:
         return tuple(
             item
             for item in script.rounds
-            if item.id in marked
+            if (self.team and not {AMBITION, ""} >= set(item.kinds))
+            or item.id in marked
             or (item.id in themed and not item.table_questions)
             or not asking.isdisjoint(item.kinds)
             or item.per_organisation
@@ -138,10 +150,16 @@ class Material:
         return slips_by_words(self.session)
 
     @cached_property
-    def _sorted(self) -> frozenset[str]:
-        """The families of kinds in which a slip has a theme."""
-        themed = (s for s in self.slips if self.has_theme(s) and not self._own_chapter(s))
-        return frozenset(family_of(slip.kind) for slip in themed)
+    def loose(self) -> tuple[Contribution, ...]:
+        """The slips that still get a theme: those that stand beside sorted ones of their sort."""
+        needy = [s for s in self.slips if s.kind and not self._themeless(s)]
+        done = {family_of(slip.kind) for slip in needy if self.has_theme(slip)}
+        return tuple(s for s in needy if family_of(s.kind) in done and not self.has_theme(s))
+
+    def _themeless(self, slip: Contribution) -> bool:
+        """Whether it is read without a theme: its question or its kind says what it is about."""
+        kinds = (EYE_OPENERS, f"{OWN_KIND}/{AMBITION}") if self.team else (EYE_OPENERS,)
+        return bool(self._own_chapter(slip)) or family_of(slip.kind) in kinds
 
     @cached_property
     def placed(self) -> dict[str, list[Contribution]]:
@@ -187,17 +205,14 @@ class Material:
     def chapter_of(self, slip: Contribution) -> str:
         """The one chapter in which this slip stands.
 
-        A slip without theme stands in the appendix, unless nothing of its kind was sorted: then
-        they stand together in the chapter of their kind. A round with a chapter of its own keeps
-        all its slips, and so does a question that went from table to table: the question says what
-        they are about.
+        Sorted or not, it stands in the chapter of its kind and side. A round with a chapter of its
+        own keeps all its slips, and so does a question that went from table to table: the question
+        says what they are about.
         """
         if own := self._own_chapter(slip):
             return own
         family = family_of(slip.kind)
-        needs_theme = family != EYE_OPENERS and not (self.team and slip.kind == AMBITION)
-        loose = needs_theme and family in self._sorted and not self.has_theme(slip)
-        if loose or not slip.kind:
+        if not slip.kind:
             return APPENDIX
         if family == WISHES and slip.theme in self.explained:
             return SHARED
@@ -206,7 +221,10 @@ class Material:
         return family if family in self.chosen or family.startswith(OWN_KIND) else APPENDIX
 
     def _own_chapter(self, slip: Contribution) -> str:
-        """The chapter that a slip stands in for where it was written; "" for most."""
+        """The chapter that a slip stands in for where it was written; "" for most. What a team
+        chose is a decision, wherever it was written."""
+        if self.team and slip.kind == AMBITION:
+            return f"{OWN_KIND}/{AMBITION}"
         if any(slip.round == item.id for item in self.rounds):
             return f"{ROUND}/{slip.round}"
         topic = self.table_question(slip)
@@ -220,8 +238,6 @@ def family_of(kind: str) -> str:
 
 # lists ------------------------------------------------------------------------------------------
 
-PARTNERS = "partner"
-"""The side on which a role is an organisation, and no group of people."""
 Lists = Callable[[list[Contribution]], Iterator[Block]]
 """Makes lists of the slips of one theme."""
 
@@ -275,40 +291,37 @@ def by_theme(
     loose_first: bool = False,
     level: int = 3,
 ) -> Iterator[Block]:
-    """A heading, its lists and what is known of it for every theme, in the order of `themed`."""
+    """A heading, its lists and what is known of it for every theme, in the order of `themed`; what
+    has none and stands last has a heading too."""
+    headed = False
     for theme, held in themed(material, slips, item=item, loose_first=loose_first):
-        if theme:
-            yield Heading(level, theme.label)
+        if theme or headed:
+            yield Heading(level, theme.label if theme else LOOSE)
+        headed = headed or theme is not None
         yield from lists(held)
         yield from known_of(material, theme, held)
 
 
-def listed_by(
-    slips: Iterable[Contribution],
-    key: Callable[[Contribution], str],
-    names: Iterable[str],
-    head: Callable[[str], Block],
-    lists: Lists = listed_slips,
+def by_kind(
+    material: Material, slips: list[Contribution], *, sides: bool = False
 ) -> Iterator[Block]:
-    """The lists of the slips of every name that `key` gives, in the order of the names, each under
-    its head."""
-    found = grouped(slips, key)
-    for name in in_order(found, names):
-        yield head(name)
-        yield from lists(found[name])
-
-
-def by_kind(material: Material, slips: list[Contribution]) -> Iterator[Block]:
-    """A label and a list a kind, in the order of the rounds in which they were written."""
+    """A label and a list a kind, in the order of the rounds in which they were written; and a side,
+    where these may be told apart."""
     written = {slip.round for slip in slips}
     asked = [item for item in material.session.script.collecting if item.id in written]
-    kinds = (kind for item in asked for kind in item.kinds)
-    return listed_by(slips, lambda slip: slip.kind, kinds, partial(kind_label, material))
+    kinds = [kind for item in asked for kind in item.kinds]
+    for kind, held in by_name(slips, attrgetter("kind"), kinds):
+        if sides:
+            yield from by_side(material, held, (kind,))
+        else:
+            yield Label(kind_title(material, kind))
+            yield from listed_slips(held)
 
 
-def kind_label(material: Material, kind: str) -> Label:
-    """What several of a kind are called."""
-    return Label(capital(material.session.script.kind(kind).plural or "andere bijdragen"))
+def kind_title(material: Material, kind: str) -> str:
+    """What several of a kind are called; a sub-question is its own title."""
+    named = material.session.script.kind(kind)
+    return named.name if named.asks else capital(named.plural or "andere briefjes")
 
 
 def known_of(
@@ -325,30 +338,71 @@ def about(session: Session, theme: Theme) -> Iterator[Block]:
     if tables:
         yield Paragraph((f"Herkend door {count(len(tables), 'tafel', 'tafels')}.",))
     if theme.tension:
-        yield Quote(f"Let op: {theme.tension}")
+        yield Quote(f"Verschil: {theme.tension}")
 
 
 def by_side(
-    material: Material, slips: list[Contribution], *, always: bool = False
+    material: Material, slips: list[Contribution], kinds: Collection[str] = ()
 ) -> Iterator[Block]:
-    """A list a side; named when there is more than one, or `always`."""
-    side_of, script = material.session.side_of, material.session.script
-    if not always and len(set(map(side_of, slips))) < 2:
-        return listed_slips(slips)
-    return listed_by(
-        slips, side_of, material.sides, lambda side: Label(capital(script.side(side).name))
-    )
+    """A list a side, where more than one can speak; where kinds are named, a list of each of them,
+    so that neither gets lost: "Wensen van ouders", "Verwachtingen van ouders"."""
+    several, side_of = len(material.sides) > 1, material.session.side_of
+    for side, of_side in by_name(slips, side_of, material.sides):
+        name = material.side_names[side]
+        if not kinds:
+            if several:
+                yield Label(capital(name))
+            yield from listed_slips(of_side)
+            continue
+        for kind, held in by_name(of_side, attrgetter("kind"), kinds):
+            yield Label(_kind_of_side(material, kind, name if several else ""))
+            yield from listed_slips(held)
+
+
+def _kind_of_side(material: Material, kind: str, side: str) -> str:
+    """ "Wensen van ouders"; where that says something else, as behind a sub-question or beside a
+    kind "grenzen van ouders" of the draaiboek's own, the side stands between brackets."""
+    title, script = kind_title(material, kind), material.session.script
+    label = f"{title} van {the(side)}"
+    if not side:
+        return title
+    taken = fold(label) in {fold(one.plural) for one in script.kinds}
+    return f"{title} ({side})" if taken or script.kind(kind).asks or " van " in title else label
+
+
+def kinds_in(material: Material, slips: Iterable[Contribution]) -> tuple[str, ...]:
+    """The kinds of these slips: those that everybody knows in their own order, then others as they
+    are asked for."""
+    found = {slip.kind for slip in slips}
+    asked = (kind for item in material.session.script.collecting for kind in item.kinds)
+    return tuple(in_order(found, (*(kind.id for kind in KINDS), *asked)))
+
+
+def kinds_named(material: Material, slips: Iterable[Contribution]) -> str:
+    """ "wensen en verwachtingen": the kinds of these slips, as they stand in a title."""
+    return listed(lower(kind_title(material, kind)) for kind in kinds_in(material, slips))
+
+
+def by_name(
+    slips: Iterable[Contribution], key: Callable[[Contribution], str], names: Iterable[str]
+) -> Iterator[tuple[str, list[Contribution]]]:
+    """The slips of every name that `key` gives, in the order of the names."""
+    found = grouped(slips, key)
+    for name in in_order(found, names):
+        yield name, found[name]
 
 
 def by_organisation(material: Material, slips: list[Contribution]) -> Iterator[Block]:
-    """A list an organisation, in the order of the draaiboek."""
-    session = material.session
-    return listed_by(
-        slips,
-        lambda slip: organisation(session, slip.role),
-        organisations(session),
-        lambda name: Label(capital(name)),
-    )
+    """A list an organisation, in the order of the draaiboek, and one for each theme of it: what an
+    organisation says is not torn apart by sorting."""
+    session, themes = material.session, material.session.themes
+    found = by_name(slips, lambda slip: organisation(session, slip.role), organisations(session))
+    for name, held in found:
+        order = ("", *(theme.id for theme in material.themes))
+        for theme, of_theme in by_name(held, lambda s: s.theme if s.theme in themes else "", order):
+            label = themes[theme].label if theme else ""
+            yield Label(joined(" · ", capital(name), label))
+            yield from listed_slips(of_theme)
 
 
 def organisations(session: Session) -> Iterator[str]:
@@ -360,15 +414,25 @@ def organisation(session: Session, role: str) -> str:
     """An organisation by its name; a role of people, when there are few, by its side."""
     side = session.script.side_of(role)
     if (known_role(role) or side != PARTNERS) and role in merged_roles(session):
-        return session.script.side(side).name
+        return side_named(session, side).name
     return session.script.role(role).name
 
 
 def by_table_question(
     material: Material, slips: list[Contribution], level: int = 3
 ) -> Iterator[Block]:
-    """A heading and a list for each question that a table had, without sides: where a question
-    went to one table, question and side together would be table and role together."""
+    """A heading and its lists for each question that a table had."""
     rounds = material.session.script.rounds
     topics = [topic for item in rounds for _, topic in item.table_questions]
-    return listed_by(slips, material.table_question, topics, partial(Heading, level))
+    for topic, held in by_name(slips, material.table_question, topics):
+        yield Heading(level, topic)
+        if of_one_table(held):
+            yield from listed_slips(held)
+        else:
+            yield from by_side(material, held)
+
+
+def of_one_table(slips: Iterable[Contribution]) -> bool:
+    """Whether these came from one table: beside a question that went to one table, a side would be
+    table and role together."""
+    return len({slip.table for slip in slips}) < 2

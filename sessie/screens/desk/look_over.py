@@ -1,6 +1,7 @@
-"""Kijk hier nog even naar: a name, a person who can be recognised, something about health.
+"""Kijk hier nog even naar: everything to look at before a paper goes out, with what it is.
 
-Only for the facilitator. Each remark is settled with one key: other words, let it stand, or hide.
+Only for the facilitator. Each remark is settled with one key: other words (or what is lacking), the
+table taken away, let it stand, or hide.
 """
 
 from __future__ import annotations
@@ -20,14 +21,20 @@ from sessie.model.dutch import capital, clean_line, count
 from sessie.model.session import MAX_SLIP, Contribution, Session
 from sessie.model.vocabulary import REASONS
 from sessie.rules import slips
+from sessie.rules.on_paper import about_small_sides
 from sessie.rules.privacy import (
+    TABLE,
+    TO_TRANSLATE,
+    UNDONE,
     WHERE,
     Flag,
-    flags,
+    lacks,
     let_stand,
     still_in,
+    to_look_at,
     verdict,
     with_other_words,
+    without_table,
     words_of,
 )
 from sessie.rules.turnout import about_small_roles
@@ -42,6 +49,9 @@ TITLE = "Kijk hier nog even naar"
 DOUBT = "Twijfel je toch? Lees het verslag zelf nog eens door: dit is een hulp, geen oordeel."
 QUESTION = "Hoe mag het er staan?"
 STAYS = " Wat er op het briefje stond, blijft bewaard."
+TRANSLATE = "Wat staat er, in het Nederlands? Wat er op het briefje stond, blijft bewaard."
+LACKS = {"who": "Wie doet het?", "when": "Wanneer?"}
+"""What is asked where an agreement lacks something."""
 SAME = "Er is niets veranderd. Mag het zo blijven? Druk dan op k."
 WRITTEN_DOWN = {
     "bijdrage": "contributions",
@@ -65,6 +75,7 @@ class LookOverScreen(Workbench[None]):
     TO_TYPE = "Je typt, maar hier is geen invoerregel. Andere woorden typ je na w."
     BINDINGS = [
         Binding("w", "rewrite", "anders schrijven"),
+        Binding("z", "without_table", "zonder tafel: de rol blijft staan"),
         Binding("k", "keep", "zo laten: dit mag erin staan"),
         Binding("x", "hide", "briefje verbergen"),
         *MEND_KEYS,
@@ -92,20 +103,21 @@ class LookOverScreen(Workbench[None]):
 
     def prepare(self) -> None:
         """Look at all words; what was found in them is kept."""
-        flags(self.session)
+        to_look_at(self.session)
 
     # showing --------------------------------------------------------------------------------
 
     def follow(self, session: Session) -> None:
         """Show what is left to look at."""
-        before, self._flags = self._flags, flags(self.session)
+        before, self._flags = self._flags, to_look_at(self.session)
         place = self._next(before)
         self._known = session.contributions
         self.put("look-title", self._title())
         self.rows.display = bool(self._flags)
         self.rows.fill([_entry(flag) for flag in self._flags])
         self.rows.put_cursor(place)
-        small = [plain(one) for one in about_small_roles(self.session)]
+        few = (*about_small_roles(self.session), *about_small_sides(self.session))
+        small = [plain(one) for one in few]
         self.put("look-small", stack(small))
         self._show_words()
 
@@ -114,7 +126,10 @@ class LookOverScreen(Workbench[None]):
         at the one behind the last. What a table sends meanwhile moves nothing."""
         left = still_in(self.session, self._written) if self._written else ()
         if left:
-            self._say(f"Hier staat nog iets in: “{clean_line(left[0].fragment)}”")
+            words = clean_line(left[0].fragment)
+            lacking = left[0].reason == UNDONE
+            self._say(f"Hier ontbreekt nog: {words}" if lacking
+                      else f"Hier staat nog iets in: “{words}”")  # fmt: skip
             return self._flags.index(left[0])
         back = [flag for flag in self._flags if flag not in before and not self._is_new(flag)]
         if before and back:
@@ -144,7 +159,10 @@ class LookOverScreen(Workbench[None]):
         whose = [plain(described(self.session, one), "$text-quiet") for one in self.slips_here]
         words.update(stack([*whose, marked]))
         hide = (("x", "verbergen", "x"), *MEND_TOLD) if flag.where == "bijdrage" else ()
-        keys.keys = (("w", "anders schrijven", "w"), ("k", "zo laten", "k"), *hide, undo, close)
+        table = (("z", "zonder tafel", "z"),) if flag.reason == TABLE else ()
+        write = "invullen" if lacks(self.session, flag) else "anders schrijven"
+        write = "vertalen" if flag.reason == TO_TRANSLATE else write
+        keys.keys = (("w", write, "w"), *table, ("k", "zo laten", "k"), *hide, undo, close)
 
     def _say(self, note: str) -> None:
         self.put("look-note", plain(note, "bold $accent"))
@@ -178,8 +196,12 @@ class LookOverScreen(Workbench[None]):
         """Ask for other words; they are looked at as well. Enter and a click do it too: that is
         what is wanted most."""
         if flag := self.chosen:
-            words = words_of(self.session, flag)
+            words, lacking = words_of(self.session, flag), lacks(self.session, flag)
             question = QUESTION + STAYS * (flag.where == "bijdrage")
+            if flag.reason == TO_TRANSLATE:  # nobody types Dutch behind another language
+                question, words = TRANSLATE, ""
+            elif lacking:
+                question, words = f"“{clean_line(words)}”: {LACKS[lacking]}", ""
             asked = Ask(question, words, most=max(MAX_SLIP, len(words)))
             self.app.push_screen(asked, partial(self._rewritten, flag))
 
@@ -194,10 +216,17 @@ class LookOverScreen(Workbench[None]):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Only what is left can be looked at, and only a slip can be hidden."""
-        if action in ("rewrite", "keep", "hide"):
+        if action in ("rewrite", "keep", "hide", "without_table"):
             flag = self.chosen
-            return flag is not None and (action != "hide" or flag.where == "bijdrage")
+            if flag is None or (action == "without_table" and flag.reason != TABLE):
+                return False
+            return action != "hide" or flag.where == "bijdrage"
         return super().check_action(action, parameters)
+
+    def action_without_table(self) -> None:
+        """Take the table out of the words: the role stays."""
+        if flag := self.chosen:
+            self._edit("tafel weggehaald", partial(without_table, flag=flag), flag)
 
     def action_keep(self) -> None:
         """These words may stay."""
@@ -219,8 +248,9 @@ class LookOverScreen(Workbench[None]):
 
 def _entry(flag: Flag) -> Entry:
     reason = capital(REASONS.get(flag.reason, flag.reason))
-    about = f"  {reason} · {WHERE[flag.where]}"
-    return Entry(flag.id, ((clean_line(flag.fragment), "strong"), (about, "quiet")))
+    about = f"{reason} · {WHERE[flag.where]}  "
+    said = f"nog geen {flag.fragment}" if flag.reason == UNDONE else clean_line(flag.fragment)
+    return Entry(flag.key, ((about, "quiet"), (said, "strong")))
 
 
 def _marked(words: str, fragment: str) -> Content:

@@ -522,7 +522,7 @@ def about(session: Session, theme: Theme | None) -> Content:
     lines = [row(*whose_slips)] if slips else []
     lines.append(plain(theme.description) if theme.description else nothing)
     if theme.tension:
-        lines.append(row(("≠ Hierin verschillen we: ", "bold"), theme.tension))
+        lines.append(row(("≠ Verschil: ", "bold"), theme.tension))
     return stack(lines)
 
 

@@ -66,7 +66,7 @@ class AgreementScreen(StageScreen):
         if action is None:
             self.tell(NONE_CHOSEN)
             return
-        question = f"“{action.what}”: wat kwam ervan? Eén zin; leeg is geen zin."
+        question = f"“{action.what}”: wat kwam ervan? Eén zin. Laat leeg om de zin weg te halen."
         window = windows.ask.Ask(question, action.result, most=MOST_RESULT, empty=True)
         sentence = await self.app.push_screen_wait(window)
         if sentence is not None and sentence != action.result:

@@ -566,8 +566,9 @@ class EntryPanel(Vertical):
         item = self.round
         if item is not None and drafts:
             how = partial(_write_all, item=item, drafts=drafts)
-            self.live.edit(f"{len(drafts)} briefjes erbij", how)
-            self._last_said = f"✓ {len(drafts)} briefjes erbij"
+            added = f"{count(len(drafts), 'briefje', 'briefjes')} erbij"
+            self.live.edit(added, how)
+            self._last_said = f"✓ {added}"
             self.keep(kept_for_next(drafts[-1].prefix))
             self._entered()
             self.entry.input.clear()

@@ -6,7 +6,7 @@ something, and what stands on its werkblad.
 
 from __future__ import annotations
 
-from asyncio import sleep
+from asyncio import get_running_loop, sleep
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
@@ -156,7 +156,7 @@ class StageScreen(OnlyWindow, Screen[None]):
         self.title_bar, self.view, self.foot = TitleBar(), PublicView(), FootBar()
         self.live, self.times = live, live.times
         self._unsubscribe: Callable[[], None] = lambda: None
-        self._seen: tuple[Session | None, Desk, Saved] = (None, Desk(), Saved())
+        self._seen: tuple[int, Desk, Saved] = (-1, Desk(), Saved())
         """What was shown last."""
         self._phones = live.phones, live.asking
         """The phones at the tables, and who asks to be the remote, that were told of last."""
@@ -208,7 +208,7 @@ class StageScreen(OnlyWindow, Screen[None]):
     def on_mount(self) -> None:
         """Follow the evening from now on, and let the clock tick."""
         self.take_shape()
-        self._ticking = self.set_timer(SECOND, self._tick_on)
+        self._tick_in(SECOND)
         self._unsubscribe = self.live.subscribe(self._told)
         if self.cockpit:
             self.cockpit.begin()
@@ -216,6 +216,7 @@ class StageScreen(OnlyWindow, Screen[None]):
 
     def on_unmount(self) -> None:
         """Nobody looks at it any more."""
+        self._ticking.cancel()
         self._unsubscribe()
 
     @property
@@ -243,9 +244,9 @@ class StageScreen(OnlyWindow, Screen[None]):
     def told(self) -> None:
         """Show what is new: whether all is saved, the werkblad, and what was said."""
         live, desk = self.live, self.live.desk
-        session, desk_before, saved = self._seen
+        looks, desk_before, saved = self._seen
         shape, self._shaped = self._shaped, self.shape
-        self._seen = live.session, desk, live.saved
+        self._seen = live.looks, desk, live.saved
         if live.saved is not saved:
             self._say_saved(live.saved)
             if self.covered and self.panel and self._furnished:
@@ -257,7 +258,7 @@ class StageScreen(OnlyWindow, Screen[None]):
         changed = desk is not desk_before and replace(desk_before, last=desk.last) != desk
         if changed or shape != self._shaped:
             self._arrange(opened=desk.open and not desk_before.open)
-        elif live.session is not session or drawn_anew:
+        elif live.looks != looks or drawn_anew:
             self._follow()
         elif (live.phones, live.asking) != self._phones:
             self._follow_phones()
@@ -449,7 +450,12 @@ class StageScreen(OnlyWindow, Screen[None]):
         if self.is_attached and self.session is not None:
             _, clock = current_clock(self.session.script, self.session.stage)
             part = clock.left(self.times.now()) % SECOND if clock.running else 0.0
-            self._ticking = self.set_timer((part or SECOND) + LATE, self._tick_on)
+            self._tick_in((part or SECOND) + LATE)
+
+    def _tick_in(self, seconds: float) -> None:
+        # Of the loop itself: to make one of Textual every second takes a tenth of all that a clock
+        # costs.
+        self._ticking = get_running_loop().call_later(seconds, self.call_next, self._tick_on)
 
     def _notice_gap(self) -> None:
         """A laptop that slept, or whose clock was set: the countdown stops and says so."""

@@ -23,7 +23,7 @@ from sessie.screens.windows.ask import Ask, ChooseOne, ChooseTheme, Confirm, car
 from sessie.widgets.dot_board import DotBoard
 from sessie.widgets.text import plain
 
-CLOSED = "De stemmen zijn dicht. Druk op d om ze weer te openen."
+CLOSED = "Het stemmen is klaar. Druk op d om ze weer te openen."
 SURE = "Toch dicht? De zaal ziet dan de uitslag."
 CHANGES = {
     "rename": "anders noemen",

@@ -185,7 +185,10 @@ class AskTension(Ask):
     """Dismisses with the sentence, empty to take it away; None when it was given up."""
 
     def __init__(self, theme: Theme) -> None:
-        question = f"“{theme.label}”: waarin verschillen de kanten? Eén zin; leeg is geen zin."
+        question = (
+            f"“{theme.label}”: waarin verschillen de kanten? Eén zin. "
+            "Laat leeg om de zin weg te halen."
+        )
         super().__init__(question, theme.tension, most=MOST_TENSION, empty=True)
 
 

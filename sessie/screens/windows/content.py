@@ -306,7 +306,7 @@ FIELDS = {
     "audience": ("Voor wie", 60),
     "core": ("Wat doen jullie", 280),
     "gains": ("Wat levert het op", 280),
-    "source": ("Bron of contactrol", 120),
+    "source": ("Bron, of wie je kunt vragen (functie)", 120),
 }
 """Field of an example → its label, and its characters at most."""
 

@@ -8,65 +8,29 @@ from functools import partial
 from pathlib import Path
 
 from textual import work
-from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.content import Content
-from textual.widgets import OptionList, Static
-from textual.widgets.option_list import Option
 
+from sessie.model.dutch import count, dutch_date
 from sessie.model.session import Session
-from sessie.model.traject import PLAN_STATUSES, SETTLED, Ambition, Traject
+from sessie.model.traject import PLAN_STATUSES, SETTLED, Traject, Version
 from sessie.model.trouble import Trouble
-from sessie.model.vocabulary import PARTNERSHIPS, REASONS
+from sessie.model.vocabulary import REASONS
 from sessie.rules.brought import title_and_date
-from sessie.rules.plan import CHAPTERS, Plan, plan_of, points_of
-from sessie.rules.privacy import flags, remarks_on
-from sessie.rules.setup import Unclear
-from sessie.rules.traject import add_version, own_ambition, put_ambition, set_own
-from sessie.screens.windows.ask import Ask, Choose, careful
-from sessie.screens.windows.form import KEEP_OR_LEAVE, Form, Values
-from sessie.screens.windows.outside import edit_outside, open_written
-from sessie.screens.windows.reading import LOOK_HERE, Paper, ReadingWindow, flag_lines
-from sessie.screens.windows.window import ListDialog, show_rows
+from sessie.rules.plan import CHAPTERS, PARTS, Plan, plan_of, points_of
+from sessie.rules.privacy import remarks_on
+from sessie.rules.privacy import to_look_at as left_in
+from sessie.rules.traject import add_version, is_held, set_own
+from sessie.screens.windows.ambitions import AmbitionsScreen, Change
+from sessie.screens.windows.ask import Ask, Choose
+from sessie.screens.windows.form import Form
+from sessie.screens.windows.outside import edit_outside
+from sessie.screens.windows.partnerships import ContactsScreen, PartnershipsScreen
+from sessie.screens.windows.reading import LOOK_HERE, Paper, flag_lines
+from sessie.screens.windows.versions import PaperScreen, VersionsScreen
 from sessie.widgets.fields import Field
 from sessie.widgets.keys import with_second
 from sessie.widgets.text import Lines, plain, row
-
-
-class PaperScreen(ReadingWindow):
-    """To read; `write_to` makes a file of it in the form that was asked for."""
-
-    BINDINGS = [
-        Binding("w", "write('docx')", "schrijf als Word-document"),
-        Binding("h", "write('html')", "schrijf als webpagina"),
-        Binding("m", "write('md')", "schrijf als Markdown"),
-        Binding("o", "open", "openen wat net is geschreven"),
-    ]
-    KEYS = "w = schrijf Word · h = webpagina · m = Markdown\no = openen · esc = terug"
-
-    def __init__(self, markdown: Callable[[], str], write_to: Callable[[str], Path]) -> None:
-        super().__init__()
-        self.markdown, self._write_to = markdown, write_to
-        self._written: Path | None = None
-
-    def paper(self) -> Paper:
-        """The paper of now."""
-        return Paper(self.markdown())
-
-    def action_write(self, form: str) -> None:
-        """Write it to a new file, and say where it is."""
-        try:
-            path = self._written = self._write_to(form)
-        except Trouble as trouble:
-            self.app.notify(str(trouble), severity="error", timeout=15, markup=False)
-            return
-        said = f"Geschreven in de map {path.parent.name} (openen: o):\n{path.name}"
-        self.app.notify(said, timeout=8, markup=False)
-
-    @work(exclusive=True, group="open")
-    async def action_open(self) -> None:
-        """Open what was written last, in the program that this machine has for it."""
-        await open_written(self.app, self._written)
 
 
 class YearScreen(PaperScreen):
@@ -99,142 +63,6 @@ class OwnText(Form[str]):
         )
 
 
-MOST_OF_AMBITION = 400
-FIELDS = {
-    "goal": "Waar willen we staan",
-    "now": "Hoe is het nu",
-    "path": "Hoe komen we er",
-    "when": "Wanneer",
-}
-"""Field of an ambition → its label."""
-NO_PARTNERSHIP = {"": "geen"}
-
-
-class AmbitionForm(Form[Ambition]):
-    """One ambition; dismisses with it as it was filled in, or None. It begins at the first text
-    that is empty."""
-
-    BINDINGS = KEEP_OR_LEAVE
-
-    def __init__(self, ambition: Ambition) -> None:
-        self._ambition = ambition
-        held = {name: str(getattr(ambition, name)) for name in FIELDS}
-        named = NO_PARTNERSHIP | {name: name.capitalize() for name in PARTNERSHIPS}
-        super().__init__(
-            "Ambitie",
-            [
-                *(Field(name, FIELDS[name], held[name], most=MOST_OF_AMBITION) for name in FIELDS),
-                Field("partnership", "Partnerschap", ambition.partnership, named),
-            ],
-            self._filled,
-            first=next((name for name, text in held.items() if not text), "goal"),
-        )
-
-    def _filled(self, values: Values) -> Ambition:
-        if not values["goal"]:
-            raise Unclear("goal", "Vul in waar jullie willen staan.")
-        return replace(self._ambition, **values)  # type: ignore[arg-type]
-
-
-Change = Callable[[Traject], Traject]
-
-
-class AmbitionsScreen(ListDialog[None]):
-    """A list; every change is kept at once."""
-
-    BINDINGS = [
-        Binding("n", "new", "nieuwe ambitie"),
-        Binding("x,delete", "drop", "weglaten uit het plan"),
-        Binding("ctrl+up,shift+up", "move(-1)", "eerder"),
-        Binding("ctrl+down,shift+down", "move(1)", "later"),
-        Binding("escape", "dismiss", "terug"),
-    ]
-    SIZE = "wide tall"
-    HEADING = "Ambities in het plan"
-    TO_TYPE = "Je typt, maar de lijst heeft de toetsen. Een nieuwe ambitie typ je na n."
-    KEYS = "enter = aanvullen · n = nieuwe · x = weglaten\nctrl+↑ ctrl+↓ = volgorde · esc = terug"
-
-    def __init__(
-        self,
-        ambitions: Callable[[], tuple[Ambition, ...]],
-        change: Callable[[Change], bool],
-    ) -> None:
-        super().__init__()
-        self._ambitions, self._change = ambitions, change
-
-    def body(self) -> ComposeResult:
-        """Two lines each, so with more room between them."""
-        yield OptionList(compact=False, markup=False)
-
-    def on_mount(self) -> None:
-        """Begin with the first."""
-        self._show(0)
-
-    def _show(self, chosen: int) -> None:
-        rows = [Option(_line(one), id=one.id) for one in self._ambitions()]
-        nothing = "Nog geen. Ze komen uit de scan, of maak er zelf een met n."
-        none = Option(plain(nothing, "$text-quiet"), disabled=True)
-        show_rows(self.options, rows or [none], chosen)
-
-    @property
-    def _chosen(self) -> tuple[int, Ambition] | None:
-        place = self.options.highlighted
-        ambitions = self._ambitions()
-        return (place, ambitions[place]) if place is not None and place < len(ambitions) else None
-
-    def take(self, chosen: str) -> None:
-        """Fill one in."""
-        self._fill_in()
-
-    @work
-    async def _fill_in(self) -> None:
-        if found := self._chosen:
-            place, ambition = found
-            filled = await self.app.push_screen_wait(AmbitionForm(ambition))
-            if filled is not None and self._change(lambda t: put_ambition(t, filled)):
-                self._show(place)
-
-    @work
-    async def action_new(self) -> None:
-        """An ambition that no session brought."""
-        goal = await self.app.push_screen_wait(Ask("Waar willen we staan?", most=MOST_OF_AMBITION))
-        if goal and self._change(lambda t: own_ambition(t, goal)):
-            self._show(len(self._ambitions()) - 1)
-
-    @work
-    async def action_drop(self) -> None:
-        """Leave one out of the plan, after a question."""
-        if chosen := self._chosen:
-            place, ambition = chosen
-            question = f"“{ambition.goal}” weglaten uit het plan?"
-            sure = await self.app.push_screen_wait(careful(question, "Weglaten"))
-            if sure and self._change(lambda t: put_ambition(t, replace(ambition, dropped=True))):
-                self._show(place)
-
-    def action_move(self, by: int) -> None:
-        """Put one earlier or later."""
-        chosen, ambitions = self._chosen, list(self._ambitions())
-        if chosen is None or not 0 <= chosen[0] + by < len(ambitions):
-            return
-        place = chosen[0]
-        ambitions.insert(place + by, ambitions.pop(place))
-
-        def in_this_order(traject: Traject) -> Traject:
-            for number, ambition in enumerate(ambitions, start=1):
-                traject = put_ambition(traject, replace(ambition, place=number))
-            return traject
-
-        if self._change(in_this_order):
-            self._show(place + by)
-
-
-def _line(one: Ambition) -> Content:
-    missing = [label.lower() for name, label in FIELDS.items() if not getattr(one, name)]
-    about = one.partnership.capitalize() or "geen partnerschap"
-    rest = f"nog niet: {', '.join(missing)}" if missing else f"{one.path} · {one.when}"
-    return row((one.goal, "bold"), "\n  ", (f"{about} · {rest}", "$text-quiet"))
-
-
 def to_look_at(plan: Plan) -> Lines:
     """What the privacy check finds in what was written for a plan, and in the sessions that it is
     made of: it holds their words."""
@@ -245,7 +73,7 @@ def to_look_at(plan: Plan) -> Lines:
 def _in_sessions(sessions: Sequence[Session]) -> Lines:
     lines = list[Content]()
     for session in sessions:
-        if found := flags(session):
+        if found := left_in(session):
             where = plain(f"In {title_and_date(session)}:", "$text-quiet")
             lines += [where, *flag_lines(session, found)]
     how = plain("Nakijken doe je in de sessie zelf: v, en dan k.", "$text-quiet")
@@ -273,8 +101,10 @@ def _own_texts(plan: Plan) -> list[tuple[str, str]]:
         for number, (chapter, title) in enumerate(CHAPTERS.items(), start=1)
     ]
     for one in plan.ambitions:
-        words = [getattr(one, name) for name in FIELDS if name != "goal" or one.goal not in brought]
+        words = [getattr(one, name) for name in PARTS if name != "goal" or one.goal not in brought]
         texts.append(("ambitie", "\n".join(words)))
+    texts += [("contactmoment", "\n".join((c.what, c.whom, c.when, c.who)))
+              for c in traject.contacts.values()]  # fmt: skip
     return [*texts, *(("stand", version.note) for version in traject.versions)]
 
 
@@ -288,6 +118,12 @@ class PlanFiles:
     """Make a file of the plan in this form; raises Trouble."""
     text: Callable[[Plan], str]
     """The plan as Markdown."""
+    changed: Callable[[Plan], bool]
+    """Whether it is other than its last version."""
+    settled: Callable[[Plan], str]
+    """The same, as its last version keeps it."""
+    write_version: Callable[[Traject, Version, str], Path]
+    """Make a file of a version as it was kept, in this form; raises Trouble."""
     edited: Callable[[str, Mapping[str, str]], dict[str, str]]
     """All own text after this command had it."""
 
@@ -298,14 +134,18 @@ class PlanScreen(PaperScreen):
     BINDINGS = [
         *(Binding(str(n), f"own({n})", f"eigen tekst bij hoofdstuk {n}") for n in range(1, 9)),
         Binding("e", "editor", "alle eigen tekst in je eigen tekstprogramma"),
-        Binding("a", "ambitions", "ambities"),
+        Binding("a", "ambitions", "ambities en klussen"),
+        Binding("k", "partnerships", "kiezen per partnerschap: sterke punten, wensen, ambities"),
+        Binding("c", "contacts", "contactmomenten met ouders"),
         Binding("s", "status", "concept, besproken of vastgesteld"),
+        Binding("v", "versions", "alle versies lezen en schrijven"),
         Binding("escape", "dismiss", "terug"),
     ]
     TO_TYPE = "Je typt, maar hier lees je. Eigen tekst typ je na een cijfer, 1 tot en met 8."
     KEYS = (
-        "1–8 = eigen tekst · a = ambities · s = stand · e = eigen editor\n"
-        "w = schrijf Word · h = webpagina · m = Markdown · o = openen · esc = terug"
+        "1–8 = eigen tekst · k = per partnerschap · a = ambities · c = contact\n"
+        "s = stand · v = versies · e = eigen editor · o = openen · esc = terug\n"
+        "w = schrijf Word · h = webpagina · p = PDF · m = Markdown"
     )
 
     def __init__(
@@ -315,25 +155,39 @@ class PlanScreen(PaperScreen):
         super().__init__(lambda: files.text(self.plan), lambda form: files.write(self.plan, form))
         self._traject, self._sessions, self._today = traject, sessions, today
         self._files = files
+        self._made = traject, plan_of(traject, sessions)
+        """The plan of now, and the traject that it is made of."""
 
     @property
     def plan(self) -> Plan:
         """The plan of now."""
-        return plan_of(self._traject, self._sessions)
+        traject, made = self._made
+        if traject is not self._traject:
+            traject, made = self._made = self._traject, plan_of(self._traject, self._sessions)
+        return made
 
     def paper(self) -> Paper:
         """What to look at in the plan and in the evenings that it is made of, then the plan."""
-        return Paper(self.markdown(), to_look_at(self.plan))
+        plan = self.plan
+        return Paper(self._files.text(plan), to_look_at(plan), self._told(plan))
 
     def heading(self) -> Content:
-        """How far it is."""
-        traject = self._traject
-        number = f", versie {len(traject.versions)}" if traject.versions else ""
-        return row(("Visie- en ambitieplan", ""), (f" · {traject.status}{number}", "$text"))
+        """What it is; how far it is comes with the paper."""
+        return plain(TITLE)
 
-    def _show(self, chapter: int) -> None:
-        self.query_one(".dialog-title", Static).update(self.heading())
-        self.read(chapter)
+    def _told(self, plan: Plan) -> Content:
+        """How far it is; the paper tells what changed since."""
+        last = plan.traject.versions[-1:]
+        said = f"{last[0].status}, versie {last[0].number}" if last else plan.traject.status
+        if last and self._files.changed(plan):
+            said = f"concept, na versie {last[0].number}"
+        return row((TITLE, ""), (f" · {said}", "$text"))
+
+    def place_in(self, markdown: str, chapter: int) -> int:
+        """Chapters of which there is nothing are left out."""
+        titles = [line for line in markdown.split("\n") if line.startswith("## ")]
+        found = (n for n, title in enumerate(titles, 1) if title.startswith(f"## {chapter}. "))
+        return next(found, 0)
 
     def change(self, how: Change, chapter: int = 0) -> bool:
         """Put a change on disk and show it, from this chapter on; False when it could not be
@@ -343,7 +197,7 @@ class PlanScreen(PaperScreen):
         except Trouble as trouble:
             self.app.notify(str(trouble), severity="error", timeout=15, markup=False)
             return False
-        self._show(chapter)
+        self.read(chapter)
         return True
 
     @work
@@ -369,6 +223,24 @@ class PlanScreen(PaperScreen):
         await self.app.push_screen_wait(AmbitionsScreen(lambda: self.plan.ambitions, self.change))
 
     @work
+    async def action_partnerships(self) -> None:
+        """Choose what stands in words, and fill in the ambitions, partnership by partnership."""
+        await self.app.push_screen_wait(PartnershipsScreen(lambda: self.plan, self.change))
+
+    @work
+    async def action_contacts(self) -> None:
+        """Go through the contactmomenten."""
+        contacts = ContactsScreen(lambda: self._traject, self.change)
+        await self.app.push_screen_wait(contacts)
+
+    @work
+    async def action_versions(self) -> None:
+        """Read a version as it was."""
+        write = partial(self._files.write_version, self._traject)
+        screen = VersionsScreen(lambda: self._traject, self.change, write, self._today)
+        await self.app.push_screen_wait(screen)
+
+    @work
     async def action_status(self) -> None:
         """Say how far the plan is."""
         answers = {status: status.capitalize() for status in PLAN_STATUSES}
@@ -376,12 +248,49 @@ class PlanScreen(PaperScreen):
         status = await self.app.push_screen_wait(Choose(question, answers))
         if status is None:
             return
-        question = "Wat is er veranderd, of met wie is het besproken? Enter alleen mag ook."
+        if status == SETTLED:
+            answer = await self.app.push_screen_wait(Choose(self._warning(), SETTLE))
+            if answer != "yes":
+                return
+        question = (
+            "Wat is er veranderd, of met wie is het besproken? Enter alleen mag ook. Bij deze "
+            "versie blijft de hele tekst van nu bewaard."
+        )
         note = await self.app.push_screen_wait(Ask(question, most=200, empty=True))
         if note is None:
             return
-        plan = self.plan
-        added = partial(add_version, status=status, date=self._today, note=note)
-        settled = replace(plan, traject=added(plan.traject))
-        text = self._files.text(settled) if status == SETTLED else ""
-        self.change(partial(added, text=text, points=points_of(plan)))
+        kept = self.change(partial(self._with_version, status=status, note=note))
+        if kept and status == SETTLED and (prepared := self._prepared()):
+            self.app.notify(OLD_POINTS.format(prepared), timeout=15, markup=False)
+
+    def _prepared(self) -> str:
+        """Meetings of the team that are prepared already, with the points of before."""
+        team = (s for s in self._sessions if s.evening.type.team and not is_held(s))
+        return ", ".join(dutch_date(s.evening.date) or s.evening.title for s in team)
+
+    def _with_version(self, traject: Traject, status: str, note: str) -> Traject:
+        """What is on disk now, one version further: its text is of that, whoever changed it."""
+        plan = plan_of(traject, self._sessions)
+        added = partial(add_version, traject, status, self._today, note)
+        text = self._files.settled(replace(plan, traject=added()))
+        return added(text=text, points=points_of(plan))
+
+    def _warning(self) -> str:
+        """What somebody must know before a text is kept for good."""
+        found = len([line for line in to_look_at(self.plan) if line.plain.startswith("· ")])
+        places = count(found, "plek", "plekken")
+        look = f"\n\nBovenaan het plan staat nog {places} om na te kijken." if found else ""
+        return f"{FOR_GOOD}{look}"
+
+
+TITLE = "Visie- en ambitieplan"
+FOR_GOOD = (
+    "Wat nu in het plan staat, wordt een versie die zo blijft. Ook als je later in een sessie "
+    "een briefje verandert, weghaalt of opruimt, of een avond wist: in deze versie blijft het "
+    "staan, tot je haar tekst weghaalt (v, en dan x)."
+)
+OLD_POINTS = (
+    "Dit staat al klaar met de punten van een eerder plan: {}. Zet het opnieuw klaar om met dit "
+    "plan te werken."
+)
+SETTLE = {"no": "Eerst nakijken", "yes": "Vaststellen"}

@@ -10,11 +10,9 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.widgets import Static
 
-from sessie.model.dutch import count
 from sessie.model.session import Session
 from sessie.rules.letter import for_parents
-from sessie.rules.privacy import Flag, flags
-from sessie.rules.slips import without_who_or_when
+from sessie.rules.privacy import Flag, to_look_at
 from sessie.screens.base import Host
 from sessie.screens.desk.look_over import LookOverScreen
 from sessie.screens.windows.outside import open_written
@@ -23,10 +21,12 @@ from sessie.widgets.keys import KeyRow, told
 from sessie.widgets.text import Lines, plain, row, stack
 
 FORMS = (
-    ("w", "schrijf Word"), ("h", "webpagina"), ("m", "Markdown"), ("c", "Excel"), ("j", "JSON"),
+    ("w", "schrijf Word"), ("h", "webpagina"), ("p", "PDF"), ("m", "Markdown"), ("c", "Excel"),
+    ("j", "JSON"), ("a", "agenda"),
 )  # fmt: skip
 """Keys, and what the line of keys calls them."""
-LETTER = ("b", "brief aan ouders")
+LETTER, MINUTES = ("b", "brief aan ouders"), ("n", "notulen")
+INVITATION = ("u", "uitnodiging")
 
 
 class ReportScreen(ReadingWindow):
@@ -35,11 +35,15 @@ class ReportScreen(ReadingWindow):
     BINDINGS = [
         Binding("w", "write('docx')", "verslag als Word-document, om verder te bewerken"),
         Binding("h", "write('html')", "verslag als webpagina, om te lezen of te printen"),
+        Binding("p", "write('pdf')", "verslag als PDF, om te delen of te printen"),
         Binding("m", "write('md')", "verslag als Markdown"),
         Binding("c", "write('csv')", "alle briefjes als tabel, voor Excel"),
         Binding("j", "write('json')", "de avond als JSON, om elders in te lezen"),
-        Binding("b", "write('brief.docx')", "brief aan alle ouders, als Word-document"),
-        Binding("k", "look_over", "nakijken: namen, herkenbare mensen, gezondheid"),
+        Binding("a", "write('ics')", "afspraken met een dag, voor een agenda"),
+        Binding("b", "paper('brief')", "brief aan alle ouders, met de antwoorden van de school"),
+        Binding("n", "paper('notulen')", "notulen van het partnerschapsteam"),
+        Binding("u", "paper('uitnodiging')", "uitnodiging voor ouders, met antwoordstrook"),
+        Binding("k", "look_over", "nakijken: namen, contact, gezondheid, verwijten, wat ontbreekt"),
         Binding("o", "open", "openen wat net is geschreven"),
         Binding("escape,v", "dismiss", "terug naar de avond"),
     ]
@@ -64,8 +68,10 @@ class ReportScreen(ReadingWindow):
 
     def told_keys(self) -> tuple[KeyRow, ...]:
         """What can be written, and the rest."""
-        letter = (LETTER,) if for_parents(self._session.script) else ()
-        rest = (*letter, ("k", "nakijken"), ("o", "openen"), ("escape", "terug"))
+        script = self._session.script
+        papers = [LETTER] * for_parents(script) + [MINUTES] * script.type.team
+        papers += [INVITATION] * (script.projected and script.type.letter)
+        rest = (*papers, ("k", "nakijken"), ("o", "openen"), ("escape", "terug"))
         return told(*FORMS, *rest)
 
     def on_mount(self) -> None:
@@ -82,10 +88,7 @@ class ReportScreen(ReadingWindow):
             line.remove_class("-none")
 
     def _look_at(self) -> Lines:
-        without = without_who_or_when(self._session)
-        points = count(without, "punt heeft", "punten hebben")
-        warning = plain(f"{points} nog geen wie en geen wanneer.", "bold $accent")
-        return [warning] * bool(without) + self._flags(flags(self._session))
+        return self._flags(to_look_at(self._session))
 
     def _flags(self, found: tuple[Flag, ...]) -> Lines:
         if not found:
@@ -100,6 +103,10 @@ class ReportScreen(ReadingWindow):
     def action_write(self, form: str) -> None:
         """Write it."""
         self.host.write_report(form)
+
+    def action_paper(self, name: str) -> None:
+        """Open the window of another paper."""
+        self.host.open_paper(name)
 
     @work(exclusive=True, group="look")
     async def action_look_over(self) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from textual import on
 from textual.app import ComposeResult
@@ -15,6 +16,7 @@ from textual.widgets.option_list import Option
 from sessie.model.dutch import day_in_list
 from sessie.model.session import Session
 from sessie.model.traject import SCHOOLS, SETTLED, Traject
+from sessie.model.trouble import Trouble
 from sessie.rules.agreements import Agreement, Moment, doers
 from sessie.rules.traject import (
     SchoolForm,
@@ -287,12 +289,20 @@ DAY = 19
 class AgreementsScreen(TextWindow):
     """To read, the open ones on top."""
 
-    BINDINGS = [Binding("escape,a", "dismiss", "terug")]
+    BINDINGS = [
+        Binding("i", "calendar", "afspraken met een dag, voor een agenda"),
+        Binding("escape,a", "dismiss", "terug"),
+    ]
     HEADING = "Afspraken over de bijeenkomsten heen"
+    KEYS = "↑ ↓ = bladeren · i = agenda schrijven · esc = terug"
 
-    def __init__(self, agreements: Sequence[Agreement], elsewhere: bool = False) -> None:
-        """`elsewhere` says that a talk that was not for a beamer has agreements too."""
+    def __init__(
+        self, agreements: Sequence[Agreement], elsewhere: bool, write_days: Callable[[], Path]
+    ) -> None:
+        """`elsewhere` says that a talk that was not for a beamer has agreements too; `write_days`
+        makes a file for a calendar, and raises Trouble."""
         super().__init__()
+        self._write_days = write_days
         self._agreements, self._elsewhere = list(agreements), elsewhere
 
     def text(self) -> ComposeResult:
@@ -302,6 +312,16 @@ class AgreementsScreen(TextWindow):
     def on_resize(self) -> None:
         """What hangs under its agreement is wrapped here."""
         self.call_after_refresh(self._show)
+
+    def action_calendar(self) -> None:
+        """Write the open ones that have a day, and say where."""
+        try:
+            path = self._write_days()
+        except Trouble as trouble:
+            self.app.notify(str(trouble), severity="warning", timeout=10, markup=False)
+            return
+        said = f"Agenda geschreven in de map {path.parent.name}:\n{path.name}"
+        self.app.notify(said, timeout=8, markup=False)
 
     def _show(self) -> None:
         width = max(self.scroller.scrollable_content_region.width, 16)

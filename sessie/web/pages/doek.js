@@ -348,7 +348,7 @@ const DRAW = {
   OpenTheme(block) {
     return [
       title(block.label),
-      block.tension && words("accent", `Hierin verschillen we: ${block.tension}`),
+      block.tension && words("accent", `Verschil: ${block.tension}`),
       block.parts.length
         ? div("rows", block.parts.map((part) => [
             el("p", "label", part.name),
