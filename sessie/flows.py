@@ -31,6 +31,7 @@ from sessie.documents.plan import (
 from sessie.documents.sheets import TABLES, sheet_sets
 from sessie.documents.year import year_blocks
 from sessie.example import example_archive
+from sessie.exchange.calendar import days_in_session, days_in_traject, left_out
 from sessie.exchange.incoming import add_files, find_files, is_there, standing
 from sessie.exchange.paths import parse_paths
 from sessie.exchange.problems import BadFile
@@ -323,6 +324,8 @@ async def look_at_agreements(app: Host, traject_id: str) -> None:
     traject = archive_of(app).trajects.get(traject_id)
 
     def write_days() -> Path:
+        if said := left_out(days_in_traject(found)):
+            app.notify(said, markup=False)
         return write_agenda(traject, found, app.places.exports)
 
     await app.push_screen_wait(AgreementsScreen(found, private, write_days))
@@ -526,7 +529,10 @@ async def write_report(app: Host, form: str) -> None:
     # The room can read along: the folder of a person is nobody's business.
     what = "Brief" if form.startswith(LETTER) else "Verslag"
     what = "Agenda" if form == AGENDA else what
-    _say_where(app, f"{what} geschreven in de map {path.parent.name}:", path.name)
+    said = f"{what} geschreven in de map {path.parent.name}:"
+    if form == AGENDA and (missed := left_out(days_in_session(app.live.session))):
+        said = f"{missed} {said}"
+    _say_where(app, said, path.name)
 
 
 def practise(app: Host) -> None:

@@ -279,7 +279,10 @@ def plan(
         note(notice)
     if versies:
         return _show_versions(held.traject)
-    if version := _version_asked(held.traject, versie):
+    version = _version_asked(held.traject, versie)
+    if version and vorm == AGENDA:
+        fail("Een agenda is van nu: laat --versie weg, of kies een andere --vorm.", 2)
+    if version:
         return hand_out(
             uit,
             lambda: write_version(held.traject.id, version, vorm, exports_folder(given)),
@@ -343,6 +346,8 @@ def _hand_out_agenda(
 ) -> None:
     """The agreements of the meetings that were for a beamer, as the app shows them."""
     found = agreements([session for session in sessions if session.script.projected])
+    if said := calendar.left_out(calendar.days_in_traject(found)):
+        note(said)
     hand_out(
         out,
         lambda: write_agenda(traject, found, exports_folder(given)),

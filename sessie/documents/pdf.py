@@ -172,7 +172,9 @@ def _of(block: Block, picture: b.Picture) -> _Data:
             told = {"text": clean_line(words), "lang": lang, "dir": way}
             return {"kind": "paragraph", "lines": [[*_runs(f"{lead} "), {"text": " "}, told]]}
         case b.Heading(level, words):
-            return {"kind": "heading", "level": level, "text": _runs(words)}
+            # No word of a heading is broken.
+            whole = [{**run, "long": False} for run in _runs(words)]
+            return {"kind": "heading", "level": level, "text": whole}
         case b.Paragraph(lines):
             return {"kind": "paragraph", "lines": [_runs(line) for line in lines]}
         case b.Label(words):

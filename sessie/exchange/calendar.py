@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from hashlib import sha256
 
-from sessie.model.dutch import can_be, clean_line, date_in, dutch_date, joined
+from sessie.model.dutch import agree, can_be, clean_line, date_in, dutch_date, joined
 from sessie.model.frozen import dataclass
 from sessie.model.session import Action, Session
 from sessie.model.trouble import Trouble
@@ -38,26 +38,43 @@ class Appointment:
 def of_session(session: Session) -> str:
     """The agreements of a session as a file; raises NoDays."""
     evening, label = session.evening, session.evening.title or session.script.title
+    return _written(days_in_session(session), joined(" · ", label, evening.school))
+
+
+def days_in_session(session: Session) -> tuple[Appointment | None, ...]:
+    """The open agreements of a session; None for one without a day."""
+    evening, label = session.evening, session.evening.title or session.script.title
     shown = sorted(session.actions.values(), key=lambda action: action.place)
-    made = [
-        found
+    return tuple(
+        _appointment(origin_of(session, action), action, evening.date, label)
         for action in shown
         if action.said and action.status in OPEN
-        and (found := _appointment(origin_of(session, action), action, evening.date, label))
-    ]  # fmt: skip
-    return _written(made, joined(" · ", label, evening.school))
+    )
 
 
 def of_traject(agreements: Iterable[Agreement], name: str) -> str:
     """The agreements of all meetings of a school as a file; raises NoDays."""
-    made = []
-    for one in agreements:
-        if one.open:
-            # The day was said when it was made, or in the last meeting that spoke of it.
-            days, title = [moment.date for moment in one.story], one.story[0].title
-            found = _appointment(one.origin, one.action, days[0], title)
-            made += [found] if found else []
-    return _written(made, name)
+    return _written(days_in_traject(agreements), name)
+
+
+def days_in_traject(agreements: Iterable[Agreement]) -> tuple[Appointment | None, ...]:
+    """The open agreements of all meetings; None for one without a day."""
+    # The day was said when it was made, or in the last meeting that spoke of it.
+    return tuple(
+        _appointment(one.origin, one.action, one.story[0].date, one.story[0].title)
+        for one in agreements
+        if one.open
+    )
+
+
+def left_out(found: Iterable[Appointment | None]) -> str:
+    """How many open agreements are not in the calendar, for having no day; "" for none."""
+    every = tuple(found)
+    without = every.count(None)
+    if not without or without == len(every):
+        return ""
+    verb = agree(without, "heeft", "hebben")
+    return f"{len(every) - without} van de {len(every)} open afspraken: {without} {verb} geen dag."
 
 
 def _appointment(origin: str, action: Action, made: str, where: str) -> Appointment | None:
@@ -76,8 +93,8 @@ def _appointment(origin: str, action: Action, made: str, where: str) -> Appointm
     return Appointment(origin, falls, since or falls, clean_line(action.what), "\n".join(about))
 
 
-def _written(appointments: Iterable[Appointment], name: str) -> str:
-    held = tuple(appointments)
+def _written(appointments: Iterable[Appointment | None], name: str) -> str:
+    held = tuple(one for one in appointments if one)
     if not held:
         raise NoDays(
             "Bij geen enkele open afspraak staat een dag: vul bij een afspraak een datum in, "

@@ -50,6 +50,20 @@ def forecast(session: Session, now_minutes_of_day: float, now_mono: float) -> Fo
     return Forecast(begin % DAY, end % DAY, int(now) % DAY, expected % DAY, expected - end, far)
 
 
+def over_in_plan(session: Session) -> int:
+    """Minutes that what is planned, without what is skipped, takes more than was agreed."""
+    script = session.script
+    begin, end = agreed(session)
+    skipped = script.skipped
+    planned = 0
+    for phase in script.phases:
+        if all(item.id in skipped for item in phase.items):
+            continue
+        gone = [item for item in phase.items if item.id in skipped and _own_time(item)]
+        planned += phase.minutes - sum(round(s / 60) for i in gone for _, s in _clocks(i))
+    return planned - (end - begin)
+
+
 def begins(session: Session, now_minutes_of_day: float, now_mono: float) -> Mapping[str, int]:
     """Id of a part, or of an item with minutes of its own → the minute of the day at which it will
     begin at this pace, of what is still to come and not skipped."""

@@ -50,7 +50,7 @@ TAKEN = "De telefoons kunnen niet aan: een ander programma gebruikt hun plek. Pr
 CANNOT = "Op dit adres kunnen geen telefoons binnenkomen. Kies een ander adres, of gebruik papier."
 PATIENCE = 8.0
 """Seconds that a phone waits for the disk; then it asks again."""
-PACE = 0.02
+PACE = 0.01
 """Seconds between two changes of the session: what comes in meanwhile is one change."""
 QUIET = 0.002
 """Seconds without a deed after which no more are waited for."""

@@ -85,6 +85,11 @@ def test_the_versions_are_told_with_what_changed(data: Path) -> None:
     ("asked", "code", "sentence"),
     [
         ("9", 1, "Er is geen versie 9: er zijn 1, 2 en 3.\n"),
+        (
+            "3 --vorm ics",
+            2,
+            "Een agenda is van nu: laat --versie weg, of kies een andere --vorm.\n",
+        ),
         ("nieuwste", 2, "Bij --versie hoort een nummer, of concept of vastgesteld.\n"),
         ("1", 1, "Van versie 1 (concept, 24 november 2026) is de tekst niet bewaard: een eerdere"),
     ],
@@ -93,7 +98,7 @@ def test_what_is_not_there_is_refused_in_one_sentence(
     data: Path, asked: str, code: int, sentence: str, tmp_path: Path
 ) -> None:
     out = tmp_path / "plan.md"
-    done = sessie("plan", ID, "--versie", asked, "--uit", out, data=data)
+    done = sessie("plan", ID, "--versie", *asked.split(), "--uit", out, data=data)
     assert (done.exit_code, done.stdout) == (code, "") and not out.exists()
     assert done.stderr.startswith(sentence) and done.stderr.count("\n") == 1
 

@@ -11,7 +11,14 @@ from builders import a_session
 from hostile import HOSTILE
 
 from sessie.example import example_evening, example_traject
-from sessie.exchange.calendar import NoDays, of_session, of_traject
+from sessie.exchange.calendar import (
+    NoDays,
+    days_in_session,
+    days_in_traject,
+    left_out,
+    of_session,
+    of_traject,
+)
 from sessie.model.dutch import clean_line, date_in
 from sessie.model.session import Action, Session
 from sessie.rules.agreements import agreements, put_action
@@ -62,6 +69,17 @@ def test_a_traject_has_each_open_agreement_once_and_under_the_same_name_as_its_e
     assert len({event["UID"] for event in found}) == len(found) == 3
     last = sessions[-1]
     assert {event["UID"] for event in events(of_session(last))} & {e["UID"] for e in found}
+
+
+def test_what_has_no_day_is_counted() -> None:
+    with_day, without = Action("", "Bellen", "team", "1 december"), Action("", "Koffie", "ouders")
+    assert left_out(days_in_session(agreed(with_day))) == ""
+    assert left_out(days_in_session(agreed(without))) == "", "that is refused with a reason"
+    every = days_in_session(agreed(with_day, without))
+    assert left_out(every) == "1 van de 2 open afspraken: 1 heeft geen dag."
+    _, sessions = example_traject()
+    told = left_out(days_in_traject(agreements(sessions)))
+    assert told == "3 van de 8 open afspraken: 5 hebben geen dag."
 
 
 def test_it_stays_the_same_one_when_its_words_change() -> None:

@@ -24,7 +24,7 @@ from sessie.rules.running_order import (
     with_minutes,
     without_break,
 )
-from sessie.rules.timing import begins, forecast
+from sessie.rules.timing import begins, forecast, over_in_plan
 
 from .test_timing import BEGIN, END, at
 
@@ -228,3 +228,12 @@ def test_the_times_at_which_things_will_begin() -> None:
                      "p6": BEGIN + 71}  # fmt: skip
     welcome = at("d1").with_(stage=replace(at("d1").stage, item=WELCOME))
     assert begins(welcome, BEGIN, 0.0)["p1"] == BEGIN
+
+
+def test_what_is_planned_can_be_more_than_was_agreed() -> None:
+    session = at("d1")
+    assert over_in_plan(session) == 0
+    longer = session.with_(script=with_break(session.script, "r1")[0])
+    assert over_in_plan(longer) == 10
+    assert over_in_plan(longer.with_(script=skipped(longer.script, "r2", True))) == -5
+    assert over_in_plan(longer.with_(script=skipped(longer.script, "b1", True))) == -2

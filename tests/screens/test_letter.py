@@ -174,7 +174,10 @@ async def test_what_is_missing_in_minutes_is_filled_in_and_they_are_written(tmp_
         await evening.type("Chen", "enter")
         await evening.type("we gaan door; koffie om half negen", "enter")
         await evening.type("niets", "enter")
-        await evening.type("16-3-2027", "f10")
+        await evening.type("31-02-2027", "f10")
+        await evening.until(lambda: "bestaat niet" in evening.words, "why not")
+        await evening.press("ctrl+u")
+        await evening.type("16 maart", "f10")
         await evening.dialog(MinutesScreen)
         said = "we gaan door\nkoffie om half negen"
         assert evening.session.papers == Papers(

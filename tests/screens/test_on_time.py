@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 
 from builders import a_session
@@ -10,7 +11,7 @@ from sessie.model.script import Script
 from sessie.screens.windows.ask import Confirm
 from sessie.screens.windows.overview import Overview, Shorter
 
-from .tools import running
+from .tools import Hands, running
 
 
 def order(script: Script) -> str:
@@ -80,3 +81,19 @@ async def test_an_evening_on_time_needs_nothing_shorter(tmp_path: Path) -> None:
         assert "op tijd klaar" in evening.said[-1]
         await evening.press("home", "enter")
         await evening.until(lambda: evening.session.stage.item == "d1", "the first slide")
+
+
+async def test_at_home_the_plan_itself_says_that_it_is_too_long(tmp_path: Path) -> None:
+    hands = Hands(wall=datetime(2026, 11, 10, 9, 0))
+    async with running(tmp_path, a_session(), hands=hands) as evening:
+        await evening.press("g")
+        await evening.dialog(Overview)
+        assert "19:30–20:45" in evening.words and "programma" not in evening.words
+        await evening.press("down", "down", "p")
+        assert "19:30–20:45 · het programma is 10 minuten te lang" in evening.words
+        await evening.press("i")
+        await evening.dialog(Shorter)
+        assert "klaar om 20:45, op tijd" in evening.words
+        await evening.press("1")
+        await evening.dialog(Overview)
+        assert "te lang" not in evening.words

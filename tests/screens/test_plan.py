@@ -449,6 +449,6 @@ def test_what_was_written_for_the_plan_itself_is_looked_at_too() -> None:
         "· ambitie: Mohammed  (misschien een naam)",
         "· ambitie: dyslexie  (gezondheid of thuis)",
         "· stand: mevrouw Bakker  (misschien een naam)",
-        "Veranderen: het cijfer van het hoofdstuk, of a.",
+        "Veranderen: het cijfer van het hoofdstuk, a of c.",
     ]
     assert to_look_at(plan_of(Traject(ID, own={"visie": "Samen weten wij meer."}), ())) == []

@@ -40,7 +40,6 @@ from sessie.rules.on_time import Cut, Proposal
 from sessie.rules.plan import plan_of
 from sessie.rules.privacy import flags
 from sessie.rules.reaching import advices
-from sessie.rules.timing import forecast
 from sessie.rules.traject import put_contact
 from sessie.screens.desk.find_theme import FindTheme
 from sessie.screens.desk.look_over import LookOverScreen
@@ -232,7 +231,7 @@ WINDOWS: dict[type[AnyScreen], Callable[[Known], AnyScreen]] = {
     menu.ImportScreen: lambda k: menu.ImportScreen(find_files),
     overview.Overview: lambda k: overview.Overview(k.evening.app.live),
     overview.Shorter: lambda k: overview.Shorter(
-        [Proposal((Cut("r2", "ronde “Wensen”", 15, 8),))], forecast(k.session, 1200.0, 0.0)
+        [Proposal((Cut("r2", "ronde “Wensen”", 15, 8),))], 1250, 7
     ),
     overview.TurnsScreen: lambda k: overview.TurnsScreen(tuple("ABC"), (), "A"),
     papers.YearScreen: lambda k: papers.YearScreen(lambda: "# Jaar", _write),

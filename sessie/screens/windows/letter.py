@@ -3,6 +3,7 @@ invitation; and what is asked for them."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
@@ -15,7 +16,15 @@ from textual.content import Content
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
-from sessie.model.dutch import NotRead, clean_line, count, parse_date, typed_date
+from sessie.model.dutch import (
+    NotRead,
+    can_be,
+    clean_line,
+    count,
+    date_in,
+    parse_date,
+    typed_date,
+)
 from sessie.model.letter_words import LetterLanguage
 from sessie.model.session import Papers, Session
 from sessie.model.vocabulary import LANGUAGES
@@ -57,6 +66,8 @@ LABELS = {
     "reply_by": "Antwoord vóór",
 }
 """Field of `Papers` → what it is called."""
+_IN_FIGURES = re.compile(r"\d ?[-/] ?\d")
+"""What is meant as a date, and no words."""
 DATES, POINTS = ("day", "next", "reply_by"), ("decisions", "other")
 """Fields that may be a date, and those with several points."""
 
@@ -66,9 +77,13 @@ class Details(Form[Papers]):
 
     BINDINGS = KEEP_OR_LEAVE
 
-    def __init__(self, title: str, papers: Papers, names: Sequence[str], today: str) -> None:
-        """`names` are the fields that are asked; `today` is an ISO date."""
+    def __init__(
+        self, title: str, papers: Papers, names: Sequence[str], today: str, held: str = ""
+    ) -> None:
+        """`names` are the fields that are asked; `today` and `held`, when the meeting is, are ISO
+        dates."""
         self._papers, self._names, self._today = papers, names, today
+        self._held = held if can_be(held) else today
         fields = [_field(papers, name, today) for name in names]
         note = f"Meer dan één punt? Zet er een {BETWEEN} tussen."
         super().__init__(title, fields, self._filled, note=note if set(names) & set(POINTS) else "")
@@ -85,17 +100,20 @@ class Details(Form[Papers]):
         return replace(self._papers, **made)
 
     def _day(self, name: str, text: str) -> str:
-        """A date as it is kept; the day of a letter must be one, the others may be words."""
+        """A date as it is kept; the day of a letter must be one, the others may be words. The next
+        time is after the meeting."""
         if not text:
             return ""
         from datetime import date
 
+        since = date.fromisoformat(self._held if name == "next" else self._today)
         try:
-            return parse_date(text, date.fromisoformat(self._today))
+            day = parse_date(text, since)
         except NotRead as problem:
-            if name == "day":
+            if name == "day" or _IN_FIGURES.search(text):
                 raise Unclear(name, str(problem)) from None
             return text
+        return (date_in(text, since) or day) if name == "next" else day
 
 
 def _field(papers: Papers, name: str, today: str) -> Field:
@@ -168,7 +186,8 @@ class SessionPaper(PaperScreen):
     @work(exclusive=True, group="ask")
     async def action_details(self) -> None:
         """Ask what the session does not know."""
-        form = Details(f"{self.TITLE}: gegevens", self.session.papers, self.ASKED, self._today)
+        form = Details(f"{self.TITLE}: gegevens", self.session.papers, self.ASKED, self._today,
+                       self.session.evening.date)  # fmt: skip
         filled = await self.app.push_screen_wait(form)
         if filled is not None:
             asked = {name: getattr(filled, name) for name in self.ASKED}
@@ -377,7 +396,9 @@ class RepliesScreen(ListDialog[None]):
         question = f"“{topic.label}”: {SAID[kind][:1].lower()}{SAID[kind][1:]} …"
         # Why not is owed to who asked; what is done can be clear from the theme.
         empty = kind != "niet"
-        asked = Ask(question, topic.text, most=MOST_OF_REPLY, empty=empty)
+        # The words of another kind of answer do not go on behind this one's beginning.
+        words = topic.text if topic.reply in ("", kind) else ""
+        asked = Ask(question, words, most=MOST_OF_REPLY, empty=empty)
         text = await self.app.push_screen_wait(asked)
         if text is not None:
             self._keep("antwoord aan ouders", partial(

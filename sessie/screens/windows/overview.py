@@ -27,7 +27,7 @@ from sessie.rules.running_order import (
     without_break,
 )
 from sessie.rules.steering import front
-from sessie.rules.timing import Forecast, begins, end_in_words, forecast
+from sessie.rules.timing import begins, end_in_words, forecast, over_in_plan
 from sessie.screens.windows.window import ListDialog, show_rows
 from sessie.widgets.text import plain, row, stack
 
@@ -103,9 +103,12 @@ class Overview(ListDialog[str | None]):
         """The rows of now."""
         session, wall = self.session, self.live.times.wall()
         minute, now = wall.hour * 60 + wall.minute, self.live.times.now()
-        self.query_one("#when", Static).update(
-            plain(end_in_words(forecast(session, minute, now)), "bold")
-        )
+        ahead = forecast(session, minute, now)
+        told = end_in_words(ahead)
+        if ahead.rehearsal and (over := over_in_plan(session)):
+            more = "te lang" if over > 0 else "over"
+            told += f" · het programma is {count(abs(over), 'minuut', 'minuten')} {more}"
+        self.query_one("#when", Static).update(plain(told, "bold"))
         show_rows(self.options, self._options(begins(session, minute, now)), cursor)
 
     def _options(self, times: Mapping[str, int]) -> Iterator[Option]:
@@ -221,19 +224,18 @@ class Overview(ListDialog[str | None]):
         wall = self.live.times.wall()
         minute, now = wall.hour * 60 + wall.minute, self.live.times.now()
         ahead = forecast(self.session, minute, now)
-        if ahead.rehearsal:
-            self._say("Het is nu een andere tijd dan die van de avond: inkorten kan op de avond.")
-            return
-        if ahead.late <= 0:
+        late = over_in_plan(self.session) if ahead.rehearsal else ahead.late
+        if late <= 0:
             self._say("De avond is op tijd klaar: er hoeft niets korter.")
             return
-        ways = proposals(self.session, ahead.late, now)
+        ways = proposals(self.session, late, now)
         if not ways:
             self._say(
                 "Wat nog komt, kan niet korter. Sla iets over met x, of zeg dat het later wordt."
             )
             return
-        self.app.push_screen(Shorter(ways, ahead), self._accepted)
+        ends = ahead.end + late if ahead.rehearsal else ahead.expected
+        self.app.push_screen(Shorter(ways, ends, late), self._accepted)
 
     def _accepted(self, way: Proposal | None) -> None:
         if way is not None:
@@ -254,9 +256,10 @@ class Shorter(ListDialog[Proposal | None]):
     HEADING = "Zo is de avond op tijd klaar"
     KEYS = "enter = zo doen we het · esc = niets korter maken"
 
-    def __init__(self, ways: Sequence[Proposal], ahead: Forecast) -> None:
+    def __init__(self, ways: Sequence[Proposal], ends: int, late: int) -> None:
+        """`ends` is when it would be over, a minute of the day, and `late` how much too late."""
         super().__init__()
-        self._ways, self._ahead = ways, ahead
+        self._ways, self._ends, self._late = ways, ends, late
 
     def on_mount(self) -> None:
         """The one with the fewest changes first."""
@@ -265,7 +268,7 @@ class Shorter(ListDialog[Proposal | None]):
 
     def _rows(self) -> Iterator[Option]:
         for place, way in enumerate(self._ways):
-            ends = won_in_words(way, self._ahead.expected, self._ahead.late)
+            ends = won_in_words(way, self._ends, self._late)
             cuts = stack(row("     ", plain(cut_in_words(cut)), " min") for cut in way.cuts)
             yield Option(stack([row((f"  {place + 1}  ", "bold $accent"), (ends, "bold")), cuts]),
                          id=str(place))  # fmt: skip

@@ -88,7 +88,7 @@ def _in_own(plan: Plan) -> Lines:
         for reason, words in remarks_on(text)
     ]  # fmt: skip
     where = plain("In wat je zelf schreef:", "$text-quiet")
-    how = plain("Veranderen: het cijfer van het hoofdstuk, of a.", "$text-quiet")
+    how = plain("Veranderen: het cijfer van het hoofdstuk, a of c.", "$text-quiet")
     return [where, *lines, how] if lines else []
 
 
@@ -279,7 +279,7 @@ class PlanScreen(PaperScreen):
         """What somebody must know before a text is kept for good."""
         found = len([line for line in to_look_at(self.plan) if line.plain.startswith("· ")])
         places = count(found, "plek", "plekken")
-        look = f"\n\nBovenaan het plan staat nog {places} om na te kijken." if found else ""
+        look = f"\n\nBovenaan het plan: nog {places} om na te kijken." if found else ""
         return f"{FOR_GOOD}{look}"
 
 
