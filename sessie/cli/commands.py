@@ -148,11 +148,12 @@ HELP = {
         foto's. Dat kan ook vanuit de avond zelf, met F12.
     """,
     "importeer": """
-        Lees een avond (JSON), een stip op de horizon (Markdown) of briefjes per tafel (tekst) in.
+        Lees een avond (JSON), een stip op de horizon (Markdown of Word) of briefjes per tafel in.
 
-        Een avond wordt een nieuwe sessie, tenzij je --sessie geeft. Tekstbestanden horen bij een
-        sessie. Een map of zip van een traject wordt een traject. Op de eerste regel van de uitvoer
-        staat alleen de naam van de sessie of het traject.
+        Een avond wordt een nieuwe sessie, tenzij je --sessie geeft. Briefjes horen bij een sessie:
+        als tekst, Word, RTF of een kolom in een CSV. Een map of zip van een traject wordt een
+        traject. Op de eerste regel van de uitvoer staat alleen de naam van de sessie of het
+        traject.
     """,
     "lijst": """
         Toon je trajecten met hun sessies, en hoe ver ze zijn.

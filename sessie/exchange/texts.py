@@ -122,7 +122,10 @@ def _of_table(name: str, text: str) -> str:
     except csv.Error:
         return text
     cells = [[cell for cell in row if cell.strip()] for row in rows]
-    if first.count(sign) and any(len(row) > 1 for row in cells):
+    if not first.count(sign):
+        # No table: what looks like a border stands in somebody's words.
+        return text
+    if any(len(row) > 1 for row in cells):
         what = "Dit is een tabel, met per regel meer dan één vak."
         raise bad_file(name, f"{what} Kopieer de kolom met de briefjes eruit, en plak die in de "
                              "invoerregel.")  # fmt: skip

@@ -46,7 +46,8 @@ def with_minutes(script: Script, of: str, minutes: int) -> Script:
     phases = []
     for phase in script.phases:
         if phase.id == of:
-            change = _within(minutes) - shared_minutes(phase)
+            shared = shared_minutes(phase)
+            change = _within(minutes, min(1, shared)) - shared
         else:
             item = next((i for i in phase.items if i.id == of and has_minutes(i)), None)
             if item is not None:

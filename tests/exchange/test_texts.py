@@ -95,6 +95,19 @@ def test_a_column_that_a_spreadsheet_filled_up_is_read(tmp_path: Path) -> None:
     assert [slip.text for slip in made.slips()] == ["Meer tijd, ook 's avonds"]
 
 
+@pytest.mark.parametrize("name", ["tafel-b.csv", "tafel-b.tsv"])
+@pytest.mark.parametrize(
+    "words", ["Meer tijd; en rust", "Meer tijd, en rust", "a;b,c", 'zeg "ja"; nu']
+)
+def test_no_word_is_lost_of_what_only_looks_like_a_table(
+    name: str, words: str, tmp_path: Path
+) -> None:
+    path = tmp_path / name
+    path.write_text(f"Tafel B\n# Wensen\no: {words}\n")
+    made, _ = add_files(a_session(), [path])
+    assert [slip.text for slip in made.slips()] == [words]
+
+
 # Word and rich text ------------------------------------------------------------------------------
 
 

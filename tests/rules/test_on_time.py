@@ -133,6 +133,7 @@ def test_the_minutes_of_a_part_are_those_without_its_own_clocks() -> None:
     assert (shared_minutes(script.phases[0]), minutes_of(script, "p")) == (5, 20)
     made = with_minutes(script, "p", 2)
     assert (shared_minutes(made.phases[0]), made.phases[0].minutes) == (2, 17)
+    assert shared_minutes(with_minutes(made, "p", 0).phases[0]) == 1, "something is left of it"
     assert minutes_of(made, "r") == 15 and with_minutes(script, "d1", 9) == script
 
 
