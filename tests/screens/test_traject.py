@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from textual.screen import Screen
-from textual.widgets import Input, OptionList, Select
+from textual.widgets import Input, OptionList, Select, Static
 from trajects import a_meeting, finished, held, next_meeting, said
 
 from screens.hostile_tools import SHARP, harmless, squash
@@ -328,13 +328,21 @@ async def test_a_damaged_traject_can_be_looked_at_but_not_changed(tmp_path: Path
 # agreements -----------------------------------------------------------------------------------
 
 
+async def the_agreements(evening: Evening) -> None:
+    """Wait for the window of the agreements, and for what it writes after its first picture."""
+    await evening.dialog(AgreementsScreen)
+    lines = evening.screen.query_one("#agreements", Static)
+    await evening.until(lambda: bool(str(lines.render())), "the agreements")
+    await evening.settle()
+
+
 async def test_the_agreements_tell_who_made_them_and_what_became_of_them(tmp_path: Path) -> None:
     team = finished(said(next_meeting("team", "2027-01-12", EVENING), "Tolken", "gedaan", "Ja!"))
     archive_in(tmp_path, EVENING, team)
     async with running(tmp_path, size=(120, 40)) as evening:
         await one(evening)
         await evening.press("a")
-        await evening.dialog(AgreementsScreen)
+        await the_agreements(evening)
         assert "Nog open (1) ○ Inloop" in evening.words.replace("│ ", "")
         assert "10 november 2026 gemaakt Ouderavond" in evening.words
         assert "12 januari 2027 gedaan: Ja! Partnerschapsteam" in evening.words
@@ -352,7 +360,7 @@ async def test_agreements_of_a_talk_that_was_not_for_a_beamer_stay_there(tmp_pat
     async with running(tmp_path) as evening:
         await one(evening)
         await evening.press("a")
-        await evening.dialog(AgreementsScreen)
+        await the_agreements(evening)
         told = "Wat in het voorgesprek is afgesproken"
         await evening.until(lambda: told in evening.words, "what is said of the talk")
         assert "Sanne" not in evening.text
@@ -420,7 +428,7 @@ async def test_what_people_wrote_is_shown_as_it_was_written(tmp_path: Path) -> N
         assert squash(texts[0]) in squash(evening.text)
         harmless(evening)
         await evening.press("a")
-        await evening.dialog(AgreementsScreen)
+        await the_agreements(evening)
         shown = squash(evening.text.replace("│", ""))
         for text in texts:
             assert squash(text.replace("│", "")) in shown, text
